@@ -1,0 +1,2016 @@
+export const id = 256;
+export const ids = [256,873];
+export const modules = {
+
+/***/ 256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseConfig: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(6);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __webpack_require__(465);
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __webpack_require__(135);
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __webpack_require__(309);
+// EXTERNAL MODULE: ./lib/specs/yaml.js
+var yaml = __webpack_require__(873);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(939);
+// EXTERNAL MODULE: ./lib/policy/schema.js
+var schema = __webpack_require__(991);
+;// CONCATENATED MODULE: ./lib/policy/config-schema.js
+
+
+
+
+/** The rules that a waiver or `policy.rules` may soften. */
+const softRules = rules/* ruleIds */.Zl.filter((id) => !rules/* RULES */.y0[id].isFixed);
+const config_schema_text = (description) => ({ type: 'string', pattern: '\\S', description });
+const glob = (description) => config_schema_text(`${description} Relative to the repository\u2019s root, with "/".`);
+const whole = (description, minimum, maximum) => ({
+    type: 'integer',
+    minimum,
+    ...(maximum === undefined ? {} : { maximum }),
+    description,
+});
+const flag = (description) => ({ type: 'boolean', description });
+const config_schema_closed = (description, properties, required = []) => ({
+    type: 'object',
+    description,
+    additionalProperties: false,
+    ...(required.length > 0 ? { required } : {}),
+    properties,
+});
+const list = (description, items) => ({ type: 'array', description, items });
+const labels = {
+    type: 'object',
+    description: 'Labels of your own, for rollout waves and for the option --only.',
+    additionalProperties: { type: 'string' },
+};
+const entry = config_schema_closed('What is known of some specs. Every spec that is found is checked, listed here or not.', {
+    files: glob('The files it is about: a glob.'),
+    kind: { enum: kinds/* kindList */.T_.map((kind) => kind.id), description: 'The kind of the specs, where the file does not tell.' },
+    account: config_schema_text('The Spot account that the resources live in (act-…).'),
+    id: config_schema_text('The id of the live resource, for one file with one spec.'),
+    create: flag('Create the resource where it does not exist.'),
+    labels,
+    match: { const: 'name', description: 'Find the live resource by its unique name, where the spec has no id.' },
+    roll: config_schema_closed('How instances are replaced.', {
+        batchSizePercentage: whole('How much of the fleet is replaced at a time.', 1, 100),
+        batchMinHealthyPercentage: whole('How much of a batch must become healthy.', 0, 100),
+        gracePeriod: whole('Seconds that an instance gets to become healthy.', 0),
+        respectPdb: flag('Whether pod disruption budgets hold nodes back.'),
+    }),
+}, ['files']);
+const waiver = {
+    ...config_schema_closed('A finding that is accepted for a while. It names the files, or the spec by its id or name.', {
+        files: glob('The files whose findings are accepted: a glob.'),
+        id: config_schema_text('The id of the spec whose findings are accepted.'),
+        name: config_schema_text('The name of the spec whose findings are accepted.'),
+        rule: { enum: softRules, description: 'The rule whose findings are accepted.' },
+        reason: config_schema_text('Why they are accepted.'),
+        owner: config_schema_text('Who answers for it.'),
+        ticket: config_schema_text('Where its end is tracked.'),
+        expires: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+            description: 'The last day on which it holds: YYYY-MM-DD.',
+        },
+    }, ['rule', 'reason', 'owner', 'expires']),
+    anyOf: [{ required: ['files'] }, { required: ['id'] }, { required: ['name'] }],
+};
+/** The JSON Schema of the config file. */
+const CONFIG_SCHEMA = {
+    $schema: schema/* SCHEMA_URL */.cZ,
+    $id: 'https://raw.githubusercontent.com/spot-imdsv2/spot-imdsv2/v1/schemas/config.schema.json',
+    title: 'spot-imdsv2 config',
+    ...config_schema_closed('What spot-imdsv2 checks, and what it demands. Stands in .github/spot-imdsv2.yml or .spot-imdsv2.yml.', {
+        version: { const: 1, description: 'The version of this format.' },
+        exclude: list('Files that are not checked; the only thing that narrows the check.', glob('A glob.')),
+        specs: list('What is known of some specs.', entry),
+        policy: config_schema_closed('What is demanded of specs.', {
+            hopLimit: config_schema_closed('The hop limits that are accepted, both ends included.', {
+                min: whole('The lowest.', 1, 64),
+                max: whole('The highest.', 1, 64),
+                required: flag('Whether a hop limit must be written.'),
+            }),
+            nodeGroups: {
+                enum: ['inherit', 'explicit'],
+                description: 'Whether a node group may take its IMDS options from its cluster, or must set its own.',
+            },
+            rules: config_schema_closed('Severities that differ from the rules\u2019 own.', Object.fromEntries(softRules.map((id) => [id, { enum: [...finding/* SEVERITIES */.oC, 'off'], description: `${rules/* RULES */.y0[id].title}.` }]))),
+        }),
+        images: config_schema_closed('For the commands that change AMIs.', { allow: list('AMIs that may be changed.', config_schema_text('An AMI id.')) }),
+        rollout: config_schema_closed('How a rollout goes through the fleets.', {
+            waves: list('In this order; a wave starts when the one before it is proven and baked.', config_schema_closed('Fleets that are rolled together.', {
+                name: config_schema_text('What it is called in reports.'),
+                labels,
+                files: glob('The specs in it, by file: a glob.'),
+                bakeTime: { type: 'string', pattern: '^\\d+[smh]$', description: 'How long to wait after it: 30s, 15m, 1h.' },
+                maxParallel: whole('How many fleets are rolled at a time.', 1),
+            }, ['name'])),
+        }),
+        waivers: list('Findings that are accepted for a while.', waiver),
+    }, ['version']),
+};
+
+// EXTERNAL MODULE: ./lib/policy/distance.js
+var distance = __webpack_require__(55);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __webpack_require__(506);
+;// CONCATENATED MODULE: ./lib/policy/validators/config.js
+// @ts-nocheck
+// Generated by scripts/generate.mjs with ajv (MIT): do not edit.
+
+const config = validate20;
+const schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "specs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["elastigroup", "stateful-node", "ocean-cluster", "ocean-vng", "ocean-ecs-cluster", "ocean-ecs-vng"] }, "account": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "create": { "type": "boolean" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "match": { "const": "name" }, "roll": { "type": "object", "additionalProperties": false, "properties": { "batchSizePercentage": { "type": "integer", "minimum": 1, "maximum": 100 }, "batchMinHealthyPercentage": { "type": "integer", "minimum": 0, "maximum": 100 }, "gracePeriod": { "type": "integer", "minimum": 0 }, "respectPdb": { "type": "boolean" } } } } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "hopLimit": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 64 }, "max": { "type": "integer", "minimum": 1, "maximum": 64 }, "required": { "type": "boolean" } } }, "nodeGroups": { "enum": ["inherit", "explicit"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "not-a-spec": { "enum": ["error", "warning", "note", "off"] }, "spec-schema": { "enum": ["error", "warning", "note", "off"] }, "tokens-required": { "enum": ["error", "warning", "note", "off"] }, "wrong-key": { "enum": ["error", "warning", "note", "off"] }, "unsupported-member": { "enum": ["error", "warning", "note", "off"] }, "hop-limit": { "enum": ["error", "warning", "note", "off"] }, "unresolvable": { "enum": ["error", "warning", "note", "off"] }, "endpoint": { "enum": ["error", "warning", "note", "off"] }, "node-group-inherits": { "enum": ["error", "warning", "note", "off"] }, "ambiguous-kind": { "enum": ["error", "warning", "note", "off"] }, "waiver-unused": { "enum": ["error", "warning", "note", "off"] }, "pattern-unused": { "enum": ["error", "warning", "note", "off"] } } } } }, "images": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "files": { "type": "string", "pattern": "\\S" }, "bakeTime": { "type": "string", "pattern": "^\\d+[smh]$" }, "maxParallel": { "type": "integer", "minimum": 1 } } } } } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "owner", "expires"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "name": { "type": "string", "pattern": "\\S" }, "rule": { "enum": ["not-a-spec", "spec-schema", "tokens-required", "wrong-key", "unsupported-member", "hop-limit", "unresolvable", "endpoint", "node-group-inherits", "ambiguous-kind", "waiver-unused", "pattern-unused"] }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "anyOf": [{ "required": ["files"] }, { "required": ["id"] }, { "required": ["name"] }] } } } };
+const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("\\S", "u");
+const pattern11 = new RegExp("^\\d+[smh]$", "u");
+const pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="config" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if ((data.version === undefined) || (!(func0.call(data, "version")))) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!(((((((key0 === "version") || (key0 === "exclude")) || (key0 === "specs")) || (key0 === "policy")) || (key0 === "images")) || (key0 === "rollout")) || (key0 === "waivers"))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined && func0.call(data, "version")) {
+            if (1 !== data.version) {
+                const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.exclude !== undefined && func0.call(data, "exclude")) {
+            let data1 = data.exclude;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    if (typeof data2 === "string") {
+                        if (!pattern4.test(data2)) {
+                            const err3 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err4 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.specs !== undefined && func0.call(data, "specs")) {
+            let data3 = data.specs;
+            if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data4 = data3[i1];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if ((data4.files === undefined) || (!(func0.call(data4, "files")))) {
+                            const err6 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                        for (const key1 of Object.keys(data4)) {
+                            if (!((((((((key1 === "files") || (key1 === "kind")) || (key1 === "account")) || (key1 === "id")) || (key1 === "create")) || (key1 === "labels")) || (key1 === "match")) || (key1 === "roll"))) {
+                                const err7 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err7];
+                                }
+                                else {
+                                    vErrors.push(err7);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.files !== undefined && func0.call(data4, "files")) {
+                            let data5 = data4.files;
+                            if (typeof data5 === "string") {
+                                if (!pattern4.test(data5)) {
+                                    const err8 = { instancePath: instancePath + "/specs/" + i1 + "/files", schemaPath: "#/properties/specs/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err8];
+                                    }
+                                    else {
+                                        vErrors.push(err8);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err9 = { instancePath: instancePath + "/specs/" + i1 + "/files", schemaPath: "#/properties/specs/items/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err9];
+                                }
+                                else {
+                                    vErrors.push(err9);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.kind !== undefined && func0.call(data4, "kind")) {
+                            let data6 = data4.kind;
+                            if (!((((((data6 === "elastigroup") || (data6 === "stateful-node")) || (data6 === "ocean-cluster")) || (data6 === "ocean-vng")) || (data6 === "ocean-ecs-cluster")) || (data6 === "ocean-ecs-vng"))) {
+                                const err10 = { instancePath: instancePath + "/specs/" + i1 + "/kind", schemaPath: "#/properties/specs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.specs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err10];
+                                }
+                                else {
+                                    vErrors.push(err10);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.account !== undefined && func0.call(data4, "account")) {
+                            let data7 = data4.account;
+                            if (typeof data7 === "string") {
+                                if (!pattern4.test(data7)) {
+                                    const err11 = { instancePath: instancePath + "/specs/" + i1 + "/account", schemaPath: "#/properties/specs/items/properties/account/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err11];
+                                    }
+                                    else {
+                                        vErrors.push(err11);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err12 = { instancePath: instancePath + "/specs/" + i1 + "/account", schemaPath: "#/properties/specs/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.id !== undefined && func0.call(data4, "id")) {
+                            let data8 = data4.id;
+                            if (typeof data8 === "string") {
+                                if (!pattern4.test(data8)) {
+                                    const err13 = { instancePath: instancePath + "/specs/" + i1 + "/id", schemaPath: "#/properties/specs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err13];
+                                    }
+                                    else {
+                                        vErrors.push(err13);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err14 = { instancePath: instancePath + "/specs/" + i1 + "/id", schemaPath: "#/properties/specs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.create !== undefined && func0.call(data4, "create")) {
+                            if (typeof data4.create !== "boolean") {
+                                const err15 = { instancePath: instancePath + "/specs/" + i1 + "/create", schemaPath: "#/properties/specs/items/properties/create/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.labels !== undefined && func0.call(data4, "labels")) {
+                            let data10 = data4.labels;
+                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                for (const key2 of Object.keys(data10)) {
+                                    if (typeof data10[key2] !== "string") {
+                                        const err16 = { instancePath: instancePath + "/specs/" + i1 + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/specs/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err16];
+                                        }
+                                        else {
+                                            vErrors.push(err16);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err17 = { instancePath: instancePath + "/specs/" + i1 + "/labels", schemaPath: "#/properties/specs/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err17];
+                                }
+                                else {
+                                    vErrors.push(err17);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.match !== undefined && func0.call(data4, "match")) {
+                            if ("name" !== data4.match) {
+                                const err18 = { instancePath: instancePath + "/specs/" + i1 + "/match", schemaPath: "#/properties/specs/items/properties/match/const", keyword: "const", params: { allowedValue: "name" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.roll !== undefined && func0.call(data4, "roll")) {
+                            let data13 = data4.roll;
+                            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                for (const key3 of Object.keys(data13)) {
+                                    if (!((((key3 === "batchSizePercentage") || (key3 === "batchMinHealthyPercentage")) || (key3 === "gracePeriod")) || (key3 === "respectPdb"))) {
+                                        const err19 = { instancePath: instancePath + "/specs/" + i1 + "/roll", schemaPath: "#/properties/specs/items/properties/roll/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err19];
+                                        }
+                                        else {
+                                            vErrors.push(err19);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data13.batchSizePercentage !== undefined && func0.call(data13, "batchSizePercentage")) {
+                                    let data14 = data13.batchSizePercentage;
+                                    if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                                        const err20 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err20];
+                                        }
+                                        else {
+                                            vErrors.push(err20);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data14 == "number") && (isFinite(data14))) {
+                                        if (data14 > 100 || isNaN(data14)) {
+                                            const err21 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                            if (vErrors === null) {
+                                                vErrors = [err21];
+                                            }
+                                            else {
+                                                vErrors.push(err21);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data14 < 1 || isNaN(data14)) {
+                                            const err22 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                            if (vErrors === null) {
+                                                vErrors = [err22];
+                                            }
+                                            else {
+                                                vErrors.push(err22);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data13.batchMinHealthyPercentage !== undefined && func0.call(data13, "batchMinHealthyPercentage")) {
+                                    let data15 = data13.batchMinHealthyPercentage;
+                                    if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                                        const err23 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err23];
+                                        }
+                                        else {
+                                            vErrors.push(err23);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data15 == "number") && (isFinite(data15))) {
+                                        if (data15 > 100 || isNaN(data15)) {
+                                            const err24 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                            if (vErrors === null) {
+                                                vErrors = [err24];
+                                            }
+                                            else {
+                                                vErrors.push(err24);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data15 < 0 || isNaN(data15)) {
+                                            const err25 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            if (vErrors === null) {
+                                                vErrors = [err25];
+                                            }
+                                            else {
+                                                vErrors.push(err25);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data13.gracePeriod !== undefined && func0.call(data13, "gracePeriod")) {
+                                    let data16 = data13.gracePeriod;
+                                    if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
+                                        const err26 = { instancePath: instancePath + "/specs/" + i1 + "/roll/gracePeriod", schemaPath: "#/properties/specs/items/properties/roll/properties/gracePeriod/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err26];
+                                        }
+                                        else {
+                                            vErrors.push(err26);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data16 == "number") && (isFinite(data16))) {
+                                        if (data16 < 0 || isNaN(data16)) {
+                                            const err27 = { instancePath: instancePath + "/specs/" + i1 + "/roll/gracePeriod", schemaPath: "#/properties/specs/items/properties/roll/properties/gracePeriod/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            if (vErrors === null) {
+                                                vErrors = [err27];
+                                            }
+                                            else {
+                                                vErrors.push(err27);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data13.respectPdb !== undefined && func0.call(data13, "respectPdb")) {
+                                    if (typeof data13.respectPdb !== "boolean") {
+                                        const err28 = { instancePath: instancePath + "/specs/" + i1 + "/roll/respectPdb", schemaPath: "#/properties/specs/items/properties/roll/properties/respectPdb/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                        if (vErrors === null) {
+                                            vErrors = [err28];
+                                        }
+                                        else {
+                                            vErrors.push(err28);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err29 = { instancePath: instancePath + "/specs/" + i1 + "/roll", schemaPath: "#/properties/specs/items/properties/roll/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err30 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err31 = { instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+        }
+        if (data.policy !== undefined && func0.call(data, "policy")) {
+            let data18 = data.policy;
+            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                for (const key4 of Object.keys(data18)) {
+                    if (!(((key4 === "hopLimit") || (key4 === "nodeGroups")) || (key4 === "rules"))) {
+                        const err32 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                if (data18.hopLimit !== undefined && func0.call(data18, "hopLimit")) {
+                    let data19 = data18.hopLimit;
+                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                        for (const key5 of Object.keys(data19)) {
+                            if (!(((key5 === "min") || (key5 === "max")) || (key5 === "required"))) {
+                                const err33 = { instancePath: instancePath + "/policy/hopLimit", schemaPath: "#/properties/policy/properties/hopLimit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data19.min !== undefined && func0.call(data19, "min")) {
+                            let data20 = data19.min;
+                            if (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) {
+                                const err34 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err34];
+                                }
+                                else {
+                                    vErrors.push(err34);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data20 == "number") && (isFinite(data20))) {
+                                if (data20 > 64 || isNaN(data20)) {
+                                    const err35 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64" };
+                                    if (vErrors === null) {
+                                        vErrors = [err35];
+                                    }
+                                    else {
+                                        vErrors.push(err35);
+                                    }
+                                    errors++;
+                                }
+                                if (data20 < 1 || isNaN(data20)) {
+                                    const err36 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                    if (vErrors === null) {
+                                        vErrors = [err36];
+                                    }
+                                    else {
+                                        vErrors.push(err36);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data19.max !== undefined && func0.call(data19, "max")) {
+                            let data21 = data19.max;
+                            if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
+                                const err37 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data21 == "number") && (isFinite(data21))) {
+                                if (data21 > 64 || isNaN(data21)) {
+                                    const err38 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64" };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                                if (data21 < 1 || isNaN(data21)) {
+                                    const err39 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                    if (vErrors === null) {
+                                        vErrors = [err39];
+                                    }
+                                    else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data19.required !== undefined && func0.call(data19, "required")) {
+                            if (typeof data19.required !== "boolean") {
+                                const err40 = { instancePath: instancePath + "/policy/hopLimit/required", schemaPath: "#/properties/policy/properties/hopLimit/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err41 = { instancePath: instancePath + "/policy/hopLimit", schemaPath: "#/properties/policy/properties/hopLimit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
+                if (data18.nodeGroups !== undefined && func0.call(data18, "nodeGroups")) {
+                    let data23 = data18.nodeGroups;
+                    if (!((data23 === "inherit") || (data23 === "explicit"))) {
+                        const err42 = { instancePath: instancePath + "/policy/nodeGroups", schemaPath: "#/properties/policy/properties/nodeGroups/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.nodeGroups.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err42];
+                        }
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
+                if (data18.rules !== undefined && func0.call(data18, "rules")) {
+                    let data24 = data18.rules;
+                    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                        for (const key6 of Object.keys(data24)) {
+                            if (!(func0.call(schema48.properties.policy.properties.rules.properties, key6))) {
+                                const err43 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["not-a-spec"] !== undefined && func0.call(data24, "not-a-spec")) {
+                            let data25 = data24["not-a-spec"];
+                            if (!((((data25 === "error") || (data25 === "warning")) || (data25 === "note")) || (data25 === "off"))) {
+                                const err44 = { instancePath: instancePath + "/policy/rules/not-a-spec", schemaPath: "#/properties/policy/properties/rules/properties/not-a-spec/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["not-a-spec"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err44];
+                                }
+                                else {
+                                    vErrors.push(err44);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["spec-schema"] !== undefined && func0.call(data24, "spec-schema")) {
+                            let data26 = data24["spec-schema"];
+                            if (!((((data26 === "error") || (data26 === "warning")) || (data26 === "note")) || (data26 === "off"))) {
+                                const err45 = { instancePath: instancePath + "/policy/rules/spec-schema", schemaPath: "#/properties/policy/properties/rules/properties/spec-schema/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["spec-schema"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err45];
+                                }
+                                else {
+                                    vErrors.push(err45);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["tokens-required"] !== undefined && func0.call(data24, "tokens-required")) {
+                            let data27 = data24["tokens-required"];
+                            if (!((((data27 === "error") || (data27 === "warning")) || (data27 === "note")) || (data27 === "off"))) {
+                                const err46 = { instancePath: instancePath + "/policy/rules/tokens-required", schemaPath: "#/properties/policy/properties/rules/properties/tokens-required/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["tokens-required"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["wrong-key"] !== undefined && func0.call(data24, "wrong-key")) {
+                            let data28 = data24["wrong-key"];
+                            if (!((((data28 === "error") || (data28 === "warning")) || (data28 === "note")) || (data28 === "off"))) {
+                                const err47 = { instancePath: instancePath + "/policy/rules/wrong-key", schemaPath: "#/properties/policy/properties/rules/properties/wrong-key/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["wrong-key"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err47];
+                                }
+                                else {
+                                    vErrors.push(err47);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["unsupported-member"] !== undefined && func0.call(data24, "unsupported-member")) {
+                            let data29 = data24["unsupported-member"];
+                            if (!((((data29 === "error") || (data29 === "warning")) || (data29 === "note")) || (data29 === "off"))) {
+                                const err48 = { instancePath: instancePath + "/policy/rules/unsupported-member", schemaPath: "#/properties/policy/properties/rules/properties/unsupported-member/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["unsupported-member"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err48];
+                                }
+                                else {
+                                    vErrors.push(err48);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["hop-limit"] !== undefined && func0.call(data24, "hop-limit")) {
+                            let data30 = data24["hop-limit"];
+                            if (!((((data30 === "error") || (data30 === "warning")) || (data30 === "note")) || (data30 === "off"))) {
+                                const err49 = { instancePath: instancePath + "/policy/rules/hop-limit", schemaPath: "#/properties/policy/properties/rules/properties/hop-limit/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["hop-limit"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err49];
+                                }
+                                else {
+                                    vErrors.push(err49);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24.unresolvable !== undefined && func0.call(data24, "unresolvable")) {
+                            let data31 = data24.unresolvable;
+                            if (!((((data31 === "error") || (data31 === "warning")) || (data31 === "note")) || (data31 === "off"))) {
+                                const err50 = { instancePath: instancePath + "/policy/rules/unresolvable", schemaPath: "#/properties/policy/properties/rules/properties/unresolvable/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties.unresolvable.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err50];
+                                }
+                                else {
+                                    vErrors.push(err50);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24.endpoint !== undefined && func0.call(data24, "endpoint")) {
+                            let data32 = data24.endpoint;
+                            if (!((((data32 === "error") || (data32 === "warning")) || (data32 === "note")) || (data32 === "off"))) {
+                                const err51 = { instancePath: instancePath + "/policy/rules/endpoint", schemaPath: "#/properties/policy/properties/rules/properties/endpoint/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties.endpoint.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err51];
+                                }
+                                else {
+                                    vErrors.push(err51);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["node-group-inherits"] !== undefined && func0.call(data24, "node-group-inherits")) {
+                            let data33 = data24["node-group-inherits"];
+                            if (!((((data33 === "error") || (data33 === "warning")) || (data33 === "note")) || (data33 === "off"))) {
+                                const err52 = { instancePath: instancePath + "/policy/rules/node-group-inherits", schemaPath: "#/properties/policy/properties/rules/properties/node-group-inherits/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["node-group-inherits"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err52];
+                                }
+                                else {
+                                    vErrors.push(err52);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["ambiguous-kind"] !== undefined && func0.call(data24, "ambiguous-kind")) {
+                            let data34 = data24["ambiguous-kind"];
+                            if (!((((data34 === "error") || (data34 === "warning")) || (data34 === "note")) || (data34 === "off"))) {
+                                const err53 = { instancePath: instancePath + "/policy/rules/ambiguous-kind", schemaPath: "#/properties/policy/properties/rules/properties/ambiguous-kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["ambiguous-kind"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err53];
+                                }
+                                else {
+                                    vErrors.push(err53);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["waiver-unused"] !== undefined && func0.call(data24, "waiver-unused")) {
+                            let data35 = data24["waiver-unused"];
+                            if (!((((data35 === "error") || (data35 === "warning")) || (data35 === "note")) || (data35 === "off"))) {
+                                const err54 = { instancePath: instancePath + "/policy/rules/waiver-unused", schemaPath: "#/properties/policy/properties/rules/properties/waiver-unused/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["waiver-unused"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err54];
+                                }
+                                else {
+                                    vErrors.push(err54);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24["pattern-unused"] !== undefined && func0.call(data24, "pattern-unused")) {
+                            let data36 = data24["pattern-unused"];
+                            if (!((((data36 === "error") || (data36 === "warning")) || (data36 === "note")) || (data36 === "off"))) {
+                                const err55 = { instancePath: instancePath + "/policy/rules/pattern-unused", schemaPath: "#/properties/policy/properties/rules/properties/pattern-unused/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["pattern-unused"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err56 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err56];
+                        }
+                        else {
+                            vErrors.push(err56);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err57 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err57];
+                }
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+        }
+        if (data.images !== undefined && func0.call(data, "images")) {
+            let data37 = data.images;
+            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                for (const key7 of Object.keys(data37)) {
+                    if (!(key7 === "allow")) {
+                        const err58 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+                if (data37.allow !== undefined && func0.call(data37, "allow")) {
+                    let data38 = data37.allow;
+                    if (Array.isArray(data38)) {
+                        const len2 = data38.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data39 = data38[i2];
+                            if (typeof data39 === "string") {
+                                if (!pattern4.test(data39)) {
+                                    const err59 = { instancePath: instancePath + "/images/allow/" + i2, schemaPath: "#/properties/images/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err59];
+                                    }
+                                    else {
+                                        vErrors.push(err59);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err60 = { instancePath: instancePath + "/images/allow/" + i2, schemaPath: "#/properties/images/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err61 = { instancePath: instancePath + "/images/allow", schemaPath: "#/properties/images/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err62 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err62];
+                }
+                else {
+                    vErrors.push(err62);
+                }
+                errors++;
+            }
+        }
+        if (data.rollout !== undefined && func0.call(data, "rollout")) {
+            let data40 = data.rollout;
+            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                for (const key8 of Object.keys(data40)) {
+                    if (!(key8 === "waves")) {
+                        const err63 = { instancePath: instancePath + "/rollout", schemaPath: "#/properties/rollout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err63];
+                        }
+                        else {
+                            vErrors.push(err63);
+                        }
+                        errors++;
+                    }
+                }
+                if (data40.waves !== undefined && func0.call(data40, "waves")) {
+                    let data41 = data40.waves;
+                    if (Array.isArray(data41)) {
+                        const len3 = data41.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data42 = data41[i3];
+                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                if ((data42.name === undefined) || (!(func0.call(data42, "name")))) {
+                                    const err64 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                                for (const key9 of Object.keys(data42)) {
+                                    if (!(((((key9 === "name") || (key9 === "labels")) || (key9 === "files")) || (key9 === "bakeTime")) || (key9 === "maxParallel"))) {
+                                        const err65 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err65];
+                                        }
+                                        else {
+                                            vErrors.push(err65);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.name !== undefined && func0.call(data42, "name")) {
+                                    let data43 = data42.name;
+                                    if (typeof data43 === "string") {
+                                        if (!pattern4.test(data43)) {
+                                            const err66 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/name", schemaPath: "#/properties/rollout/properties/waves/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err66];
+                                            }
+                                            else {
+                                                vErrors.push(err66);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err67 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/name", schemaPath: "#/properties/rollout/properties/waves/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err67];
+                                        }
+                                        else {
+                                            vErrors.push(err67);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.labels !== undefined && func0.call(data42, "labels")) {
+                                    let data44 = data42.labels;
+                                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                        for (const key10 of Object.keys(data44)) {
+                                            if (typeof data44[key10] !== "string") {
+                                                const err68 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rollout/properties/waves/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err68];
+                                                }
+                                                else {
+                                                    vErrors.push(err68);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err69 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/labels", schemaPath: "#/properties/rollout/properties/waves/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err69];
+                                        }
+                                        else {
+                                            vErrors.push(err69);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.files !== undefined && func0.call(data42, "files")) {
+                                    let data46 = data42.files;
+                                    if (typeof data46 === "string") {
+                                        if (!pattern4.test(data46)) {
+                                            const err70 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/files", schemaPath: "#/properties/rollout/properties/waves/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err70];
+                                            }
+                                            else {
+                                                vErrors.push(err70);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err71 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/files", schemaPath: "#/properties/rollout/properties/waves/items/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err71];
+                                        }
+                                        else {
+                                            vErrors.push(err71);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.bakeTime !== undefined && func0.call(data42, "bakeTime")) {
+                                    let data47 = data42.bakeTime;
+                                    if (typeof data47 === "string") {
+                                        if (!pattern11.test(data47)) {
+                                            const err72 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/bakeTime", schemaPath: "#/properties/rollout/properties/waves/items/properties/bakeTime/pattern", keyword: "pattern", params: { pattern: "^\\d+[smh]$" }, message: "must match pattern \"" + "^\\d+[smh]$" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err72];
+                                            }
+                                            else {
+                                                vErrors.push(err72);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err73 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/bakeTime", schemaPath: "#/properties/rollout/properties/waves/items/properties/bakeTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err73];
+                                        }
+                                        else {
+                                            vErrors.push(err73);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.maxParallel !== undefined && func0.call(data42, "maxParallel")) {
+                                    let data48 = data42.maxParallel;
+                                    if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                                        const err74 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/maxParallel", schemaPath: "#/properties/rollout/properties/waves/items/properties/maxParallel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (vErrors === null) {
+                                            vErrors = [err74];
+                                        }
+                                        else {
+                                            vErrors.push(err74);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data48 == "number") && (isFinite(data48))) {
+                                        if (data48 < 1 || isNaN(data48)) {
+                                            const err75 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/maxParallel", schemaPath: "#/properties/rollout/properties/waves/items/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                            if (vErrors === null) {
+                                                vErrors = [err75];
+                                            }
+                                            else {
+                                                vErrors.push(err75);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err76 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err76];
+                                }
+                                else {
+                                    vErrors.push(err76);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err77 = { instancePath: instancePath + "/rollout/waves", schemaPath: "#/properties/rollout/properties/waves/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err77];
+                        }
+                        else {
+                            vErrors.push(err77);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err78 = { instancePath: instancePath + "/rollout", schemaPath: "#/properties/rollout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err78];
+                }
+                else {
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+        }
+        if (data.waivers !== undefined && func0.call(data, "waivers")) {
+            let data49 = data.waivers;
+            if (Array.isArray(data49)) {
+                const len4 = data49.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data50 = data49[i4];
+                    const _errs98 = errors;
+                    let valid21 = false;
+                    const _errs99 = errors;
+                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                        if ((data50.files === undefined) || (!(func0.call(data50, "files")))) {
+                            const err79 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err79];
+                            }
+                            else {
+                                vErrors.push(err79);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid0 = _errs99 === errors;
+                    valid21 = valid21 || _valid0;
+                    const _errs100 = errors;
+                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                        if ((data50.id === undefined) || (!(func0.call(data50, "id")))) {
+                            const err80 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err80];
+                            }
+                            else {
+                                vErrors.push(err80);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid0 = _errs100 === errors;
+                    valid21 = valid21 || _valid0;
+                    const _errs101 = errors;
+                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                        if ((data50.name === undefined) || (!(func0.call(data50, "name")))) {
+                            const err81 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/2/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err81];
+                            }
+                            else {
+                                vErrors.push(err81);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid0 = _errs101 === errors;
+                    valid21 = valid21 || _valid0;
+                    if (!valid21) {
+                        const err82 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err82];
+                        }
+                        else {
+                            vErrors.push(err82);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs98;
+                        if (vErrors !== null) {
+                            if (_errs98) {
+                                vErrors.length = _errs98;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                        if ((data50.rule === undefined) || (!(func0.call(data50, "rule")))) {
+                            const err83 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property '" + "rule" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err83];
+                            }
+                            else {
+                                vErrors.push(err83);
+                            }
+                            errors++;
+                        }
+                        if ((data50.reason === undefined) || (!(func0.call(data50, "reason")))) {
+                            const err84 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err84];
+                            }
+                            else {
+                                vErrors.push(err84);
+                            }
+                            errors++;
+                        }
+                        if ((data50.owner === undefined) || (!(func0.call(data50, "owner")))) {
+                            const err85 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property '" + "owner" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err85];
+                            }
+                            else {
+                                vErrors.push(err85);
+                            }
+                            errors++;
+                        }
+                        if ((data50.expires === undefined) || (!(func0.call(data50, "expires")))) {
+                            const err86 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err86];
+                            }
+                            else {
+                                vErrors.push(err86);
+                            }
+                            errors++;
+                        }
+                        for (const key11 of Object.keys(data50)) {
+                            if (!((((((((key11 === "files") || (key11 === "id")) || (key11 === "name")) || (key11 === "rule")) || (key11 === "reason")) || (key11 === "owner")) || (key11 === "ticket")) || (key11 === "expires"))) {
+                                const err87 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.files !== undefined && func0.call(data50, "files")) {
+                            let data51 = data50.files;
+                            if (typeof data51 === "string") {
+                                if (!pattern4.test(data51)) {
+                                    const err88 = { instancePath: instancePath + "/waivers/" + i4 + "/files", schemaPath: "#/properties/waivers/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err88];
+                                    }
+                                    else {
+                                        vErrors.push(err88);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err89 = { instancePath: instancePath + "/waivers/" + i4 + "/files", schemaPath: "#/properties/waivers/items/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err89];
+                                }
+                                else {
+                                    vErrors.push(err89);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.id !== undefined && func0.call(data50, "id")) {
+                            let data52 = data50.id;
+                            if (typeof data52 === "string") {
+                                if (!pattern4.test(data52)) {
+                                    const err90 = { instancePath: instancePath + "/waivers/" + i4 + "/id", schemaPath: "#/properties/waivers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err90];
+                                    }
+                                    else {
+                                        vErrors.push(err90);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err91 = { instancePath: instancePath + "/waivers/" + i4 + "/id", schemaPath: "#/properties/waivers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err91];
+                                }
+                                else {
+                                    vErrors.push(err91);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.name !== undefined && func0.call(data50, "name")) {
+                            let data53 = data50.name;
+                            if (typeof data53 === "string") {
+                                if (!pattern4.test(data53)) {
+                                    const err92 = { instancePath: instancePath + "/waivers/" + i4 + "/name", schemaPath: "#/properties/waivers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err92];
+                                    }
+                                    else {
+                                        vErrors.push(err92);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err93 = { instancePath: instancePath + "/waivers/" + i4 + "/name", schemaPath: "#/properties/waivers/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err93];
+                                }
+                                else {
+                                    vErrors.push(err93);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.rule !== undefined && func0.call(data50, "rule")) {
+                            let data54 = data50.rule;
+                            if (!((((((((((((data54 === "not-a-spec") || (data54 === "spec-schema")) || (data54 === "tokens-required")) || (data54 === "wrong-key")) || (data54 === "unsupported-member")) || (data54 === "hop-limit")) || (data54 === "unresolvable")) || (data54 === "endpoint")) || (data54 === "node-group-inherits")) || (data54 === "ambiguous-kind")) || (data54 === "waiver-unused")) || (data54 === "pattern-unused"))) {
+                                const err94 = { instancePath: instancePath + "/waivers/" + i4 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema48.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.reason !== undefined && func0.call(data50, "reason")) {
+                            let data55 = data50.reason;
+                            if (typeof data55 === "string") {
+                                if (!pattern4.test(data55)) {
+                                    const err95 = { instancePath: instancePath + "/waivers/" + i4 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err95];
+                                    }
+                                    else {
+                                        vErrors.push(err95);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err96 = { instancePath: instancePath + "/waivers/" + i4 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.owner !== undefined && func0.call(data50, "owner")) {
+                            let data56 = data50.owner;
+                            if (typeof data56 === "string") {
+                                if (!pattern4.test(data56)) {
+                                    const err97 = { instancePath: instancePath + "/waivers/" + i4 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err97];
+                                    }
+                                    else {
+                                        vErrors.push(err97);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err98 = { instancePath: instancePath + "/waivers/" + i4 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.ticket !== undefined && func0.call(data50, "ticket")) {
+                            let data57 = data50.ticket;
+                            if (typeof data57 === "string") {
+                                if (!pattern4.test(data57)) {
+                                    const err99 = { instancePath: instancePath + "/waivers/" + i4 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err99];
+                                    }
+                                    else {
+                                        vErrors.push(err99);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err100 = { instancePath: instancePath + "/waivers/" + i4 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err100];
+                                }
+                                else {
+                                    vErrors.push(err100);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.expires !== undefined && func0.call(data50, "expires")) {
+                            let data58 = data50.expires;
+                            if (typeof data58 === "string") {
+                                if (!pattern18.test(data58)) {
+                                    const err101 = { instancePath: instancePath + "/waivers/" + i4 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err101];
+                                    }
+                                    else {
+                                        vErrors.push(err101);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err102 = { instancePath: instancePath + "/waivers/" + i4 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err102];
+                                }
+                                else {
+                                    vErrors.push(err102);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err103 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err103];
+                        }
+                        else {
+                            vErrors.push(err103);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err104 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err104];
+                }
+                else {
+                    vErrors.push(err104);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err105];
+        }
+        else {
+            vErrors.push(err105);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./lib/policy/config.js
+
+
+
+
+
+
+
+
+
+
+
+const validateConfig = config;
+/**
+ * Reads the text of a config file. Throws a UserError that names every wrong key and value with its line: a config that
+ * is only half understood could check less than its author thinks.
+ */
+function parseConfig(file, text) {
+    const places = (0,specs_text/* placesIn */.y)(text);
+    const parsed = (0,yaml.parseYaml)(text, 'refuse');
+    if (!parsed.ok)
+        throw new lib_errors/* UserError */.y(`${parsed.message}.`, placeOf(file, places.position(parsed.offset)));
+    const [document, second] = parsed.documents;
+    if (document === undefined || document.value === null) {
+        throw new lib_errors/* UserError */.y('the config is empty. Write at least "version: 1".', { file, line: 1, column: 1 });
+    }
+    const source = { file, document, places };
+    if (second !== undefined)
+        throw new lib_errors/* UserError */.y('the config must be a single YAML document.', { file, line: 1, column: 1 });
+    refuse([...schemaErrors(source), ...meaningErrors(source)]);
+    return configOf(document.value, source);
+}
+function refuse(errors) {
+    const [first, ...others] = errors
+        .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+        .map(({ message, place }) => new lib_errors/* UserError */.y(message, place));
+    if (first === undefined)
+        return;
+    throw others.length === 0 ? first : new lib_errors/* UserError */.y([first, ...others].map((error) => error.message).join('\n'));
+}
+function configOf(raw, source) {
+    const { hopLimit, ...policy } = raw.policy ?? {};
+    return {
+        file: source.file,
+        exclude: (raw.exclude ?? []).map((text, index) => patternOf(text, source, ['exclude', index])),
+        entries: (raw.specs ?? []).map((entry, index) => ({
+            files: patternOf(entry.files, source, ['specs', index, 'files']),
+            kind: entry.kind === undefined ? null : kinds/* KINDS */.GW[entry.kind],
+            account: entry.account ?? null,
+            id: entry.id ?? null,
+            labels: entry.labels ?? {},
+        })),
+        policy: { ...policy_policy/* DEFAULT_POLICY */.z, ...policy, hopLimit: { ...policy_policy/* DEFAULT_POLICY */.z.hopLimit, ...hopLimit } },
+        waivers: (raw.waivers ?? []).map((waiver, index) => ({
+            rule: waiver.rule,
+            reason: waiver.reason,
+            owner: waiver.owner,
+            expires: waiver.expires,
+            files: waiver.files === undefined ? null : patternOf(waiver.files, source, ['waivers', index, 'files']),
+            id: waiver.id ?? null,
+            name: waiver.name ?? null,
+            ticket: waiver.ticket ?? null,
+            place: configPlace(source, ['waivers', index, 'rule'], 'value'),
+        })),
+    };
+}
+function patternOf(text, source, path) {
+    const glob = text.replace(/^\.\//, '').replace(/\/$/, '');
+    const matchesGlob = picomatch(glob, { dot: true });
+    return {
+        text,
+        place: configPlace(source, path, 'value'),
+        matches: (file) => matchesGlob(file) || file.startsWith(`${glob}/`),
+    };
+}
+function schemaErrors({ file, document, places }) {
+    if (validateConfig(document.value))
+        return [];
+    const errors = validateConfig.errors ?? [];
+    return (errors
+        // Each way in which an `anyOf` failed is said once, by the `anyOf` itself.
+        .filter((error) => !/\/anyOf\/\d+\//.test(error.schemaPath))
+        .map((error) => {
+        const path = (0,specs_value/* pathOf */.XM)(error.instancePath);
+        const unknown = error.params.additionalProperty;
+        const at = typeof unknown === 'string' ? [...path, unknown] : path;
+        const node = nodeAt(document.node(), at);
+        const isAtKey = error.keyword === 'additionalProperties' || error.keyword === 'required' || error.keyword === 'anyOf';
+        const span = (isAtKey ? node.key : null) ?? node.value;
+        return { message: configMessage(error, path, document.value), place: placeOf(file, places.position(span.start)) };
+    }));
+}
+function configMessage(error, path, root) {
+    const { keyword, params } = error;
+    const name = path.length === 0 ? 'the config' : shownPath(path);
+    const found = (0,specs_value/* quoted */.TL)((0,specs_value/* valueAt */.fK)(root, path));
+    switch (keyword) {
+        case 'additionalProperties':
+            return unknownKey(String(params.additionalProperty), path);
+        case 'required':
+            return `${name} needs ${(0,specs_value/* quoted */.TL)(params.missingProperty)}. Add it.`;
+        case 'anyOf':
+            return `${name} needs "files", "id" or "name", to say what it covers.`;
+        case 'enum':
+            return notAmong(name, (0,specs_value/* valueAt */.fK)(root, path), params.allowedValues);
+        case 'const':
+            return `${name} must be ${(0,specs_value/* quoted */.TL)(params.allowedValue)}, but it is ${found}.`;
+        case 'type':
+            return `${name} must be ${TYPE_WORDS[String(params.type)] ?? params.type}, but it is ${found}.`;
+        case 'pattern':
+            return `${name} must be ${patternWords(path)}, but it is ${found}.`;
+        default:
+            return `${name} must be ${params.comparison} ${params.limit}, but it is ${found}.`;
+    }
+}
+const TYPE_WORDS = {
+    object: 'an object',
+    array: 'a list',
+    string: 'a text',
+    integer: 'a whole number',
+    boolean: 'true or false',
+};
+function patternWords(path) {
+    const key = path.at(-1);
+    if (key === 'expires')
+        return 'a date as YYYY-MM-DD';
+    return key === 'bakeTime' ? 'a time as 30s, 15m or 1h' : 'a text that is not empty';
+}
+function unknownKey(key, path) {
+    const where = path.length === 0 ? 'the config' : shownPath(path);
+    const isFixedRule = path.at(-1) === 'rules' && (0,rules/* isRuleId */.KX)(key) && rules/* RULES */.y0[key].isFixed;
+    if (isFixedRule)
+        return `the severity of ${key} cannot be changed: it would hide what nobody has seen. Remove it.`;
+    const known = knownKeys(path);
+    const meant = (0,distance/* closest */.k)(key, known);
+    const hint = meant === null ? ` Known here: ${known.join(', ')}.` : ` Did you mean ${(0,specs_value/* quoted */.TL)(meant)}?`;
+    return `${where} has no key ${(0,specs_value/* quoted */.TL)(key)}.${known.length === 0 ? '' : hint}`;
+}
+/** The keys that the schema knows at a path of the config. */
+function knownKeys(path) {
+    const schema = path.reduce((at, step) => (0,specs_value/* valueAt */.fK)(at, /^\d+$/.test(step) ? ['items'] : ['properties', step]), CONFIG_SCHEMA);
+    return Object.keys((0,specs_value/* valueAt */.fK)(schema, ['properties']) ?? {});
+}
+function notAmong(name, value, allowed) {
+    if (typeof value === 'string' && (0,rules/* isRuleId */.KX)(value) && rules/* RULES */.y0[value].isFixed) {
+        return `${name} is ${value}, which no waiver covers: it would hide what nobody has seen. Remove the waiver.`;
+    }
+    const meant = typeof value === 'string' ? (0,distance/* closest */.k)(value, allowed.map(String)) : null;
+    const hint = meant === null ? '' : ` Did you mean ${(0,specs_value/* quoted */.TL)(meant)}?`;
+    return `${name} must be one of ${allowed.map(String).join(', ')}, but it is ${(0,specs_value/* quoted */.TL)(value)}.${hint}`;
+}
+/** What a schema cannot say: dates that exist, ranges that are not empty, patterns that stay within the root. */
+function meaningErrors(source) {
+    const { value } = source.document;
+    const errors = [];
+    const report = (path, message) => errors.push({ message, place: errorPlace(source, path) });
+    const limit = (end) => (0,specs_value/* valueAt */.fK)(value, ['policy', 'hopLimit', end]) ?? policy_policy/* DEFAULT_POLICY */.z.hopLimit[end];
+    if (Number(limit('min')) > Number(limit('max'))) {
+        report(['policy', 'hopLimit'], `policy.hopLimit leaves nothing: min is ${limit('min')}, but max is ${limit('max')}.`);
+    }
+    for (const path of globPaths(value)) {
+        const glob = (0,specs_value/* valueAt */.fK)(value, path);
+        if (typeof glob !== 'string')
+            continue;
+        if (glob.startsWith('/') || /^[A-Za-z]:/.test(glob) || glob.split('/').includes('..') || glob.includes('\\')) {
+            report(path, `${shownPath(path.map(String))} must be relative to the repository's root, with "/" and without "..", but it is ${(0,specs_value/* quoted */.TL)(glob)}.`);
+        }
+    }
+    listAt(value, ['waivers']).forEach((waiver, index) => {
+        const expires = (0,specs_value/* valueAt */.fK)(waiver, ['expires']);
+        if (typeof expires === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expires) && !isDate(expires)) {
+            report(['waivers', index, 'expires'], `waivers[${index}].expires must be a date of the calendar, but it is ${(0,specs_value/* quoted */.TL)(expires)}.`);
+        }
+    });
+    return errors;
+}
+function globPaths(value) {
+    return [
+        ...listAt(value, ['exclude']).map((_, index) => ['exclude', index]),
+        ...['specs', 'waivers'].flatMap((key) => listAt(value, [key]).map((_, index) => [key, index, 'files'])),
+        ...listAt(value, ['rollout', 'waves']).map((_, index) => ['rollout', 'waves', index, 'files']),
+    ];
+}
+function listAt(value, path) {
+    const found = (0,specs_value/* valueAt */.fK)(value, path);
+    return Array.isArray(found) ? found : [];
+}
+function isDate(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+function shownPath(path) {
+    return (0,specs_value/* dotted */.Bs)(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+}
+function configPlace(source, path, part) {
+    const node = nodeAt(source.document.node(), path);
+    const span = (part === 'key' ? node.key : null) ?? node.value;
+    return { file: source.file, range: source.places.range(span), path: (0,specs_value/* pointerOf */.rq)(path) };
+}
+function errorPlace(source, path) {
+    return placeOf(source.file, source.places.position(nodeAt(source.document.node(), path).value.start));
+}
+/** The node at a path, or the nearest parent that is written. */
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path)
+        node = node.child(step) ?? node;
+    return node;
+}
+function placeOf(file, position) {
+    return { file, line: position.line, column: position.column };
+}
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(771);
+
+
+
+/** Any tag that YAML's core schema does not define (`!Ref`, `!Sub`, …): what its value will be is not written here. */
+const anyTag = {
+    matchByTagPrefix: true,
+    identify: () => false,
+};
+const unknownTags = ['!', ''].flatMap((prefix) => [
+    (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineScalarTag */ .Gf)(prefix, { ...anyTag, resolve: (source, _isExplicit, tag) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvable */ .Hg)(`${tag} ${source}`.trim()) }),
+    (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineSequenceTag */ .NE)(prefix, {
+        ...anyTag,
+        create: (tag) => ({ tag }),
+        addItem: () => undefined,
+        finalize: ({ tag }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvable */ .Hg)(tag),
+    }),
+    (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineMappingTag */ .bH)(prefix, {
+        ...anyTag,
+        create: (tag) => ({ tag }),
+        addPair: () => '',
+        has: () => false,
+        keys: () => [],
+        get: () => null,
+        finalize: ({ tag }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvable */ .Hg)(tag),
+    }),
+]);
+const SCHEMA = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ, ...unknownTags);
+/** Deeper than any spec; bounds the parser's recursion. */
+const MAX_DEPTH = 200;
+/** How many values aliases may add to those that are written out. A real spec stays far below; an alias bomb does not. */
+const MAX_ALIASED_VALUES = 1_000_000;
+const MAX_MERGED_KEYS = 1_000_000;
+/**
+ * Reads YAML 1.2 with merge keys: one parse gives the values, the places and the duplicate keys. Of two equal keys the
+ * last counts, as with `JSON.parse`, and `duplicates` names them; or they are refused as a syntax error.
+ */
+function parseYaml(text, duplicateKeys = 'collect') {
+    try {
+        const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH });
+        const walked = walkEvents(text, events);
+        const values = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
+            source: text,
+            schema: SCHEMA,
+            json: duplicateKeys === 'collect',
+            maxTotalMergeKeys: MAX_MERGED_KEYS,
+        });
+        const tree = { text, events, ends: walked.ends, targets: walked.targets, items: new Map() };
+        return {
+            ok: true,
+            documents: values.map((value, index) => {
+                const { event, duplicates } = walked.documents[index] ?? { event: 0, duplicates: [] };
+                return { index, value, node: () => yamlNode(tree, event + 1, null), duplicates: () => duplicates };
+            }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        return { ok: false, message: error.reason, offset: error.mark?.position ?? 0 };
+    }
+}
+/** One pass over the events: where collections end, what aliases stand for, which keys stand twice, how large it all is. */
+function walkEvents(text, events) {
+    const walk = { text, documents: [], ends: new Map(), targets: new Map(), anchors: new Map(), frames: [] };
+    events.forEach((event, index) => {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT) {
+            walk.documents.push({ event: index, duplicates: [] });
+            walk.anchors = new Map();
+            walk.frames = [newFrame(index, false)];
+        }
+        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE) {
+            noteAnchor(walk, event, index, null);
+            walk.frames.push(newFrame(index, event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING));
+        }
+        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+            closeFrame(walk, index, events);
+        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
+            addValue(walk, aliasSize(walk, event, index), null);
+        else {
+            noteAnchor(walk, event, index, 1);
+            addValue(walk, 1, event);
+        }
+    });
+    return walk;
+}
+function newFrame(event, isMapping) {
+    return { event, isMapping, keys: new Set(), step: 0, awaitsKey: isMapping, size: 1 };
+}
+function noteAnchor(walk, event, index, size) {
+    if (!('anchorStart' in event) || event.anchorStart < 0)
+        return;
+    walk.anchors.set(walk.text.slice(event.anchorStart, event.anchorEnd), { event: index, size });
+}
+function aliasSize(walk, event, index) {
+    const anchor = walk.anchors.get(walk.text.slice(event.anchorStart, event.anchorEnd));
+    // An alias without an anchor is the constructor's to report.
+    if (anchor === undefined)
+        return 1;
+    if (anchor.size === null)
+        refuse(walk, event.anchorStart, 'an alias stands inside the value that it stands for');
+    walk.targets.set(index, anchor.event);
+    return anchor.size;
+}
+function closeFrame(walk, index, events) {
+    const frame = walk.frames.pop();
+    if (frame === undefined)
+        return;
+    walk.ends.set(frame.event, index);
+    const event = events[frame.event];
+    if (event !== undefined && 'anchorStart' in event && event.anchorStart >= 0) {
+        const anchor = walk.anchors.get(walk.text.slice(event.anchorStart, event.anchorEnd));
+        if (anchor?.event === frame.event)
+            anchor.size = frame.size;
+    }
+    if (walk.frames.length === 0)
+        return;
+    if (frame.size > events.length + MAX_ALIASED_VALUES) {
+        refuse(walk, 0, `aliases make this document larger than ${MAX_ALIASED_VALUES.toLocaleString('en')} values`);
+    }
+    addValue(walk, frame.size, null);
+}
+/** Counts a finished value in the collection around it; a scalar in key position is that collection's next key. */
+function addValue(walk, size, scalar) {
+    const frame = walk.frames.at(-1);
+    if (frame === undefined)
+        return;
+    frame.size += size;
+    if (!frame.isMapping) {
+        frame.step = Number(frame.step) + 1;
+        return;
+    }
+    if (frame.awaitsKey) {
+        frame.step = scalar === null ? '' : (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(walk.text, scalar);
+        if (scalar !== null)
+            noteKey(walk, frame, scalar, frame.step);
+    }
+    frame.awaitsKey = !frame.awaitsKey;
+}
+function noteKey(walk, frame, scalar, key) {
+    if (!(0,_way_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsToImds */ .A)(key, walk.frames.at(-2)?.step))
+        return;
+    if (frame.keys.has(key)) {
+        // The first frame is the document itself: it is no step.
+        const path = walk.frames.slice(1).map(({ step }) => step);
+        walk.documents.at(-1)?.duplicates.push({ path, span: scalarSpan(scalar) ?? { start: 0, end: 0 } });
+    }
+    frame.keys.add(key);
+}
+function refuse(walk, offset, message) {
+    return js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(walk.text, offset, message);
+}
+/** A value of a parsed document: of an alias, the one that it stands for. */
+function yamlNode(tree, index, key) {
+    const target = tree.targets.get(index) ?? index;
+    return {
+        get value() {
+            return valueSpan(tree, target) ?? emptyAfter(key);
+        },
+        key,
+        child: (step) => childOf(tree, target, step),
+    };
+}
+/** Where a value would stand that is not written at all (`key:`): after its key. */
+function emptyAfter(key) {
+    const end = key?.end ?? 0;
+    return { start: end, end };
+}
+function childOf(tree, index, step) {
+    const event = tree.events[index];
+    if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+        return itemOf(tree, index, Number(step));
+    if (event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
+        return undefined;
+    let found;
+    const merged = [];
+    for (const [keyIndex, valueIndex] of pairsOf(tree, index)) {
+        const key = keyText(tree, keyIndex);
+        if (key === String(step))
+            found = yamlNode(tree, valueIndex, valueSpan(tree, keyIndex));
+        else if (isMergeKey(tree, keyIndex))
+            merged.push(valueIndex);
+    }
+    // A key written here wins over merged ones, and the first of several merged mappings over the others.
+    return found ?? firstOf(merged, (valueIndex) => mergedChild(tree, valueIndex, step));
+}
+function isMergeKey(tree, index) {
+    const event = tree.events[index];
+    return event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN && (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(tree.text, event) === '<<';
+}
+function mergedChild(tree, index, step) {
+    const target = tree.targets.get(index) ?? index;
+    if (tree.events[target]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+        return childOf(tree, target, step);
+    return firstOf(itemsOf(tree, target), (item) => childOf(tree, tree.targets.get(item) ?? item, step));
+}
+function firstOf(indices, find) {
+    for (const index of indices) {
+        const found = find(index);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function itemOf(tree, index, wanted) {
+    const item = itemsOf(tree, index)[wanted];
+    return item === undefined ? undefined : yamlNode(tree, item, null);
+}
+/** The indices of the events that begin the values of a collection, keys among them. */
+function itemsOf(tree, index) {
+    let items = tree.items.get(index);
+    if (items === undefined) {
+        const found = [];
+        const end = tree.ends.get(index) ?? index;
+        for (let at = index + 1; at < end; at = (tree.ends.get(at) ?? at) + 1)
+            found.push(at);
+        items = found;
+        tree.items.set(index, items);
+    }
+    return items;
+}
+function pairsOf(tree, index) {
+    const items = itemsOf(tree, index);
+    return items.flatMap((key, at) => (at % 2 === 0 ? [[key, items[at + 1] ?? key]] : []));
+}
+function keyText(tree, index) {
+    const event = tree.events[tree.targets.get(index) ?? index];
+    return event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(tree.text, event) : null;
+}
+/** Where a value is written, quotes and tag included; null where nothing is written. */
+function valueSpan(tree, index) {
+    const event = tree.events[index];
+    if (event === undefined || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+        return null;
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
+        return { start: event.anchorStart - 1, end: event.anchorEnd };
+    const own = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? scalarSpan(event) : collectionSpan(tree, index, event);
+    if (event.tagStart < 0)
+        return own;
+    return { start: event.tagStart, end: Math.max(own?.end ?? 0, event.tagEnd) };
+}
+function scalarSpan(event) {
+    if (event.valueStart < 0)
+        return null;
+    const isQuoted = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED || event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED;
+    const quote = isQuoted ? 1 : 0;
+    return { start: event.valueStart - quote, end: event.valueEnd + quote };
+}
+/** A collection ends with its last value, and in flow style with the bracket after it: the events do not say where. */
+function collectionSpan(tree, index, event) {
+    let end = event.start;
+    for (const item of itemsOf(tree, index))
+        end = Math.max(end, valueSpan(tree, item)?.end ?? 0);
+    const open = tree.text[event.start];
+    if (event.style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW || (open !== '{' && open !== '['))
+        return { start: event.start, end };
+    return { start: event.start, end: closingBracket(tree.text, Math.max(end, event.start + 1)) };
+}
+function closingBracket(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '#' && /\s/.test(text[at - 1] ?? ' '))
+            at = endOfLine(text, at);
+        else if (text[at] === '}' || text[at] === ']')
+            return at + 1;
+    }
+    return from;
+}
+function endOfLine(text, from) {
+    const found = text.slice(from).search(/[\r\n]/);
+    return found < 0 ? text.length : from + found;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6213 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 298:
+/***/ ((module) => {
+
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      // A pattern can not end on a lone backslash -- `createRule` has
+      //   already thrown it away -- so there is a character to read.
+      const escaped = pattern[++ index]
+      body += escapeMember(escaped)
+      prev = escaped
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them).
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (escaped === SLASH && index + 2 === length) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+const WILDCARD = '[^\\/]*'
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '(?:^|\\/)',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
+      if (!source || source[0] === '^' || source[0] === '(') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\])(?:\\\*)+(?!$)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    // 1. An asterisk "*" matches anything except a slash.
+    // 2. Other consecutive asterisks are considered regular asterisks
+    //    and collapse into one non-slash wildcard run.
+    (_, p1) => p1 + WILDCARD,
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
+//   requiring one arbitrary character (line terminators included, #176)
+//   after 'abc/' is necessary and sufficient for `.test(path)`.
+const replaceTrailingDoublestar = () => '[\\s\\S]'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? head
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines, comments and trailing lone backslashes are told by
+//   `createRule`, once the pattern is normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+
+// Git drops one CR before each LF, and one at the end of a final line that
+//   has no LF after it.
+const splitPattern = pattern => (
+  pattern[pattern.length - 1] === '\r'
+    ? pattern.slice(0, - 1)
+    : pattern
+)
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const hasTrailingBackslash = str => {
+  let count = 0
+
+  while (str[str.length - count - 1] === ESCAPE) {
+    count ++
+  }
+
+  return count % 2 === 1
+}
+
+// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
+//   or object pattern), drop any trailing blank lines along with the LF
+//   before each and at most one CR at the end of the line; then trim trailing
+//   spaces in the same backward pass. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
+const trimEnd = (body, stripLineEnd) => {
+  let lineEnd = body.length
+  let end
+
+  for (;;) {
+    if (stripLineEnd && body[lineEnd - 1] === '\r') {
+      lineEnd --
+    }
+
+    end = lineEnd
+
+    while (body[end - 1] === SPACE) {
+      end --
+    }
+
+    if (!stripLineEnd || body[end - 1] !== '\n') {
+      break
+    }
+
+    lineEnd = end - 1
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, lineEnd)
+  }
+
+  let backslashes = 0
+
+  while (body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = (
+  pattern,
+  mark,
+  ignoreCase,
+  stripLineEnd,
+  stripBOM
+) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = stripBOM && pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   A line from `splitPattern` has already lost its line ending, so only a
+  //   trailing space remains to trim there.
+  const last = body[body.length - 1]
+
+  if (
+    last === SPACE
+    || stripLineEnd && (last === '\r' || last === '\n')
+  ) {
+    body = trimEnd(body, stripLineEnd)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
+  //   anything else left empty here: an empty pattern would compile to a
+  //   regex matching every path.
+  if (!body || hasTrailingBackslash(body)) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern, index) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    const isStr = isString(pattern)
+    const raw = isStr
+      ? pattern
+      : pattern.pattern
+
+    const rule = checkPattern(raw)
+      && createRule(
+        raw,
+        isStr ? UNDEFINED : pattern.mark,
+        this._ignoreCase,
+        !this._split,
+        this._stripBOM && !index
+      )
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+    this._split = isString(pattern)
+    this._stripBOM = !this._split || pattern[0] === BOM
+
+    makeArray(
+      this._split
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+const convertPath = target =>
+  isString(target) && checkPath.convert(target)
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache, path) {
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return path
+      ? this._t(path, cache)
+      : {
+        ignored: false,
+        unignored: false
+      }
+  }
+
+  checkIgnore (target) {
+    // A Windows path is converted first, so that a directory given with a
+    //   trailing separator, `\` or `/`, is told the same way
+    const path = convertPath(target)
+
+    // If the path does not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this._test(target, this._testCache, path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache, convertPath(path)).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache, convertPath(path))
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(convertPath(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
+
+
+/***/ }),
+
+/***/ 518:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(403);
+
+const { stdout, stderr, env, argv } = process;
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __nccwpck_require__(939);
+;// CONCATENATED MODULE: ./lib/reporters/reporter.js
+/** The word that each severity has in GitHub's workflow commands, and so in the logs. */
+const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
+
+;// CONCATENATED MODULE: ./lib/reporters/visible.js
+/**
+ * Characters that do something to a terminal, a log or a reader instead of being seen: controls, line ends, marks that
+ * turn the direction of text, and those without width. Tabs are among them: they move what stands after them.
+ */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * A text from a file on one line, with everything that is not seen written as `\u{…}`. It cannot start one of GitHub's
+ * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
+ */
+function visible(text) {
+    return withoutCommands(text.replace(UNSEEN, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`));
+}
+function withoutCommands(line) {
+    return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github.js
+
+
+
+/** GitHub shows this many annotations of each kind a step, and drops the others in silence (actions/runner: ExecutionContext.cs). */
+const MAX_PER_KIND = 10;
+/** GitHub cuts longer messages (actions/runner: ExecutionContext.cs). */
+const MAX_MESSAGE = 4096;
+/** Annotations by GitHub's workflow commands, the worst first; what is more than GitHub shows is announced with its count. */
+const github = (report, context) => {
+    const open = report.findings.filter((finding) => finding.waiver === null);
+    const bySeverity = finding/* SEVERITIES */.oC.map((severity) => worstFirst(open.filter((finding) => finding.severity === severity)));
+    const isOver = bySeverity.some((findings) => findings.length > MAX_PER_KIND);
+    const shown = bySeverity.map((findings, index) => {
+        // The announcement itself is a notice, and takes a place among them.
+        const places = isOver && finding/* SEVERITIES */.oC[index] === 'note' ? MAX_PER_KIND - 1 : MAX_PER_KIND;
+        return {
+            findings: findings.slice(0, places),
+            more: Math.max(0, findings.length - places),
+            severity: finding/* SEVERITIES */.oC[index] ?? 'note',
+        };
+    });
+    const lines = shown.flatMap(({ findings }) => findings.map((finding) => annotation(finding, context)));
+    if (isOver)
+        lines.push(announcement(shown, context));
+    return lines.map((line) => `${line}\n`).join('');
+};
+/** One finding of each file before the second of any: a file with many must not hide the others. */
+function worstFirst(findings) {
+    const turns = new Map();
+    return findings
+        .map((finding) => {
+        const turn = turns.get(finding.file) ?? 0;
+        turns.set(finding.file, turn + 1);
+        return { finding, turn };
+    })
+        .sort((a, b) => a.turn - b.turn)
+        .map(({ finding }) => finding);
+}
+function annotation({ severity, file, range, rule, message }, context) {
+    const { start, end } = range;
+    const columns = start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column) } : {};
+    const properties = { file: context.pathOf(file), line: start.line, endLine: end.line, ...columns, title: `IMDSv2: ${rule}` };
+    return command(SEVERITY_WORDS[severity], properties, message);
+}
+function announcement(shown, { fullReport }) {
+    const rest = shown.filter(({ more }) => more > 0).map(({ more, severity }) => (0,finding/* plural */.LS)(more, `more ${severity}`));
+    const message = `${rest.join(', ')} not shown here: GitHub shows ${MAX_PER_KIND} of each kind a step. All of them stand in ${fullReport}.`;
+    return command('notice', { title: 'IMDSv2: more findings' }, message);
+}
+/** A workflow command, escaped as the runner reads it (actions/toolkit: core/src/command.ts). */
+function command(name, properties, message) {
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name} ${list.join(',')}::${escapeData(cut(visible(message)))}`;
+}
+function cut(message) {
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '##\\[');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+/** The report as JSON, by schemas/report.schema.json. */
+const json = (report) => 
+// In a workflow's log, `##[` starts a command wherever it stands; the escape is the same JSON.
+`${JSON.stringify(report, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown-text.js
+
+/** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
+const SPECIAL = /[^\p{L}\p{N} ,;."'/\u2019…]/gu;
+/**
+ * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
+ * could read something into written as an entity. A space without width keeps `@name` from becoming a mention, which
+ * GitHub looks for after the entities have been read.
+ */
+function markdownText(text) {
+    return visible(text).replace(SPECIAL, (one) => {
+        const entity = `&#${one.codePointAt(0)};`;
+        return one === '@' ? `${entity}&#8203;` : entity;
+    });
+}
+/** A text from a file as code. */
+function markdownCode(text) {
+    return `<code>${markdownText(text)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
+
+/** How much of a long line is shown, in characters. */
+const MAX_WIDTH = 100;
+const CONTEXT_BEFORE = 30;
+/** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
+function excerpt(text, range) {
+    const line = lineAt(text, range.start.line);
+    if (line === null || line.trim() === '')
+        return [];
+    const start = range.start.column - 1;
+    const isOneLine = range.end.line === range.start.line;
+    const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
+    const from = line.length <= MAX_WIDTH ? 0 : Math.max(0, start - CONTEXT_BEFORE);
+    const to = Math.min(line.length, from + MAX_WIDTH);
+    const before = shown(line.slice(from, start));
+    const marked = shown(line.slice(start, Math.min(end, to)));
+    const after = shown(line.slice(Math.min(end, to), to));
+    const [head, tail] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
+    const number = String(range.start.line);
+    const margin = ' '.repeat(number.length);
+    const carets = '^'.repeat(Math.max(1, widthOf(marked)));
+    return [
+        `  ${number} | ${head}${before}${marked}${after}${tail}`.trimEnd(),
+        `  ${margin} | ${' '.repeat(widthOf(head + before))}${carets}`,
+    ];
+}
+function lineAt(text, wanted) {
+    let line = 1;
+    let start = 0;
+    for (const end of text.matchAll(/\r\n?|\n/g)) {
+        if (line === wanted)
+            return text.slice(start, end.index);
+        line++;
+        start = end.index + end[0].length;
+    }
+    return line === wanted ? text.slice(start) : null;
+}
+function shown(part) {
+    return visible(part.replaceAll('\t', '  '));
+}
+/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+    return width;
+}
+function isWide(code) {
+    return ((code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        code >= 0x1f300);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
+const text_text = (report, context) => {
+    const paint = context.color ? inColor : plain;
+    const open = report.findings.filter((finding) => finding.waiver === null);
+    const waived = report.findings.filter((finding) => finding.waiver !== null);
+    const blocks = open.map((finding) => block(finding, context, paint));
+    return `${[...blocks, ...waived.map(waivedLine), ...notices(report), lastLine(report, paint)].join('\n')}\n`;
+};
+const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
+const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
+const COLORS = { error: 31, warning: 33, note: 36 };
+const inColor = {
+    bold: (text) => colored(1, text),
+    severity: (text, severity) => colored(COLORS[severity], text),
+    dim: (text) => colored(2, text),
+    verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
+};
+function block(finding, context, paint) {
+    const { line, column } = finding.range.start;
+    const place = paint.bold(`${visible(context.pathOf(finding.file))}:${line}:${column}`);
+    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
+    const source = context.source(finding.file);
+    const lines = source === null ? [] : excerpt(source, finding.range);
+    return [head, ...lines.map(paint.dim), ''].join('\n');
+}
+function waivedLine({ rule, file, range, waiver }) {
+    const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
+    return visible(`${file}:${range.start.line}:${range.start.column}: ${rule} ${terms}`);
+}
+function notices(report) {
+    return report.passedOver.map(({ file, line, column, reason }) => visible(`${file}:${line}:${column}: passed over: ${reason}`));
+}
+function lastLine(report, paint) {
+    const { counts } = report;
+    const verdict = paint.verdict(report.verdict, report.verdict);
+    const reason = report.verdict === 'fail' && counts.errors === 0 ? ` ${report.reason}` : '';
+    if (counts.specs === 0) {
+        return `${verdict}: no specs found. ${findingCounts(counts)}; ${(0,finding/* plural */.LS)(counts.passedOver, 'other file')} passed over.${reason}`;
+    }
+    return `${verdict}: ${(0,finding/* plural */.LS)(counts.specs, 'spec')} in ${(0,finding/* plural */.LS)(counts.files, 'file')}: ${specCounts(counts)}. ${findingCounts(counts)}; ${(0,finding/* plural */.LS)(counts.passedOver, 'other file')} passed over.${reason}`;
+}
+/** How many specs came to which verdict, without those that are none. */
+function specCounts(counts) {
+    const verdicts = ['pass', 'fail', 'unknown', 'waived'];
+    return verdicts
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+/** How many findings there are of each severity. */
+function findingCounts(counts) {
+    const waived = counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : [];
+    return [(0,finding/* plural */.LS)(counts.errors, 'error'), (0,finding/* plural */.LS)(counts.warnings, 'warning'), (0,finding/* plural */.LS)(counts.notes, 'note'), ...waived].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+/** Tables longer than this are folded up. */
+const MAX_ROWS = 20;
+/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
+const markdown = (report, context) => {
+    const parts = [
+        heading(report),
+        counts(report),
+        specTable(report),
+        findingsByFile(report, context),
+        waived(report),
+        passedOver(report),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+const SIGNS = { pass: '✅', fail: '❌', unknown: '❔', waived: '⏸️' };
+const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+function heading(report) {
+    const { counts } = report;
+    const sign = SIGNS[report.verdict];
+    if (counts.specs === 0)
+        return `## ${sign} IMDSv2: no specs found`;
+    if (report.verdict === 'pass')
+        return `## ${sign} IMDSv2: every spec is within the policy`;
+    const unknown = counts.unknown > 0 ? `, ${counts.unknown} cannot be told` : '';
+    return `## ${sign} IMDSv2: ${counts.fail} of ${counts.specs} specs fail${unknown}`;
+}
+function counts({ counts, reason, verdict }) {
+    const specs = counts.specs === 0 ? '' : `**${counts.specs} specs in ${counts.files} files:** ${specCounts(counts)}. `;
+    const why = verdict === 'fail' && counts.errors === 0 && reason !== null ? ` ${markdownText(reason)}` : '';
+    return `${specs}**Findings:** ${findingCounts(counts)}. ${counts.passedOver} other files passed over.${why}`;
+}
+function specTable(report) {
+    const rows = report.specs.filter((spec) => spec.verdict !== 'pass').map(specRow);
+    if (rows.length === 0)
+        return '';
+    const table = ['| verdict | spec | kind | file | httpTokens | from |', '|---|---|---|---|---|---|', ...rows].join('\n');
+    return folded(`${rows.length} specs that are not proven safe`, table, rows.length > MAX_ROWS);
+}
+function specRow({ verdict, name, id, kind, file, imds }) {
+    const cells = [
+        `${SIGNS[verdict]} ${verdict}`,
+        markdownText(name ?? id ?? '(no name)'),
+        kind,
+        markdownCode(file),
+        imds.httpTokens === null ? '–' : markdownCode(imds.httpTokens),
+        imds.source,
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function findingsByFile(report, context) {
+    const open = report.findings.filter((finding) => finding.waiver === null);
+    const files = new Map();
+    for (const finding of open)
+        files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+    const sections = [...files].map(([file, findings]) => [`### ${markdownCode(context.pathOf(file))}`, ...findings.map(findingLine)].join('\n\n'));
+    return folded(`${open.length} findings`, sections.join('\n\n'), open.length > MAX_ROWS);
+}
+function findingLine({ severity, range, message, rule, help }) {
+    const { line, column } = range.start;
+    return `- ${SEVERITY_SIGNS[severity]} **${severity}** ${line}:${column} ${markdownText(message)} [${rule}](${help})`;
+}
+function waived(report) {
+    const rows = report.findings.flatMap(({ rule, file, range, waiver }) => waiver === null
+        ? []
+        : [
+            `| ${rule} | ${markdownCode(`${file}:${range.start.line}`)} | ${markdownText(waiver.reason)} | ${markdownText(waiver.owner)} | ${waiver.expires} |`,
+        ]);
+    if (rows.length === 0)
+        return '';
+    const table = ['| rule | place | reason | owner | until |', '|---|---|---|---|---|', ...rows].join('\n');
+    return folded(`${rows.length} waived findings`, table, true);
+}
+function passedOver({ passedOver }) {
+    const lines = passedOver.map(({ file, line, reason }) => `- ${markdownCode(`${file}:${line}`)} ${markdownText(reason)}`);
+    return lines.length === 0 ? '' : folded(`${lines.length} files that could not be read as a spec`, lines.join('\n'), true);
+}
+function folded(title, body, isLong) {
+    if (!isLong || body === '')
+        return body;
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+
+
+
+
+/** THE TABLE of reporters, by the word that `--format` takes. */
+const REPORTERS = { text: text_text, json: json, github: github, markdown: markdown };
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __nccwpck_require__(465);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __nccwpck_require__(309);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(506);
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var specs_kinds = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./lib/specs/recognise.js
+
+
+/** What a node group has that launches instances; one of them, or `oceanId`, makes a `launchSpec` one of ours. */
+const LAUNCH_MEMBERS = [
+    'imageId',
+    'images',
+    'userData',
+    'iamInstanceProfile',
+    'securityGroupIds',
+    'subnetIds',
+    'instanceTypes',
+    'instanceTypesFilters',
+    'blockDeviceMappings',
+    'instanceMetadataOptions',
+    'metadataOptions',
+];
+/** Members that only bodies of other clouds have, under the same roots (Azure, GCP). */
+const FOREIGN_MEMBERS = [
+    ['resourceGroupName'],
+    ['virtualNodeGroupTemplate'],
+    ['aks'],
+    ['gke'],
+    ['nodePoolName'],
+    ['sourceImage'],
+    ['disks'],
+    ['strategy', 'preemptiblePercentage'],
+    ['thirdPartiesIntegration', 'gke'],
+    ['compute', 'vmSizes'],
+    ['compute', 'os'],
+    ['compute', 'disks'],
+    ['compute', 'gpu'],
+    ['compute', 'subnets'],
+    ['compute', 'launchSpecification', 'disks'],
+    ['compute', 'launchSpecification', 'image'],
+    ['compute', 'launchSpecification', 'network'],
+    ['compute', 'launchSpecification', 'customData'],
+    ['compute', 'launchSpecification', 'sourceImage'],
+];
+/** The kind of a body, or null when it is no spec of ours. `hint` is the kind that the config names for the file. */
+function recognise(candidate, hint) {
+    const found = kindOf(candidate, hint);
+    if (found === null || !hasShape(found.kind, candidate.body))
+        return null;
+    const foreign = FOREIGN_MEMBERS.filter((path) => (0,specs_value/* valueAt */.fK)(candidate.body, path) !== undefined);
+    if (foreign.length > 0 && !holdsOurs(candidate.body))
+        return null;
+    return { ...found, foreign };
+}
+/** Whether a text that cannot be parsed looks as if it were a spec: a root key, and something below it that only specs have. */
+function looksLikeSpec(text) {
+    return ROOT_PATTERN.test(text) && /launchSpecification|oceanId|etadata_?[oO]ptions/.test(text);
+}
+const ROOT_PATTERN = new RegExp(`(?:^|[\\s{,"'])(?:${specs_kinds/* ROOT_KEYS */.yv.join('|')})["']?[ \\t]*:`, 'm');
+function kindOf(candidate, hint) {
+    const { root, body, responseKind } = candidate;
+    if (responseKind !== null) {
+        const kind = specs_kinds/* kindList */.T_.find((known) => known.responseKind === responseKind);
+        return kind === undefined ? null : { kind, ambiguous: false };
+    }
+    if (hint !== null && (root === null || root === hint.root))
+        return { kind: hint, ambiguous: false };
+    if (root !== null)
+        return firstOf(specs_kinds/* kindList */.T_.filter((kind) => kind.root === root), body);
+    return flatKindOf(body);
+}
+/** Of the kinds that share a root, the one whose marks the body bears. */
+function firstOf(kinds, body) {
+    const marked = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
+    const [best, next] = marked;
+    if (best === undefined)
+        return null;
+    // Where the marks do not tell, the Kubernetes kind, the first in the table, stands for both.
+    const isTold = next === undefined || (best.marks > 0 && next.marks === 0);
+    return { kind: isTold ? best.kind : (kinds[0] ?? best.kind), ambiguous: !isTold };
+}
+function marksOf(kind, body) {
+    return kind.marks.filter((path) => (0,specs_value/* valueAt */.fK)(body, path) !== undefined).length;
+}
+/** A flat body is known by its id's prefix, else by its members. */
+function flatKindOf(body) {
+    const { id } = body;
+    if (typeof id === 'string') {
+        const kinds = specs_kinds/* kindList */.T_.filter((kind) => id.startsWith(kind.idPrefix));
+        if (kinds.length > 0)
+            return firstOf(kinds, body);
+    }
+    if (typeof body.oceanId === 'string') {
+        const isLaunched = LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
+        return isLaunched ? firstOf([specs_kinds/* KINDS */.GW['ocean-vng'], specs_kinds/* KINDS */.GW['ocean-ecs-vng']], body) : null;
+    }
+    if (!(0,specs_value/* isMembers */.gV)((0,specs_value/* valueAt */.fK)(body, ['compute', 'launchSpecification'])))
+        return null;
+    const kinds = specs_kinds/* kindList */.T_.filter((kind) => kind.role !== 'node-group');
+    const [best] = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
+    if (best !== undefined && best.marks > 0)
+        return { kind: best.kind, ambiguous: false };
+    if ((0,specs_value/* valueAt */.fK)(body, specs_kinds/* KINDS */.GW['ocean-cluster'].imdsPath) !== undefined)
+        return { kind: specs_kinds/* KINDS */.GW['ocean-cluster'], ambiguous: true };
+    return holdsOurs(body) ? { kind: specs_kinds/* KINDS */.GW.elastigroup, ambiguous: false } : null;
+}
+/** Whether a body has what makes it more than an update fragment: a `compute`, or for a node group a cluster or a launch member. */
+function hasShape(kind, body) {
+    if (kind.role === 'node-group') {
+        return Object.hasOwn(body, 'oceanId') || LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
+    }
+    const compute = (0,specs_value/* valueAt */.fK)(body, ['compute']);
+    return (0,specs_value/* isMembers */.gV)(compute) || (0,specs_value/* unresolvableText */.Et)(compute) !== null;
+}
+/** Whether a body holds what only bodies of ours hold: then a mark of another cloud does not take it out of the check. */
+function holdsOurs(body) {
+    if (specs_kinds/* kindList */.T_.some((kind) => typeof body.id === 'string' && body.id.startsWith(kind.idPrefix)))
+        return true;
+    const launch = (0,specs_value/* valueAt */.fK)(body, ['compute', 'launchSpecification']);
+    return [body, (0,specs_value/* valueAt */.fK)(body, ['compute']), launch].some((part) => (0,specs_value/* isMembers */.gV)(part) && launchesOurs(part));
+}
+function launchesOurs(part) {
+    const images = Array.isArray(part.images) ? part.images.map((image) => (0,specs_value/* valueAt */.fK)(image, ['id'])) : [];
+    return (Object.hasOwn(part, 'metadataOptions') ||
+        Object.hasOwn(part, 'instanceMetadataOptions') ||
+        Object.hasOwn(part, 'securityGroupIds') ||
+        [part.imageId, ...images].some((id) => typeof id === 'string' && id.startsWith('ami-')));
+}
+/** Whether the other family's kind must be taken into account as well. */
+function familiesOf(kind, ambiguous) {
+    const sibling = ambiguous ? (0,specs_kinds/* siblingOf */.SS)(kind) : null;
+    return sibling === null ? [kind] : [kind, sibling];
+}
+
+// EXTERNAL MODULE: ./lib/policy/distance.js
+var distance = __nccwpck_require__(55);
+;// CONCATENATED MODULE: ./lib/policy/near.js
+
+/** A name as people spell it in other places: without case and separators (`http_tokens`, `HttpTokens`, `http-tokens`). */
+function bare(name) {
+    return name.toLowerCase().replace(/[_\-\s.]/g, '');
+}
+const OBJECT_NAMES = ['metadataOptions', 'instanceMetadataOptions'];
+const MEMBER_NAMES = ['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags'];
+/** Names repeat from spec to spec: each is compared once. Bounded, since names come from files. */
+const known = new Map();
+const MAX_KNOWN = 10_000;
+function nearest(key, names) {
+    const id = `${names[0]} ${key}`;
+    let found = known.get(id);
+    if (found === undefined) {
+        found = compare(key, names);
+        if (known.size < MAX_KNOWN)
+            known.set(id, found);
+    }
+    return found;
+}
+function compare(key, names) {
+    if (names.includes(key))
+        return { name: key, slip: null };
+    if (key.length > 40)
+        return null;
+    const same = names.find((name) => bare(name) === bare(key));
+    if (same !== undefined)
+        return { name: same, slip: 'case' };
+    const near = names.find((name) => (0,distance/* distance */.I)(bare(name), bare(key)) <= (name.length < 12 ? 2 : 3));
+    return near === undefined ? null : { name: near, slip: 'spelling' };
+}
+/** How a key comes near the IMDS options' key; null where it does not, or where it is the very key. */
+function slipOfObjectKey(key, expected) {
+    const found = nearest(key, OBJECT_NAMES);
+    if (found === null || key === expected)
+        return null;
+    return found.slip ?? 'family';
+}
+/** The IMDS option that a key inside the options means, and how it differs; null where it means none. */
+function memberMeant(key) {
+    return nearest(key, MEMBER_NAMES);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/misnamed.js
+
+
+/** How many values are looked through for options in a wrong place. A spec has some hundreds; a hostile one may have millions. */
+const MAX_VALUES = 5_000;
+/** All keys of a spec that were meant for IMDS options. A misplaced one is looked for only where the right place is empty. */
+function misnamedIn(spec, kind, imds) {
+    const objectKey = kind.imdsPath.at(-1) ?? '';
+    const parentPath = kind.imdsPath.slice(0, -1);
+    const siblings = objectsLike((0,specs_value/* valueAt */.fK)(spec.body, parentPath), parentPath, objectKey);
+    if (imds !== null)
+        return [...siblings, ...membersLike(imds, kind)];
+    if (siblings.length > 0)
+        return siblings;
+    return misplaced(spec, kind);
+}
+function objectsLike(parent, path, expected) {
+    if (!(0,specs_value/* isMembers */.gV)(parent))
+        return [];
+    return Object.keys(parent).flatMap((key) => {
+        const slip = slipOfObjectKey(key, expected);
+        if (slip === null)
+            return [];
+        return [{ key, path: [...path, key], from: 'body', expected, slip, stands: 'for-options' }];
+    });
+}
+/** Misspelt members of the IMDS options. Those that the kind does not have at all are left to `unsupported-member`. */
+function membersLike(imds, kind) {
+    return Object.keys(imds).flatMap((key) => {
+        const meant = memberMeant(key);
+        if (meant === null || meant.slip === null || !hasMember(kind, meant.name))
+            return [];
+        const stands = meant.name === 'httpTokens' ? 'for-tokens' : 'for-member';
+        return [{ key, path: [...kind.imdsPath, key], from: 'body', expected: meant.name, slip: meant.slip, stands }];
+    });
+}
+/** Whether the IMDS options of a kind have a member of this name. */
+function hasMember(kind, name) {
+    return name === 'httpTokens' || name === 'httpPutResponseHopLimit' || kind.optionalMembers.some((own) => own === name);
+}
+/** Options, or their members, that stand somewhere else in the body or beside it. The first one found is enough. */
+function misplaced(spec, kind) {
+    const expected = kind.imdsPath.at(-1) ?? '';
+    const isOptions = (key) => key === expected || slipOfObjectKey(key, expected) !== null;
+    const inBody = findKey(spec.body, isOptions) ?? findKey(spec.body, (key) => memberMeant(key)?.name === 'httpTokens');
+    if (inBody !== null)
+        return [misplacedAt(inBody, 'body', expected)];
+    // Beside the body's root: a level too high.
+    const beside = spec.path.slice(0, -1);
+    const around = (0,specs_value/* valueAt */.fK)(spec.document.value, beside);
+    const key = spec.path.length > 0 && (0,specs_value/* isMembers */.gV)(around) ? Object.keys(around).find(isOptions) : undefined;
+    return key === undefined ? [] : [misplacedAt([...beside, key], 'document', expected)];
+}
+function misplacedAt(path, from, expected) {
+    return { key: String(path.at(-1)), path, from, expected, slip: 'place', stands: 'for-options' };
+}
+/** The path of the first key for which the test holds, level by level. */
+function findKey(root, holds) {
+    let level = [{ value: root, path: [] }];
+    for (let seen = 0; level.length > 0 && seen < MAX_VALUES;) {
+        const next = [];
+        for (const { value, path } of level) {
+            const entries = Array.isArray(value)
+                ? [...value.slice(0, MAX_VALUES).entries()]
+                : (0,specs_value/* isMembers */.gV)(value)
+                    ? Object.entries(value)
+                    : [];
+            seen += entries.length;
+            for (const [step, inner] of entries) {
+                if (typeof step === 'string' && holds(step))
+                    return [...path, step];
+                if (typeof inner === 'object' && inner !== null && seen < MAX_VALUES)
+                    next.push({ value: inner, path: [...path, step] });
+            }
+        }
+        level = next;
+    }
+    return null;
+}
+/** The unknown members of the IMDS options that are this rule's to report. */
+function unknownMembers(subject, rule) {
+    return subject.errors
+        .filter((error) => error.keyword === 'additionalProperties')
+        .map((error) => String(error.params.additionalProperty))
+        .filter((name) => ownerOfUnknown(name, subject.kind) === rule);
+}
+function ownerOfUnknown(name, kind) {
+    const meant = memberMeant(name);
+    if (meant === null)
+        return 'spec-schema';
+    return hasMember(kind, meant.name) ? 'wrong-key' : 'unsupported-member';
+}
+
+// EXTERNAL MODULE: ./lib/policy/schema.js
+var schema = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./lib/policy/validators/specs.js
+// @ts-nocheck
+// Generated by scripts/generate.mjs with ajv (MIT): do not edit.
+
+const elastigroup = validate20;
+const schema48 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["metadataOptions"], "properties": { "metadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "instanceMetadataTags": { "enum": ["Enabled", "Disabled", "enabled", "disabled"] } } } } } } } } } }, "$id": "elastigroup" };
+const func0 = Object.prototype.hasOwnProperty;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="elastigroup" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec !== undefined && func0.call(data, "spec")) {
+            let data0 = data.spec;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if ((data0.compute === undefined) || (!(func0.call(data0, "compute")))) {
+                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property '" + "compute" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                if (data0.compute !== undefined && func0.call(data0, "compute")) {
+                    let data1 = data0.compute;
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if ((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))) {
+                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" }, message: "must have required property '" + "launchSpecification" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                        if (data1.launchSpecification !== undefined && func0.call(data1, "launchSpecification")) {
+                            let data2 = data1.launchSpecification;
+                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                if ((data2.metadataOptions === undefined) || (!(func0.call(data2, "metadataOptions")))) {
+                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "metadataOptions" }, message: "must have required property '" + "metadataOptions" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                                if (data2.metadataOptions !== undefined && func0.call(data2, "metadataOptions")) {
+                                    let data3 = data2.metadataOptions;
+                                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                        if ((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))) {
+                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err3];
+                                            }
+                                            else {
+                                                vErrors.push(err3);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key0 of Object.keys(data3)) {
+                                            if (!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "instanceMetadataTags"))) {
+                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err4];
+                                                }
+                                                else {
+                                                    vErrors.push(err4);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.httpTokens !== undefined && func0.call(data3, "httpTokens")) {
+                                            if ("required" !== data3.httpTokens) {
+                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err5];
+                                                }
+                                                else {
+                                                    vErrors.push(err5);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
+                                            let data5 = data3.httpPutResponseHopLimit;
+                                            if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err6];
+                                                }
+                                                else {
+                                                    vErrors.push(err6);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
+                                                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))) {
+                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err7];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err7);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
+                                                if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))) {
+                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err8];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err8);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")) {
+                                            let data6 = data3.instanceMetadataTags;
+                                            if (!((((data6 === "Enabled") || (data6 === "Disabled")) || (data6 === "enabled")) || (data6 === "disabled"))) {
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.instanceMetadataTags.enum }, message: "must be equal to one of the allowed values" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err9];
+                                                }
+                                                else {
+                                                    vErrors.push(err9);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err10];
+                                        }
+                                        else {
+                                            vErrors.push(err10);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+const statefulNode = validate21;
+const schema49 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["metadataOptions"], "properties": { "metadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "instanceMetadataTags": { "enum": ["Enabled", "Disabled", "enabled", "disabled"] } } } } } } } } } }, "$id": "statefulNode" };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="statefulNode" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec !== undefined && func0.call(data, "spec")) {
+            let data0 = data.spec;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if ((data0.compute === undefined) || (!(func0.call(data0, "compute")))) {
+                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property '" + "compute" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                if (data0.compute !== undefined && func0.call(data0, "compute")) {
+                    let data1 = data0.compute;
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if ((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))) {
+                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" }, message: "must have required property '" + "launchSpecification" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                        if (data1.launchSpecification !== undefined && func0.call(data1, "launchSpecification")) {
+                            let data2 = data1.launchSpecification;
+                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                if ((data2.metadataOptions === undefined) || (!(func0.call(data2, "metadataOptions")))) {
+                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "metadataOptions" }, message: "must have required property '" + "metadataOptions" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                                if (data2.metadataOptions !== undefined && func0.call(data2, "metadataOptions")) {
+                                    let data3 = data2.metadataOptions;
+                                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                        if ((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))) {
+                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err3];
+                                            }
+                                            else {
+                                                vErrors.push(err3);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key0 of Object.keys(data3)) {
+                                            if (!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "instanceMetadataTags"))) {
+                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err4];
+                                                }
+                                                else {
+                                                    vErrors.push(err4);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.httpTokens !== undefined && func0.call(data3, "httpTokens")) {
+                                            if ("required" !== data3.httpTokens) {
+                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err5];
+                                                }
+                                                else {
+                                                    vErrors.push(err5);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
+                                            let data5 = data3.httpPutResponseHopLimit;
+                                            if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err6];
+                                                }
+                                                else {
+                                                    vErrors.push(err6);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
+                                                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))) {
+                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err7];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err7);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
+                                                if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))) {
+                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err8];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err8);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")) {
+                                            let data6 = data3.instanceMetadataTags;
+                                            if (!((((data6 === "Enabled") || (data6 === "Disabled")) || (data6 === "enabled")) || (data6 === "disabled"))) {
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.instanceMetadataTags.enum }, message: "must be equal to one of the allowed values" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err9];
+                                                }
+                                                else {
+                                                    vErrors.push(err9);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err10];
+                                        }
+                                        else {
+                                            vErrors.push(err10);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+const oceanCluster = validate22;
+const schema50 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["instanceMetadataOptions"], "properties": { "instanceMetadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "httpEndpoint": { "enum": ["enabled", "disabled", null] } } } } } } } } } }, "$id": "oceanCluster" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="oceanCluster" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec !== undefined && func0.call(data, "spec")) {
+            let data0 = data.spec;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if ((data0.compute === undefined) || (!(func0.call(data0, "compute")))) {
+                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property '" + "compute" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                if (data0.compute !== undefined && func0.call(data0, "compute")) {
+                    let data1 = data0.compute;
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if ((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))) {
+                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" }, message: "must have required property '" + "launchSpecification" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                        if (data1.launchSpecification !== undefined && func0.call(data1, "launchSpecification")) {
+                            let data2 = data1.launchSpecification;
+                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                if ((data2.instanceMetadataOptions === undefined) || (!(func0.call(data2, "instanceMetadataOptions")))) {
+                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "instanceMetadataOptions" }, message: "must have required property '" + "instanceMetadataOptions" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                                if (data2.instanceMetadataOptions !== undefined && func0.call(data2, "instanceMetadataOptions")) {
+                                    let data3 = data2.instanceMetadataOptions;
+                                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                        if ((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))) {
+                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err3];
+                                            }
+                                            else {
+                                                vErrors.push(err3);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key0 of Object.keys(data3)) {
+                                            if (!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "httpEndpoint"))) {
+                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err4];
+                                                }
+                                                else {
+                                                    vErrors.push(err4);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.httpTokens !== undefined && func0.call(data3, "httpTokens")) {
+                                            if ("required" !== data3.httpTokens) {
+                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err5];
+                                                }
+                                                else {
+                                                    vErrors.push(err5);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
+                                            let data5 = data3.httpPutResponseHopLimit;
+                                            if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema50.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err6];
+                                                }
+                                                else {
+                                                    vErrors.push(err6);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
+                                                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))) {
+                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err7];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err7);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
+                                                if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))) {
+                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err8];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err8);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")) {
+                                            let data6 = data3.httpEndpoint;
+                                            if (!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))) {
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema50.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum }, message: "must be equal to one of the allowed values" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err9];
+                                                }
+                                                else {
+                                                    vErrors.push(err9);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err10];
+                                        }
+                                        else {
+                                            vErrors.push(err10);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+const oceanVng = validate23;
+const schema51 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "properties": { "instanceMetadataOptions": { "type": ["object", "null"], "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } } } } } } }, "$id": "oceanVng" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="oceanVng" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec !== undefined && func0.call(data, "spec")) {
+            let data0 = data.spec;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.instanceMetadataOptions !== undefined && func0.call(data0, "instanceMetadataOptions")) {
+                    let data1 = data0.instanceMetadataOptions;
+                    if ((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)) {
+                        const err0 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/type", keyword: "type", params: { type: schema51.properties.spec.properties.instanceMetadataOptions.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err0];
+                        }
+                        else {
+                            vErrors.push(err0);
+                        }
+                        errors++;
+                    }
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if ((data1.httpTokens === undefined) || (!(func0.call(data1, "httpTokens")))) {
+                            const err1 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                        for (const key0 of Object.keys(data1)) {
+                            if (!((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit"))) {
+                                const err2 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.httpTokens !== undefined && func0.call(data1, "httpTokens")) {
+                            if ("required" !== data1.httpTokens) {
+                                const err3 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.httpPutResponseHopLimit !== undefined && func0.call(data1, "httpPutResponseHopLimit")) {
+                            let data3 = data1.httpPutResponseHopLimit;
+                            if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)) {
+                                const err4 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema51.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err4];
+                                }
+                                else {
+                                    vErrors.push(err4);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data3 == "number") && (isFinite(data3))) {
+                                const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
+                                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data3 > vSchema0 || isNaN(data3)))) {
+                                    const err5 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                    if (vErrors === null) {
+                                        vErrors = [err5];
+                                    }
+                                    else {
+                                        vErrors.push(err5);
+                                    }
+                                    errors++;
+                                }
+                                const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
+                                if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data3 < vSchema1 || isNaN(data3)))) {
+                                    const err6 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                    if (vErrors === null) {
+                                        vErrors = [err6];
+                                    }
+                                    else {
+                                        vErrors.push(err6);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+const oceanEcsCluster = validate24;
+const schema52 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["instanceMetadataOptions"], "properties": { "instanceMetadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "httpEndpoint": { "enum": ["enabled", "disabled", null] }, "instanceMetadataTags": { "enum": ["Enabled", "Disabled", "enabled", "disabled"] } } } } } } } } } }, "$id": "oceanEcsCluster" };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="oceanEcsCluster" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec !== undefined && func0.call(data, "spec")) {
+            let data0 = data.spec;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if ((data0.compute === undefined) || (!(func0.call(data0, "compute")))) {
+                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property '" + "compute" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                if (data0.compute !== undefined && func0.call(data0, "compute")) {
+                    let data1 = data0.compute;
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if ((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))) {
+                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" }, message: "must have required property '" + "launchSpecification" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                        if (data1.launchSpecification !== undefined && func0.call(data1, "launchSpecification")) {
+                            let data2 = data1.launchSpecification;
+                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                if ((data2.instanceMetadataOptions === undefined) || (!(func0.call(data2, "instanceMetadataOptions")))) {
+                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "instanceMetadataOptions" }, message: "must have required property '" + "instanceMetadataOptions" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                                if (data2.instanceMetadataOptions !== undefined && func0.call(data2, "instanceMetadataOptions")) {
+                                    let data3 = data2.instanceMetadataOptions;
+                                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                        if ((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))) {
+                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err3];
+                                            }
+                                            else {
+                                                vErrors.push(err3);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key0 of Object.keys(data3)) {
+                                            if (!((((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "httpEndpoint")) || (key0 === "instanceMetadataTags"))) {
+                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err4];
+                                                }
+                                                else {
+                                                    vErrors.push(err4);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.httpTokens !== undefined && func0.call(data3, "httpTokens")) {
+                                            if ("required" !== data3.httpTokens) {
+                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err5];
+                                                }
+                                                else {
+                                                    vErrors.push(err5);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
+                                            let data5 = data3.httpPutResponseHopLimit;
+                                            if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err6];
+                                                }
+                                                else {
+                                                    vErrors.push(err6);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
+                                                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))) {
+                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err7];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err7);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
+                                                if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))) {
+                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err8];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err8);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")) {
+                                            let data6 = data3.httpEndpoint;
+                                            if (!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))) {
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum }, message: "must be equal to one of the allowed values" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err9];
+                                                }
+                                                else {
+                                                    vErrors.push(err9);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")) {
+                                            let data7 = data3.instanceMetadataTags;
+                                            if (!((((data7 === "Enabled") || (data7 === "Disabled")) || (data7 === "enabled")) || (data7 === "disabled"))) {
+                                                const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum }, message: "must be equal to one of the allowed values" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err10];
+                                                }
+                                                else {
+                                                    vErrors.push(err10);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err11];
+                                        }
+                                        else {
+                                            vErrors.push(err11);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err12 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err15];
+        }
+        else {
+            vErrors.push(err15);
+        }
+        errors++;
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+validate24.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+const oceanEcsVng = validate25;
+const schema53 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "properties": { "instanceMetadataOptions": { "type": ["object", "null"], "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } } } } } } }, "$id": "oceanEcsVng" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="oceanEcsVng" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec !== undefined && func0.call(data, "spec")) {
+            let data0 = data.spec;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.instanceMetadataOptions !== undefined && func0.call(data0, "instanceMetadataOptions")) {
+                    let data1 = data0.instanceMetadataOptions;
+                    if ((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)) {
+                        const err0 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/type", keyword: "type", params: { type: schema53.properties.spec.properties.instanceMetadataOptions.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err0];
+                        }
+                        else {
+                            vErrors.push(err0);
+                        }
+                        errors++;
+                    }
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if ((data1.httpTokens === undefined) || (!(func0.call(data1, "httpTokens")))) {
+                            const err1 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                        for (const key0 of Object.keys(data1)) {
+                            if (!((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit"))) {
+                                const err2 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.httpTokens !== undefined && func0.call(data1, "httpTokens")) {
+                            if ("required" !== data1.httpTokens) {
+                                const err3 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.httpPutResponseHopLimit !== undefined && func0.call(data1, "httpPutResponseHopLimit")) {
+                            let data3 = data1.httpPutResponseHopLimit;
+                            if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)) {
+                                const err4 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema53.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err4];
+                                }
+                                else {
+                                    vErrors.push(err4);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data3 == "number") && (isFinite(data3))) {
+                                const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
+                                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data3 > vSchema0 || isNaN(data3)))) {
+                                    const err5 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                    if (vErrors === null) {
+                                        vErrors = [err5];
+                                    }
+                                    else {
+                                        vErrors.push(err5);
+                                    }
+                                    errors++;
+                                }
+                                const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
+                                if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data3 < vSchema1 || isNaN(data3)))) {
+                                    const err6 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                    if (vErrors === null) {
+                                        vErrors = [err6];
+                                    }
+                                    else {
+                                        vErrors.push(err6);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./lib/policy/validate.js
+
+
+/** Each takes the policy's numbers beside the spec (see `Limit`). */
+const VALIDATORS = {
+    elastigroup: elastigroup,
+    'stateful-node': statefulNode,
+    'ocean-cluster': oceanCluster,
+    'ocean-vng': oceanVng,
+    'ocean-ecs-cluster': oceanEcsCluster,
+    'ocean-ecs-vng': oceanEcsVng,
+};
+const NONE = [];
+/** All errors of a spec's body against the JSON Schema of its kind and the policy's hop limits. */
+function validate(kind, body, policy) {
+    const validator = VALIDATORS[kind.id];
+    if (validator({ spec: body, hopLimit: policy.hopLimit }))
+        return NONE;
+    return (validator.errors ?? []).map(({ instancePath, keyword, params }) => ({
+        path: (0,specs_value/* pathOf */.XM)(instancePath).slice(1),
+        keyword,
+        params,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/subject.js
+
+
+
+
+
+
+/** A spec with everything that rules ask for. */
+function subjectOf(spec, policy) {
+    const kinds = familiesOf(spec.kind, spec.ambiguous);
+    const kind = (0,schema/* loosest */.MA)(kinds);
+    const found = (0,specs_value/* valueAt */.fK)(spec.body, kind.imdsPath);
+    const imds = (0,specs_value/* isMembers */.gV)(found) && (0,specs_value/* unresolvableText */.Et)(found) === null ? found : null;
+    const hidden = hiddenIn(spec.body, kind.imdsPath, imds);
+    const errors = validate(kind, spec.body, policy)
+        .filter((error) => !hidden.some((path) => path.every((step, index) => error.path[index] === step)))
+        .map((error) => {
+        const value = (0,specs_value/* valueAt */.fK)(spec.body, error.path);
+        return { ...error, value, owner: (0,schema/* ownerOf */.bf)(error, value, kind) };
+    });
+    const misnamed = misnamedIn(spec, kind, imds);
+    const doubt = doubtOf({ kind, imds, found, errors, hidden, misnamed });
+    return { spec, kind, policy, kinds, imds, errors, hidden, misnamed, doubt };
+}
+/** The outermost values on the way to the options, or those among them, that cannot be told yet. */
+function hiddenIn(body, imdsPath, imds) {
+    for (let length = 1; length <= imdsPath.length; length++) {
+        const path = imdsPath.slice(0, length);
+        if ((0,specs_value/* unresolvableText */.Et)((0,specs_value/* valueAt */.fK)(body, path)) !== null)
+            return [path];
+    }
+    if (imds === null)
+        return [];
+    return Object.keys(imds)
+        .filter((member) => (0,specs_value/* unresolvableText */.Et)(imds[member]) !== null)
+        .map((member) => [...imdsPath, member]);
+}
+function doubtOf(parts) {
+    const { kind, imds, errors, hidden, misnamed, found } = parts;
+    const depth = kind.imdsPath.length;
+    const isTokensHidden = hidden.some((path) => path.length <= depth || path[depth] === 'httpTokens');
+    if (isTokensHidden)
+        return 'hidden';
+    const isObjectAbsent = found === undefined || found === null;
+    const mistaken = misnamed.some(({ stands }) => stands === (imds === null ? 'for-options' : 'for-tokens'));
+    if (errors.some((error) => error.owner === 'spec-schema' && error.path.length < depth))
+        return 'shape';
+    if (mistaken && (isObjectAbsent || (imds !== null && !Object.hasOwn(imds, 'httpTokens'))))
+        return 'misnamed';
+    if (kind.role === 'node-group' && isObjectAbsent)
+        return 'inherits';
+    const own = errors.find((error) => error.owner === 'tokens-required');
+    if (own === undefined)
+        return 'none';
+    return own.keyword === 'required' || own.value === null ? 'missing' : 'value';
+}
+/** Whether what stands in the way of certainty is reported by the rule that knows it best, and not again by `tokens-required`. */
+function isReportedElsewhere(subject) {
+    const { doubt, policy } = subject;
+    if (doubt === 'hidden')
+        return (0,policy_policy/* severityOf */.x)('unresolvable', policy) !== 'off';
+    if (doubt === 'misnamed')
+        return (0,policy_policy/* severityOf */.x)('wrong-key', policy) !== 'off';
+    if (doubt === 'shape')
+        return (0,policy_policy/* severityOf */.x)('spec-schema', policy) === 'error';
+    return doubt === 'none' || doubt === 'inherits';
+}
+/** A problem at a value of the body. */
+function atValue(path, message, severity) {
+    return { path, from: 'body', part: 'value', message, ...(severity === undefined ? {} : { severity }) };
+}
+/** A problem at a key of the body. */
+function atKey(path, message, severity) {
+    return { path, from: 'body', part: 'key', message, ...(severity === undefined ? {} : { severity }) };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/ambiguous-kind.js
+
+
+/** Nothing in a cluster's body tells Kubernetes from ECS. Of node groups, inherit.ts asks their cluster first. */
+const ambiguousKind = {
+    id: 'ambiguous-kind',
+    problems: ({ spec }) => (spec.ambiguous && spec.kind.role !== 'node-group' ? [atKey([], ambiguity(spec.kind))] : []),
+};
+/** What is to be said where two kinds are possible. */
+function ambiguity(kind) {
+    const other = (0,specs_kinds/* siblingOf */.SS)(kind);
+    return `this can be ${kind.title} or ${other?.title ?? kind.title}; it is checked as both allow. Name its kind in the config: ${kind.id} or ${other?.id ?? kind.id}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/duplicate-key.js
+
+/** A key on the way to the IMDS options, or among them, stands twice: parsers keep one and drop the other in silence. */
+const duplicateKey = {
+    id: 'duplicate-key',
+    problems: ({ spec, kind }) => {
+        const way = [...spec.path, ...kind.imdsPath];
+        return spec.document
+            .duplicates()
+            .filter((duplicate) => isOnWay(duplicate.path, way))
+            .map((duplicate) => ({ path: duplicate.path, from: 'document', part: 'key', message: messageFor(duplicate) }));
+    },
+};
+function isOnWay(path, way) {
+    const shared = Math.min(path.length, way.length);
+    return path.length <= way.length + 1 && path.slice(0, shared).every((step, index) => step === way[index]);
+}
+/** What is to be said of a key that stands twice. */
+function messageFor({ path }) {
+    return `${(0,specs_value/* quoted */.TL)(path.at(-1))} stands twice in the same object, and parsers silently drop one of the two. Keep one.`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/endpoint.js
+
+/** With the endpoint disabled, nothing on the instance reaches IMDS: safe, but seldom meant. */
+const endpoint = {
+    id: 'endpoint',
+    problems: ({ imds, kind }) => imds?.httpEndpoint === 'disabled' && kind.optionalMembers.includes('httpEndpoint')
+        ? [
+            atValue([...kind.imdsPath, 'httpEndpoint'], 'httpEndpoint "disabled" switches IMDS off altogether: agents and SDKs on the instances get no credentials. Write "enabled", or remove it.'),
+        ]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/policy/rules/hop-limit.js
+
+
+const MEMBER = 'httpPutResponseHopLimit';
+/** More than container overlays need (2 for a bridge, 3 for an overlay or nested containers): every hop lets the token travel further. */
+const USUAL_MAX = 3;
+/** The hop limit is a whole number within the API's range (1 to 64) and the policy's. */
+const hopLimit = {
+    id: 'hop-limit',
+    problems: (subject) => {
+        const { imds, kind, errors, policy } = subject;
+        const path = [...kind.imdsPath, MEMBER];
+        if (errors.some((error) => error.owner === 'hop-limit')) {
+            const found = (0,specs_value/* quoted */.TL)(imds?.[MEMBER]);
+            const { min, max } = policy.hopLimit;
+            return [atValue(path, `${MEMBER} must be a whole number from ${min} to ${max}, but it is ${found}.`)];
+        }
+        return imds === null ? [] : [...missing(subject), ...unusual(subject)];
+    },
+};
+function missing({ imds, kind, policy }) {
+    if (!policy.hopLimit.required || (imds?.[MEMBER] ?? null) !== null)
+        return [];
+    const path = kind.imdsPath;
+    const message = `${MEMBER} is missing, but the policy wants it written. Add a whole number from ${policy.hopLimit.min} to ${policy.hopLimit.max}.`;
+    return [imds !== null && Object.hasOwn(imds, MEMBER) ? atValue([...path, MEMBER], message) : atKey(path, message)];
+}
+function unusual({ imds, kind }) {
+    const value = imds?.[MEMBER];
+    const path = [...kind.imdsPath, MEMBER];
+    if (typeof value !== 'number')
+        return [];
+    if (value === 1 && kind.runsContainers && imds?.httpTokens === 'required') {
+        const message = `${MEMBER} 1 keeps pods and tasks behind a bridge network from IMDS. Write 2, unless they get credentials another way.`;
+        return [atValue(path, message, 'warning')];
+    }
+    if (value <= USUAL_MAX)
+        return [];
+    return [
+        atValue(path, `${MEMBER} ${value} lets the token travel further than containers need: 2, or 3 with an overlay network.`, 'note'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/spec-schema.js
+
+
+
+/** The spec's shape on the way to the IMDS options, and their members, are as the API has them. */
+const specSchema = {
+    id: 'spec-schema',
+    problems: (subject) => [...unknown(subject), ...malformed(subject), ...foreign(subject)],
+};
+function unknown(subject) {
+    const { kind } = subject;
+    const known = ['httpTokens', 'httpPutResponseHopLimit', ...kind.optionalMembers].join(', ');
+    return unknownMembers(subject, 'spec-schema').map((member) => atKey([...kind.imdsPath, member], `${(0,specs_value/* quoted */.TL)(member)} is no IMDS option of ${kind.title}. Remove it; the API knows ${known}.`));
+}
+function malformed(subject) {
+    return subject.errors
+        .filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties')
+        .map((error) => atValue(error.path, spec_schema_messageFor(error)));
+}
+function spec_schema_messageFor({ path, keyword, params, value }) {
+    const name = path.at(-1);
+    if (keyword === 'enum') {
+        const allowed = params.allowedValues.filter((one) => one !== null).map(specs_value/* quoted */.TL);
+        return `${name} must be ${allowed.join(' or ')}, but it is ${(0,specs_value/* quoted */.TL)(value)}.`;
+    }
+    return `${name} must be an object, but it is ${(0,specs_value/* quoted */.TL)(value)}: the IMDS options stand in it.`;
+}
+function foreign({ spec }) {
+    return spec.foreign.map((path) => atKey(path, `${(0,specs_value/* dotted */.Bs)(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or what is AWS\u2019s.`));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/tokens-required.js
+
+
+/** Instances must refuse IMDSv1: the IMDS options are there, and `httpTokens` is exactly "required". */
+const tokensRequired = {
+    id: 'tokens-required',
+    problems: (subject) => {
+        if (isReportedElsewhere(subject))
+            return [];
+        const own = subject.errors.filter((error) => error.owner === 'tokens-required');
+        return own.length > 0 ? own.map((error) => problemOf(error, subject)) : [unproven(subject)];
+    },
+};
+function problemOf(error, subject) {
+    const full = fullPath(subject);
+    if (error.keyword === 'required') {
+        const missing = String(error.params.missingProperty);
+        return atKey(error.path, `${missing} is missing, so instances may answer IMDSv1. Add ${full}: "required".`);
+    }
+    const name = error.path.at(-1) ?? subject.kind.root;
+    if (name !== 'httpTokens') {
+        return atValue(error.path, `${name} must be an object, but it is ${(0,specs_value/* quoted */.TL)(error.value)}. Write ${full}: "required".`);
+    }
+    return atValue(error.path, `httpTokens must be "required", but it is ${(0,specs_value/* quoted */.TL)(error.value)}.${spellingHint(error.value)}`);
+}
+/** Where the cause lies elsewhere, but the rule that would say so is switched off or softened. */
+function unproven(subject) {
+    return atKey([], `nothing shows that instances refuse IMDSv1. Write ${fullPath(subject)}: "required".`);
+}
+function fullPath({ spec, kind }) {
+    return (0,specs_value/* dotted */.Bs)([...spec.path, ...kind.imdsPath, 'httpTokens']);
+}
+function spellingHint(value) {
+    const isMeant = typeof value === 'string' && value.trim().toLowerCase() === 'required';
+    return isMeant ? ' The API takes the word in lower case and without spaces.' : '';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/unresolvable.js
+
+
+/** A value on the way to the IMDS options, or among them, is filled in by another tool: what it will be is not known here. */
+const unresolvable = {
+    id: 'unresolvable',
+    problems: ({ spec, hidden }) => hidden.map((path) => atValue(path, `${(0,specs_value/* dotted */.Bs)(path.slice(-1))} is ${(0,specs_value/* quoted */.TL)((0,specs_value/* valueAt */.fK)(spec.body, path))}, which only a template engine can resolve: it cannot be told whether instances refuse IMDSv1. Write the value itself, or check the rendered file.`)),
+};
+
+;// CONCATENATED MODULE: ./lib/policy/rules/unsupported-member.js
+
+
+/** An IMDS option that other kinds have, but not this one. */
+const unsupportedMember = {
+    id: 'unsupported-member',
+    problems: (subject) => unknownMembers(subject, 'unsupported-member').map((member) => atKey([...subject.kind.imdsPath, member], `${member} is not among the IMDS options of ${subject.kind.title}: the API has none there. Remove it.`)),
+};
+
+;// CONCATENATED MODULE: ./lib/policy/rules/wrong-key.js
+
+
+/** A key that was meant for the IMDS options has another family's name, a slip in its spelling, or the wrong place. */
+const wrongKey = {
+    id: 'wrong-key',
+    problems: (subject) => subject.misnamed.map((misnamed) => ({
+        path: misnamed.path,
+        from: misnamed.from,
+        part: 'key',
+        message: wrong_key_messageFor(misnamed, subject),
+    })),
+};
+function wrong_key_messageFor(misnamed, subject) {
+    const { key, expected, slip } = misnamed;
+    const { title } = subject.kind;
+    const consequence = isHarmless(misnamed, subject) ? 'it has no effect' : 'instances may answer IMDSv1';
+    if (slip === 'place') {
+        const right = (0,specs_value/* dotted */.Bs)([...subject.spec.path, ...subject.kind.imdsPath]);
+        return `${wrong_key_shown(key)} does not stand where the API reads the IMDS options of ${title}, so ${consequence}. Move it to ${right}.`;
+    }
+    if (slip === 'family') {
+        return `${key} is ${familyWith(key)} key; the API passes over it in ${title}, so ${consequence}. Write ${expected}.`;
+    }
+    return `${wrong_key_shown(key)} is not a key that the API reads, so ${consequence}. Write ${expected}.`;
+}
+function isHarmless({ stands }, subject) {
+    return stands === 'for-member' || subject.doubt !== 'misnamed';
+}
+function familyWith(key) {
+    return key === specs_kinds/* KINDS */.GW['ocean-cluster'].imdsPath.at(-1) ? 'Ocean\u2019s' : 'Elastigroup\u2019s';
+}
+function wrong_key_shown(key) {
+    return key.length <= 60 ? key : `${key.slice(0, 57)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/index.js
+
+
+
+
+
+
+
+
+
+/** THE TABLE of the rules that look at one spec. What takes several specs or the whole run is in inherit.ts, waivers.ts and check.ts. */
+const SPEC_RULES = [
+    tokensRequired,
+    wrongKey,
+    unsupportedMember,
+    specSchema,
+    hopLimit,
+    endpoint,
+    duplicateKey,
+    unresolvable,
+    ambiguousKind,
+];
+
+;// CONCATENATED MODULE: ./lib/policy/evaluate.js
+
+
+
+
+
+
+/** Judges one spec by itself: every rule's problems, made into findings. The only place that gives them severity and place. */
+function evaluate(spec, policy, around) {
+    const subject = subjectOf(spec, policy);
+    const findings = SPEC_RULES.flatMap((rule) => rule.problems(subject).flatMap((problem) => findingOf(rule.id, problem, subject, around) ?? []));
+    const isNodeGroup = spec.kind.role === 'node-group';
+    return {
+        file: around.file,
+        document: spec.document.index,
+        path: (0,specs_value/* pointerOf */.rq)(spec.path),
+        kind: spec.kind,
+        ambiguous: spec.ambiguous,
+        id: spec.id ?? around.id,
+        name: spec.name,
+        identity: around.identity,
+        imds: summaryOf(subject),
+        doubt: subject.doubt,
+        oceanId: typeof spec.body.oceanId === 'string' ? spec.body.oceanId : null,
+        findings,
+        root: isNodeGroup ? { range: rangeOf(spec, spec.path, 'key', around.places), path: (0,specs_value/* pointerOf */.rq)(spec.path) } : null,
+    };
+}
+/** The severity of a problem: the rule's, or its own where it is milder or worse; null where the policy switches the rule off. */
+function severityFor(rule, own, policy) {
+    const general = (0,policy_policy/* severityOf */.x)(rule, policy);
+    if (general === 'off')
+        return null;
+    if (own === undefined)
+        return general;
+    const isSet = policy.rules[rule] !== undefined && !rules/* RULES */.y0[rule].isFixed;
+    const isMilder = rank(own) > rank(general);
+    return isSet && !isMilder ? general : own;
+}
+function rank(severity) {
+    return severity === 'error' ? 0 : severity === 'warning' ? 1 : 2;
+}
+/** Makes a finding of what a rule says about a place. */
+function draft(rule, severity, message, at) {
+    const parts = [at.file, at.identity, rule, at.inside];
+    return {
+        rule,
+        severity,
+        message,
+        file: at.file,
+        range: at.range,
+        path: at.path,
+        fingerprint: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32),
+        fix: null,
+        help: helpOf(rule),
+    };
+}
+/** The docs page of a rule. */
+function helpOf(rule) {
+    return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
+}
+function findingOf(rule, problem, subject, around) {
+    const severity = severityFor(rule, problem.severity, subject.policy);
+    if (severity === null)
+        return null;
+    const { spec } = subject;
+    const path = problem.from === 'body' ? [...spec.path, ...problem.path] : problem.path;
+    return draft(rule, severity, problem.message, {
+        file: around.file,
+        range: rangeOf(spec, path, problem.part, around.places),
+        path: (0,specs_value/* pointerOf */.rq)(path),
+        identity: around.identity,
+        inside: problem.from === 'body' ? (0,specs_value/* pointerOf */.rq)(problem.path) : `#${(0,specs_value/* pointerOf */.rq)(problem.path)}`,
+    });
+}
+/** Where a part of a document stands; of something that is not written, where its nearest parent does. */
+function rangeOf(spec, path, part, places) {
+    let node = spec.document.node();
+    for (const step of path) {
+        const child = node.child(step);
+        if (child === undefined)
+            break;
+        node = child;
+    }
+    if (part === 'value')
+        return places.range(node.value);
+    // A body without a key (flat, or an item of a list) is shown by its first character.
+    const { start } = node.value;
+    return places.range(node.key ?? { start, end: start + 1 });
+}
+function summaryOf(subject) {
+    const { imds } = subject;
+    const tokens = imds?.httpTokens;
+    const hops = imds?.httpPutResponseHopLimit;
+    return {
+        httpTokens: typeof tokens === 'string' && (0,specs_value/* unresolvableText */.Et)(tokens) === null ? tokens.slice(0, 60) : null,
+        httpPutResponseHopLimit: typeof hops === 'number' && Number.isFinite(hops) ? hops : null,
+        source: sourceOf(subject),
+    };
+}
+function sourceOf({ doubt, imds }) {
+    if (doubt === 'hidden')
+        return 'unresolvable';
+    if (doubt === 'inherits')
+        return 'inherited';
+    return imds === null ? 'absent' : 'own';
+}
+
+;// CONCATENATED MODULE: ./lib/specs/formats/api.js
+
+
+
+/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
+const api = {
+    id: 'api',
+    specs: (document, hints) => candidatesIn(document.value).flatMap((candidate) => {
+        const spec = specOf(document, candidate, hints);
+        return spec === null ? [] : [spec];
+    }),
+};
+function specOf(document, candidate, hints) {
+    const recognised = recognise(candidate, hints.kind);
+    if (recognised === null)
+        return null;
+    const { path, body, outerId } = candidate;
+    return { ...recognised, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** Everything in a document that could be a body, whatever it turns out to be. */
+function candidatesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => bodiesAt(item, [index], null));
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
+    if (Array.isArray(items))
+        return itemsAt(items, ['response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
+    if (Array.isArray(value.items) && typeof value.kind === 'string' && value.kind.startsWith('spotinst:')) {
+        return itemsAt(value.items, ['items'], value.kind);
+    }
+    return bodiesAt(value, [], null);
+}
+function itemsAt(items, path, kind) {
+    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
+}
+/** The bodies of one value: under each root key, else the value itself, or its `config` (as the stateful nodes' list has it). */
+function bodiesAt(value, path, responseKind) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const outerId = value.id;
+    const wrapped = specs_kinds/* ROOT_KEYS */.yv.flatMap((root) => {
+        const body = Object.hasOwn(value, root) ? value[root] : undefined;
+        return (0,specs_value/* isMembers */.gV)(body) ? [{ root, body, responseKind, path: [...path, root], outerId }] : [];
+    });
+    if (wrapped.length > 0)
+        return wrapped;
+    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
+        return [{ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId }];
+    }
+    return [{ root: null, body: value, responseKind, path, outerId }];
+}
+/** The body as the recogniser knows flat ones: with its id. */
+function withId(body, id) {
+    return Object.hasOwn(body, 'id') ? body : { ...body, id };
+}
+
+;// CONCATENATED MODULE: ./lib/specs/formats/index.js
+
+/** THE TABLE of formats. A document is read by all of them. */
+const FORMATS = [api];
+
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __nccwpck_require__(401);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+
+
+
+
+/** Judges the specs of one file: parse, recognise, evaluate. Never throws for what stands in the text. */
+function judge(source, policy) {
+    const { file, text } = source;
+    const isExpected = source.isNamed || source.entries.length > 0;
+    const places = (0,specs_text/* placesIn */.y)(text);
+    const parsed = source.parser(text);
+    if (!parsed.ok) {
+        const start = places.position(parsed.offset);
+        if (!isExpected && !looksLikeSpec(text))
+            return leftOut(file, start, parsed.message);
+        const end = places.position(parsed.offset + 1);
+        return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
+    }
+    const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
+    const specs = FORMATS.flatMap((format) => parsed.documents.flatMap((document) => format.specs(document, hints)));
+    if (specs.length > 0)
+        return { specs: judgeSpecs(specs, source, places, policy), findings: [], passedOver: null };
+    const hidden = looksLikeSpec(text) ? hiddenSpecs(file, parsed.documents, places) : [];
+    if (hidden.length > 0 || !isExpected)
+        return withFindings(hidden);
+    return withFindings(notASpec(file, policy));
+}
+/** A file that could not even be read; `problem` completes "The file …". */
+function unreadable(file, problem) {
+    return withFindings([atFile(file, 'unreadable', `the file ${problem}.`)]);
+}
+/** A file that was met and left out. */
+function leftOut(file, at, reason) {
+    return { specs: [], findings: [], passedOver: { file, line: at.line, column: at.column, reason } };
+}
+/** What the last of the entries that say something says. */
+function lastOf(entries, read) {
+    return entries.reduce((last, entry) => read(entry) ?? last, null);
+}
+function withFindings(findings) {
+    return { specs: [], findings, passedOver: null };
+}
+/** Templates are the usual reason why a spec does not parse. */
+function templateHint(text) {
+    return /\{\{|<%/.test(text) ? ' It holds template marks: check the rendered file.' : '';
+}
+function judgeSpecs(specs, source, places, policy) {
+    const id = lastOf(source.entries, (entry) => entry.id);
+    const uses = new Map();
+    const judged = specs.map((spec, index) => {
+        const name = spec.id ?? id ?? spec.name ?? `#${index + 1}`;
+        const count = (uses.get(name) ?? 0) + 1;
+        uses.set(name, count);
+        // Two resources of one name in a file keep apart.
+        const identity = count === 1 ? name : `${name}#${count}`;
+        return evaluate(spec, policy, { file: source.file, places, id, identity });
+    });
+    return specs.length > 1 ? withoutRepeats(judged) : judged;
+}
+/** A key above several specs that stands twice is reported for the first of them. */
+function withoutRepeats(specs) {
+    const seen = new Set();
+    const isNew = ({ rule, range }) => {
+        const key = `${range.start.line}:${range.start.column}`;
+        return rule !== 'duplicate-key' || (!seen.has(key) && seen.add(key));
+    };
+    return specs.map((spec) => ({ ...spec, findings: spec.findings.filter(isNew) }));
+}
+/** Keys that stand twice in what looks like a spec but is none by its last values: the first ones may be what is meant. */
+function hiddenSpecs(file, documents, places) {
+    return documents.flatMap((document) => document.duplicates().map((duplicate) => draft('duplicate-key', 'error', messageFor(duplicate), {
+        file,
+        range: places.range(duplicate.span),
+        path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
+        identity: `#${document.index + 1}`,
+        inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
+    })));
+}
+function notASpec(file, policy) {
+    const severity = severityFor('not-a-spec', undefined, policy);
+    if (severity === null)
+        return [];
+    const message = 'the file holds no Spot spec: no body under group, managedInstance, cluster or launchSpec, and no saved API response.';
+    return [{ ...atFile(file, 'not-a-spec', message), severity }];
+}
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+function atFile(file, rule, message, range = FIRST_CHARACTER) {
+    return draft(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/inherit.js
+
+
+
+/** All clusters among judged specs, by their ids. */
+function clustersAmong(specs) {
+    const clusters = new Map();
+    for (const spec of specs) {
+        if (spec.kind.role !== 'cluster' || spec.id === null)
+            continue;
+        clusters.set(spec.id, [...(clusters.get(spec.id) ?? []), spec]);
+    }
+    return clusters;
+}
+/** The clusters that a node group joins; none where it is no node group, or its cluster is not among the specs. */
+function clustersOf(spec, clusters) {
+    return spec.oceanId === null ? [] : (clusters.get(spec.oceanId) ?? []);
+}
+/** What joining a node group to its cluster adds: its family, and what is to be said of options it does not set itself. */
+function inherit(spec, clusters, policy) {
+    if (spec.kind.role !== 'node-group')
+        return spec;
+    const joined = clustersOf(spec, clusters);
+    const related = withFamily(spec, joined);
+    return { ...related, findings: [...comparedWith(joined, related), ...ownFindings(related, joined, policy)] };
+}
+/** A node group has the family of its cluster, whatever its own members look like. */
+function withFamily(spec, joined) {
+    const cluster = joined.find((one) => !one.ambiguous);
+    if (cluster === undefined)
+        return spec;
+    const kinds = familiesOf(spec.kind, true);
+    const isEcs = cluster.kind.id === 'ocean-ecs-cluster';
+    const kind = kinds.find((one) => (one.id === 'ocean-ecs-vng') === isEcs) ?? spec.kind;
+    return { ...spec, kind, ambiguous: false };
+}
+/** The node group's own findings; where its options are weaker than those it would inherit, that is said as well. */
+function comparedWith(joined, spec) {
+    const isStronger = joined.length > 0 && joined.every((cluster) => cluster.doubt === 'none');
+    if (!isStronger)
+        return spec.findings;
+    return spec.findings.map((finding) => finding.rule === 'tokens-required'
+        ? { ...finding, message: `${finding.message} Its cluster requires tokens; these options override that.` }
+        : finding);
+}
+function ownFindings(spec, joined, policy) {
+    const found = [];
+    if (spec.ambiguous)
+        found.push(atRoot(spec, 'ambiguous-kind', ambiguity(spec.kind), undefined, policy));
+    if (spec.doubt === 'inherits')
+        found.push(inheritance(spec, joined, policy));
+    return found.filter((one) => one !== null);
+}
+function inheritance(spec, joined, policy) {
+    const remedy = `Add ${memberOf(spec.kind)}.httpTokens: "required"`;
+    if (policy.nodeGroups === 'explicit') {
+        const message = `the node group sets no IMDS options of its own, but the policy wants them on each. ${remedy}.`;
+        return draft('node-group-inherits', 'error', message, rootOf(spec));
+    }
+    const [cluster] = joined;
+    if (cluster === undefined) {
+        const message = `the node group takes its IMDS options from cluster ${spec.oceanId ?? '(no oceanId)'}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
+        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
+    }
+    const from = cluster.name ?? cluster.id;
+    return atRoot(spec, 'node-group-inherits', `the node group takes its IMDS options from cluster ${from} (${cluster.file}).`, undefined, policy);
+}
+function memberOf(kind) {
+    return [kind.root, ...kind.imdsPath].join('.');
+}
+function atRoot(spec, rule, message, own, policy) {
+    const severity = severityFor(rule, own, policy);
+    return severity === null ? null : draft(rule, severity, message, rootOf(spec));
+}
+function rootOf(spec) {
+    const { range, path } = spec.root ?? { range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, path: spec.path };
+    return { file: spec.file, range, path, identity: spec.identity, inside: '' };
+}
+/** The weakest of some verdicts. */
+function weakest(verdicts) {
+    const order = ['fail', 'unknown', 'waived', 'pass'];
+    return order.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/waivers.js
+
+
+/** How many days before its end a waiver warns. */
+const WARNING_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** The waiver that covers a finding today; null where none does. */
+function waiverFor(waivable, waivers, today) {
+    const waiver = waivers.find((one) => !isExpired(one, today) && covers(one, waivable));
+    if (waiver === undefined)
+        return null;
+    const { reason, owner, expires, ticket } = waiver;
+    return { reason, owner, expires, ticket };
+}
+/** Whether a waiver is about a finding, expired or not. All that it names must hold. */
+function covers(waiver, { finding, spec }) {
+    if (waiver.rule !== finding.rule || rules/* RULES */.y0[finding.rule].isFixed)
+        return false;
+    if (waiver.files !== null && !waiver.files.matches(finding.file))
+        return false;
+    if (waiver.id !== null && waiver.id !== spec?.id)
+        return false;
+    return waiver.name === null || waiver.name === spec?.name;
+}
+/** What is to be said of the waivers themselves: those that have run out, that soon will, and that cover nothing. */
+function waiverFindings(waivers, isUsed, today, policy) {
+    return waivers.flatMap((waiver) => {
+        const found = [endOf(waiver, today)];
+        if (!isUsed(waiver) && !isExpired(waiver, today))
+            found.push(unused(waiver, policy));
+        return found.filter((one) => one !== null);
+    });
+}
+function isExpired(waiver, today) {
+    // Both are YYYY-MM-DD: their order as texts is that of the days.
+    return waiver.expires < today;
+}
+function endOf(waiver, today) {
+    if (isExpired(waiver, today)) {
+        const message = `the waiver of ${waivers_shown(waiver)} ran out after ${waiver.expires}. Fix what it covered, or agree on a new date with ${waiver.owner}.`;
+        return atWaiver(waiver, 'waiver-expired', 'error', message);
+    }
+    const days = Math.round((Date.parse(waiver.expires) - Date.parse(today)) / DAY_MS);
+    if (days > WARNING_DAYS)
+        return null;
+    const when = days === 0 ? 'today is its last day' : `it holds for ${days} more day${days === 1 ? '' : 's'}`;
+    return atWaiver(waiver, 'waiver-expired', 'warning', `the waiver of ${waivers_shown(waiver)} runs out after ${waiver.expires}: ${when}. Owner: ${waiver.owner}.`);
+}
+function unused(waiver, policy) {
+    const severity = severityFor('waiver-unused', undefined, policy);
+    if (severity === null)
+        return null;
+    return atWaiver(waiver, 'waiver-unused', severity, `the waiver of ${waivers_shown(waiver)} covers no finding. Remove it.`);
+}
+function waivers_shown({ rule, files, id, name }) {
+    return `${rule} for ${[files?.text, id, name].filter((part) => part !== null && part !== undefined).join(', ')}`;
+}
+function atWaiver(waiver, rule, severity, message) {
+    const { file, range, path } = waiver.place;
+    return draft(rule, severity, message, { file, range, path, identity: waivers_shown(waiver), inside: '' });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/settle.js
+
+
+/** Joins node groups to clusters, applies the waivers, and settles each spec's verdict. */
+function settle(files, terms) {
+    const joined = joinAll(files, terms);
+    const reported = joined.filter(({ isReported }) => isReported);
+    const loose = files.filter(({ isInScope }) => isInScope).flatMap(({ findings }) => findings);
+    const findings = [
+        ...reported.flatMap((one, spec) => reportedFindings(one).map(({ draft, waiver }) => ({ ...draft, spec, waiver }))),
+        ...loose.map((finding) => ({ ...finding, spec: null, waiver: waive(finding, null, terms) })),
+        ...ofWaivers(joined, files, terms).map((finding) => ({ ...finding, spec: null, waiver: null })),
+    ];
+    return { specs: reported.map(resultOf), findings };
+}
+function joinAll(files, terms) {
+    const clusters = clustersAmong(files.flatMap(({ specs }) => specs));
+    const byAlone = new Map();
+    const all = files.flatMap((file) => file.specs.map((alone) => ({ alone, file })));
+    // Clusters first: node groups ask for theirs.
+    for (const { alone, file } of [...all].sort((a, b) => rankOf(a.alone) - rankOf(b.alone))) {
+        const spec = inherit(alone, clusters, terms.policy);
+        byAlone.set(alone, {
+            spec,
+            clusters: clustersOf(alone, clusters).flatMap((cluster) => byAlone.get(cluster) ?? []),
+            findings: spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
+            isReported: file.isInScope && file.isSelected(spec),
+        });
+    }
+    return all.flatMap(({ alone }) => byAlone.get(alone) ?? []);
+}
+function rankOf(spec) {
+    return spec.kind.role === 'node-group' ? 1 : 0;
+}
+function waive(finding, spec, { waivers, today }) {
+    return waivers.length === 0 ? null : waiverFor({ finding, spec }, waivers, today);
+}
+/** Rules whose findings say that the value is not known, not that it is wrong. */
+const UNSURE = ['unresolvable', 'node-group-inherits'];
+/** Rules whose findings tell why instances may answer IMDSv1. */
+const ABOUT_TOKENS = ['tokens-required', 'wrong-key', 'spec-schema'];
+/**
+ * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
+ * but the report does not call them safe.
+ */
+function verdictOf(joined) {
+    const own = ownVerdict(joined);
+    return joined.spec.doubt === 'inherits' ? weakest([own, ...joined.clusters.map(verdictOf)]) : own;
+}
+function ownVerdict({ spec, clusters, findings }) {
+    const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
+    const isWaived = (rules) => findings.some(({ draft, waiver }) => waiver !== null && rules.includes(draft.rule));
+    const isUnsure = spec.doubt === 'hidden' || (spec.doubt === 'inherits' && clusters.length === 0);
+    const isWrong = (draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
+    if (open.some(isWrong))
+        return 'fail';
+    const isUnsafe = spec.doubt !== 'none' && spec.doubt !== 'inherits' && spec.doubt !== 'hidden';
+    if (isUnsafe && !isWaived(ABOUT_TOKENS))
+        return 'fail';
+    if ((isUnsure && !isWaived(UNSURE)) || open.some(({ rule }) => rule === 'unresolvable'))
+        return 'unknown';
+    return findings.some(({ draft, waiver }) => waiver !== null && draft.severity === 'error') ? 'waived' : 'pass';
+}
+/** Whether a node group is refused although its cluster is known: the policy wants its options written out. */
+function isExplicit(draft, clusters) {
+    return draft.rule === 'node-group-inherits' && clusters.length > 0;
+}
+/**
+ * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
+ * but not reported itself: else nothing would say so.
+ */
+function reportedFindings(joined) {
+    const isWeak = joined.clusters.some((cluster) => !cluster.isReported && ['fail', 'unknown'].includes(verdictOf(cluster)));
+    if (!isWeak)
+        return joined.findings;
+    return joined.findings.map((finding) => {
+        const { draft, waiver } = finding;
+        if (draft.rule !== 'node-group-inherits' || draft.severity === 'error')
+            return finding;
+        const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
+        return { draft: { ...draft, severity: 'error', message }, waiver };
+    });
+}
+function resultOf(joined) {
+    const { spec, clusters } = joined;
+    const { file, document, path, kind, name, id } = spec;
+    const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
+    const imds = spec.doubt === 'inherits' && cluster !== undefined ? { ...cluster.spec.imds, source: 'inherited' } : spec.imds;
+    return { file, document, path, kind: kind.id, name, id, verdict: verdictOf(joined), imds };
+}
+function weight(verdict) {
+    return ['fail', 'unknown', 'waived', 'pass'].indexOf(verdict);
+}
+/** Findings about waivers. Of a run that is about some files only, those about waivers that cover something there. */
+function ofWaivers(joined, files, terms) {
+    if (terms.waivers.length === 0)
+        return [];
+    const ofSpecs = joined.flatMap(({ spec, isReported }) => spec.findings.map((finding) => ({ finding, spec, isReported })));
+    const ofFiles = files.flatMap(({ findings, isInScope }) => findings.map((finding) => ({ finding, spec: null, isReported: isInScope })));
+    const waivable = [...ofSpecs, ...ofFiles];
+    const uses = (waiver) => waivable.filter((one) => covers(waiver, one));
+    const relevant = terms.waivers.filter((waiver) => terms.isEverything || uses(waiver).some(({ isReported }) => isReported));
+    return waiverFindings(relevant, (waiver) => uses(waiver).length > 0, terms.today, terms.policy);
+}
+
+;// CONCATENATED MODULE: ./lib/specs/discover.js
+/** Whether a file may hold specs, by its name. */
+function mayHoldSpecs(file) {
+    return /\.(?:json|ya?ml)$/i.test(file);
+}
+/** Folders that hold other people's files: never searched. */
+function isSkippedFolder(name) {
+    return name === '.git' || name === 'node_modules';
+}
+
+;// CONCATENATED MODULE: ./lib/specs/json-syntax.js
+/**
+ * The first syntax error of a text that `JSON.parse` refused: what was expected, and the offset at which it was not met.
+ * Node's own message names no place in Node 20 and differs between versions, so the text is read again with JSON's
+ * grammar (RFC 8259). `fallback` is what is said if that reading finds nothing wrong.
+ */
+function jsonSyntaxError(text, fallback) {
+    const state = { text, at: skipSpace(text, 0), open: [], isOpened: false, problem: null };
+    if (state.at >= text.length)
+        return { message: 'the file is empty, but JSON needs a value', offset: 0 };
+    let isFine = readValue(state);
+    while (isFine && state.open.length > 0)
+        isFine = readNext(state);
+    state.at = skipSpace(text, state.at);
+    if (isFine && state.at < text.length)
+        expected(state, 'the end of the file');
+    return state.problem ?? { message: fallback, offset: 0 };
+}
+/** Notes that something else was expected here. Always false, as the readers below are when they stop. */
+function expected(state, what) {
+    FOUND.lastIndex = state.at;
+    const found = FOUND.exec(state.text)?.[0];
+    const shown = found === undefined ? 'the file ends' : `found ${JSON.stringify(found)}`;
+    state.problem ??= { message: `expected ${what}, but ${shown}`, offset: state.at };
+    return false;
+}
+const FOUND = /[\w.+-]{1,20}|[\s\S]/uy;
+const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/** Reads a value; of a list or object only the opening bracket. */
+function readValue(state) {
+    const first = state.text[state.at];
+    if (first === '{' || first === '[') {
+        state.open.push(first === '{' ? '}' : ']');
+        state.isOpened = true;
+        state.at++;
+        return true;
+    }
+    if (first === '"')
+        return readString(state, 'a value');
+    SCALAR.lastIndex = state.at;
+    if (!SCALAR.test(state.text))
+        return expected(state, 'a value');
+    state.at = SCALAR.lastIndex;
+    return !/[\w.+-]/.test(state.text[state.at] ?? '') || expected(state, 'the end of the value');
+}
+/** Reads a key, its colon and its value. */
+function readMember(state) {
+    if (state.text[state.at] !== '"')
+        return expected(state, 'a key in double quotes');
+    if (!readString(state, 'a key'))
+        return false;
+    state.at = skipSpace(state.text, state.at);
+    if (state.text[state.at] !== ':')
+        return expected(state, "':' after the key");
+    state.at = skipSpace(state.text, state.at + 1);
+    return readValue(state);
+}
+/** Reads what follows an opening bracket or a value: the closing bracket, or what comes next before it. */
+function readNext(state) {
+    const { isOpened } = state;
+    state.isOpened = false;
+    state.at = skipSpace(state.text, state.at);
+    const close = state.open.at(-1) ?? '}';
+    const found = state.text[state.at];
+    if (found === close) {
+        state.open.pop();
+        state.at++;
+        return true;
+    }
+    if (!isOpened) {
+        if (found !== ',')
+            return expected(state, `',' or '${close}' after the value`);
+        state.at = skipSpace(state.text, state.at + 1);
+    }
+    return close === '}' ? readMember(state) : readValue(state);
+}
+function readString(state, what) {
+    for (state.at++; state.at < state.text.length; state.at++) {
+        const code = state.text.charCodeAt(state.at);
+        if (code === 34) {
+            state.at++;
+            return true;
+        }
+        if (code < 32)
+            break;
+        if (code === 92) {
+            ESCAPE.lastIndex = state.at;
+            if (!ESCAPE.test(state.text))
+                return expected(state, `an escape that JSON knows in ${what}`);
+            state.at = ESCAPE.lastIndex - 1;
+        }
+    }
+    return expected(state, `the closing quote of ${what}`);
+}
+/** The offset of the first character from `at` that is no white space of JSON's. */
+function skipSpace(text, at) {
+    let end = at;
+    for (let code = text.charCodeAt(end); isSpace(code); code = text.charCodeAt(end))
+        end++;
+    return end;
+}
+function isSpace(code) {
+    return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+// EXTERNAL MODULE: ./lib/specs/way.js
+var way = __nccwpck_require__(771);
+;// CONCATENATED MODULE: ./lib/specs/json.js
+
+
+const QUOTE = 34;
+const COMMA = 44;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+/** Reads strict JSON (RFC 8259): the value is `JSON.parse`'s, places and duplicate keys come from the text. */
+function parseJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { ok: false, ...jsonSyntaxError(text, error instanceof Error ? error.message : String(error)) };
+    }
+    const document = {
+        index: 0,
+        value,
+        node: () => jsonNode(text, skipSpace(text, 0), null),
+        duplicates: () => (mayHideDuplicate(text) ? findDuplicates(text) : []),
+    };
+    return { ok: true, documents: [document] };
+}
+/**
+ * Whether a key that leads to IMDS options could stand twice. One pass of a pattern is some four times as fast as
+ * `JSON.parse`, a scan with a key set per object is not; an escape could write any key, so it always counts as "could".
+ */
+function mayHideDuplicate(text) {
+    if (text.includes('\\u'))
+        return true;
+    const seen = new Set();
+    for (const [, key = ''] of text.matchAll(way/* WAY_KEY_PATTERN */.Z)) {
+        if (seen.has(key))
+            return true;
+        seen.add(key);
+    }
+    return false;
+}
+/** All keys on a way to IMDS options that stand twice in their object. The text must be valid JSON. */
+function findDuplicates(text) {
+    const found = [];
+    const frames = [];
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const frame = frames.at(-1);
+        if (code === OPEN_OBJECT)
+            frames.push({ keys: new Set(), step: '' });
+        else if (code === OPEN_LIST)
+            frames.push({ keys: null, step: 0 });
+        else if (code === CLOSE_OBJECT || code === CLOSE_LIST)
+            frames.pop();
+        else if (code === COMMA && frame !== undefined && frame.keys === null)
+            frame.step = Number(frame.step) + 1;
+        else if (code === QUOTE) {
+            const end = skipString(text, at);
+            if (frame?.keys && text.charCodeAt(skipSpace(text, end)) === 58 /* : */) {
+                frame.step = stringAt(text, at, end);
+                noteKey(frames, frame.keys, frame.step, { start: at, end }, found);
+            }
+            at = end - 1;
+        }
+    }
+    return found;
+}
+function noteKey(frames, keys, key, span, found) {
+    if (!(0,way/* leadsToImds */.A)(key, frames.at(-2)?.step))
+        return;
+    if (keys.has(key))
+        found.push({ path: frames.map((frame) => frame.step), span });
+    keys.add(key);
+}
+/** A value of valid JSON text that starts at `start`; its members are looked for when first asked for. */
+function jsonNode(text, start, key) {
+    let children;
+    let end;
+    return {
+        get value() {
+            end ??= skipValue(text, start);
+            return { start, end };
+        },
+        key,
+        child: (step) => {
+            children ??= jsonChildren(text, start);
+            return children.get(step);
+        },
+    };
+}
+function jsonChildren(text, start) {
+    const children = new Map();
+    const isList = text.charCodeAt(start) === OPEN_LIST;
+    if (!isList && text.charCodeAt(start) !== OPEN_OBJECT)
+        return children;
+    let at = skipSpace(text, start + 1);
+    for (let index = 0; text.charCodeAt(at) !== CLOSE_LIST && text.charCodeAt(at) !== CLOSE_OBJECT; index++) {
+        let step = index;
+        let key = null;
+        if (!isList) {
+            key = { start: at, end: skipString(text, at) };
+            step = stringAt(text, key.start, key.end);
+            at = skipSpace(text, skipSpace(text, key.end) + 1);
+        }
+        children.set(step, jsonNode(text, at, key));
+        at = skipSpace(text, skipValue(text, at));
+        if (text.charCodeAt(at) === COMMA)
+            at = skipSpace(text, at + 1);
+        else
+            break;
+    }
+    return children;
+}
+/** The offset after the string whose opening quote stands at `at`. */
+function skipString(text, at) {
+    let end = at + 1;
+    for (let code = text.charCodeAt(end); code !== QUOTE && end < text.length; code = text.charCodeAt(end)) {
+        end += code === BACKSLASH ? 2 : 1;
+    }
+    return end + 1;
+}
+/** The offset after the value that starts at `start`, in valid JSON. Counts brackets: nesting costs no stack. */
+function skipValue(text, start) {
+    let depth = 0;
+    let at = start;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = skipString(text, at);
+        else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+            depth++;
+            at++;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
+            depth--;
+            at++;
+        }
+        else if (depth > 0) {
+            at++;
+            continue;
+        }
+        else
+            at = skipWord(text, at);
+        if (depth === 0)
+            break;
+    }
+    return at;
+}
+/** The offset after a number, true, false or null. */
+function skipWord(text, at) {
+    let end = at;
+    while (end < text.length && !/[\s,\]}]/.test(text[end] ?? ''))
+        end++;
+    return end;
+}
+function stringAt(text, start, end) {
+    const raw = text.slice(start + 1, end - 1);
+    return raw.includes('\\') ? String(JSON.parse(text.slice(start, end))) : raw;
+}
+
+;// CONCATENATED MODULE: ./lib/specs/parse.js
+
+/** The syntax of a file, by its name: `.json` is strict JSON, everything else YAML (which JSON is a part of). */
+function syntaxOf(file) {
+    return /\.json$/i.test(file) ? 'json' : 'yaml';
+}
+/** The parsers that these files need. The YAML parser is loaded only where there is YAML: JSON alone starts faster. */
+async function parsersFor(files) {
+    if (files.every((file) => syntaxOf(file) === 'json'))
+        return () => parseJson;
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 873));
+    return (file) => (syntaxOf(file) === 'json' ? parseJson : parseYaml);
+}
+
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+/**
+ * Checks specs, offline: finds, reads, judges and joins them, and gives a report. Throws a UserError for a path that does
+ * not exist; whatever stands in the files ends up in the report.
+ */
+async function check(files, clock, request) {
+    const { config, paths } = request;
+    const isEverything = paths.length === 0 || paths.includes('');
+    const search = searcher(files, config);
+    const targets = isEverything ? { found: search.all(), named: new Set() } : search.below(paths);
+    const judged = await judgeAll(files, request, targets.found, targets.named);
+    const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, search.all(), judged);
+    const all = [...judged, ...others].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file));
+    refuseSharedIds(all, config.entries);
+    const settled = settle(all, {
+        policy: config.policy,
+        waivers: request.useWaivers ? config.waivers : [],
+        today: clock.today(),
+        isEverything,
+    });
+    const patterns = isEverything ? unusedPatterns(config, search.met) : [];
+    const findings = [...settled.findings, ...patterns.map((one) => ({ ...one, spec: null, waiver: null }))];
+    return (0,finding/* reportOf */.EI)({ specs: settled.specs, findings, ...tallied(judged) }, request.strictness, request.version);
+}
+/** Other specs matter only to waivers and to node groups that join a cluster: else they need not be read. */
+function needsOthers(judged, request) {
+    const hasWaivers = request.useWaivers && request.config.waivers.length > 0;
+    return hasWaivers || judged.some(({ specs }) => specs.some((spec) => spec.kind.role === 'node-group'));
+}
+async function judgeOthers(files, request, found, judged) {
+    const seen = new Set(judged.map(({ file }) => file));
+    const others = await judgeAll(files, request, found.filter(({ file }) => !seen.has(file)), new Set());
+    return others.map((other) => ({ ...other, isInScope: false }));
+}
+const NOT_A_FILE = {
+    outside: 'leads out of the root through a symbolic link, and is not followed',
+    special: 'is neither a regular file nor a folder',
+};
+/** Finds files without those that the config excludes, and remembers what it met: patterns are held against that. */
+function searcher(files, config) {
+    const met = new Set();
+    const isExcluded = (file) => config.exclude.some((pattern) => pattern.matches(file));
+    const isWanted = (file) => mayHoldSpecs(file) || config.entries.some((entry) => entry.files.matches(file));
+    const list = (folder) => {
+        const found = files.list(folder, isWanted);
+        if (config.file === null)
+            return found;
+        for (const { file } of found)
+            met.add(file);
+        return found.filter(({ file }) => !isExcluded(file) && file !== config.file);
+    };
+    const below = (paths) => {
+        const found = new Map();
+        const named = new Set();
+        for (const path of paths) {
+            const kind = files.kindOf(path);
+            if (kind === 'missing')
+                throw new errors/* UserError */.y(`${path} does not exist. Name a file or a folder.`);
+            if (kind === 'folder')
+                for (const one of list(path))
+                    found.set(one.file, one);
+            else if (!isExcluded(path)) {
+                named.add(path);
+                found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
+            }
+        }
+        return { found: [...found.values()], named };
+    };
+    return { met, all: () => list(''), below };
+}
+async function judgeAll(files, request, found, named) {
+    const parserFor = await parsersFor(found.map(({ file }) => file));
+    const { config } = request;
+    return found.map((one) => {
+        const { file } = one;
+        const entries = config.entries.filter((entry) => entry.files.matches(file));
+        const isNamed = named.has(file);
+        const judgement = judgeFile(one, files, (text) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy));
+        return { ...judgement, file, isInScope: true, isSelected: selection(request.only, entries) };
+    });
+}
+function judgeFile({ file, problem, isHarmless }, files, judgeText) {
+    if (problem !== null) {
+        return isHarmless ? leftOut(file, { line: 1, column: 1 }, `the file ${problem}`) : unreadable(file, problem);
+    }
+    const content = files.read(file);
+    return content.ok ? judgeText(content.text) : unreadable(file, content.problem);
+}
+function selection(only, entries) {
+    if (only.length === 0)
+        return () => true;
+    const account = lastOf(entries, (entry) => entry.account);
+    return (spec) => only.every((selector) => {
+        if (selector.by === 'id')
+            return spec.id === selector.value;
+        if (selector.by === 'account')
+            return account === selector.value;
+        return entries.some((entry) => entry.labels[selector.label] === selector.value);
+    });
+}
+/** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
+function refuseSharedIds(judged, entries) {
+    for (const { id, files } of entries) {
+        if (id === null)
+            continue;
+        const covered = judged.filter(({ file }) => files.matches(file)).flatMap(({ specs }) => specs);
+        if (covered.length <= 1)
+            continue;
+        const message = `${files.text} covers ${covered.length} specs, but an id belongs to one. Name one file with one spec.`;
+        throw new errors/* UserError */.y(message, { file: files.place.file, ...files.place.range.start });
+    }
+}
+function unusedPatterns(config, met) {
+    const severity = severityFor('pattern-unused', undefined, config.policy);
+    if (severity === null)
+        return [];
+    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files)];
+    return patterns
+        .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
+        .map((pattern) => {
+        const { file, range, path } = pattern.place;
+        const message = `no file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
+        return draft('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
+    });
+}
+/** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
+function tallied(judged) {
+    const holdsNothing = ({ specs, findings }) => specs.length === 0 && findings.length === 0;
+    const filesPassedOver = judged.filter(holdsNothing).length;
+    return {
+        files: judged.length - filesPassedOver,
+        filesPassedOver,
+        passedOver: judged.flatMap(({ passedOver }) => passedOver ?? []),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/clients/clock.js
+/** The machine's clock. */
+const systemClock = {
+    today: () => new Date().toISOString().slice(0, 10),
+};
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./lib/clients/ignored.js
+
+
+/** The patterns of a `.gitignore` that stands in a folder. */
+function ignoreFile(folder, text) {
+    return { folder, patterns: ignore().add(text) };
+}
+/** Whether git ignores a path by these files, outermost first: the innermost that says something about it decides. */
+function isIgnored(path, isFolder, files) {
+    for (const { folder, patterns } of files.toReversed()) {
+        const below = folder === '' ? path : path.slice(folder.length + 1);
+        const { ignored, unignored } = patterns.test(isFolder ? `${below}/` : below);
+        if (ignored || unignored)
+            return ignored;
+    }
+    return false;
+}
+/** The files that git tracks although a pattern ignores them, relative to the root; null where git cannot be asked. */
+function trackedThoughIgnored(root) {
+    try {
+        const names = (0,external_node_child_process_namespaceObject.execFileSync)('git', ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'], {
+            cwd: root,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            maxBuffer: 2 ** 28,
+        });
+        return names.split('\0').filter((name) => name !== '');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/clients/files.js
+
+
+
+
+
+/** Larger files are no specs, and reading them would cost more than it tells. */
+const MAX_BYTES = 20 * 2 ** 20;
+/** The files below a folder of this machine. */
+function filesBelow(root) {
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    return {
+        kindOf: (path) => files_kindOf(realRoot, path),
+        list: (folder, isWanted) => listFiles(realRoot, folder, isWanted),
+        read: (file) => readText((0,external_node_path_namespaceObject.join)(realRoot, file)),
+    };
+}
+/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
+function gitRootOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_namespaceObject.join)(at, '..')) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_namespaceObject.join)(at, '..') === at)
+            return null;
+    }
+}
+function files_kindOf(root, path) {
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(root, path));
+        if (!isInside(root, real))
+            return 'outside';
+        const stats = (0,external_node_fs_namespaceObject.statSync)(real);
+        if (stats.isDirectory())
+            return 'folder';
+        return stats.isFile() ? 'file' : 'special';
+    }
+    catch {
+        return 'missing';
+    }
+}
+function isInside(root, real) {
+    return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+}
+function listFiles(root, folder, isWanted) {
+    const search = searchBelow(root, folder, isWanted, true);
+    if (search.ignored > 0 && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, '.git'))) {
+        const tracked = trackedThoughIgnored(root);
+        // Without git it cannot be told what is tracked: rather check too much than too little.
+        if (tracked === null)
+            return ordered(searchBelow(root, folder, isWanted, false));
+        for (const file of tracked)
+            if (isBelow(file, folder) && isWanted(file))
+                search.found.push(foundFile(file));
+    }
+    return ordered(search);
+}
+function searchBelow(root, folder, isWanted, respectsIgnore) {
+    const search = { root, isWanted, respectsIgnore, found: [], links: [], ignored: 0 };
+    const above = folder === ''
+        ? []
+        : [
+            '',
+            ...folder
+                .split('/')
+                .slice(0, -1)
+                .map((_, index, all) => all.slice(0, index + 1).join('/')),
+        ];
+    const ignoreFiles = respectsIgnore ? above.flatMap((one) => ignoreFileIn(root, one) ?? []) : [];
+    walk(search, folder, ignoreFiles);
+    return search;
+}
+function ordered({ found, links, isWanted }) {
+    const files = new Map(found.map((one) => [one.file, one]));
+    for (const { file, target } of links)
+        if (!files.has(target) || !isWanted(target))
+            files.set(file, foundFile(file));
+    return [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+/** Walks with a list of its own: nesting costs no stack. */
+function walk(search, start, above) {
+    const pending = [{ folder: start, ignoreFiles: above }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { folder } = next;
+        const entries = entriesOf(search, folder);
+        const own = search.respectsIgnore && entries.some(({ name }) => name === '.gitignore') ? ignoreFileIn(search.root, folder) : null;
+        const ignoreFiles = own === null ? next.ignoreFiles : [...next.ignoreFiles, own];
+        for (const entry of entries) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const isFolder = entry.isDirectory();
+            if (isFolder && isSkippedFolder(entry.name))
+                continue;
+            if (!isFolder && !entry.isSymbolicLink() && !search.isWanted(path))
+                continue;
+            if (ignoreFiles.length > 0 && isIgnored(path, isFolder, ignoreFiles))
+                search.ignored++;
+            else if (isFolder)
+                pending.push({ folder: path, ignoreFiles });
+            else
+                noteFile(search, path, entry);
+        }
+    }
+}
+function entriesOf(search, folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(search.root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        search.found.push(foundFile(folder, `cannot be searched (${codeOf(error)})`));
+        return [];
+    }
+}
+function noteFile(search, path, entry) {
+    if (entry.isSymbolicLink())
+        noteLink(search, path);
+    else
+        search.found.push(foundFile(path, entry.isFile() ? null : 'is neither a regular file nor a folder'));
+}
+function noteLink(search, path) {
+    const { root, isWanted } = search;
+    let real;
+    try {
+        real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(root, path));
+    }
+    catch {
+        if (isWanted(path))
+            search.found.push(foundFile(path, 'is a symbolic link that leads nowhere'));
+        return;
+    }
+    if (!isInside(root, real)) {
+        const problem = 'is a symbolic link that leads out of the root, and is not followed';
+        search.found.push({ file: path, problem, isHarmless: true });
+    }
+    else if (isWanted(path) && (0,external_node_fs_namespaceObject.statSync)(real).isFile()) {
+        search.links.push({ file: path, target: (0,external_node_path_namespaceObject.relative)(root, real).split(external_node_path_namespaceObject.sep).join('/') });
+    }
+    // A link to a folder within the root is not followed: what it holds is found in its own place.
+}
+function foundFile(file, problem = null) {
+    return { file, problem, isHarmless: false };
+}
+function isBelow(file, folder) {
+    return (folder === '' || file.startsWith(`${folder}/`)) && !file.split('/').some(isSkippedFolder);
+}
+function ignoreFileIn(root, folder) {
+    try {
+        return ignoreFile(folder, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(root, folder, '.gitignore'), 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+/** Most specs fit: one buffer serves all of them. */
+const shared = external_node_buffer_namespaceObject.Buffer.allocUnsafeSlow(64 * 1024);
+function readText(path) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (size > MAX_BYTES)
+            return problem(`is larger than ${MAX_BYTES / 2 ** 20} MB`);
+        const buffer = size < shared.length ? shared : external_node_buffer_namespaceObject.Buffer.allocUnsafe(size + 1);
+        return decode(buffer, fill(descriptor, buffer));
+    }
+    catch (error) {
+        return problem(`cannot be read (${codeOf(error)})`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function fill(descriptor, buffer) {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+        read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
+    }
+    return length;
+}
+function decode(buffer, length) {
+    const [first, second] = buffer;
+    if (length >= 2 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) {
+        return problem('is UTF-16, but must be UTF-8');
+    }
+    const text = buffer.toString('utf8', 0, length);
+    // Node puts a replacement character where bytes are no UTF-8; the file may also hold that very character.
+    if (text.includes('\ufffd') && !(0,external_node_buffer_namespaceObject.isUtf8)(buffer.subarray(0, length)))
+        return problem('is no valid UTF-8');
+    if (text.includes('\0'))
+        return problem('holds NUL bytes, so it is no text');
+    return { ok: true, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+}
+function problem(text) {
+    return { ok: false, problem: text };
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}
+
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version of this program; the same as in package.json (a test holds them together). */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/run-check.js
+
+
+
+
+
+
+
+/** Where the config stands when nobody names it. */
+const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
+const NO_CONFIG = { file: null, exclude: [], entries: [], policy: policy_policy/* DEFAULT_POLICY */.z, waivers: [] };
+/** Runs a check in a folder: finds the root, reads the config, and checks. What both entries have in common. */
+async function runCheck(settings, cwd) {
+    const paths = settings.paths.map((path) => (0,external_node_path_namespaceObject.resolve)(cwd, path));
+    const root = run_check_rootOf(paths, cwd);
+    const files = filesBelow(root);
+    const config = await readConfig(files, settings.config, root, cwd);
+    const policy = settings.needsExplicitNodeGroups ? { ...config.policy, nodeGroups: 'explicit' } : config.policy;
+    const report = await check(files, systemClock, {
+        paths: paths.map((path) => belowRoot(path, root)),
+        config: { ...config, policy },
+        strictness: settings.strictness,
+        useWaivers: settings.useWaivers,
+        only: settings.only,
+        version: VERSION,
+    });
+    return { report, files, root };
+}
+/**
+ * The root that all paths of a run are relative to: the git checkout around the first path (or around the current
+ * folder); outside git the current folder, or a path that lies elsewhere.
+ */
+function run_check_rootOf(paths, cwd) {
+    const [first] = paths;
+    const checkout = gitRootOf(first ?? cwd);
+    if (checkout !== null)
+        return checkout;
+    if (first === undefined || run_check_isBelow(first, cwd))
+        return cwd;
+    return paths.length === 1 ? first : (0,external_node_path_namespaceObject.resolve)(first, '..');
+}
+function run_check_isBelow(path, folder) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`);
+}
+function belowRoot(path, root) {
+    if (!run_check_isBelow(path, root)) {
+        throw new errors/* UserError */.y(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
+    }
+    return (0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/');
+}
+async function readConfig(files, named, root, cwd) {
+    const file = named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_namespaceObject.resolve)(cwd, named), root);
+    if (file === undefined)
+        return NO_CONFIG;
+    if (files.kindOf(file) === 'missing')
+        throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
+    const content = files.read(file);
+    if (!content.ok)
+        throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
+    // Its parser and its schema are loaded only where there is a config.
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256));
+    return parseConfig(file, content.text);
+}
+
+;// CONCATENATED MODULE: ./lib/settings.js
+
+
+
+/** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
+const OPTIONS = {
+    mode: { input: 'mode', cli: null, value: '', default: 'check', description: 'What to do: check judges specs, offline.' },
+    paths: {
+        input: 'paths',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'Files and folders to check, one a line. Without any: the whole repository.',
+    },
+    config: {
+        input: 'config',
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
+    },
+    format: {
+        input: null,
+        cli: 'value',
+        value: Object.keys(REPORTERS).join('|'),
+        default: 'text',
+        description: 'How the result is written.',
+    },
+    output: {
+        input: null,
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'Write the result to a file instead of standard output.',
+    },
+    'fail-on': {
+        input: 'fail-on',
+        cli: 'value',
+        value: 'error|warning|never',
+        default: 'error',
+        description: 'The mildest findings that fail the check.',
+    },
+    'max-warnings': {
+        input: 'max-warnings',
+        cli: 'value',
+        value: 'N',
+        default: '',
+        description: 'Fail when there are more warnings than this.',
+    },
+    strict: {
+        input: 'strict',
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
+    },
+    waivers: {
+        input: 'waivers',
+        cli: 'flag-off',
+        value: '',
+        default: 'true',
+        description: 'Whether the config\u2019s waivers hold.',
+    },
+    only: {
+        input: 'only',
+        cli: 'list',
+        value: 'account=A|id=I|label=K=V',
+        default: '',
+        description: 'Report only these specs. May be repeated: then all must hold.',
+    },
+    'github-token': {
+        input: 'github-token',
+        cli: null,
+        value: '',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+        default: '${{ github.token }}',
+        description: 'The token for GitHub\u2019s API. The check itself needs none.',
+    },
+    quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
+};
+/**
+ * Settings of raw options. `say` names an option as this entry's users know it (`--format`, `the input format`). Throws a
+ * UserError for any value that is not understood: nothing is guessed.
+ */
+function settingsOf(raw, paths, say) {
+    const textOf = (name) => raw[name] ?? OPTIONS[name].default;
+    const flagOf = (name) => parseFlag(textOf(name), say(name));
+    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
+    const isStrict = flagOf('strict');
+    const failOn = wordOf('fail-on', ['error', 'warning', 'never']);
+    return {
+        paths,
+        config: textOf('config') === '' ? null : textOf('config'),
+        format: wordOf('format', Object.keys(REPORTERS)),
+        output: textOf('output') === '' ? null : textOf('output'),
+        strictness: {
+            failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
+            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings')),
+            needsSpecs: isStrict,
+        },
+        needsExplicitNodeGroups: isStrict,
+        useWaivers: flagOf('waivers'),
+        only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
+        quiet: flagOf('quiet'),
+    };
+}
+/** The lines of a text that hold something. */
+function linesOf(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function parseFlag(text, name) {
+    if (/^(?:true|yes|on|1)$/i.test(text.trim()))
+        return true;
+    if (/^(?:false|no|off|0|)$/i.test(text.trim()))
+        return false;
+    throw new errors/* UserError */.y(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
+}
+/** One of some words. Throws a UserError that lists them and names the nearest. */
+function parseWord(text, words, name) {
+    const word = words.find((one) => one === text.trim());
+    if (word !== undefined)
+        return word;
+    const meant = (0,distance/* closest */.k)(text, words);
+    const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
+    throw new errors/* UserError */.y(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
+}
+function parseWhole(text, name) {
+    if (/^\d{1,9}$/.test(text.trim()))
+        return Number(text.trim());
+    throw new errors/* UserError */.y(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+}
+function parseSelector(text, name) {
+    const [, by, value = ''] = text.match(/^(account|id|label)=(.+)$/) ?? [];
+    const [, label, labelled] = value.match(/^([^=]+)=(.*)$/) ?? [];
+    if (by === 'label' && label !== undefined && labelled !== undefined)
+        return { by, label, value: labelled };
+    if (by === 'account' || by === 'id')
+        return { by, value };
+    throw new errors/* UserError */.y(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/args.js
+
+
+
+
+/** A command of the CLI. */
+const COMMANDS = ['check'];
+/** How an option is written on the command line. */
+function flagOf(name) {
+    return OPTIONS[name].cli === 'flag-off' ? `--no-${name}` : `--${name}`;
+}
+/** All options of the command line, in the table's order. */
+const cliOptions = Object.keys(OPTIONS).filter((name) => OPTIONS[name].cli !== null);
+/** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
+function readArgs(words) {
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options: PARSE_OPTIONS, strict: false, allowPositionals: true, tokens: true });
+    const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+    if (given.some(({ rawName }) => rawName === '--help' || rawName === '-h'))
+        return { run: 'help' };
+    if (given.some(({ rawName }) => rawName === '--version'))
+        return { run: 'version' };
+    const [command, ...paths] = positionals;
+    if (command === undefined && given.length === 0)
+        return { run: 'help' };
+    return { run: commandOf(command), paths, raw: rawOf(given) };
+}
+const PARSE_OPTIONS = Object.fromEntries(cliOptions.map((name) => [
+    flagOf(name).slice(2),
+    { type: takesValue(OPTIONS[name]) ? 'string' : 'boolean' },
+]));
+function takesValue({ cli }) {
+    return cli === 'value' || cli === 'list';
+}
+function commandOf(word) {
+    const command = COMMANDS.find((one) => one === word);
+    if (command !== undefined)
+        return command;
+    if (word === undefined)
+        throw new errors/* UserError */.y(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
+    const meant = (0,distance/* closest */.k)(word, COMMANDS);
+    const hint = meant === null ? `Commands: ${COMMANDS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
+    throw new errors/* UserError */.y(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
+}
+function rawOf(given) {
+    const raw = {};
+    for (const { rawName, value } of given) {
+        const name = cliOptions.find((one) => flagOf(one) === rawName);
+        if (name === undefined)
+            throw new errors/* UserError */.y(unknownOption(rawName));
+        if (takesValue(OPTIONS[name])) {
+            if (value === undefined || value === '')
+                throw new errors/* UserError */.y(`${rawName} needs a value: ${rawName} ${OPTIONS[name].value}.`);
+            raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
+        }
+        else {
+            if (value !== undefined)
+                throw new errors/* UserError */.y(`${rawName} takes no value, but it has ${JSON.stringify(value)}.`);
+            raw[name] = OPTIONS[name].cli === 'flag' ? 'true' : 'false';
+        }
+    }
+    return raw;
+}
+function unknownOption(flag) {
+    const meant = (0,distance/* closest */.k)(flag, [...cliOptions.map(flagOf), '--help', '--version']);
+    return `there is no option ${flag}.${meant === null ? ' See --help.' : ` Did you mean ${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/exit.js
+/** What the exit codes mean; users' pipelines rely on them. */
+const EXIT = {
+    /** Clean. */
+    ok: 0,
+    /** The check found something that fails it. */
+    failed: 1,
+    /** Wrong use or wrong config. */
+    wrongUse: 2,
+    /** It could not be told: a bug, or something that is not there. */
+    unknown: 3,
+};
+
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+
+const WIDTH = 80;
+const INDENT = 4;
+/** The help of the command line. */
+function helpText() {
+    const options = cliOptions.map((name) => {
+        const { value, description, default: standard } = OPTIONS[name];
+        const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
+        const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
+        return `${head}\n${wrapped(isTold ? `${description} Default: ${standard}.` : description)}`;
+    });
+    return `Usage: spot-imdsv2 check [PATH...] [options]
+
+Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean
+for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it
+checks the current folder.
+
+Options:
+${options.join('\n')}
+  --help, --version
+
+Examples:
+  spot-imdsv2 check
+  spot-imdsv2 check fleets --format github
+  spot-imdsv2 check fleets/web.json --strict
+  spot-imdsv2 check --format json --output report.json
+
+Exit codes: 0 clean, 1 findings that fail, 2 wrong use or config, 3 could not tell.
+`;
+}
+function wrapped(text) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && INDENT + line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((one) => ' '.repeat(INDENT) + one).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs a command line and returns the exit code. Results go to stdout, everything else to stderr. */
+async function main(words, around) {
+    try {
+        const invocation = readArgs(words);
+        if (invocation.run === 'help')
+            return tell(around, helpText());
+        if (invocation.run === 'version')
+            return tell(around, `${VERSION}\n`);
+        // Without a PATH, the current folder: not the whole repository around it.
+        const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
+        return await checkAndReport(settingsOf(invocation.raw, paths, flagOf), around);
+    }
+    catch (error) {
+        return complain(error, around);
+    }
+}
+function tell({ stdout }, text) {
+    stdout.write(text);
+    return EXIT.ok;
+}
+async function checkAndReport(settings, around) {
+    const checked = await runCheck(settings, around.cwd);
+    const { report } = checked;
+    const text = REPORTERS[settings.format](report, contextOf(checked, settings, around));
+    if (settings.output === null)
+        around.stdout.write(text);
+    else
+        writeOutput((0,external_node_path_namespaceObject.resolve)(around.cwd, settings.output), text, settings.output);
+    if (settings.output !== null && !settings.quiet)
+        around.stderr.write(`${report.verdict}: written to ${visible(settings.output)}\n`);
+    return report.verdict === 'pass' || settings.strictness.failOn === 'never' ? EXIT.ok : EXIT.failed;
+}
+function contextOf({ files, root }, settings, around) {
+    const isTerminal = around.stdout.isTTY === true && settings.output === null;
+    const sources = new Map();
+    return {
+        color: isTerminal && (around.env.NO_COLOR ?? '') === '',
+        source: (file) => {
+            // Findings come file by file: one text at a time is enough.
+            if (!sources.has(file)) {
+                sources.clear();
+                const content = files.read(file);
+                sources.set(file, content.ok ? content.text : null);
+            }
+            return sources.get(file) ?? null;
+        },
+        pathOf: (file) => (0,external_node_path_namespaceObject.relative)(around.cwd, (0,external_node_path_namespaceObject.resolve)(root, file)),
+        fullReport: 'the report of --format json',
+    };
+}
+function writeOutput(path, text, named) {
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`${named} cannot be written: ${error instanceof Error && 'code' in error ? error.code : error}.`);
+    }
+}
+/** Says what went wrong, and whose it is to mend. */
+function complain(error, { stderr }) {
+    if (error instanceof errors/* UserError */.y) {
+        const lines = error.message.split('\n').map((line) => `spot-imdsv2: ${visible(line)}\n`);
+        stderr.write(lines.join(''));
+        return EXIT.wrongUse;
+    }
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = text.split('\n').map((line) => `  ${visible(line)}\n`);
+    stderr.write(`spot-imdsv2: it could not be told, because of a bug in spot-imdsv2. Please report it with these lines:\n${lines.join('')}`);
+    return EXIT.unknown;
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
+class UserError extends Error {
+    name = 'UserError';
+    /** The place to look at, where the cause stands in a file. */
+    place;
+    constructor(message, place = null) {
+        super(place === null ? message : `${place.file}:${place.line}:${place.column}: ${message}`);
+        this.place = place;
+    }
+}
+
+
+/***/ }),
+
+/***/ 939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* unused harmony export compareFindings */
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
+
+/** From worst to mildest. */
+const SEVERITIES = ['error', 'warning', 'note'];
+const NO_SPECS = 'No specs found.';
+/** A report of these results: findings in order, counted, with the verdict. */
+function reportOf(parts, strictness, version) {
+    const counts = countsOf(parts);
+    const reason = failureOf(counts, strictness);
+    return {
+        version: 1,
+        tool: { name: 'spot-imdsv2', version },
+        verdict: reason === null ? 'pass' : 'fail',
+        reason,
+        counts,
+        specs: parts.specs,
+        findings: [...parts.findings].sort(compareFindings),
+        passedOver: parts.passedOver,
+    };
+}
+function countsOf(parts) {
+    const open = parts.findings.filter((finding) => finding.waiver === null);
+    const bySeverity = (severity) => open.filter((finding) => finding.severity === severity).length;
+    const byVerdict = (verdict) => parts.specs.filter((spec) => spec.verdict === verdict).length;
+    return {
+        files: parts.files,
+        specs: parts.specs.length,
+        pass: byVerdict('pass'),
+        fail: byVerdict('fail'),
+        unknown: byVerdict('unknown'),
+        waived: byVerdict('waived'),
+        errors: bySeverity('error'),
+        warnings: bySeverity('warning'),
+        notes: bySeverity('note'),
+        waivedFindings: parts.findings.length - open.length,
+        passedOver: parts.filesPassedOver,
+    };
+}
+/** Why these counts fail; null when they pass. */
+function failureOf(counts, strictness) {
+    const { failOn, maxWarnings, needsSpecs } = strictness;
+    if (counts.errors > 0)
+        return `${plural(counts.errors, 'error')}.`;
+    if (failOn === 'warning' && counts.warnings > 0)
+        return `${plural(counts.warnings, 'warning')}, and warnings fail here.`;
+    if (maxWarnings !== null && counts.warnings > maxWarnings) {
+        return `${plural(counts.warnings, 'warning')}, but at most ${maxWarnings} are allowed.`;
+    }
+    if (needsSpecs && counts.specs === 0)
+        return NO_SPECS;
+    return null;
+}
+/** A count with its noun: `1 error`, `2 errors`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** By file, then place, then rule, then message. The same findings always come in the same order. */
+function compareFindings(a, b) {
+    return (compareText(a.file, b.file) ||
+        a.range.start.line - b.range.start.line ||
+        a.range.start.column - b.range.start.column ||
+        _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Zl.indexOf(a.rule) - _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Zl.indexOf(b.rule) ||
+        compareText(a.message, b.message));
+}
+/** Order by UTF-16 units: the same on every machine, whatever its language. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+const info = (severity, title, help) => ({ title, help, severity, isFixed: false });
+const fixed = (title, help) => ({ title, help, severity: 'error', isFixed: true });
+/** THE TABLE of rule ids. Ids are never renamed once released: users' configs and waivers name them. */
+const RULES = {
+    syntax: fixed('The file cannot be parsed', 'Correct the syntax: a file that cannot be read cannot be judged.'),
+    unreadable: fixed('The file cannot be read', 'Make it a readable UTF-8 text of at most 20 MB, or exclude it in the config.'),
+    'duplicate-key': fixed('A key stands twice in one object', 'Keep one: parsers silently drop the other.'),
+    'not-a-spec': info('error', 'The named file holds no Spot spec', 'Name files that hold bodies of the Spot API, or take the name out.'),
+    'spec-schema': info('error', 'The spec has a shape that the Spot API does not know', 'Write the member as the API reference has it.'),
+    'tokens-required': info('error', 'Instances may answer IMDSv1', 'Set httpTokens to "required".'),
+    'wrong-key': info('error', 'A key is misnamed or misplaced, so that the API passes over it', 'Use the name and the place that the API reads.'),
+    'unsupported-member': info('error', 'This kind of resource has no such IMDS option', 'Remove it.'),
+    'hop-limit': info('error', 'The hop limit is outside the range', 'Choose a hop limit within the API\u2019s and the policy\u2019s range.'),
+    unresolvable: info('error', 'A value can only be told after a template is filled in', 'Write the value itself, or check the rendered file.'),
+    endpoint: info('warning', 'The instance metadata service is switched off', 'Remove httpEndpoint, or make sure that nothing on the instance needs IMDS.'),
+    'node-group-inherits': info('note', 'A node group takes its IMDS options from its cluster', 'Set instanceMetadataOptions on the node group to be independent of the cluster.'),
+    'ambiguous-kind': info('note', 'Kubernetes or ECS cannot be told from the spec', 'Name the kind in the config.'),
+    'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
+    'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),
+    'pattern-unused': info('warning', 'A pattern in the config matches no file', 'Correct or remove it.'),
+};
+/** All rule ids, in the table's order. */
+const ruleIds = Object.keys(RULES);
+/** Whether a text is the id of a rule. */
+function isRuleId(text) {
+    return Object.hasOwn(RULES, text);
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/**
+ * How many single letters must be added, dropped, replaced or swapped with their neighbour to make one text the other
+ * (optimal string alignment). Takes time in proportion to the product of the lengths.
+ */
+function distance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, (before[j - 2] ?? 0) + 1);
+            next.push(best);
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** The name that a misspelt one most likely means; null where none comes near. */
+function closest(text, names) {
+    const limit = Math.max(1, Math.floor(text.length / 3));
+    const [best] = names
+        .map((name) => ({ name, away: distance(text.slice(0, 60).toLowerCase(), name.toLowerCase()) }))
+        .filter(({ away }) => away <= limit)
+        .sort((a, b) => a.away - b.away);
+    return best?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ severityOf),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
+
+/** The policy where there is no config: the API's own range, and node groups may inherit. */
+const DEFAULT_POLICY = {
+    hopLimit: { min: 1, max: 64, required: false },
+    nodeGroups: 'inherit',
+    rules: {},
+};
+/** The severity of a rule's findings under a policy. */
+function severityOf(rule, policy) {
+    return (_findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].isFixed ? undefined : policy.rules[rule]) ?? _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].severity;
+}
+
+
+/***/ }),
+
+/***/ 991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ loosest),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   cZ: () => (/* binding */ SCHEMA_URL)
+/* harmony export */ });
+/* unused harmony exports API_LIMITS, bodySchema, fileSchema */
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+
+const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
+/** The hop limits that the Spot API takes (1 to 64, from the prose of its reference; its schemas have no bounds). */
+const API_LIMITS = { min: 1, max: 64, required: false };
+const OPTIONAL_MEMBERS = {
+    httpEndpoint: {
+        title: 'IMDS endpoint',
+        description: 'Whether instances can reach the instance metadata service at all. "disabled" also stops agents that need it.',
+        enum: ['enabled', 'disabled', null],
+    },
+    instanceMetadataTags: {
+        title: 'Tags in IMDS',
+        description: 'Whether instances can read their own tags through the instance metadata service.',
+        // The API reference has capitals, what the API returns has none: both are written in practice.
+        enum: ['Enabled', 'Disabled', 'enabled', 'disabled'],
+    },
+};
+/** The IMDS options of a kind: a closed object in which `httpTokens` must be "required". */
+function imdsSchema(kind, limits) {
+    return {
+        title: 'Instance metadata options',
+        description: `The IMDS options of every instance that Spot launches for ${kind.title}. httpTokens "required" refuses IMDSv1.`,
+        type: kind.role === 'node-group' ? ['object', 'null'] : 'object',
+        additionalProperties: false,
+        required: ['httpTokens', ...(limits.required ? ['httpPutResponseHopLimit'] : [])],
+        properties: {
+            httpTokens: {
+                title: 'IMDSv2 tokens',
+                description: 'Must be "required": then instances refuse IMDSv1. "optional" leaves IMDSv1 open.',
+                const: 'required',
+            },
+            httpPutResponseHopLimit: {
+                title: 'Hop limit of the token\u2019s answer',
+                description: 'How many network hops the answer with the token may travel, 1 to 64. Pods and tasks behind a bridge network need 2.',
+                type: limits.required ? 'integer' : ['integer', 'null'],
+                minimum: limits.min,
+                maximum: limits.max,
+            },
+            ...Object.fromEntries(kind.optionalMembers.map((member) => [member, OPTIONAL_MEMBERS[member]])),
+        },
+    };
+}
+const STEP_TITLES = {
+    compute: 'Where and with what instances run',
+    launchSpecification: 'How instances are launched',
+};
+/** The shape that leads from a kind's body to its IMDS options, and these; all other members are free. */
+function bodySchema(kind, limits) {
+    return shapeOf(kind.imdsPath, kind, limits);
+}
+function shapeOf(steps, kind, limits) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return imdsSchema(kind, limits);
+    return {
+        type: 'object',
+        // A node group may leave its options out: then its cluster's count.
+        ...(kind.role === 'node-group' ? {} : { required: [step] }),
+        properties: { [step]: { title: STEP_TITLES[step] ?? step, ...shapeOf(rest, kind, limits) } },
+    };
+}
+/** The JSON Schema of a file with one spec of a kind, wrapped as the API takes it or flat as it returns it; for editors. */
+function fileSchema(kind, limits) {
+    const body = { $ref: '#/$defs/body' };
+    return {
+        $schema: SCHEMA_URL,
+        $id: `https://raw.githubusercontent.com/spot-imdsv2/spot-imdsv2/v1/schemas/${kind.id}.schema.json`,
+        title: `Spot spec of ${kind.title} that requires IMDSv2`,
+        description: `A Spot API body for ${kind.title}. Its IMDS options must stand at ${kind.root}.${kind.imdsPath.join('.')}.`,
+        type: 'object',
+        properties: { [kind.root]: body },
+        if: { required: [kind.root] },
+        // biome-ignore lint/suspicious/noThenProperty: `then` is the JSON Schema keyword.
+        then: true,
+        else: body,
+        $defs: { body: { title: `Body of ${kind.title}`, ...bodySchema(kind, limits) } },
+    };
+}
+/** The rule that owns the part of the schema in which an error was found. `value` is what was found there. */
+function ownerOf(error, value, kind) {
+    const depth = kind.imdsPath.length;
+    const isMissing = error.keyword === 'required' || value === null;
+    if (error.path.length < depth)
+        return isMissing ? 'tokens-required' : 'spec-schema';
+    // Unknown members are sorted by their names: `wrong-key` and `unsupported-member` take theirs out of these.
+    if (error.keyword === 'additionalProperties')
+        return 'spec-schema';
+    if (error.path.length === depth)
+        return 'tokens-required';
+    if (error.path[depth] === 'httpTokens')
+        return 'tokens-required';
+    return error.path[depth] === 'httpPutResponseHopLimit' ? 'hop-limit' : 'spec-schema';
+}
+/** The kind whose validator judges a body that may be of several kinds: the one with the looser list of members. */
+function loosest(kinds) {
+    return kinds.reduce((a, b) => (b.optionalMembers.length > a.optionalMembers.length ? b : a), kinds[0] ?? _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.elastigroup);
+}
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GW: () => (/* binding */ KINDS),
+  yv: () => (/* binding */ ROOT_KEYS),
+  T_: () => (/* binding */ kindList),
+  SS: () => (/* binding */ siblingOf)
+});
+
+;// CONCATENATED MODULE: ./lib/specs/kinds/elastigroup.js
+/** A group of spot instances. `httpEndpoint` is not among its IMDS options (spotinst/openapi: elastigroup-compute.yaml). */
+const elastigroup = {
+    id: 'elastigroup',
+    title: 'an Elastigroup',
+    root: 'group',
+    role: 'fleet',
+    idPrefix: 'sig-',
+    responseKind: 'spotinst:aws:ec2:group',
+    imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
+    optionalMembers: ['instanceMetadataTags'],
+    marks: [
+        ['capacity'],
+        ['scaling'],
+        ['thirdPartiesIntegration'],
+        ['strategy', 'risk'],
+        ['strategy', 'availabilityVsCost'],
+        ['compute', 'instanceTypes'],
+        ['compute', 'availabilityZones'],
+        ['compute', 'elasticIps'],
+    ],
+    runsContainers: false,
+};
+
+;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-cluster.js
+/** Its launch specification is the template from which node groups take what they do not set (spotinst/openapi: oceanInstanceMetadataOptions.yaml). */
+const oceanCluster = {
+    id: 'ocean-cluster',
+    title: 'an Ocean cluster on Kubernetes',
+    root: 'cluster',
+    role: 'cluster',
+    idPrefix: 'o-',
+    responseKind: 'spotinst:ocean:aws:k8s',
+    imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
+    optionalMembers: ['httpEndpoint'],
+    marks: [
+        ['controllerClusterId'],
+        ['security'],
+        ['autoScaler', 'extendedResourceDefinitions'],
+        ['strategy', 'spreadNodesBy'],
+        ['strategy', 'maxReplacementLimitPercentage'],
+        ['compute', 'launchSpecification', 'rootVolumeSize'],
+        ['compute', 'launchSpecification', 'reservedENIs'],
+        ['compute', 'launchSpecification', 'startupTaints'],
+        ['compute', 'launchSpecification', 'instanceStorePolicy'],
+        ['compute', 'launchSpecification', 'loadBalancers'],
+    ],
+    runsContainers: true,
+};
+
+;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-cluster.js
+/** The only kind whose IMDS options have all four members (spotinst/openapi: ocean/ecs/schemas/oceanInstanceMetadataOptions.yaml). */
+const oceanEcsCluster = {
+    id: 'ocean-ecs-cluster',
+    title: 'an Ocean cluster on ECS',
+    root: 'cluster',
+    role: 'cluster',
+    idPrefix: 'o-',
+    responseKind: 'spotinst:ocean:aws:ecs',
+    imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
+    optionalMembers: ['httpEndpoint', 'instanceMetadataTags'],
+    marks: [['clusterName'], ['compute', 'optimizeImages'], ['autoScaler', 'shouldScaleDownNonServiceTasks']],
+    runsContainers: true,
+};
+
+;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-vng.js
+/** A virtual node group of an ECS cluster (spotinst/openapi: ocean/ecs/schemas/launchSpecInstanceMetadataOptions.yaml). */
+const oceanEcsVng = {
+    id: 'ocean-ecs-vng',
+    title: 'a virtual node group on ECS',
+    root: 'launchSpec',
+    role: 'node-group',
+    idPrefix: 'ols-',
+    responseKind: 'spotinst:ocean:aws:ecs:launchSpec',
+    imdsPath: ['instanceMetadataOptions'],
+    optionalMembers: [],
+    marks: [['attributes']],
+    runsContainers: true,
+};
+
+;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-vng.js
+/** A virtual node group: the API calls it a launch spec, and its IMDS options stand at the top (spotinst/openapi: launchSpecInstanceMetadataOptions.yaml). */
+const oceanVng = {
+    id: 'ocean-vng',
+    title: 'a virtual node group on Kubernetes',
+    root: 'launchSpec',
+    role: 'node-group',
+    idPrefix: 'ols-',
+    responseKind: 'spotinst:ocean:aws:k8s:launchSpec',
+    imdsPath: ['instanceMetadataOptions'],
+    optionalMembers: [],
+    marks: [
+        ['labels'],
+        ['taints'],
+        ['startupTaints'],
+        ['instanceTypesFilters'],
+        ['preferredOnDemandTypes'],
+        ['rootVolumeSize'],
+        ['reservedENIs'],
+        ['elasticIpPool'],
+        ['ephemeralStorage'],
+        ['resourceLimits'],
+        ['associatePublicIpAddress'],
+        ['instanceStorePolicy'],
+        ['gpu'],
+        ['loadBalancers'],
+    ],
+    runsContainers: true,
+};
+
+;// CONCATENATED MODULE: ./lib/specs/kinds/stateful-node.js
+/** One instance that keeps its volumes and addresses; the API calls it a managed instance (spotinst/openapi: mi-compute.yaml). */
+const statefulNode = {
+    id: 'stateful-node',
+    title: 'a stateful node',
+    root: 'managedInstance',
+    role: 'fleet',
+    idPrefix: 'smi-',
+    responseKind: 'spotinst:aws:ec2:managedInstance',
+    imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
+    optionalMembers: ['instanceMetadataTags'],
+    marks: [
+        ['persistence'],
+        ['healthCheck'],
+        ['integrations'],
+        ['strategy', 'lifeCycle'],
+        ['compute', 'vpcId'],
+        ['compute', 'launchSpecification', 'instanceTypes'],
+    ],
+    runsContainers: false,
+};
+
+;// CONCATENATED MODULE: ./lib/specs/kinds/index.js
+
+
+
+
+
+
+/** THE TABLE of kinds. Where two share a root, the first is taken when a body does not tell which it is. */
+const KINDS = {
+    elastigroup: elastigroup,
+    'stateful-node': statefulNode,
+    'ocean-cluster': oceanCluster,
+    'ocean-vng': oceanVng,
+    'ocean-ecs-cluster': oceanEcsCluster,
+    'ocean-ecs-vng': oceanEcsVng,
+};
+/** All kinds, in the table's order. */
+const kindList = Object.values(KINDS);
+/** The keys under which the Spot API takes bodies of our kinds. */
+const ROOT_KEYS = [...new Set(kindList.map((kind) => kind.root))];
+/** The kind of the other family with the same root (Kubernetes and ECS share theirs); null where there is none. */
+function siblingOf(kind) {
+    return kindList.find((other) => other.root === kind.root && other.id !== kind.id) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/** Places in a text. A line ends at LF, CRLF or a lone CR, as editors and YAML have it. */
+function placesIn(text) {
+    let starts;
+    const position = (offset) => {
+        starts ??= lineStarts(text);
+        const line = lastAtMost(starts, Math.min(offset, text.length));
+        return { line: line + 1, column: Math.min(offset, text.length) - (starts[line] ?? 0) + 1 };
+    };
+    return { position, range: ({ start, end }) => ({ start: position(start), end: position(end) }) };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n?|\n/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+/** The index of the last number that is at most `limit`, in a rising list that begins at or below it. */
+function lastAtMost(numbers, limit) {
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ dotted),
+/* harmony export */   Et: () => (/* binding */ unresolvableText),
+/* harmony export */   Hg: () => (/* binding */ unresolvable),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gV: () => (/* binding */ isMembers),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
+/* harmony export */ });
+const UNRESOLVABLE = Symbol('unresolvable');
+/** Marks a value as one that only another tool can work out. */
+function unresolvable(text) {
+    return { [UNRESOLVABLE]: text };
+}
+/** Whether a value is an object with members: no list, no null, nothing that stands for an unknown value. */
+function isMembers(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(UNRESOLVABLE in value);
+}
+/** The value at a path, of own members only (`__proto__` and `constructor` are names like any other); undefined if absent. */
+function valueAt(value, path) {
+    let at = value;
+    for (const step of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step))
+            return undefined;
+        at = at[step];
+    }
+    return at;
+}
+/** A path as a JSON Pointer (RFC 6901). */
+function pointerOf(path) {
+    return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** A JSON Pointer (RFC 6901) as a path of strings; list indices stay strings. */
+function pathOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** A path as people write it: `group.compute.availabilityZones[0]`. */
+function dotted(path) {
+    return path.reduce((text, step) => {
+        if (typeof step === 'number')
+            return `${text}[${step}]`;
+        return text === '' ? step : `${text}.${step}`;
+    }, '');
+}
+/** How placeholders of the usual template languages begin and end. */
+const PLACEHOLDERS = [
+    ['${', '}'],
+    ['{{', '}}'],
+    ['<%', '%>'],
+];
+/**
+ * How an unresolvable value is written, or null when the value stands for itself. Unresolvable are a string that holds a
+ * placeholder (`${…}`, `{{ … }}`, `<%…%>`, `__X__`), a CloudFormation function (`Ref`, `Fn::…`) and an unknown YAML tag.
+ */
+function unresolvableText(value) {
+    if (typeof value === 'string')
+        return holdsPlaceholder(value) ? value : null;
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (UNRESOLVABLE in value)
+        return value[UNRESOLVABLE];
+    const keys = Object.keys(value);
+    const only = keys.length === 1 ? (keys[0] ?? '') : '';
+    return only === 'Ref' || only.startsWith('Fn::') ? only : null;
+}
+function holdsPlaceholder(text) {
+    // Two searches instead of one pattern: a hostile text must not make a pattern try every start against every end.
+    for (const [open, close] of PLACEHOLDERS) {
+        const start = text.indexOf(open);
+        if (start >= 0 && text.indexOf(close, start + open.length) >= 0)
+            return true;
+    }
+    return /(?:^|[^\w])__\w+__(?:[^\w]|$)/.test(text.slice(0, 200));
+}
+/** A value as a message quotes it: JSON, on one line, cut after some 60 characters. */
+function quoted(value) {
+    const hidden = unresolvableText(value);
+    if (hidden !== null)
+        return cut(typeof value === 'string' ? JSON.stringify(hidden) : hidden);
+    if (Array.isArray(value))
+        return 'a list';
+    if (isMembers(value))
+        return 'an object';
+    // JSON knows no infinity: 1e400 is read as one and would be shown as null.
+    return cut(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value)));
+}
+function cut(text) {
+    return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}
+
+
+/***/ }),
+
+/***/ 771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leadsToImds),
+/* harmony export */   Z: () => (/* binding */ WAY_KEY_PATTERN)
+/* harmony export */ });
+/** Keys that lead to IMDS options in any shape of file, and the options themselves. */
+const WAY_KEYS = new Set([
+    'response',
+    'items',
+    'config',
+    'group',
+    'managedInstance',
+    'cluster',
+    'launchSpec',
+    'compute',
+    'launchSpecification',
+    'metadataOptions',
+    'instanceMetadataOptions',
+    'httpTokens',
+    'httpPutResponseHopLimit',
+    'httpEndpoint',
+    'instanceMetadataTags',
+]);
+const IMDS_KEYS = new Set(['metadataOptions', 'instanceMetadataOptions']);
+/**
+ * Whether a key that stands twice could hide IMDS options: it leads to them or is one of them.
+ * `parent` is the key of the object it stands in.
+ */
+function leadsToImds(key, parent) {
+    return WAY_KEYS.has(key) || (typeof parent === 'string' && IMDS_KEYS.has(parent));
+}
+/** Finds, in JSON text, the keys that lead to IMDS options; group 1 is the key. */
+const WAY_KEY_PATTERN = new RegExp(`"(${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,189 @@
+import { UserError } from './errors.js';
+import { compareText, type Finding, type Report, reportOf, type Strictness } from './findings/finding.js';
+import type { Config, Entry, Pattern } from './policy/config.js';
+import { type Draft, draft, type Judged, severityFor } from './policy/evaluate.js';
+import { type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
+import { type ScopedFile, settle } from './policy/settle.js';
+import type { Clock, Files, FoundFile } from './ports.js';
+import { mayHoldSpecs } from './specs/discover.js';
+import { parsersFor } from './specs/parse.js';
+
+/** Narrows the report to some specs: those with this id, this account, or this label. */
+export type Selector =
+  | { readonly by: 'id'; readonly value: string }
+  | { readonly by: 'account'; readonly value: string }
+  | { readonly by: 'label'; readonly label: string; readonly value: string };
+
+/** What is to be checked, and how strictly. */
+export interface CheckRequest {
+  /** Files and folders, relative to the root (which is ''); none: the root. What is named decides which findings count, not what is read. */
+  readonly paths: readonly string[];
+  readonly config: Config;
+  readonly strictness: Strictness;
+  /** false: no waiver holds, and none is reported on. */
+  readonly useWaivers: boolean;
+  /** A spec is reported when all of these hold; none: every spec. */
+  readonly only: readonly Selector[];
+  readonly version: string;
+}
+
+/** A file that was judged, and where it stood. */
+interface JudgedFile extends FileJudgement, ScopedFile {
+  readonly file: string;
+}
+
+/**
+ * Checks specs, offline: finds, reads, judges and joins them, and gives a report. Throws a UserError for a path that does
+ * not exist; whatever stands in the files ends up in the report.
+ */
+export async function check(files: Files, clock: Clock, request: CheckRequest): Promise<Report> {
+  const { config, paths } = request;
+  const isEverything = paths.length === 0 || paths.includes('');
+  const search = searcher(files, config);
+  const targets = isEverything ? { found: search.all(), named: new Set<string>() } : search.below(paths);
+  const judged = await judgeAll(files, request, targets.found, targets.named);
+  const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, search.all(), judged);
+  const all = [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
+  refuseSharedIds(all, config.entries);
+  const settled = settle(all, {
+    policy: config.policy,
+    waivers: request.useWaivers ? config.waivers : [],
+    today: clock.today(),
+    isEverything,
+  });
+  const patterns = isEverything ? unusedPatterns(config, search.met) : [];
+  const findings: readonly Finding[] = [...settled.findings, ...patterns.map((one) => ({ ...one, spec: null, waiver: null }))];
+  return reportOf({ specs: settled.specs, findings, ...tallied(judged) }, request.strictness, request.version);
+}
+
+/** Other specs matter only to waivers and to node groups that join a cluster: else they need not be read. */
+function needsOthers(judged: readonly JudgedFile[], request: CheckRequest): boolean {
+  const hasWaivers = request.useWaivers && request.config.waivers.length > 0;
+  return hasWaivers || judged.some(({ specs }) => specs.some((spec) => spec.kind.role === 'node-group'));
+}
+
+async function judgeOthers(
+  files: Files,
+  request: CheckRequest,
+  found: readonly FoundFile[],
+  judged: readonly JudgedFile[],
+): Promise<readonly JudgedFile[]> {
+  const seen = new Set(judged.map(({ file }) => file));
+  const others = await judgeAll(
+    files,
+    request,
+    found.filter(({ file }) => !seen.has(file)),
+    new Set(),
+  );
+  return others.map((other) => ({ ...other, isInScope: false }));
+}
+
+const NOT_A_FILE = {
+  outside: 'leads out of the root through a symbolic link, and is not followed',
+  special: 'is neither a regular file nor a folder',
+} as const;
+
+/** Finds files without those that the config excludes, and remembers what it met: patterns are held against that. */
+function searcher(files: Files, config: Config) {
+  const met = new Set<string>();
+  const isExcluded = (file: string) => config.exclude.some((pattern) => pattern.matches(file));
+  const isWanted = (file: string) => mayHoldSpecs(file) || config.entries.some((entry) => entry.files.matches(file));
+  const list = (folder: string): readonly FoundFile[] => {
+    const found = files.list(folder, isWanted);
+    if (config.file === null) return found;
+    for (const { file } of found) met.add(file);
+    return found.filter(({ file }) => !isExcluded(file) && file !== config.file);
+  };
+  const below = (paths: readonly string[]) => {
+    const found = new Map<string, FoundFile>();
+    const named = new Set<string>();
+    for (const path of paths) {
+      const kind = files.kindOf(path);
+      if (kind === 'missing') throw new UserError(`${path} does not exist. Name a file or a folder.`);
+      if (kind === 'folder') for (const one of list(path)) found.set(one.file, one);
+      else if (!isExcluded(path)) {
+        named.add(path);
+        found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
+      }
+    }
+    return { found: [...found.values()], named };
+  };
+  return { met, all: () => list(''), below };
+}
+
+async function judgeAll(
+  files: Files,
+  request: CheckRequest,
+  found: readonly FoundFile[],
+  named: ReadonlySet<string>,
+): Promise<readonly JudgedFile[]> {
+  const parserFor = await parsersFor(found.map(({ file }) => file));
+  const { config } = request;
+  return found.map((one): JudgedFile => {
+    const { file } = one;
+    const entries = config.entries.filter((entry) => entry.files.matches(file));
+    const isNamed = named.has(file);
+    const judgement = judgeFile(one, files, (text) =>
+      judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy),
+    );
+    return { ...judgement, file, isInScope: true, isSelected: selection(request.only, entries) };
+  });
+}
+
+function judgeFile(
+  { file, problem, isHarmless }: FoundFile,
+  files: Files,
+  judgeText: (text: string) => FileJudgement,
+): FileJudgement {
+  if (problem !== null) {
+    return isHarmless ? leftOut(file, { line: 1, column: 1 }, `the file ${problem}`) : unreadable(file, problem);
+  }
+  const content = files.read(file);
+  return content.ok ? judgeText(content.text) : unreadable(file, content.problem);
+}
+
+function selection(only: readonly Selector[], entries: readonly Entry[]): (spec: Judged) => boolean {
+  if (only.length === 0) return () => true;
+  const account = lastOf(entries, (entry) => entry.account);
+  return (spec) =>
+    only.every((selector) => {
+      if (selector.by === 'id') return spec.id === selector.value;
+      if (selector.by === 'account') return account === selector.value;
+      return entries.some((entry) => entry.labels[selector.label] === selector.value);
+    });
+}
+
+/** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
+function refuseSharedIds(judged: readonly JudgedFile[], entries: readonly Entry[]): void {
+  for (const { id, files } of entries) {
+    if (id === null) continue;
+    const covered = judged.filter(({ file }) => files.matches(file)).flatMap(({ specs }) => specs);
+    if (covered.length <= 1) continue;
+    const message = `${files.text} covers ${covered.length} specs, but an id belongs to one. Name one file with one spec.`;
+    throw new UserError(message, { file: files.place.file, ...files.place.range.start });
+  }
+}
+
+function unusedPatterns(config: Config, met: ReadonlySet<string>): readonly Draft[] {
+  const severity = severityFor('pattern-unused', undefined, config.policy);
+  if (severity === null) return [];
+  const patterns: readonly Pattern[] = [...config.exclude, ...config.entries.map((entry) => entry.files)];
+  return patterns
+    .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
+    .map((pattern) => {
+      const { file, range, path } = pattern.place;
+      const message = `no file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
+      return draft('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
+    });
+}
+
+/** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
+function tallied(judged: readonly JudgedFile[]) {
+  const holdsNothing = ({ specs, findings }: JudgedFile) => specs.length === 0 && findings.length === 0;
+  const filesPassedOver = judged.filter(holdsNothing).length;
+  return {
+    files: judged.length - filesPassedOver,
+    filesPassedOver,
+    passedOver: judged.flatMap(({ passedOver }) => passedOver ?? []),
+  };
+}

@@ -1,0 +1,45 @@
+import { OPTIONS } from '../settings.js';
+import { cliOptions, flagOf } from './args.js';
+
+const WIDTH = 80;
+const INDENT = 4;
+
+/** The help of the command line. */
+export function helpText(): string {
+  const options = cliOptions.map((name) => {
+    const { value, description, default: standard } = OPTIONS[name];
+    const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
+    const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
+    return `${head}\n${wrapped(isTold ? `${description} Default: ${standard}.` : description)}`;
+  });
+  return `Usage: spot-imdsv2 check [PATH...] [options]
+
+Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean
+for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it
+checks the current folder.
+
+Options:
+${options.join('\n')}
+  --help, --version
+
+Examples:
+  spot-imdsv2 check
+  spot-imdsv2 check fleets --format github
+  spot-imdsv2 check fleets/web.json --strict
+  spot-imdsv2 check --format json --output report.json
+
+Exit codes: 0 clean, 1 findings that fail, 2 wrong use or config, 3 could not tell.
+`;
+}
+
+function wrapped(text: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && INDENT + line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one) => ' '.repeat(INDENT) + one).join('\n');
+}

@@ -1,0 +1,214 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Content, Files, FoundFile } from '../ports.js';
+import { isSkippedFolder } from '../specs/discover.js';
+import { type IgnoreFile, ignoreFile, isIgnored, trackedThoughIgnored } from './ignored.js';
+
+/** Larger files are no specs, and reading them would cost more than it tells. */
+const MAX_BYTES = 20 * 2 ** 20;
+
+/** The files below a folder of this machine. */
+export function filesBelow(root: string): Files {
+  const realRoot = realpathSync(root);
+  return {
+    kindOf: (path) => kindOf(realRoot, path),
+    list: (folder, isWanted) => listFiles(realRoot, folder, isWanted),
+    read: (file) => readText(join(realRoot, file)),
+  };
+}
+
+/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
+export function gitRootOf(folder: string): string | null {
+  for (let at = folder; ; at = join(at, '..')) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (join(at, '..') === at) return null;
+  }
+}
+
+function kindOf(root: string, path: string): ReturnType<Files['kindOf']> {
+  try {
+    const real = realpathSync(join(root, path));
+    if (!isInside(root, real)) return 'outside';
+    const stats = statSync(real);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'special';
+  } catch {
+    return 'missing';
+  }
+}
+
+function isInside(root: string, real: string): boolean {
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+interface Search {
+  readonly root: string;
+  readonly isWanted: (file: string) => boolean;
+  readonly respectsIgnore: boolean;
+  readonly found: FoundFile[];
+  /** Links to files within the root, with what they lead to: read only where that is not found by itself. */
+  readonly links: { readonly file: string; readonly target: string }[];
+  /** Folders and files that a pattern of git's ignores. */
+  ignored: number;
+}
+
+function listFiles(root: string, folder: string, isWanted: (file: string) => boolean): readonly FoundFile[] {
+  const search = searchBelow(root, folder, isWanted, true);
+  if (search.ignored > 0 && existsSync(join(root, '.git'))) {
+    const tracked = trackedThoughIgnored(root);
+    // Without git it cannot be told what is tracked: rather check too much than too little.
+    if (tracked === null) return ordered(searchBelow(root, folder, isWanted, false));
+    for (const file of tracked) if (isBelow(file, folder) && isWanted(file)) search.found.push(foundFile(file));
+  }
+  return ordered(search);
+}
+
+function searchBelow(root: string, folder: string, isWanted: (file: string) => boolean, respectsIgnore: boolean): Search {
+  const search: Search = { root, isWanted, respectsIgnore, found: [], links: [], ignored: 0 };
+  const above =
+    folder === ''
+      ? []
+      : [
+          '',
+          ...folder
+            .split('/')
+            .slice(0, -1)
+            .map((_, index, all) => all.slice(0, index + 1).join('/')),
+        ];
+  const ignoreFiles = respectsIgnore ? above.flatMap((one) => ignoreFileIn(root, one) ?? []) : [];
+  walk(search, folder, ignoreFiles);
+  return search;
+}
+
+function ordered({ found, links, isWanted }: Search): readonly FoundFile[] {
+  const files = new Map(found.map((one) => [one.file, one]));
+  for (const { file, target } of links) if (!files.has(target) || !isWanted(target)) files.set(file, foundFile(file));
+  return [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Walks with a list of its own: nesting costs no stack. */
+function walk(search: Search, start: string, above: readonly IgnoreFile[]): void {
+  const pending = [{ folder: start, ignoreFiles: above }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { folder } = next;
+    const entries = entriesOf(search, folder);
+    const own =
+      search.respectsIgnore && entries.some(({ name }) => name === '.gitignore') ? ignoreFileIn(search.root, folder) : null;
+    const ignoreFiles = own === null ? next.ignoreFiles : [...next.ignoreFiles, own];
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const isFolder = entry.isDirectory();
+      if (isFolder && isSkippedFolder(entry.name)) continue;
+      if (!isFolder && !entry.isSymbolicLink() && !search.isWanted(path)) continue;
+      if (ignoreFiles.length > 0 && isIgnored(path, isFolder, ignoreFiles)) search.ignored++;
+      else if (isFolder) pending.push({ folder: path, ignoreFiles });
+      else noteFile(search, path, entry);
+    }
+  }
+}
+
+function entriesOf(search: Search, folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(join(search.root, folder), { withFileTypes: true });
+  } catch (error) {
+    search.found.push(foundFile(folder, `cannot be searched (${codeOf(error)})`));
+    return [];
+  }
+}
+
+function noteFile(search: Search, path: string, entry: Dirent): void {
+  if (entry.isSymbolicLink()) noteLink(search, path);
+  else search.found.push(foundFile(path, entry.isFile() ? null : 'is neither a regular file nor a folder'));
+}
+
+function noteLink(search: Search, path: string): void {
+  const { root, isWanted } = search;
+  let real: string;
+  try {
+    real = realpathSync(join(root, path));
+  } catch {
+    if (isWanted(path)) search.found.push(foundFile(path, 'is a symbolic link that leads nowhere'));
+    return;
+  }
+  if (!isInside(root, real)) {
+    const problem = 'is a symbolic link that leads out of the root, and is not followed';
+    search.found.push({ file: path, problem, isHarmless: true });
+  } else if (isWanted(path) && statSync(real).isFile()) {
+    search.links.push({ file: path, target: relative(root, real).split(sep).join('/') });
+  }
+  // A link to a folder within the root is not followed: what it holds is found in its own place.
+}
+
+function foundFile(file: string, problem: string | null = null): FoundFile {
+  return { file, problem, isHarmless: false };
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return (folder === '' || file.startsWith(`${folder}/`)) && !file.split('/').some(isSkippedFolder);
+}
+
+function ignoreFileIn(root: string, folder: string): IgnoreFile | null {
+  try {
+    return ignoreFile(folder, readFileSync(join(root, folder, '.gitignore'), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Most specs fit: one buffer serves all of them. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+
+function readText(path: string): Content {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    const { size } = fstatSync(descriptor);
+    if (size > MAX_BYTES) return problem(`is larger than ${MAX_BYTES / 2 ** 20} MB`);
+    const buffer = size < shared.length ? shared : Buffer.allocUnsafe(size + 1);
+    return decode(buffer, fill(descriptor, buffer));
+  } catch (error) {
+    return problem(`cannot be read (${codeOf(error)})`);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function fill(descriptor: number, buffer: Buffer): number {
+  let length = 0;
+  for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+    read = readSync(descriptor, buffer, length, buffer.length - length, null);
+  }
+  return length;
+}
+
+function decode(buffer: Buffer, length: number): Content {
+  const [first, second] = buffer;
+  if (length >= 2 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) {
+    return problem('is UTF-16, but must be UTF-8');
+  }
+  const text = buffer.toString('utf8', 0, length);
+  // Node puts a replacement character where bytes are no UTF-8; the file may also hold that very character.
+  if (text.includes('\ufffd') && !isUtf8(buffer.subarray(0, length))) return problem('is no valid UTF-8');
+  if (text.includes('\0')) return problem('holds NUL bytes, so it is no text');
+  return { ok: true, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+}
+
+function problem(text: string): Content {
+  return { ok: false, problem: text };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}

@@ -1,0 +1,128 @@
+import type { PassedOver } from '../findings/finding.js';
+import { FORMATS } from '../specs/formats/index.js';
+import type { Parser } from '../specs/parse.js';
+import { looksLikeSpec } from '../specs/recognise.js';
+import type { Document, Spec } from '../specs/spec.js';
+import { placesIn, type TextPlaces } from '../specs/text.js';
+import { pointerOf } from '../specs/value.js';
+import type { Entry } from './config.js';
+import { type Draft, draft, evaluate, type Judged, severityFor } from './evaluate.js';
+import type { Policy } from './policy.js';
+import { messageFor } from './rules/duplicate-key.js';
+
+/** What a file holds, judged by itself. */
+export interface FileJudgement {
+  readonly specs: readonly Judged[];
+  /** What is wrong with the file as a whole. */
+  readonly findings: readonly Draft[];
+  /** Set where the file was looked at and left out for a reason that people may want to know. */
+  readonly passedOver: PassedOver | null;
+}
+
+/** A file's text, and what is known of it. */
+export interface FileText {
+  readonly file: string;
+  readonly text: string;
+  readonly parser: Parser;
+  /** The config's entries that are about it. */
+  readonly entries: readonly Entry[];
+  /** Named on the command line: then it must hold a spec. */
+  readonly isNamed: boolean;
+}
+
+/** Judges the specs of one file: parse, recognise, evaluate. Never throws for what stands in the text. */
+export function judge(source: FileText, policy: Policy): FileJudgement {
+  const { file, text } = source;
+  const isExpected = source.isNamed || source.entries.length > 0;
+  const places = placesIn(text);
+  const parsed = source.parser(text);
+  if (!parsed.ok) {
+    const start = places.position(parsed.offset);
+    if (!isExpected && !looksLikeSpec(text)) return leftOut(file, start, parsed.message);
+    const end = places.position(parsed.offset + 1);
+    return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
+  }
+  const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
+  const specs = FORMATS.flatMap((format) => parsed.documents.flatMap((document) => format.specs(document, hints)));
+  if (specs.length > 0) return { specs: judgeSpecs(specs, source, places, policy), findings: [], passedOver: null };
+  const hidden = looksLikeSpec(text) ? hiddenSpecs(file, parsed.documents, places) : [];
+  if (hidden.length > 0 || !isExpected) return withFindings(hidden);
+  return withFindings(notASpec(file, policy));
+}
+
+/** A file that could not even be read; `problem` completes "The file …". */
+export function unreadable(file: string, problem: string): FileJudgement {
+  return withFindings([atFile(file, 'unreadable', `the file ${problem}.`)]);
+}
+
+/** A file that was met and left out. */
+export function leftOut(file: string, at: { readonly line: number; readonly column: number }, reason: string): FileJudgement {
+  return { specs: [], findings: [], passedOver: { file, line: at.line, column: at.column, reason } };
+}
+
+/** What the last of the entries that say something says. */
+export function lastOf<T>(entries: readonly Entry[], read: (entry: Entry) => T | null): T | null {
+  return entries.reduce<T | null>((last, entry) => read(entry) ?? last, null);
+}
+
+function withFindings(findings: readonly Draft[]): FileJudgement {
+  return { specs: [], findings, passedOver: null };
+}
+
+/** Templates are the usual reason why a spec does not parse. */
+function templateHint(text: string): string {
+  return /\{\{|<%/.test(text) ? ' It holds template marks: check the rendered file.' : '';
+}
+
+function judgeSpecs(specs: readonly Spec[], source: FileText, places: TextPlaces, policy: Policy): readonly Judged[] {
+  const id = lastOf(source.entries, (entry) => entry.id);
+  const uses = new Map<string, number>();
+  const judged = specs.map((spec, index) => {
+    const name = spec.id ?? id ?? spec.name ?? `#${index + 1}`;
+    const count = (uses.get(name) ?? 0) + 1;
+    uses.set(name, count);
+    // Two resources of one name in a file keep apart.
+    const identity = count === 1 ? name : `${name}#${count}`;
+    return evaluate(spec, policy, { file: source.file, places, id, identity });
+  });
+  return specs.length > 1 ? withoutRepeats(judged) : judged;
+}
+
+/** A key above several specs that stands twice is reported for the first of them. */
+function withoutRepeats(specs: readonly Judged[]): readonly Judged[] {
+  const seen = new Set<string>();
+  const isNew = ({ rule, range }: Draft) => {
+    const key = `${range.start.line}:${range.start.column}`;
+    return rule !== 'duplicate-key' || (!seen.has(key) && seen.add(key));
+  };
+  return specs.map((spec) => ({ ...spec, findings: spec.findings.filter(isNew) }));
+}
+
+/** Keys that stand twice in what looks like a spec but is none by its last values: the first ones may be what is meant. */
+function hiddenSpecs(file: string, documents: readonly Document[], places: TextPlaces): readonly Draft[] {
+  return documents.flatMap((document) =>
+    document.duplicates().map((duplicate) =>
+      draft('duplicate-key', 'error', messageFor(duplicate), {
+        file,
+        range: places.range(duplicate.span),
+        path: pointerOf(duplicate.path),
+        identity: `#${document.index + 1}`,
+        inside: `#${pointerOf(duplicate.path)}`,
+      }),
+    ),
+  );
+}
+
+function notASpec(file: string, policy: Policy): readonly Draft[] {
+  const severity = severityFor('not-a-spec', undefined, policy);
+  if (severity === null) return [];
+  const message =
+    'the file holds no Spot spec: no body under group, managedInstance, cluster or launchSpec, and no saved API response.';
+  return [{ ...atFile(file, 'not-a-spec', message), severity }];
+}
+
+const FIRST_CHARACTER: Draft['range'] = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+function atFile(file: string, rule: 'syntax' | 'unreadable' | 'not-a-spec', message: string, range = FIRST_CHARACTER): Draft {
+  return draft(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
+}

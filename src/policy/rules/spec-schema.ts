@@ -1,0 +1,41 @@
+import { dotted, quoted } from '../../specs/value.js';
+import { unknownMembers } from '../misnamed.js';
+import { atKey, atValue, type OwnedError, type Problem, type Rule, type Subject } from '../subject.js';
+
+/** The spec's shape on the way to the IMDS options, and their members, are as the API has them. */
+export const specSchema = {
+  id: 'spec-schema',
+  problems: (subject) => [...unknown(subject), ...malformed(subject), ...foreign(subject)],
+} as const satisfies Rule;
+
+function unknown(subject: Subject): readonly Problem[] {
+  const { kind } = subject;
+  const known = ['httpTokens', 'httpPutResponseHopLimit', ...kind.optionalMembers].join(', ');
+  return unknownMembers(subject, 'spec-schema').map((member) =>
+    atKey([...kind.imdsPath, member], `${quoted(member)} is no IMDS option of ${kind.title}. Remove it; the API knows ${known}.`),
+  );
+}
+
+function malformed(subject: Subject): readonly Problem[] {
+  return subject.errors
+    .filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties')
+    .map((error) => atValue(error.path, messageFor(error)));
+}
+
+function messageFor({ path, keyword, params, value }: OwnedError): string {
+  const name = path.at(-1);
+  if (keyword === 'enum') {
+    const allowed = (params.allowedValues as readonly unknown[]).filter((one) => one !== null).map(quoted);
+    return `${name} must be ${allowed.join(' or ')}, but it is ${quoted(value)}.`;
+  }
+  return `${name} must be an object, but it is ${quoted(value)}: the IMDS options stand in it.`;
+}
+
+function foreign({ spec }: Subject): readonly Problem[] {
+  return spec.foreign.map((path) =>
+    atKey(
+      path,
+      `${dotted(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or what is AWS\u2019s.`,
+    ),
+  );
+}

@@ -1,0 +1,155 @@
+import type { AppliedWaiver, Finding, SpecResult, SpecVerdict } from '../findings/finding.js';
+import type { RuleId } from '../findings/rules.js';
+import type { Waiver } from './config.js';
+import type { Draft, Judged } from './evaluate.js';
+import { type Clusters, clustersAmong, clustersOf, inherit, weakest } from './inherit.js';
+import type { FileJudgement } from './judge.js';
+import type { Policy } from './policy.js';
+import { covers, waiverFindings, waiverFor } from './waivers.js';
+
+/** A judged file, and whether its findings count in this run. */
+export interface ScopedFile extends FileJudgement {
+  readonly isInScope: boolean;
+  /** Whether a spec of the file is to be reported at all. */
+  isSelected(spec: Judged): boolean;
+}
+
+/** The terms on which findings count. */
+export interface Terms {
+  readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether the run is about everything: only then can a waiver be said to cover nothing. */
+  readonly isEverything: boolean;
+}
+
+/** What the specs of a run come to, in the order of their files. */
+export interface Settled {
+  readonly specs: readonly SpecResult[];
+  readonly findings: readonly Finding[];
+}
+
+interface WaivedDraft {
+  readonly draft: Draft;
+  readonly waiver: AppliedWaiver | null;
+}
+
+/** A spec joined to its cluster, its findings held against the waivers. */
+interface Joined {
+  readonly spec: Judged;
+  readonly clusters: readonly Joined[];
+  readonly findings: readonly WaivedDraft[];
+  readonly isReported: boolean;
+}
+
+/** Joins node groups to clusters, applies the waivers, and settles each spec's verdict. */
+export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
+  const joined = joinAll(files, terms);
+  const reported = joined.filter(({ isReported }) => isReported);
+  const loose = files.filter(({ isInScope }) => isInScope).flatMap(({ findings }) => findings);
+  const findings: Finding[] = [
+    ...reported.flatMap((one, spec) => reportedFindings(one).map(({ draft, waiver }) => ({ ...draft, spec, waiver }))),
+    ...loose.map((finding) => ({ ...finding, spec: null, waiver: waive(finding, null, terms) })),
+    ...ofWaivers(joined, files, terms).map((finding) => ({ ...finding, spec: null, waiver: null })),
+  ];
+  return { specs: reported.map(resultOf), findings };
+}
+
+function joinAll(files: readonly ScopedFile[], terms: Terms): readonly Joined[] {
+  const clusters: Clusters = clustersAmong(files.flatMap(({ specs }) => specs));
+  const byAlone = new Map<Judged, Joined>();
+  const all = files.flatMap((file) => file.specs.map((alone) => ({ alone, file })));
+  // Clusters first: node groups ask for theirs.
+  for (const { alone, file } of [...all].sort((a, b) => rankOf(a.alone) - rankOf(b.alone))) {
+    const spec = inherit(alone, clusters, terms.policy);
+    byAlone.set(alone, {
+      spec,
+      clusters: clustersOf(alone, clusters).flatMap((cluster) => byAlone.get(cluster) ?? []),
+      findings: spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
+      isReported: file.isInScope && file.isSelected(spec),
+    });
+  }
+  return all.flatMap(({ alone }) => byAlone.get(alone) ?? []);
+}
+
+function rankOf(spec: Judged): number {
+  return spec.kind.role === 'node-group' ? 1 : 0;
+}
+
+function waive(finding: Draft, spec: Judged | null, { waivers, today }: Terms): AppliedWaiver | null {
+  return waivers.length === 0 ? null : waiverFor({ finding, spec }, waivers, today);
+}
+
+/** Rules whose findings say that the value is not known, not that it is wrong. */
+const UNSURE: readonly RuleId[] = ['unresolvable', 'node-group-inherits'];
+/** Rules whose findings tell why instances may answer IMDSv1. */
+const ABOUT_TOKENS: readonly RuleId[] = ['tokens-required', 'wrong-key', 'spec-schema'];
+
+/**
+ * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
+ * but the report does not call them safe.
+ */
+function verdictOf(joined: Joined): SpecVerdict {
+  const own = ownVerdict(joined);
+  return joined.spec.doubt === 'inherits' ? weakest([own, ...joined.clusters.map(verdictOf)]) : own;
+}
+
+function ownVerdict({ spec, clusters, findings }: Joined): SpecVerdict {
+  const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
+  const isWaived = (rules: readonly RuleId[]) =>
+    findings.some(({ draft, waiver }) => waiver !== null && rules.includes(draft.rule));
+  const isUnsure = spec.doubt === 'hidden' || (spec.doubt === 'inherits' && clusters.length === 0);
+  const isWrong = (draft: Draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
+  if (open.some(isWrong)) return 'fail';
+  const isUnsafe = spec.doubt !== 'none' && spec.doubt !== 'inherits' && spec.doubt !== 'hidden';
+  if (isUnsafe && !isWaived(ABOUT_TOKENS)) return 'fail';
+  if ((isUnsure && !isWaived(UNSURE)) || open.some(({ rule }) => rule === 'unresolvable')) return 'unknown';
+  return findings.some(({ draft, waiver }) => waiver !== null && draft.severity === 'error') ? 'waived' : 'pass';
+}
+
+/** Whether a node group is refused although its cluster is known: the policy wants its options written out. */
+function isExplicit(draft: Draft, clusters: readonly Joined[]): boolean {
+  return draft.rule === 'node-group-inherits' && clusters.length > 0;
+}
+
+/**
+ * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
+ * but not reported itself: else nothing would say so.
+ */
+function reportedFindings(joined: Joined): readonly WaivedDraft[] {
+  const isWeak = joined.clusters.some((cluster) => !cluster.isReported && ['fail', 'unknown'].includes(verdictOf(cluster)));
+  if (!isWeak) return joined.findings;
+  return joined.findings.map((finding) => {
+    const { draft, waiver } = finding;
+    if (draft.rule !== 'node-group-inherits' || draft.severity === 'error') return finding;
+    const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
+    return { draft: { ...draft, severity: 'error', message }, waiver };
+  });
+}
+
+function resultOf(joined: Joined): SpecResult {
+  const { spec, clusters } = joined;
+  const { file, document, path, kind, name, id } = spec;
+  const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
+  const imds =
+    spec.doubt === 'inherits' && cluster !== undefined ? { ...cluster.spec.imds, source: 'inherited' as const } : spec.imds;
+  return { file, document, path, kind: kind.id, name, id, verdict: verdictOf(joined), imds };
+}
+
+function weight(verdict: SpecVerdict): number {
+  return ['fail', 'unknown', 'waived', 'pass'].indexOf(verdict);
+}
+
+/** Findings about waivers. Of a run that is about some files only, those about waivers that cover something there. */
+function ofWaivers(joined: readonly Joined[], files: readonly ScopedFile[], terms: Terms): readonly Draft[] {
+  if (terms.waivers.length === 0) return [];
+  const ofSpecs = joined.flatMap(({ spec, isReported }) => spec.findings.map((finding) => ({ finding, spec, isReported })));
+  const ofFiles = files.flatMap(({ findings, isInScope }) =>
+    findings.map((finding) => ({ finding, spec: null, isReported: isInScope })),
+  );
+  const waivable = [...ofSpecs, ...ofFiles];
+  const uses = (waiver: Waiver) => waivable.filter((one) => covers(waiver, one));
+  const relevant = terms.waivers.filter((waiver) => terms.isEverything || uses(waiver).some(({ isReported }) => isReported));
+  return waiverFindings(relevant, (waiver) => uses(waiver).length > 0, terms.today, terms.policy);
+}

@@ -1,0 +1,75 @@
+import { type Counts, type Finding, plural, type Report } from '../findings/finding.js';
+import { excerpt } from './excerpt.js';
+import type { ReportContext, Reporter } from './reporter.js';
+import { visible } from './visible.js';
+
+/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
+export const text: Reporter = (report, context) => {
+  const paint = context.color ? inColor : plain;
+  const open = report.findings.filter((finding) => finding.waiver === null);
+  const waived = report.findings.filter((finding) => finding.waiver !== null);
+  const blocks = open.map((finding) => block(finding, context, paint));
+  return `${[...blocks, ...waived.map(waivedLine), ...notices(report), lastLine(report, paint)].join('\n')}\n`;
+};
+
+interface Paint {
+  bold(text: string): string;
+  severity(text: string, severity: Finding['severity']): string;
+  dim(text: string): string;
+  verdict(text: string, verdict: Report['verdict']): string;
+}
+
+const plain: Paint = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
+
+const colored = (code: number, text: string) => `\u001b[${code}m${text}\u001b[0m`;
+const COLORS = { error: 31, warning: 33, note: 36 } as const;
+
+const inColor: Paint = {
+  bold: (text) => colored(1, text),
+  severity: (text, severity) => colored(COLORS[severity], text),
+  dim: (text) => colored(2, text),
+  verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
+};
+
+function block(finding: Finding, context: ReportContext, paint: Paint): string {
+  const { line, column } = finding.range.start;
+  const place = paint.bold(`${visible(context.pathOf(finding.file))}:${line}:${column}`);
+  const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
+  const source = context.source(finding.file);
+  const lines = source === null ? [] : excerpt(source, finding.range);
+  return [head, ...lines.map(paint.dim), ''].join('\n');
+}
+
+function waivedLine({ rule, file, range, waiver }: Finding): string {
+  const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
+  return visible(`${file}:${range.start.line}:${range.start.column}: ${rule} ${terms}`);
+}
+
+function notices(report: Report): readonly string[] {
+  return report.passedOver.map(({ file, line, column, reason }) => visible(`${file}:${line}:${column}: passed over: ${reason}`));
+}
+
+function lastLine(report: Report, paint: Paint): string {
+  const { counts } = report;
+  const verdict = paint.verdict(report.verdict, report.verdict);
+  const reason = report.verdict === 'fail' && counts.errors === 0 ? ` ${report.reason}` : '';
+  if (counts.specs === 0) {
+    return `${verdict}: no specs found. ${findingCounts(counts)}; ${plural(counts.passedOver, 'other file')} passed over.${reason}`;
+  }
+  return `${verdict}: ${plural(counts.specs, 'spec')} in ${plural(counts.files, 'file')}: ${specCounts(counts)}. ${findingCounts(counts)}; ${plural(counts.passedOver, 'other file')} passed over.${reason}`;
+}
+
+/** How many specs came to which verdict, without those that are none. */
+export function specCounts(counts: Counts): string {
+  const verdicts = ['pass', 'fail', 'unknown', 'waived'] as const;
+  return verdicts
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${counts[verdict]} ${verdict}`)
+    .join(', ');
+}
+
+/** How many findings there are of each severity. */
+export function findingCounts(counts: Counts): string {
+  const waived = counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : [];
+  return [plural(counts.errors, 'error'), plural(counts.warnings, 'warning'), plural(counts.notes, 'note'), ...waived].join(', ');
+}

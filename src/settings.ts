@@ -1,0 +1,177 @@
+import type { Selector } from './check.js';
+import { UserError } from './errors.js';
+import type { Strictness } from './findings/finding.js';
+import { closest } from './policy/distance.js';
+import { type Format, REPORTERS } from './reporters/index.js';
+
+/** An option: one row for the CLI, the Action, the docs and the tests. */
+export interface OptionInfo {
+  /** The input of action.yml, where the Action has it. */
+  readonly input: string | null;
+  /** How the CLI takes it: with a value, as a flag, or not at all. `flag-off` is written `--no-NAME`. */
+  readonly cli: 'value' | 'list' | 'flag' | 'flag-off' | null;
+  /** What stands for the value in help. */
+  readonly value: string;
+  readonly default: string;
+  readonly description: string;
+}
+
+/** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
+export const OPTIONS = {
+  mode: { input: 'mode', cli: null, value: '', default: 'check', description: 'What to do: check judges specs, offline.' },
+  paths: {
+    input: 'paths',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'Files and folders to check, one a line. Without any: the whole repository.',
+  },
+  config: {
+    input: 'config',
+    cli: 'value',
+    value: 'FILE',
+    default: '',
+    description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
+  },
+  format: {
+    input: null,
+    cli: 'value',
+    value: Object.keys(REPORTERS).join('|'),
+    default: 'text',
+    description: 'How the result is written.',
+  },
+  output: {
+    input: null,
+    cli: 'value',
+    value: 'FILE',
+    default: '',
+    description: 'Write the result to a file instead of standard output.',
+  },
+  'fail-on': {
+    input: 'fail-on',
+    cli: 'value',
+    value: 'error|warning|never',
+    default: 'error',
+    description: 'The mildest findings that fail the check.',
+  },
+  'max-warnings': {
+    input: 'max-warnings',
+    cli: 'value',
+    value: 'N',
+    default: '',
+    description: 'Fail when there are more warnings than this.',
+  },
+  strict: {
+    input: 'strict',
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
+  },
+  waivers: {
+    input: 'waivers',
+    cli: 'flag-off',
+    value: '',
+    default: 'true',
+    description: 'Whether the config\u2019s waivers hold.',
+  },
+  only: {
+    input: 'only',
+    cli: 'list',
+    value: 'account=A|id=I|label=K=V',
+    default: '',
+    description: 'Report only these specs. May be repeated: then all must hold.',
+  },
+  'github-token': {
+    input: 'github-token',
+    cli: null,
+    value: '',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+    default: '${{ github.token }}',
+    description: 'The token for GitHub\u2019s API. The check itself needs none.',
+  },
+  quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
+} as const satisfies Record<string, OptionInfo>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Options as the user wrote them. */
+export type RawOptions = Readonly<Partial<Record<OptionName, string>>>;
+
+/** Everything a run depends on, validated. */
+export interface Settings {
+  readonly paths: readonly string[];
+  /** The config file that was named; null: look in the usual places. */
+  readonly config: string | null;
+  readonly format: Format;
+  readonly output: string | null;
+  readonly strictness: Strictness;
+  /** Whether node groups must set their own IMDS options, whatever the config says. */
+  readonly needsExplicitNodeGroups: boolean;
+  readonly useWaivers: boolean;
+  readonly only: readonly Selector[];
+  readonly quiet: boolean;
+}
+
+/**
+ * Settings of raw options. `say` names an option as this entry's users know it (`--format`, `the input format`). Throws a
+ * UserError for any value that is not understood: nothing is guessed.
+ */
+export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name: OptionName) => string): Settings {
+  const textOf = (name: OptionName) => raw[name] ?? OPTIONS[name].default;
+  const flagOf = (name: OptionName) => parseFlag(textOf(name), say(name));
+  const wordOf = <T extends string>(name: OptionName, words: readonly T[]) => parseWord(textOf(name), words, say(name));
+  const isStrict = flagOf('strict');
+  const failOn = wordOf('fail-on', ['error', 'warning', 'never'] as const);
+  return {
+    paths,
+    config: textOf('config') === '' ? null : textOf('config'),
+    format: wordOf('format', Object.keys(REPORTERS) as readonly Format[]),
+    output: textOf('output') === '' ? null : textOf('output'),
+    strictness: {
+      failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
+      maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings')),
+      needsSpecs: isStrict,
+    },
+    needsExplicitNodeGroups: isStrict,
+    useWaivers: flagOf('waivers'),
+    only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
+    quiet: flagOf('quiet'),
+  };
+}
+
+/** The lines of a text that hold something. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function parseFlag(text: string, name: string): boolean {
+  if (/^(?:true|yes|on|1)$/i.test(text.trim())) return true;
+  if (/^(?:false|no|off|0|)$/i.test(text.trim())) return false;
+  throw new UserError(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
+}
+
+/** One of some words. Throws a UserError that lists them and names the nearest. */
+export function parseWord<T extends string>(text: string, words: readonly T[], name: string): T {
+  const word = words.find((one) => one === text.trim());
+  if (word !== undefined) return word;
+  const meant = closest(text, words);
+  const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
+  throw new UserError(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
+}
+
+function parseWhole(text: string, name: string): number {
+  if (/^\d{1,9}$/.test(text.trim())) return Number(text.trim());
+  throw new UserError(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+}
+
+function parseSelector(text: string, name: string): Selector {
+  const [, by, value = ''] = text.match(/^(account|id|label)=(.+)$/) ?? [];
+  const [, label, labelled] = value.match(/^([^=]+)=(.*)$/) ?? [];
+  if (by === 'label' && label !== undefined && labelled !== undefined) return { by, label, value: labelled };
+  if (by === 'account' || by === 'id') return { by, value };
+  throw new UserError(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
+}

@@ -1,0 +1,24 @@
+import type { SpecKind } from '../spec.js';
+
+/** A group of spot instances. `httpEndpoint` is not among its IMDS options (spotinst/openapi: elastigroup-compute.yaml). */
+export const elastigroup = {
+  id: 'elastigroup',
+  title: 'an Elastigroup',
+  root: 'group',
+  role: 'fleet',
+  idPrefix: 'sig-',
+  responseKind: 'spotinst:aws:ec2:group',
+  imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
+  optionalMembers: ['instanceMetadataTags'],
+  marks: [
+    ['capacity'],
+    ['scaling'],
+    ['thirdPartiesIntegration'],
+    ['strategy', 'risk'],
+    ['strategy', 'availabilityVsCost'],
+    ['compute', 'instanceTypes'],
+    ['compute', 'availabilityZones'],
+    ['compute', 'elasticIps'],
+  ],
+  runsContainers: false,
+} as const satisfies SpecKind;

@@ -1,0 +1,26 @@
+import type { SpecKind } from '../spec.js';
+
+/** Its launch specification is the template from which node groups take what they do not set (spotinst/openapi: oceanInstanceMetadataOptions.yaml). */
+export const oceanCluster = {
+  id: 'ocean-cluster',
+  title: 'an Ocean cluster on Kubernetes',
+  root: 'cluster',
+  role: 'cluster',
+  idPrefix: 'o-',
+  responseKind: 'spotinst:ocean:aws:k8s',
+  imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
+  optionalMembers: ['httpEndpoint'],
+  marks: [
+    ['controllerClusterId'],
+    ['security'],
+    ['autoScaler', 'extendedResourceDefinitions'],
+    ['strategy', 'spreadNodesBy'],
+    ['strategy', 'maxReplacementLimitPercentage'],
+    ['compute', 'launchSpecification', 'rootVolumeSize'],
+    ['compute', 'launchSpecification', 'reservedENIs'],
+    ['compute', 'launchSpecification', 'startupTaints'],
+    ['compute', 'launchSpecification', 'instanceStorePolicy'],
+    ['compute', 'launchSpecification', 'loadBalancers'],
+  ],
+  runsContainers: true,
+} as const satisfies SpecKind;

@@ -1,0 +1,30 @@
+import type { SpecKind } from '../spec.js';
+
+/** A virtual node group: the API calls it a launch spec, and its IMDS options stand at the top (spotinst/openapi: launchSpecInstanceMetadataOptions.yaml). */
+export const oceanVng = {
+  id: 'ocean-vng',
+  title: 'a virtual node group on Kubernetes',
+  root: 'launchSpec',
+  role: 'node-group',
+  idPrefix: 'ols-',
+  responseKind: 'spotinst:ocean:aws:k8s:launchSpec',
+  imdsPath: ['instanceMetadataOptions'],
+  optionalMembers: [],
+  marks: [
+    ['labels'],
+    ['taints'],
+    ['startupTaints'],
+    ['instanceTypesFilters'],
+    ['preferredOnDemandTypes'],
+    ['rootVolumeSize'],
+    ['reservedENIs'],
+    ['elasticIpPool'],
+    ['ephemeralStorage'],
+    ['resourceLimits'],
+    ['associatePublicIpAddress'],
+    ['instanceStorePolicy'],
+    ['gpu'],
+    ['loadBalancers'],
+  ],
+  runsContainers: true,
+} as const satisfies SpecKind;

@@ -1,0 +1,31 @@
+/** Keys that lead to IMDS options in any shape of file, and the options themselves. */
+const WAY_KEYS: ReadonlySet<string> = new Set([
+  'response',
+  'items',
+  'config',
+  'group',
+  'managedInstance',
+  'cluster',
+  'launchSpec',
+  'compute',
+  'launchSpecification',
+  'metadataOptions',
+  'instanceMetadataOptions',
+  'httpTokens',
+  'httpPutResponseHopLimit',
+  'httpEndpoint',
+  'instanceMetadataTags',
+]);
+
+const IMDS_KEYS: ReadonlySet<string> = new Set(['metadataOptions', 'instanceMetadataOptions']);
+
+/**
+ * Whether a key that stands twice could hide IMDS options: it leads to them or is one of them.
+ * `parent` is the key of the object it stands in.
+ */
+export function leadsToImds(key: string, parent: string | number | undefined): boolean {
+  return WAY_KEYS.has(key) || (typeof parent === 'string' && IMDS_KEYS.has(parent));
+}
+
+/** Finds, in JSON text, the keys that lead to IMDS options; group 1 is the key. */
+export const WAY_KEY_PATTERN = new RegExp(`"(${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
