@@ -28,7 +28,7 @@ export interface CheckRequest {
 }
 
 /** A file that was judged, and where it stood. */
-interface JudgedFile extends FileJudgement, ScopedFile {
+interface JudgedFile extends ScopedFile {
   readonly file: string;
 }
 
@@ -40,7 +40,8 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
   const { config, paths } = request;
   const isEverything = paths.length === 0 || paths.includes('');
   const search = searcher(files, config);
-  const targets = isEverything ? { found: search.all(), named: new Set<string>() } : search.below(paths);
+  // A file that is named beside the root itself may be one that the search does not take for a spec.
+  const targets = search.below(paths.length === 0 ? [''] : paths);
   const judged = await judgeAll(files, request, targets.found, targets.named);
   const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, search.all(), judged);
   const all = [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
@@ -50,6 +51,7 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
     waivers: request.useWaivers ? config.waivers : [],
     today: clock.today(),
     isEverything,
+    isSelected: (spec) => isSelected(spec, request),
   });
   const patterns = isEverything ? unusedPatterns(config, search.met) : [];
   const findings: readonly Finding[] = [...settled.findings, ...patterns.map((one) => ({ ...one, spec: null, waiver: null }))];
@@ -121,13 +123,18 @@ async function judgeAll(
   const { config } = request;
   return found.map((one): JudgedFile => {
     const { file } = one;
-    const entries = config.entries.filter((entry) => entry.files.matches(file));
+    const entries = entriesFor(file, config);
     const isNamed = named.has(file);
-    const judgement = judgeFile(one, files, (text) =>
-      judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy),
-    );
-    return { ...judgement, file, isInScope: true, isSelected: selection(request.only, entries) };
+    const judgeText = (text: string) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
+    const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
+    return { file, specs, findings, passedOver, isInScope: true };
   });
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+function entriesFor(file: string, config: Config): readonly Entry[] {
+  return config.entries.length === 0 ? NO_ENTRIES : config.entries.filter((entry) => entry.files.matches(file));
 }
 
 function judgeFile(
@@ -142,15 +149,15 @@ function judgeFile(
   return content.ok ? judgeText(content.text) : unreadable(file, content.problem);
 }
 
-function selection(only: readonly Selector[], entries: readonly Entry[]): (spec: Judged) => boolean {
-  if (only.length === 0) return () => true;
-  const account = lastOf(entries, (entry) => entry.account);
-  return (spec) =>
-    only.every((selector) => {
-      if (selector.by === 'id') return spec.id === selector.value;
-      if (selector.by === 'account') return account === selector.value;
-      return entries.some((entry) => entry.labels[selector.label] === selector.value);
-    });
+/** Whether a spec is among those that are to be reported. */
+function isSelected(spec: Judged, { only, config }: CheckRequest): boolean {
+  if (only.length === 0) return true;
+  const entries = entriesFor(spec.file, config);
+  return only.every((selector) => {
+    if (selector.by === 'id') return spec.id === selector.value;
+    if (selector.by === 'account') return lastOf(entries, (entry) => entry.account) === selector.value;
+    return entries.some((entry) => entry.labels[selector.label] === selector.value);
+  });
 }
 
 /** An id belongs to one resource: an entry that gives it to several specs is wrong config. */

@@ -1,12 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import { check } from './check.js';
 import { systemClock } from './clients/clock.js';
-import { filesBelow, gitRootOf } from './clients/files.js';
+import { filesBelow, folderAt, gitRootOf } from './clients/files.js';
 import { UserError } from './errors.js';
 import type { Report } from './findings/finding.js';
 import type { Config } from './policy/config.js';
 import { DEFAULT_POLICY } from './policy/policy.js';
 import type { Files } from './ports.js';
+import type { ReportContext } from './reporters/reporter.js';
 import type { Settings } from './settings.js';
 import { VERSION } from './version.js';
 
@@ -24,7 +25,7 @@ export interface Checked {
 
 /** Runs a check in a folder: finds the root, reads the config, and checks. What both entries have in common. */
 export async function runCheck(settings: Settings, cwd: string): Promise<Checked> {
-  const paths = settings.paths.map((path) => resolve(cwd, path));
+  const paths = settings.paths.map((path) => existing(path, cwd));
   const root = rootOf(paths, cwd);
   const files = filesBelow(root);
   const config = await readConfig(files, settings.config, root, cwd);
@@ -40,16 +41,47 @@ export async function runCheck(settings: Settings, cwd: string): Promise<Checked
   return { report, files, root };
 }
 
+/** What reporters may know of a check: its files, each with its path as seen from a folder. */
+export function reportContext(
+  { files, root }: Checked,
+  cwd: string,
+  { color, fullReport }: Pick<ReportContext, 'color' | 'fullReport'>,
+): ReportContext {
+  const sources = new Map<string, string | null>();
+  return {
+    color,
+    fullReport,
+    source: (file) => {
+      // Findings come file by file: one text at a time is enough.
+      if (!sources.has(file)) {
+        sources.clear();
+        // What the check did not read is not read here either: a pipe, or what a link out of the root leads to.
+        const content = files.kindOf(file) === 'file' ? files.read(file) : null;
+        sources.set(file, content?.ok === true ? content.text : null);
+      }
+      return sources.get(file) ?? null;
+    },
+    pathOf: (file) => relative(cwd, resolve(root, file)).split(sep).join('/'),
+  };
+}
+
+/** A path that the user named, made absolute. */
+function existing(named: string, cwd: string): string {
+  const path = resolve(cwd, named);
+  if (folderAt(path) === null) throw new UserError(`${named} does not exist. Name a file or a folder.`);
+  return path;
+}
+
 /**
  * The root that all paths of a run are relative to: the git checkout around the first path (or around the current
- * folder); outside git the current folder, or a path that lies elsewhere.
+ * folder); outside git the current folder, or a folder that lies elsewhere.
  */
 function rootOf(paths: readonly string[], cwd: string): string {
   const [first] = paths;
   const checkout = gitRootOf(first ?? cwd);
   if (checkout !== null) return checkout;
   if (first === undefined || isBelow(first, cwd)) return cwd;
-  return paths.length === 1 ? first : resolve(first, '..');
+  return (paths.length === 1 ? folderAt(first) : null) ?? resolve(first, '..');
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -64,11 +96,23 @@ function belowRoot(path: string, root: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
+const NOT_A_CONFIG = {
+  folder: 'is a folder',
+  outside: 'is a symbolic link that leads out of the root, and is not followed',
+  special: 'is no regular file',
+} as const;
+
 async function readConfig(files: Files, named: string | null, root: string, cwd: string): Promise<Config> {
+  if (named !== null && !isBelow(resolve(cwd, named), root)) {
+    throw new UserError(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+  }
   const file =
     named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot(resolve(cwd, named), root);
   if (file === undefined) return NO_CONFIG;
-  if (files.kindOf(file) === 'missing') throw new UserError(`the config file ${named} does not exist.`);
+  const kind = files.kindOf(file);
+  if (kind === 'missing') throw new UserError(`the config file ${named} does not exist.`);
+  // A pipe would wait for ever; and what lies out of the root is not the repository's.
+  if (kind !== 'file') throw new UserError(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
   const content = files.read(file);
   if (!content.ok) throw new UserError(`the config file ${file} ${content.problem}.`);
   // Its parser and its schema are loaded only where there is a config.

@@ -80,7 +80,7 @@ export const OPTIONS = {
     cli: 'list',
     value: 'account=A|id=I|label=K=V',
     default: '',
-    description: 'Report only these specs. May be repeated: then all must hold.',
+    description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
   },
   'github-token': {
     input: 'github-token',

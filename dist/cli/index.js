@@ -2058,6 +2058,13 @@ function looksLikeSpec(text) {
     return ROOT_PATTERN.test(text) && /launchSpecification|oceanId|etadata_?[oO]ptions/.test(text);
 }
 const ROOT_PATTERN = new RegExp(`(?:^|[\\s{,"'])(?:${specs_kinds/* ROOT_KEYS */.yv.join('|')})["']?[ \\t]*:`, 'm');
+const kindsWith = (root) => specs_kinds/* kindList */.T_.filter((kind) => kind.root === root);
+const KINDS_BY_ROOT = {
+    group: kindsWith('group'),
+    managedInstance: kindsWith('managedInstance'),
+    cluster: kindsWith('cluster'),
+    launchSpec: kindsWith('launchSpec'),
+};
 function kindOf(candidate, hint) {
     const { root, body, responseKind } = candidate;
     if (responseKind !== null) {
@@ -2072,6 +2079,9 @@ function kindOf(candidate, hint) {
 }
 /** Of the kinds that share a root, the one whose marks the body bears. */
 function firstOf(kinds, body) {
+    const [only, other] = kinds;
+    if (only !== undefined && other === undefined)
+        return { kind: only, ambiguous: false };
     const marked = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
     const [best, next] = marked;
     if (best === undefined)
@@ -2141,21 +2151,22 @@ var distance = __nccwpck_require__(55);
 function bare(name) {
     return name.toLowerCase().replace(/[_\-\s.]/g, '');
 }
-const OBJECT_NAMES = ['metadataOptions', 'instanceMetadataOptions'];
-const MEMBER_NAMES = ['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags'];
-/** Names repeat from spec to spec: each is compared once. Bounded, since names come from files. */
-const known = new Map();
-const MAX_KNOWN = 10_000;
-function nearest(key, names) {
-    const id = `${names[0]} ${key}`;
-    let found = known.get(id);
-    if (found === undefined) {
-        found = compare(key, names);
-        if (known.size < MAX_KNOWN)
-            known.set(id, found);
-    }
-    return found;
+/** Names repeat from spec to spec: each is compared once. */
+function remembered(names) {
+    const known = new Map();
+    return (key) => {
+        let found = known.get(key);
+        if (found === undefined) {
+            found = compare(key, names);
+            // Keys come from files: their number must not decide how much is kept.
+            if (known.size < 10_000)
+                known.set(key, found);
+        }
+        return found;
+    };
 }
+const nearestObject = remembered(['metadataOptions', 'instanceMetadataOptions']);
+const nearestMember = remembered(['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags']);
 function compare(key, names) {
     if (names.includes(key))
         return { name: key, slip: null };
@@ -2169,14 +2180,14 @@ function compare(key, names) {
 }
 /** How a key comes near the IMDS options' key; null where it does not, or where it is the very key. */
 function slipOfObjectKey(key, expected) {
-    const found = nearest(key, OBJECT_NAMES);
+    const found = nearestObject(key);
     if (found === null || key === expected)
         return null;
     return found.slip ?? 'family';
 }
-/** The IMDS option that a key inside the options means, and how it differs; null where it means none. */
+/** The IMDS option that a key inside the options means, and how it differs (null: not at all); null where it means none. */
 function memberMeant(key) {
-    return nearest(key, MEMBER_NAMES);
+    return nearestMember(key);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/misnamed.js
@@ -3486,9 +3497,11 @@ function ambiguity(kind) {
 const duplicateKey = {
     id: 'duplicate-key',
     problems: ({ spec, kind }) => {
+        const duplicates = spec.document.duplicates();
+        if (duplicates.length === 0)
+            return [];
         const way = [...spec.path, ...kind.imdsPath];
-        return spec.document
-            .duplicates()
+        return duplicates
             .filter((duplicate) => isOnWay(duplicate.path, way))
             .map((duplicate) => ({ path: duplicate.path, from: 'document', part: 'key', message: messageFor(duplicate) }));
     },
@@ -3712,7 +3725,14 @@ const SPEC_RULES = [
 /** Judges one spec by itself: every rule's problems, made into findings. The only place that gives them severity and place. */
 function evaluate(spec, policy, around) {
     const subject = subjectOf(spec, policy);
-    const findings = SPEC_RULES.flatMap((rule) => rule.problems(subject).flatMap((problem) => findingOf(rule.id, problem, subject, around) ?? []));
+    const findings = [];
+    for (const rule of SPEC_RULES) {
+        for (const problem of rule.problems(subject)) {
+            const finding = findingOf(rule.id, problem, subject, around);
+            if (finding !== null)
+                findings.push(finding);
+        }
+    }
     const isNodeGroup = spec.kind.role === 'node-group';
     return {
         file: around.file,
@@ -3754,7 +3774,7 @@ function draft(rule, severity, message, at) {
         file: at.file,
         range: at.range,
         path: at.path,
-        fingerprint: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32),
+        fingerprint: (0,external_node_crypto_namespaceObject.hash)('sha256', JSON.stringify(parts)).slice(0, 32),
         fix: null,
         help: helpOf(rule),
     };
@@ -4132,22 +4152,23 @@ function settle(files, terms) {
 }
 function joinAll(files, terms) {
     const clusters = clustersAmong(files.flatMap(({ specs }) => specs));
-    const byAlone = new Map();
-    const all = files.flatMap((file) => file.specs.map((alone) => ({ alone, file })));
-    // Clusters first: node groups ask for theirs.
-    for (const { alone, file } of [...all].sort((a, b) => rankOf(a.alone) - rankOf(b.alone))) {
+    const joinedClusters = new Map();
+    const join = (alone, file) => {
         const spec = inherit(alone, clusters, terms.policy);
-        byAlone.set(alone, {
+        return {
             spec,
-            clusters: clustersOf(alone, clusters).flatMap((cluster) => byAlone.get(cluster) ?? []),
+            clusters: clustersOf(alone, clusters).flatMap((cluster) => joinedClusters.get(cluster) ?? []),
             findings: spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
-            isReported: file.isInScope && file.isSelected(spec),
-        });
+            isReported: file.isInScope && terms.isSelected(spec),
+        };
+    };
+    // Clusters first: node groups ask for theirs.
+    for (const file of files) {
+        for (const alone of file.specs)
+            if (alone.kind.role === 'cluster')
+                joinedClusters.set(alone, join(alone, file));
     }
-    return all.flatMap(({ alone }) => byAlone.get(alone) ?? []);
-}
-function rankOf(spec) {
-    return spec.kind.role === 'node-group' ? 1 : 0;
+    return files.flatMap((file) => file.specs.map((alone) => joinedClusters.get(alone) ?? join(alone, file)));
 }
 function waive(finding, spec, { waivers, today }) {
     return waivers.length === 0 ? null : waiverFor({ finding, spec }, waivers, today);
@@ -4348,6 +4369,7 @@ const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
+const json_NONE = [];
 /** Reads strict JSON (RFC 8259): the value is `JSON.parse`'s, places and duplicate keys come from the text. */
 function parseJson(text) {
     let value;
@@ -4360,8 +4382,8 @@ function parseJson(text) {
     const document = {
         index: 0,
         value,
-        node: () => jsonNode(text, skipSpace(text, 0), null),
-        duplicates: () => (mayHideDuplicate(text) ? findDuplicates(text) : []),
+        node: () => jsonNode(text, skipSpace(text, 0), null, !mayHideDuplicate(text)),
+        duplicates: () => (mayHideDuplicate(text) ? findDuplicates(text) : json_NONE),
     };
     return { ok: true, documents: [document] };
 }
@@ -4372,11 +4394,13 @@ function parseJson(text) {
 function mayHideDuplicate(text) {
     if (text.includes('\\u'))
         return true;
-    const seen = new Set();
-    for (const [, key = ''] of text.matchAll(way/* WAY_KEY_PATTERN */.Z)) {
-        if (seen.has(key))
+    const seen = [];
+    way/* WAY_KEY_PATTERN */.Z.lastIndex = 0;
+    for (let match = way/* WAY_KEY_PATTERN */.Z.exec(text); match !== null; match = way/* WAY_KEY_PATTERN */.Z.exec(text)) {
+        const key = match[1] ?? '';
+        if (seen.includes(key))
             return true;
-        seen.add(key);
+        seen.push(key);
     }
     return false;
 }
@@ -4413,10 +4437,13 @@ function noteKey(frames, keys, key, span, found) {
         found.push({ path: frames.map((frame) => frame.step), span });
     keys.add(key);
 }
-/** A value of valid JSON text that starts at `start`; its members are looked for when first asked for. */
-function jsonNode(text, start, key) {
-    let children;
+/**
+ * A value of valid JSON text that starts at `start`; its members are looked for when first asked for. `isPlain` says that
+ * no key on a way to IMDS options stands twice in the text: then the first one is the one, and the rest need not be read.
+ */
+function jsonNode(text, start, key, isPlain) {
     let end;
+    let members;
     return {
         get value() {
             end ??= skipValue(text, start);
@@ -4424,75 +4451,87 @@ function jsonNode(text, start, key) {
         },
         key,
         child: (step) => {
-            children ??= jsonChildren(text, start);
-            return children.get(step);
+            const isUnique = isPlain && typeof step === 'string' && (0,way/* leadsToImds */.A)(step, undefined);
+            if (!isUnique)
+                members ??= membersOf(text, start);
+            const member = members === undefined ? firstMember(text, start, step) : members.get(step);
+            return member && jsonNode(text, member.start, member.key, isPlain);
         },
     };
 }
-function jsonChildren(text, start) {
-    const children = new Map();
+/** The members of an object or the items of a list; none of anything else. Of equal keys the last one stays. */
+function membersOf(text, start) {
+    const members = new Map();
+    for (const member of membersIn(text, start))
+        members.set(member.step, member);
+    return members;
+}
+function firstMember(text, start, step) {
+    for (const member of membersIn(text, start))
+        if (member.step === step)
+            return member;
+    return undefined;
+}
+function* membersIn(text, start) {
     const isList = text.charCodeAt(start) === OPEN_LIST;
     if (!isList && text.charCodeAt(start) !== OPEN_OBJECT)
-        return children;
+        return;
     let at = skipSpace(text, start + 1);
     for (let index = 0; text.charCodeAt(at) !== CLOSE_LIST && text.charCodeAt(at) !== CLOSE_OBJECT; index++) {
-        let step = index;
         let key = null;
         if (!isList) {
             key = { start: at, end: skipString(text, at) };
-            step = stringAt(text, key.start, key.end);
             at = skipSpace(text, skipSpace(text, key.end) + 1);
         }
-        children.set(step, jsonNode(text, at, key));
+        yield { step: key === null ? index : stringAt(text, key.start, key.end), key, start: at };
         at = skipSpace(text, skipValue(text, at));
-        if (text.charCodeAt(at) === COMMA)
-            at = skipSpace(text, at + 1);
-        else
+        if (text.charCodeAt(at) !== COMMA)
             break;
+        at = skipSpace(text, at + 1);
     }
-    return children;
 }
 /** The offset after the string whose opening quote stands at `at`. */
 function skipString(text, at) {
-    let end = at + 1;
-    for (let code = text.charCodeAt(end); code !== QUOTE && end < text.length; code = text.charCodeAt(end)) {
-        end += code === BACKSLASH ? 2 : 1;
-    }
-    return end + 1;
+    let end = text.indexOf('"', at + 1);
+    while (end >= 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end + 1;
 }
+/** Whether an odd number of backslashes stands before an offset. */
+function isEscaped(text, at) {
+    let from = at;
+    while (text.charCodeAt(from - 1) === BACKSLASH)
+        from--;
+    return (at - from) % 2 === 1;
+}
+const STRUCTURE = /["{}[\]]/g;
+const WORD_END = /[\s,\]}]|$/g;
 /** The offset after the value that starts at `start`, in valid JSON. Counts brackets: nesting costs no stack. */
 function skipValue(text, start) {
+    const first = text.charCodeAt(start);
+    if (first === QUOTE)
+        return skipString(text, start);
+    if (first !== OPEN_OBJECT && first !== OPEN_LIST)
+        return indexFrom(text, WORD_END, start);
     let depth = 0;
     let at = start;
-    while (at < text.length) {
+    do {
+        at = indexFrom(text, STRUCTURE, at);
         const code = text.charCodeAt(at);
         if (code === QUOTE)
             at = skipString(text, at);
-        else if (code === OPEN_OBJECT || code === OPEN_LIST) {
-            depth++;
+        else {
+            depth += code === OPEN_OBJECT || code === OPEN_LIST ? 1 : -1;
             at++;
         }
-        else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
-            depth--;
-            at++;
-        }
-        else if (depth > 0) {
-            at++;
-            continue;
-        }
-        else
-            at = skipWord(text, at);
-        if (depth === 0)
-            break;
-    }
+    } while (depth > 0 && at < text.length);
     return at;
 }
-/** The offset after a number, true, false or null. */
-function skipWord(text, at) {
-    let end = at;
-    while (end < text.length && !/[\s,\]}]/.test(text[end] ?? ''))
-        end++;
-    return end;
+/** The offset of the first match from `at`. A pattern looks for the next place that matters far faster than a loop does. */
+function indexFrom(text, pattern, at) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    return match === null ? text.length : match.index;
 }
 function stringAt(text, start, end) {
     const raw = text.slice(start + 1, end - 1);
@@ -4539,6 +4578,7 @@ async function check(files, clock, request) {
         waivers: request.useWaivers ? config.waivers : [],
         today: clock.today(),
         isEverything,
+        isSelected: (spec) => isSelected(spec, request),
     });
     const patterns = isEverything ? unusedPatterns(config, search.met) : [];
     const findings = [...settled.findings, ...patterns.map((one) => ({ ...one, spec: null, waiver: null }))];
@@ -4595,11 +4635,16 @@ async function judgeAll(files, request, found, named) {
     const { config } = request;
     return found.map((one) => {
         const { file } = one;
-        const entries = config.entries.filter((entry) => entry.files.matches(file));
+        const entries = entriesFor(file, config);
         const isNamed = named.has(file);
-        const judgement = judgeFile(one, files, (text) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy));
-        return { ...judgement, file, isInScope: true, isSelected: selection(request.only, entries) };
+        const judgeText = (text) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
+        const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
+        return { file, specs, findings, passedOver, isInScope: true };
     });
+}
+const NO_ENTRIES = [];
+function entriesFor(file, config) {
+    return config.entries.length === 0 ? NO_ENTRIES : config.entries.filter((entry) => entry.files.matches(file));
 }
 function judgeFile({ file, problem, isHarmless }, files, judgeText) {
     if (problem !== null) {
@@ -4608,16 +4653,20 @@ function judgeFile({ file, problem, isHarmless }, files, judgeText) {
     const content = files.read(file);
     return content.ok ? judgeText(content.text) : unreadable(file, content.problem);
 }
-function selection(only, entries) {
+/** Whether a spec is among those that are to be reported. */
+function isSelected(spec, { only, config }) {
     if (only.length === 0)
-        return () => true;
-    const account = lastOf(entries, (entry) => entry.account);
-    return (spec) => only.every((selector) => {
-        if (selector.by === 'id')
-            return spec.id === selector.value;
-        if (selector.by === 'account')
-            return account === selector.value;
-        return entries.some((entry) => entry.labels[selector.label] === selector.value);
+        return true;
+    const entries = entriesFor(spec.file, config);
+    return only.every((selector) => {
+        switch (selector.by) {
+            case 'id':
+                return spec.id === selector.value;
+            case 'account':
+                return lastOf(entries, (entry) => entry.account) === selector.value;
+            case 'label':
+                return entries.some((entry) => entry.labels[selector.label] === selector.value);
+        }
     });
 }
 /** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
@@ -4852,45 +4901,41 @@ function ignoreFileIn(root, folder) {
         return null;
     }
 }
-/** Most specs fit: one buffer serves all of them. */
-const shared = external_node_buffer_namespaceObject.Buffer.allocUnsafeSlow(64 * 1024);
+/** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
 function readText(path) {
-    let descriptor;
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (size > MAX_BYTES)
-            return problem(`is larger than ${MAX_BYTES / 2 ** 20} MB`);
-        const buffer = size < shared.length ? shared : external_node_buffer_namespaceObject.Buffer.allocUnsafe(size + 1);
-        return decode(buffer, fill(descriptor, buffer));
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        // A unit of UTF-16 is at most three bytes of UTF-8.
+        if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0'))
+            return inspect(path);
+        return { ok: true, text: withoutMark(text) };
     }
     catch (error) {
+        // Texts beyond some 500 MB do not fit into a string at all.
+        if (codeOf(error) === 'ERR_STRING_TOO_LONG' || codeOf(error) === 'ERR_FS_FILE_TOO_LARGE')
+            return problem(TOO_LARGE);
         return problem(`cannot be read (${codeOf(error)})`);
     }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
 }
-function fill(descriptor, buffer) {
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-        read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-    }
-    return length;
-}
-function decode(buffer, length) {
-    const [first, second] = buffer;
-    if (length >= 2 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) {
+const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
+function inspect(path) {
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(path);
+    if (bytes.length > MAX_BYTES)
+        return problem(TOO_LARGE);
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
         return problem('is UTF-16, but must be UTF-8');
     }
-    const text = buffer.toString('utf8', 0, length);
-    // Node puts a replacement character where bytes are no UTF-8; the file may also hold that very character.
-    if (text.includes('\ufffd') && !(0,external_node_buffer_namespaceObject.isUtf8)(buffer.subarray(0, length)))
+    // A replacement character may also be the file's own.
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return problem('is no valid UTF-8');
+    const text = bytes.toString('utf8');
     if (text.includes('\0'))
         return problem('holds NUL bytes, so it is no text');
-    return { ok: true, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+    return { ok: true, text: withoutMark(text) };
+}
+function withoutMark(text) {
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 function problem(text) {
     return { ok: false, problem: text };
@@ -5833,8 +5878,14 @@ function placesIn(text) {
 }
 function lineStarts(text) {
     const starts = [0];
-    for (const match of text.matchAll(/\r\n?|\n/g))
-        starts.push(match.index + match[0].length);
+    if (text.includes('\r')) {
+        for (const match of text.matchAll(/\r\n?|\n/g))
+            starts.push(match.index + match[0].length);
+    }
+    else {
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+    }
     return starts;
 }
 /** The index of the last number that is at most `limit`, in a rising list that begins at or below it. */

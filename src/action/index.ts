@@ -1,3 +1,3 @@
 import { run } from './run.js';
 
-await run(process.env);
+await run({ env: process.env, cwd: process.cwd() });

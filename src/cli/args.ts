@@ -32,7 +32,10 @@ export function readArgs(words: readonly string[]): Invocation {
   if (given.some(({ rawName }) => rawName === '--version')) return { run: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined && given.length === 0) return { run: 'help' };
-  return { run: commandOf(command), paths, raw: rawOf(given) };
+  // Options first: the value of a misspelt one looks like a command.
+  const raw = rawOf(given);
+  if (paths.includes('')) throw new UserError('a PATH is empty. Name a file or a folder, or leave it out.');
+  return { run: commandOf(command), paths, raw };
 }
 
 const PARSE_OPTIONS = Object.fromEntries(
@@ -58,15 +61,19 @@ function commandOf(word: string | undefined): Command {
 interface GivenOption {
   readonly rawName: string;
   readonly value: string | undefined;
+  /** Whether the value is joined to the option: `--config=FILE`. */
+  readonly inlineValue?: boolean | undefined;
 }
 
 function rawOf(given: readonly GivenOption[]): RawOptions {
   const raw: Partial<Record<OptionName, string>> = {};
-  for (const { rawName, value } of given) {
+  for (const { rawName, value, inlineValue } of given) {
     const name = cliOptions.find((one) => flagOf(one) === rawName);
     if (name === undefined) throw new UserError(unknownOption(rawName));
     if (takesValue(OPTIONS[name])) {
-      if (value === undefined || value === '')
+      // The next option is no value: else "--output --quiet" would write a file called "--quiet".
+      const isOption = inlineValue !== true && /^-(?!\d)/.test(value ?? '');
+      if (value === undefined || value === '' || isOption)
         throw new UserError(`${rawName} needs a value: ${rawName} ${OPTIONS[name].value}.`);
       raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
     } else {

@@ -20,7 +20,10 @@ checks the current folder.
 
 Options:
 ${options.join('\n')}
-  --help, --version
+  --help, -h
+    This text.
+  --version
+    The version of this program.
 
 Examples:
   spot-imdsv2 check
@@ -28,7 +31,11 @@ Examples:
   spot-imdsv2 check fleets/web.json --strict
   spot-imdsv2 check --format json --output report.json
 
-Exit codes: 0 clean, 1 findings that fail, 2 wrong use or config, 3 could not tell.
+Exit codes:
+  0  clean
+  1  the check fails
+  2  wrong use, or wrong config
+  3  it could not be told
 `;
 }
 

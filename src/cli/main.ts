@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
-import { REPORTERS } from '../reporters/index.js';
-import type { ReportContext } from '../reporters/reporter.js';
+import { type Format, REPORTERS } from '../reporters/index.js';
 import { visible } from '../reporters/visible.js';
-import { type Checked, runCheck } from '../run-check.js';
+import { type Checked, reportContext, runCheck } from '../run-check.js';
 import { type Settings, settingsOf } from '../settings.js';
 import { VERSION } from '../version.js';
 import { flagOf, readArgs } from './args.js';
 import { EXIT } from './exit.js';
 import { helpText } from './help.js';
+
+const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
 
 /** Where a stream of text goes. */
 export interface Output {
@@ -45,54 +46,77 @@ function tell({ stdout }: Surroundings, text: string): number {
 }
 
 async function checkAndReport(settings: Settings, around: Surroundings): Promise<number> {
+  const { stdout, stderr } = around;
   const checked = await runCheck(settings, around.cwd);
   const { report } = checked;
-  const text = REPORTERS[settings.format](report, contextOf(checked, settings, around));
-  if (settings.output === null) around.stdout.write(text);
-  else writeOutput(resolve(around.cwd, settings.output), text, settings.output);
-  if (settings.output !== null && !settings.quiet)
-    around.stderr.write(`${report.verdict}: written to ${visible(settings.output)}\n`);
+  const context = reportContext(checked, viewpointOf(settings.format, checked.root, around), {
+    color: settings.output === null && showsColors(around),
+    fullReport: 'the report of --format json',
+  });
+  const text = REPORTERS[settings.format](report, context);
+  if (settings.output === null) stdout.write(text);
+  else {
+    writeOutput(resolve(around.cwd, settings.output), text, settings.output, checked);
+    if (!settings.quiet) stderr.write(`spot-imdsv2: ${report.verdict}; the result is in ${visible(settings.output)}\n`);
+  }
   return report.verdict === 'pass' || settings.strictness.failOn === 'never' ? EXIT.ok : EXIT.failed;
 }
 
-function contextOf({ files, root }: Checked, settings: Settings, around: Surroundings): ReportContext {
-  const isTerminal = around.stdout.isTTY === true && settings.output === null;
-  const sources = new Map<string, string | null>();
-  return {
-    color: isTerminal && (around.env.NO_COLOR ?? '') === '',
-    source: (file) => {
-      // Findings come file by file: one text at a time is enough.
-      if (!sources.has(file)) {
-        sources.clear();
-        const content = files.read(file);
-        sources.set(file, content.ok ? content.text : null);
-      }
-      return sources.get(file) ?? null;
-    },
-    pathOf: (file) => relative(around.cwd, resolve(root, file)),
-    fullReport: 'the report of --format json',
-  };
+/** https://no-color.org: set and not empty. */
+function showsColors({ stdout, env }: Surroundings): boolean {
+  return stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }
 
-function writeOutput(path: string, text: string, named: string): void {
+/**
+ * The folder from which files are named: people in a terminal look from where they are; GitHub looks from its workspace,
+ * wherever a step was started.
+ */
+function viewpointOf(format: Format, root: string, { cwd, env }: Surroundings): string {
+  if (format === 'text') return cwd;
+  const workspace = env.GITHUB_WORKSPACE ?? '';
+  return workspace !== '' && isBelow(root, workspace) ? workspace : root;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function writeOutput(path: string, text: string, named: string, { report, root }: Checked): void {
+  if ([...report.specs, ...report.findings].some(({ file }) => resolve(root, file) === path)) {
+    throw new UserError(`--output ${named} is a file that was checked, and is not overwritten. Name another file.`);
+  }
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new UserError(`${named} cannot be written: ${error instanceof Error && 'code' in error ? error.code : error}.`);
+    throw new UserError(`--output ${named} cannot be written (${codeOf(error)}). Name a file in a folder that is there.`);
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** Says what went wrong, and whose it is to mend. */
 function complain(error: unknown, { stderr }: Surroundings): number {
+  const say = (text: string) => stderr.write(`spot-imdsv2: ${visible(text)}\n`);
   if (error instanceof UserError) {
-    const lines = error.message.split('\n').map((line) => `spot-imdsv2: ${visible(line)}\n`);
-    stderr.write(lines.join(''));
+    for (const line of error.message.split('\n')) say(line);
     return EXIT.wrongUse;
   }
+  if (error instanceof Error && 'syscall' in error) {
+    say(`it could not be told whether the specs are safe: ${error.message}.`);
+    return EXIT.unknown;
+  }
+  say(
+    `it could not be told whether the specs are safe, because of a bug in spot-imdsv2. Please report it at ${ISSUES} with this:`,
+  );
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = text.split('\n').map((line) => `  ${visible(line)}\n`);
   stderr.write(
-    `spot-imdsv2: it could not be told, because of a bug in spot-imdsv2. Please report it with these lines:\n${lines.join('')}`,
+    text
+      .split('\n')
+      .map((line) => `  ${visible(line)}\n`)
+      .join(''),
   );
   return EXIT.unknown;
 }

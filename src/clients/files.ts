@@ -1,20 +1,9 @@
-import { Buffer, isUtf8 } from 'node:buffer';
-import {
-  closeSync,
-  type Dirent,
-  existsSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Content, Files, FoundFile } from '../ports.js';
 import { isSkippedFolder } from '../specs/discover.js';
-import { type IgnoreFile, ignoreFile, isIgnored, trackedThoughIgnored } from './ignored.js';
+import { type IgnoreFile, ignoreFile, isIgnored, trackedFiles } from './ignored.js';
 
 /** Larger files are no specs, and reading them would cost more than it tells. */
 const MAX_BYTES = 20 * 2 ** 20;
@@ -34,6 +23,15 @@ export function gitRootOf(folder: string): string | null {
   for (let at = folder; ; at = join(at, '..')) {
     if (existsSync(join(at, '.git'))) return at;
     if (join(at, '..') === at) return null;
+  }
+}
+
+/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
+export function folderAt(path: string): string | null {
+  try {
+    return statSync(path).isDirectory() ? path : join(path, '..');
+  } catch {
+    return null;
   }
 }
 
@@ -67,12 +65,29 @@ interface Search {
 function listFiles(root: string, folder: string, isWanted: (file: string) => boolean): readonly FoundFile[] {
   const search = searchBelow(root, folder, isWanted, true);
   if (search.ignored > 0 && existsSync(join(root, '.git'))) {
-    const tracked = trackedThoughIgnored(root);
+    const tracked = trackedFiles(root);
     // Without git it cannot be told what is tracked: rather check too much than too little.
     if (tracked === null) return ordered(searchBelow(root, folder, isWanted, false));
-    for (const file of tracked) if (isBelow(file, folder) && isWanted(file)) search.found.push(foundFile(file));
+    addTracked(search, folder, tracked);
   }
   return ordered(search);
+}
+
+/** Adds what git tracks and the walk has passed by because of a pattern. */
+function addTracked(search: Search, folder: string, tracked: readonly string[]): void {
+  const met = new Set([...search.found, ...search.links].map(({ file }) => file));
+  for (const file of tracked) {
+    if (met.has(file) || !isBelow(file, folder) || !search.isWanted(file)) continue;
+    try {
+      const stats = lstatSync(join(search.root, file));
+      // Where a folder has become a link, what lies behind it is no file of git's.
+      const isHere = realpathSync(dirname(join(search.root, file))) === dirname(join(search.root, file));
+      if (isHere && !stats.isDirectory()) noteFile(search, file, stats);
+    } catch (error) {
+      // Deleted, and not yet so in git.
+      if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') search.found.push(foundFile(file));
+    }
+  }
 }
 
 function searchBelow(root: string, folder: string, isWanted: (file: string) => boolean, respectsIgnore: boolean): Search {
@@ -128,7 +143,7 @@ function entriesOf(search: Search, folder: string): readonly Dirent[] {
   }
 }
 
-function noteFile(search: Search, path: string, entry: Dirent): void {
+function noteFile(search: Search, path: string, entry: Dirent | Stats): void {
   if (entry.isSymbolicLink()) noteLink(search, path);
   else search.found.push(foundFile(path, entry.isFile() ? null : 'is neither a regular file nor a folder'));
 }
@@ -136,18 +151,22 @@ function noteFile(search: Search, path: string, entry: Dirent): void {
 function noteLink(search: Search, path: string): void {
   const { root, isWanted } = search;
   let real: string;
+  let target: Stats;
   try {
     real = realpathSync(join(root, path));
+    target = statSync(real);
   } catch {
     if (isWanted(path)) search.found.push(foundFile(path, 'is a symbolic link that leads nowhere'));
     return;
   }
+  const isFolder = target.isDirectory();
+  if (!isFolder && !isWanted(path)) return;
   if (!isInside(root, real)) {
     const problem = 'is a symbolic link that leads out of the root, and is not followed';
     search.found.push({ file: path, problem, isHarmless: true });
-  } else if (isWanted(path) && statSync(real).isFile()) {
+  } else if (target.isFile()) {
     search.links.push({ file: path, target: relative(root, real).split(sep).join('/') });
-  }
+  } else if (!isFolder) search.found.push(foundFile(path, 'is neither a regular file nor a folder'));
   // A link to a folder within the root is not followed: what it holds is found in its own place.
 }
 
@@ -160,49 +179,49 @@ function isBelow(file: string, folder: string): boolean {
 }
 
 function ignoreFileIn(root: string, folder: string): IgnoreFile | null {
+  const path = join(root, folder, '.gitignore');
   try {
-    return ignoreFile(folder, readFileSync(join(root, folder, '.gitignore'), 'utf8'));
+    // Git does not follow links here either; and to open a pipe would wait for ever.
+    if (!lstatSync(path).isFile()) return null;
   } catch {
     return null;
   }
+  const content = readText(path);
+  return content.ok ? ignoreFile(folder, content.text) : null;
 }
 
-/** Most specs fit: one buffer serves all of them. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-
+/** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
 function readText(path: string): Content {
-  let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
-    const { size } = fstatSync(descriptor);
-    if (size > MAX_BYTES) return problem(`is larger than ${MAX_BYTES / 2 ** 20} MB`);
-    const buffer = size < shared.length ? shared : Buffer.allocUnsafe(size + 1);
-    return decode(buffer, fill(descriptor, buffer));
+    const text = readFileSync(path, 'utf8');
+    // A unit of UTF-16 is at most three bytes of UTF-8.
+    if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0')) return inspect(path);
+    return { ok: true, text: withoutMark(text) };
   } catch (error) {
+    // Texts beyond some 500 MB do not fit into a string at all.
+    if (codeOf(error) === 'ERR_STRING_TOO_LONG' || codeOf(error) === 'ERR_FS_FILE_TOO_LARGE') return problem(TOO_LARGE);
     return problem(`cannot be read (${codeOf(error)})`);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-function fill(descriptor: number, buffer: Buffer): number {
-  let length = 0;
-  for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-    read = readSync(descriptor, buffer, length, buffer.length - length, null);
-  }
-  return length;
-}
+const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
 
-function decode(buffer: Buffer, length: number): Content {
-  const [first, second] = buffer;
-  if (length >= 2 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) {
+function inspect(path: string): Content {
+  const bytes = readFileSync(path);
+  if (bytes.length > MAX_BYTES) return problem(TOO_LARGE);
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return problem('is UTF-16, but must be UTF-8');
   }
-  const text = buffer.toString('utf8', 0, length);
-  // Node puts a replacement character where bytes are no UTF-8; the file may also hold that very character.
-  if (text.includes('\ufffd') && !isUtf8(buffer.subarray(0, length))) return problem('is no valid UTF-8');
+  // A replacement character may also be the file's own.
+  if (!isUtf8(bytes)) return problem('is no valid UTF-8');
+  const text = bytes.toString('utf8');
   if (text.includes('\0')) return problem('holds NUL bytes, so it is no text');
-  return { ok: true, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+  return { ok: true, text: withoutMark(text) };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function problem(text: string): Content {

@@ -113,7 +113,8 @@ export interface Strictness {
   readonly needsSpecs: boolean;
 }
 
-const NO_SPECS = 'No specs found.';
+/** The reason of a report that fails because nothing was found. */
+export const NO_SPECS = 'No specs found.';
 
 /** A report of these results: findings in order, counted, with the verdict. */
 export function reportOf(

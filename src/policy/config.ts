@@ -151,13 +151,16 @@ function configOf(raw: RawConfig, source: Source): Config {
 }
 
 function patternOf(text: string, source: Source, path: Path): Pattern {
-  const glob = text.replace(/^\.\//, '').replace(/\/$/, '');
+  const glob = globOf(text);
+  const place = configPlace(source, path, 'value');
+  // The root itself, by a name of its own.
+  if (glob === '' || glob === '.') return { text, place, matches: () => true };
   const matchesGlob = picomatch(glob, { dot: true });
-  return {
-    text,
-    place: configPlace(source, path, 'value'),
-    matches: (file) => matchesGlob(file) || file.startsWith(`${glob}/`),
-  };
+  return { text, place, matches: (file) => matchesGlob(file) || file.startsWith(`${glob}/`) };
+}
+
+function globOf(text: string): string {
+  return text.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 }
 
 function schemaErrors({ file, document, places }: Source): readonly ConfigError[] {
@@ -173,7 +176,7 @@ function schemaErrors({ file, document, places }: Source): readonly ConfigError[
         const at = typeof unknown === 'string' ? [...path, unknown] : path;
         const node = nodeAt(document.node(), at);
         const isAtKey = error.keyword === 'additionalProperties' || error.keyword === 'required' || error.keyword === 'anyOf';
-        const span = (isAtKey ? node.key : null) ?? node.value;
+        const span = (isAtKey ? node.key : null) ?? node.span();
         return { message: configMessage(error, path, document.value), place: placeOf(file, places.position(span.start)) };
       })
   );
@@ -245,23 +248,33 @@ function notAmong(name: string, value: unknown, allowed: readonly unknown[]): st
   return `${name} must be one of ${allowed.map(String).join(', ')}, but it is ${quoted(value)}.${hint}`;
 }
 
+/** The API's largest hop limit. */
+const API_MAX = DEFAULT_POLICY.hopLimit.max;
+/** As long as paths can be on the usual systems. */
+const MAX_GLOB_LENGTH = 4096;
+
 /** What a schema cannot say: dates that exist, ranges that are not empty, patterns that stay within the root. */
 function meaningErrors(source: Source): readonly ConfigError[] {
   const { value } = source.document;
   const errors: ConfigError[] = [];
   const report = (path: Path, message: string) => errors.push({ message, place: errorPlace(source, path) });
   const limit = (end: 'min' | 'max') => valueAt(value, ['policy', 'hopLimit', end]) ?? DEFAULT_POLICY.hopLimit[end];
-  if (Number(limit('min')) > Number(limit('max'))) {
-    report(['policy', 'hopLimit'], `policy.hopLimit leaves nothing: min is ${limit('min')}, but max is ${limit('max')}.`);
+  const [min, max] = [Number(limit('min')), Number(limit('max'))];
+  // Numbers outside the API's range are wrong by themselves.
+  if (min > max && min <= API_MAX && max >= 1) {
+    report(['policy', 'hopLimit'], `policy.hopLimit leaves nothing: min is ${min}, but max is ${max}.`);
   }
   for (const path of globPaths(value)) {
     const glob = valueAt(value, path);
     if (typeof glob !== 'string') continue;
+    const shown = shownPath(path.map(String));
+    if (glob.length > MAX_GLOB_LENGTH) report(path, `${shown} must be at most ${MAX_GLOB_LENGTH} characters long.`);
+    // As the matcher reads it, "!a" is everything but a: to exclude it would pass over the rest of the repository.
+    if (/^!(?!\()/.test(globOf(glob))) {
+      report(path, `${shown} must say what it covers, not what it leaves out, but it is ${quoted(glob)}. Remove the "!".`);
+    }
     if (glob.startsWith('/') || /^[A-Za-z]:/.test(glob) || glob.split('/').includes('..') || glob.includes('\\')) {
-      report(
-        path,
-        `${shownPath(path.map(String))} must be relative to the repository's root, with "/" and without "..", but it is ${quoted(glob)}.`,
-      );
+      report(path, `${shown} must be relative to the repository's root, with "/" and without "..", but it is ${quoted(glob)}.`);
     }
   }
   listAt(value, ['waivers']).forEach((waiver, index) => {
@@ -300,12 +313,12 @@ function shownPath(path: readonly string[]): string {
 
 function configPlace(source: Source, path: Path, part: 'key' | 'value'): ConfigPlace {
   const node = nodeAt(source.document.node(), path);
-  const span = (part === 'key' ? node.key : null) ?? node.value;
+  const span = (part === 'key' ? node.key : null) ?? node.span();
   return { file: source.file, range: source.places.range(span), path: pointerOf(path) };
 }
 
 function errorPlace(source: Source, path: Path): ErrorPlace {
-  return placeOf(source.file, source.places.position(nodeAt(source.document.node(), path).value.start));
+  return placeOf(source.file, source.places.position(nodeAt(source.document.node(), path).span().start));
 }
 
 /** The node at a path, or the nearest parent that is written. */

@@ -44,7 +44,8 @@ function withFamily(spec: Judged, joined: readonly Judged[]): Judged {
 /** The node group's own findings; where its options are weaker than those it would inherit, that is said as well. */
 function comparedWith(joined: readonly Judged[], spec: Judged): readonly Draft[] {
   const isStronger = joined.length > 0 && joined.every((cluster) => cluster.doubt === 'none');
-  if (!isStronger) return spec.findings;
+  const hasOwn = spec.doubt === 'missing' || spec.doubt === 'value';
+  if (!isStronger || !hasOwn) return spec.findings;
   return spec.findings.map((finding) =>
     finding.rule === 'tokens-required'
       ? { ...finding, message: `${finding.message} Its cluster requires tokens; these options override that.` }
@@ -65,12 +66,17 @@ function inheritance(spec: Judged, joined: readonly Judged[], policy: Policy): D
     const message = `the node group sets no IMDS options of its own, but the policy wants them on each. ${remedy}.`;
     return draft('node-group-inherits', 'error', message, rootOf(spec));
   }
-  const [cluster] = joined;
-  if (cluster === undefined) {
-    const message = `the node group takes its IMDS options from cluster ${spec.oceanId ?? '(no oceanId)'}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
+  // Of several with one id, the one that is to be looked at.
+  const cluster = joined.find(({ doubt }) => doubt !== 'none') ?? joined[0];
+  if (cluster === undefined && spec.oceanId === null) {
+    const message = `the node group sets no IMDS options of its own, and no oceanId names its cluster: it cannot be told whether instances refuse IMDSv1. ${remedy}, or the oceanId.`;
     return atRoot(spec, 'node-group-inherits', message, 'error', policy);
   }
-  const from = cluster.name ?? cluster.id;
+  if (cluster === undefined) {
+    const message = `the node group takes its IMDS options from cluster ${shown(spec.oceanId)}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
+    return atRoot(spec, 'node-group-inherits', message, 'error', policy);
+  }
+  const from = shown(cluster.name ?? cluster.id);
   return atRoot(
     spec,
     'node-group-inherits',
@@ -78,6 +84,12 @@ function inheritance(spec: Judged, joined: readonly Judged[], policy: Policy): D
     undefined,
     policy,
   );
+}
+
+/** A name from a spec, cut where it is no name that people give. */
+function shown(name: string | null): string {
+  const text = name ?? '';
+  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
 }
 
 function memberOf(kind: SpecKind): string {

@@ -2,7 +2,7 @@ import type { PassedOver } from '../findings/finding.js';
 import { FORMATS } from '../specs/formats/index.js';
 import type { Parser } from '../specs/parse.js';
 import { looksLikeSpec } from '../specs/recognise.js';
-import type { Document, Spec } from '../specs/spec.js';
+import type { Document, Path, Spec } from '../specs/spec.js';
 import { placesIn, type TextPlaces } from '../specs/text.js';
 import { pointerOf } from '../specs/value.js';
 import type { Entry } from './config.js';
@@ -44,8 +44,9 @@ export function judge(source: FileText, policy: Policy): FileJudgement {
   }
   const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
   const specs = FORMATS.flatMap((format) => parsed.documents.flatMap((document) => format.specs(document, hints)));
-  if (specs.length > 0) return { specs: judgeSpecs(specs, source, places, policy), findings: [], passedOver: null };
-  const hidden = looksLikeSpec(text) ? hiddenSpecs(file, parsed.documents, places) : [];
+  const isSpecFile = specs.length > 0 || looksLikeSpec(text);
+  const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
+  if (specs.length > 0) return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
   if (hidden.length > 0 || !isExpected) return withFindings(hidden);
   return withFindings(notASpec(file, policy));
 }
@@ -98,10 +99,16 @@ function withoutRepeats(specs: readonly Judged[]): readonly Judged[] {
   return specs.map((spec) => ({ ...spec, findings: spec.findings.filter(isNew) }));
 }
 
-/** Keys that stand twice in what looks like a spec but is none by its last values: the first ones may be what is meant. */
-function hiddenSpecs(file: string, documents: readonly Document[], places: TextPlaces): readonly Draft[] {
-  return documents.flatMap((document) =>
-    document.duplicates().map((duplicate) =>
+/** Keys that stand twice beside the specs, in what is none by its last values: the first ones may be what is meant. */
+function hiddenSpecs(file: string, documents: readonly Document[], specs: readonly Spec[], places: TextPlaces): readonly Draft[] {
+  return documents.flatMap((document) => {
+    const duplicates = document.duplicates();
+    const known = duplicates.length === 0 ? [] : specs.filter((spec) => spec.document === document);
+    const bodies = new Set(known.map(({ path }) => pointerOf(path)));
+    const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
+    // On the way to a spec or in its body, the spec's own rules see the key.
+    const stray = duplicates.filter(({ path }) => !ways.has(pointerOf(path)) && !wayTo(path).some((at) => bodies.has(at)));
+    return stray.map((duplicate) =>
       draft('duplicate-key', 'error', messageFor(duplicate), {
         file,
         range: places.range(duplicate.span),
@@ -109,8 +116,13 @@ function hiddenSpecs(file: string, documents: readonly Document[], places: TextP
         identity: `#${document.index + 1}`,
         inside: `#${pointerOf(duplicate.path)}`,
       }),
-    ),
-  );
+    );
+  });
+}
+
+/** The JSON Pointers of a path and of all that it leads through. */
+function wayTo(path: Path): readonly string[] {
+  return [...path.keys(), path.length].map((length) => pointerOf(path.slice(0, length)));
 }
 
 function notASpec(file: string, policy: Policy): readonly Draft[] {

@@ -1,5 +1,5 @@
 import type { Path, Spec, SpecKind } from '../specs/spec.js';
-import { isMembers, type Members, valueAt } from '../specs/value.js';
+import { isMembers, type Members, pointerOf, valueAt } from '../specs/value.js';
 import { memberMeant, type Slip, slipOfObjectKey } from './near.js';
 import type { SchemaError } from './schema.js';
 
@@ -24,28 +24,31 @@ export function misnamedIn(spec: Spec, kind: SpecKind, imds: Members | null): re
   const objectKey = kind.imdsPath.at(-1) ?? '';
   const parentPath = kind.imdsPath.slice(0, -1);
   const siblings = objectsLike(valueAt(spec.body, parentPath), parentPath, objectKey);
-  if (imds !== null) return [...siblings, ...membersLike(imds, kind)];
+  if (imds !== null) return siblings.concat(membersLike(imds, kind));
   if (siblings.length > 0) return siblings;
   return misplaced(spec, kind);
 }
 
 function objectsLike(parent: unknown, path: Path, expected: string): readonly Misnamed[] {
-  if (!isMembers(parent)) return [];
-  return Object.keys(parent).flatMap((key): Misnamed[] => {
+  const found: Misnamed[] = [];
+  if (!isMembers(parent)) return found;
+  for (const key of Object.keys(parent)) {
     const slip = slipOfObjectKey(key, expected);
-    if (slip === null) return [];
-    return [{ key, path: [...path, key], from: 'body', expected, slip, stands: 'for-options' }];
-  });
+    if (slip !== null) found.push({ key, path: [...path, key], from: 'body', expected, slip, stands: 'for-options' });
+  }
+  return found;
 }
 
 /** Misspelt members of the IMDS options. Those that the kind does not have at all are left to `unsupported-member`. */
 function membersLike(imds: Members, kind: SpecKind): readonly Misnamed[] {
-  return Object.keys(imds).flatMap((key): Misnamed[] => {
+  const found: Misnamed[] = [];
+  for (const key of Object.keys(imds)) {
     const meant = memberMeant(key);
-    if (meant === null || meant.slip === null || !hasMember(kind, meant.name)) return [];
+    if (meant === null || meant.slip === null || !hasMember(kind, meant.name)) continue;
     const stands = meant.name === 'httpTokens' ? 'for-tokens' : 'for-member';
-    return [{ key, path: [...kind.imdsPath, key], from: 'body', expected: meant.name, slip: meant.slip, stands }];
-  });
+    found.push({ key, path: [...kind.imdsPath, key], from: 'body', expected: meant.name, slip: meant.slip, stands });
+  }
+  return found;
 }
 
 /** Whether the IMDS options of a kind have a member of this name. */
@@ -57,7 +60,12 @@ export function hasMember(kind: SpecKind, name: string): boolean {
 function misplaced(spec: Spec, kind: SpecKind): readonly Misnamed[] {
   const expected = kind.imdsPath.at(-1) ?? '';
   const isOptions = (key: string) => key === expected || slipOfObjectKey(key, expected) !== null;
-  const inBody = findKey(spec.body, isOptions) ?? findKey(spec.body, (key) => memberMeant(key)?.name === 'httpTokens');
+  // In the right place there may be null, or something that is no object: that is not misplaced.
+  const rightParent = pointerOf(kind.imdsPath.slice(0, -1));
+  const isElsewhere = (key: string, parent: Path) => key !== expected || pointerOf(parent) !== rightParent;
+  const inBody =
+    findKey(spec.body, (key, parent) => isOptions(key) && isElsewhere(key, parent)) ??
+    findKey(spec.body, (key) => memberMeant(key)?.name === 'httpTokens');
   if (inBody !== null) return [misplacedAt(inBody, 'body', expected)];
   // Beside the body's root: a level too high.
   const beside = spec.path.slice(0, -1);
@@ -71,7 +79,7 @@ function misplacedAt(path: Path, from: Misnamed['from'], expected: string): Misn
 }
 
 /** The path of the first key for which the test holds, level by level. */
-function findKey(root: unknown, holds: (key: string) => boolean): Path | null {
+function findKey(root: unknown, holds: (key: string, parent: Path) => boolean): Path | null {
   let level: { readonly value: unknown; readonly path: Path }[] = [{ value: root, path: [] }];
   for (let seen = 0; level.length > 0 && seen < MAX_VALUES; ) {
     const next: typeof level = [];
@@ -83,7 +91,7 @@ function findKey(root: unknown, holds: (key: string) => boolean): Path | null {
           : [];
       seen += entries.length;
       for (const [step, inner] of entries) {
-        if (typeof step === 'string' && holds(step)) return [...path, step];
+        if (typeof step === 'string' && holds(step, path)) return [...path, step];
         if (typeof inner === 'object' && inner !== null && seen < MAX_VALUES) next.push({ value: inner, path: [...path, step] });
       }
     }
@@ -97,6 +105,7 @@ export function unknownMembers(
   subject: { readonly errors: readonly SchemaError[]; readonly kind: SpecKind },
   rule: 'spec-schema' | 'unsupported-member',
 ): readonly string[] {
+  if (subject.errors.length === 0) return [];
   return subject.errors
     .filter((error) => error.keyword === 'additionalProperties')
     .map((error) => String(error.params.additionalProperty))

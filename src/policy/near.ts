@@ -14,42 +14,52 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/[_\-\s.]/g, '');
 }
 
-const OBJECT_NAMES = ['metadataOptions', 'instanceMetadataOptions'] as const;
-const MEMBER_NAMES = ['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags'] as const;
-
-export type MemberName = (typeof MEMBER_NAMES)[number];
-
-/** Names repeat from spec to spec: each is compared once. Bounded, since names come from files. */
-const known = new Map<string, { readonly name: string; readonly slip: Slip | null } | null>();
-const MAX_KNOWN = 10_000;
-
-function nearest(key: string, names: readonly string[]): { readonly name: string; readonly slip: Slip | null } | null {
-  const id = `${names[0]} ${key}`;
-  let found = known.get(id);
-  if (found === undefined) {
-    found = compare(key, names);
-    if (known.size < MAX_KNOWN) known.set(id, found);
-  }
-  return found;
+/** The name that a key comes near. */
+export interface Near {
+  readonly name: string;
+  readonly slip: Slip | null;
 }
 
-function compare(key: string, names: readonly string[]): { readonly name: string; readonly slip: Slip | null } | null {
+/** Names repeat from spec to spec: each is compared once. */
+function remembered(names: readonly string[]): (key: string) => Near | null {
+  const known = new Map<string, Near | null>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = compare(key, names);
+      // Keys come from files: their number must not decide how much is kept.
+      if (known.size < 10_000) known.set(key, found);
+    }
+    return found;
+  };
+}
+
+const nearestObject = remembered(['metadataOptions', 'instanceMetadataOptions']);
+const nearestMember = remembered(['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags']);
+
+function compare(key: string, names: readonly string[]): Near | null {
   if (names.includes(key)) return { name: key, slip: null };
   if (key.length > 40) return null;
-  const same = names.find((name) => bare(name) === bare(key));
+  const bareKey = bare(key);
+  const same = names.find((name) => bare(name) === bareKey);
   if (same !== undefined) return { name: same, slip: 'case' };
-  const near = names.find((name) => distance(bare(name), bare(key)) <= (name.length < 12 ? 2 : 3));
+  const near = names.find((name) => isNear(name.toLowerCase(), bareKey, name.length < 12 ? 2 : 3));
   return near === undefined ? null : { name: near, slip: 'spelling' };
+}
+
+function isNear(a: string, b: string, limit: number): boolean {
+  // The distance is at least the difference in length, which costs nothing.
+  return Math.abs(a.length - b.length) <= limit && distance(a, b) <= limit;
 }
 
 /** How a key comes near the IMDS options' key; null where it does not, or where it is the very key. */
 export function slipOfObjectKey(key: string, expected: string): Slip | null {
-  const found = nearest(key, OBJECT_NAMES);
+  const found = nearestObject(key);
   if (found === null || key === expected) return null;
   return found.slip ?? 'family';
 }
 
-/** The IMDS option that a key inside the options means, and how it differs; null where it means none. */
-export function memberMeant(key: string): { readonly name: MemberName; readonly slip: Slip | null } | null {
-  return nearest(key, MEMBER_NAMES) as { readonly name: MemberName; readonly slip: Slip | null } | null;
+/** The IMDS option that a key inside the options means, and how it differs (null: not at all); null where it means none. */
+export function memberMeant(key: string): Near | null {
+  return nearestMember(key);
 }

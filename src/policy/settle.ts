@@ -5,13 +5,12 @@ import type { Draft, Judged } from './evaluate.js';
 import { type Clusters, clustersAmong, clustersOf, inherit, weakest } from './inherit.js';
 import type { FileJudgement } from './judge.js';
 import type { Policy } from './policy.js';
+import type { Doubt } from './subject.js';
 import { covers, waiverFindings, waiverFor } from './waivers.js';
 
 /** A judged file, and whether its findings count in this run. */
 export interface ScopedFile extends FileJudgement {
   readonly isInScope: boolean;
-  /** Whether a spec of the file is to be reported at all. */
-  isSelected(spec: Judged): boolean;
 }
 
 /** The terms on which findings count. */
@@ -22,6 +21,8 @@ export interface Terms {
   readonly today: string;
   /** Whether the run is about everything: only then can a waiver be said to cover nothing. */
   readonly isEverything: boolean;
+  /** Whether a spec is to be reported at all. */
+  isSelected(spec: Judged): boolean;
 }
 
 /** What the specs of a run come to, in the order of their files. */
@@ -58,23 +59,21 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
 
 function joinAll(files: readonly ScopedFile[], terms: Terms): readonly Joined[] {
   const clusters: Clusters = clustersAmong(files.flatMap(({ specs }) => specs));
-  const byAlone = new Map<Judged, Joined>();
-  const all = files.flatMap((file) => file.specs.map((alone) => ({ alone, file })));
-  // Clusters first: node groups ask for theirs.
-  for (const { alone, file } of [...all].sort((a, b) => rankOf(a.alone) - rankOf(b.alone))) {
+  const joinedClusters = new Map<Judged, Joined>();
+  const join = (alone: Judged, file: ScopedFile): Joined => {
     const spec = inherit(alone, clusters, terms.policy);
-    byAlone.set(alone, {
+    return {
       spec,
-      clusters: clustersOf(alone, clusters).flatMap((cluster) => byAlone.get(cluster) ?? []),
+      clusters: clustersOf(alone, clusters).flatMap((cluster) => joinedClusters.get(cluster) ?? []),
       findings: spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
-      isReported: file.isInScope && file.isSelected(spec),
-    });
+      isReported: file.isInScope && terms.isSelected(spec),
+    };
+  };
+  // Clusters first: node groups ask for theirs.
+  for (const file of files) {
+    for (const alone of file.specs) if (alone.kind.role === 'cluster') joinedClusters.set(alone, join(alone, file));
   }
-  return all.flatMap(({ alone }) => byAlone.get(alone) ?? []);
-}
-
-function rankOf(spec: Judged): number {
-  return spec.kind.role === 'node-group' ? 1 : 0;
+  return files.flatMap((file) => file.specs.map((alone) => joinedClusters.get(alone) ?? join(alone, file)));
 }
 
 function waive(finding: Draft, spec: Judged | null, { waivers, today }: Terms): AppliedWaiver | null {
@@ -83,8 +82,16 @@ function waive(finding: Draft, spec: Judged | null, { waivers, today }: Terms): 
 
 /** Rules whose findings say that the value is not known, not that it is wrong. */
 const UNSURE: readonly RuleId[] = ['unresolvable', 'node-group-inherits'];
-/** Rules whose findings tell why instances may answer IMDSv1. */
-const ABOUT_TOKENS: readonly RuleId[] = ['tokens-required', 'wrong-key', 'spec-schema'];
+/** The rules that report a doubt, one or the other by the policy: who waives one of them accepts the doubt itself. */
+const REPORTED_BY: Readonly<Record<Doubt, readonly RuleId[]>> = {
+  none: [],
+  missing: ['tokens-required'],
+  value: ['tokens-required'],
+  misnamed: ['wrong-key', 'tokens-required'],
+  shape: ['spec-schema', 'tokens-required'],
+  hidden: ['unresolvable', 'tokens-required'],
+  inherits: ['node-group-inherits'],
+};
 
 /**
  * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
@@ -96,16 +103,17 @@ function verdictOf(joined: Joined): SpecVerdict {
 }
 
 function ownVerdict({ spec, clusters, findings }: Joined): SpecVerdict {
+  const { doubt } = spec;
   const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
-  const isWaived = (rules: readonly RuleId[]) =>
-    findings.some(({ draft, waiver }) => waiver !== null && rules.includes(draft.rule));
-  const isUnsure = spec.doubt === 'hidden' || (spec.doubt === 'inherits' && clusters.length === 0);
+  const waived = findings.filter(({ waiver }) => waiver !== null).map(({ draft }) => draft);
   const isWrong = (draft: Draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
   if (open.some(isWrong)) return 'fail';
-  const isUnsafe = spec.doubt !== 'none' && spec.doubt !== 'inherits' && spec.doubt !== 'hidden';
-  if (isUnsafe && !isWaived(ABOUT_TOKENS)) return 'fail';
-  if ((isUnsure && !isWaived(UNSURE)) || open.some(({ rule }) => rule === 'unresolvable')) return 'unknown';
-  return findings.some(({ draft, waiver }) => waiver !== null && draft.severity === 'error') ? 'waived' : 'pass';
+  const isDoubted = doubt !== 'none' && !(doubt === 'inherits' && clusters.length > 0);
+  if (isDoubted && !waived.some(({ rule }) => REPORTED_BY[doubt].includes(rule))) {
+    return doubt === 'hidden' || doubt === 'inherits' ? 'unknown' : 'fail';
+  }
+  if (open.some(({ rule }) => rule === 'unresolvable')) return 'unknown';
+  return isDoubted || waived.some(({ severity }) => severity === 'error') ? 'waived' : 'pass';
 }
 
 /** Whether a node group is refused although its cluster is known: the policy wants its options written out. */

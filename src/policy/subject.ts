@@ -2,7 +2,7 @@ import type { RuleId } from '../findings/rules.js';
 import { familiesOf } from '../specs/recognise.js';
 import type { Part, Path, Spec, SpecKind } from '../specs/spec.js';
 import { isMembers, type Members, unresolvableText, valueAt } from '../specs/value.js';
-import { type Misnamed, misnamedIn } from './misnamed.js';
+import { hasMember, type Misnamed, misnamedIn } from './misnamed.js';
 import { type Policy, severityOf } from './policy.js';
 import { loosest, ownerOf, type SchemaError } from './schema.js';
 import { validate } from './validate.js';
@@ -66,31 +66,46 @@ export interface OwnedError extends SchemaError {
 /** A spec with everything that rules ask for. */
 export function subjectOf(spec: Spec, policy: Policy): Subject {
   const kinds = familiesOf(spec.kind, spec.ambiguous);
-  const kind = loosest(kinds);
+  const judged = loosest(kinds);
+  // Where it is not told which of two kinds it is, messages speak of the one that the report names.
+  const kind = judged === spec.kind ? judged : { ...spec.kind, optionalMembers: judged.optionalMembers };
   const found = valueAt(spec.body, kind.imdsPath);
   const imds = isMembers(found) && unresolvableText(found) === null ? found : null;
-  const hidden = hiddenIn(spec.body, kind.imdsPath, imds);
-  const errors = validate(kind, spec.body, policy)
-    .filter((error) => !hidden.some((path) => path.every((step, index) => error.path[index] === step)))
-    .map((error): OwnedError => {
-      const value = valueAt(spec.body, error.path);
-      return { ...error, value, owner: ownerOf(error, value, kind) };
-    });
+  const hidden = hiddenIn(spec.body, kind, imds);
+  const errors = ownedErrors(spec.body, judged, hidden, policy);
   const misnamed = misnamedIn(spec, kind, imds);
   const doubt = doubtOf({ kind, imds, found, errors, hidden, misnamed });
   return { spec, kind, policy, kinds, imds, errors, hidden, misnamed, doubt };
 }
 
+/** The schema's errors with their owners, without those that come from values which cannot be told yet. */
+function ownedErrors(body: Members, kind: SpecKind, hidden: readonly Path[], policy: Policy): readonly OwnedError[] {
+  const owned: OwnedError[] = [];
+  for (const error of validate(kind, body, policy)) {
+    if (hidden.some((path) => path.every((step, index) => error.path[index] === step))) continue;
+    const value = valueAt(body, error.path);
+    owned.push({ ...error, value, owner: ownerOf(error, value, kind) });
+  }
+  return owned;
+}
+
 /** The outermost values on the way to the options, or those among them, that cannot be told yet. */
-function hiddenIn(body: Members, imdsPath: readonly string[], imds: Members | null): readonly Path[] {
-  for (let length = 1; length <= imdsPath.length; length++) {
-    const path = imdsPath.slice(0, length);
-    if (unresolvableText(valueAt(body, path)) !== null) return [path];
+function hiddenIn(body: Members, kind: SpecKind, imds: Members | null): readonly Path[] {
+  const { imdsPath } = kind;
+  let at: unknown = body;
+  let depth = 0;
+  for (const step of imdsPath) {
+    at = valueAt(at, [step]);
+    depth++;
+    if (unresolvableText(at) !== null) return [imdsPath.slice(0, depth)];
   }
   if (imds === null) return [];
-  return Object.keys(imds)
-    .filter((member) => unresolvableText(imds[member]) !== null)
-    .map((member) => [...imdsPath, member]);
+  const hidden: Path[] = [];
+  for (const member of Object.keys(imds)) {
+    // Whatever is filled in for a member that the API does not know, it stays wrong.
+    if (hasMember(kind, member) && unresolvableText(imds[member]) !== null) hidden.push([...imdsPath, member]);
+  }
+  return hidden;
 }
 
 function doubtOf(parts: Pick<Subject, 'kind' | 'imds' | 'errors' | 'hidden' | 'misnamed'> & { readonly found: unknown }): Doubt {

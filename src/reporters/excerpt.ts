@@ -1,4 +1,5 @@
 import type { Range } from '../specs/spec.js';
+import { lineOf } from '../specs/text.js';
 import { visible } from './visible.js';
 
 /** How much of a long line is shown, in characters. */
@@ -7,45 +8,42 @@ const CONTEXT_BEFORE = 30;
 
 /** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
 export function excerpt(text: string, range: Range): readonly string[] {
-  const line = lineAt(text, range.start.line);
+  const line = lineOf(text, range.start.line);
   if (line === null || line.trim() === '') return [];
   const start = range.start.column - 1;
   const isOneLine = range.end.line === range.start.line;
   const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
-  const from = line.length <= MAX_WIDTH ? 0 : Math.max(0, start - CONTEXT_BEFORE);
-  const to = Math.min(line.length, from + MAX_WIDTH);
-  const before = shown(line.slice(from, start));
-  const marked = shown(line.slice(start, Math.min(end, to)));
-  const after = shown(line.slice(Math.min(end, to), to));
-  const [head, tail] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
+  const isLong = line.length > MAX_WIDTH;
+  const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
+  const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
   const number = String(range.start.line);
-  const margin = ' '.repeat(number.length);
-  const carets = '^'.repeat(Math.max(1, widthOf(marked)));
+  const head = from > 0 ? '…' : '';
+  // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
+  const shownUntil = (offset: number) => shown(`| ${head}${line.slice(from, offset)}`);
+  const left = widthOf(shownUntil(start));
+  const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
   return [
-    `  ${number} | ${head}${before}${marked}${after}${tail}`.trimEnd(),
-    `  ${margin} | ${' '.repeat(widthOf(head + before))}${carets}`,
+    `  ${number} ${shownUntil(to)}${to < line.length ? '…' : ''}`.trimEnd(),
+    `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
   ];
 }
 
-function lineAt(text: string, wanted: number): string | null {
-  let line = 1;
-  let start = 0;
-  for (const end of text.matchAll(/\r\n?|\n/g)) {
-    if (line === wanted) return text.slice(start, end.index);
-    line++;
-    start = end.index + end[0].length;
-  }
-  return line === wanted ? text.slice(start) : null;
+/** An offset that does not cut a character of two units in halves. */
+function boundary(line: string, offset: number): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
 }
 
 function shown(part: string): string {
   return visible(part.replaceAll('\t', '  '));
 }
 
-/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji. */
+/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+  for (const character of text) {
+    if (/[\p{Mn}\p{Me}]/u.test(character)) continue;
+    width += isWide(character.codePointAt(0) ?? 0) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+  }
   return width;
 }
 

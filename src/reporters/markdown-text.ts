@@ -1,21 +1,28 @@
 import { visible } from './visible.js';
 
 /** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
-const SPECIAL = /[^\p{L}\p{N} ,;."'/\u2019…]/gu;
+const SPECIAL = /[^\p{L}\p{M}\p{N} ,;."'/\u2019…]/gu;
+
+/**
+ * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
+ * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
+ */
+const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=\bGH)(?=-)|(?<=\bwww)(?=\.)/gi;
+const NO_WIDTH = '\u200b';
 
 /**
  * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
- * could read something into written as an entity. A space without width keeps `@name` from becoming a mention, which
- * GitHub looks for after the entities have been read.
+ * could read something into written as an entity, and nothing in it made a link or a mention.
  */
 export function markdownText(text: string): string {
-  return visible(text).replace(SPECIAL, (one) => {
-    const entity = `&#${one.codePointAt(0)};`;
-    return one === '@' ? `${entity}&#8203;` : entity;
-  });
+  return escaped(visible(text).replace(JOINED, NO_WIDTH));
 }
 
-/** A text from a file as code. */
+/** A text from a file as code. GitHub makes no links and mentions in code: it can be copied as it is. */
 export function markdownCode(text: string): string {
-  return `<code>${markdownText(text)}</code>`;
+  return `<code>${escaped(visible(text))}</code>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(SPECIAL, (one) => `&#${one.codePointAt(0)};`);
 }

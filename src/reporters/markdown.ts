@@ -1,7 +1,7 @@
-import type { Finding, Report, SpecResult } from '../findings/finding.js';
+import { type Finding, plural, type Report, type SpecResult } from '../findings/finding.js';
 import { markdownCode, markdownText } from './markdown-text.js';
 import type { ReportContext, Reporter } from './reporter.js';
-import { findingCounts, specCounts } from './text.js';
+import { summary } from './summary.js';
 
 /** Tables longer than this are folded up. */
 const MAX_ROWS = 20;
@@ -9,12 +9,12 @@ const MAX_ROWS = 20;
 /** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
 export const markdown: Reporter = (report, context) => {
   const parts = [
-    heading(report),
-    counts(report),
-    specTable(report),
+    `## ${heading(report)}`,
+    summary(report),
+    specTable(report, context),
     findingsByFile(report, context),
-    waived(report),
-    passedOver(report),
+    waived(report, context),
+    passedOver(report, context),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
@@ -22,34 +22,36 @@ export const markdown: Reporter = (report, context) => {
 const SIGNS = { pass: '✅', fail: '❌', unknown: '❔', waived: '⏸️' } as const;
 const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 
-function heading(report: Report): string {
-  const { counts } = report;
-  const sign = SIGNS[report.verdict];
-  if (counts.specs === 0) return `## ${sign} IMDSv2: no specs found`;
-  if (report.verdict === 'pass') return `## ${sign} IMDSv2: every spec is within the policy`;
-  const unknown = counts.unknown > 0 ? `, ${counts.unknown} cannot be told` : '';
-  return `## ${sign} IMDSv2: ${counts.fail} of ${counts.specs} specs fail${unknown}`;
+function heading({ verdict, counts, reason }: Report): string {
+  const { specs, fail, unknown, waived } = counts;
+  const sign = SIGNS[verdict];
+  if (specs === 0) return `${sign} IMDSv2: no specs found`;
+  if (verdict === 'fail') {
+    const parts = [
+      ...(fail > 0 ? [`${fail} of ${plural(specs, 'spec')} ${fail === 1 ? 'fails' : 'fail'}`] : []),
+      ...(unknown > 0 ? [`${unknown}${fail > 0 ? '' : ` of ${plural(specs, 'spec')}`} cannot be told`] : []),
+    ];
+    return `${sign} IMDSv2: ${parts.length > 0 ? parts.join(', ') : reason?.replace(/\.$/, '')}`;
+  }
+  // A policy may lower severities: then the check passes, but that proves nothing of such specs.
+  if (fail + unknown > 0) return `⚠️ IMDSv2: ${fail + unknown} of ${plural(specs, 'spec')} not proven safe`;
+  if (waived > 0) return `${sign} IMDSv2: ${waived} of ${plural(specs, 'spec')} waived, no other fails`;
+  return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
 }
 
-function counts({ counts, reason, verdict }: Report): string {
-  const specs = counts.specs === 0 ? '' : `**${counts.specs} specs in ${counts.files} files:** ${specCounts(counts)}. `;
-  const why = verdict === 'fail' && counts.errors === 0 && reason !== null ? ` ${markdownText(reason)}` : '';
-  return `${specs}**Findings:** ${findingCounts(counts)}. ${counts.passedOver} other files passed over.${why}`;
-}
-
-function specTable(report: Report): string {
-  const rows = report.specs.filter((spec) => spec.verdict !== 'pass').map(specRow);
+function specTable(report: Report, context: ReportContext): string {
+  const rows = report.specs.filter((spec) => spec.verdict !== 'pass').map((spec) => specRow(spec, context));
   if (rows.length === 0) return '';
-  const table = ['| verdict | spec | kind | file | httpTokens | from |', '|---|---|---|---|---|---|', ...rows].join('\n');
-  return folded(`${rows.length} specs that are not proven safe`, table, rows.length > MAX_ROWS);
+  const table = ['| Verdict | Spec | Kind | File | httpTokens | IMDS options |', '|---|---|---|---|---|---|', ...rows].join('\n');
+  return folded(`${plural(rows.length, 'spec')} not proven safe`, table, rows.length > MAX_ROWS);
 }
 
-function specRow({ verdict, name, id, kind, file, imds }: SpecResult): string {
+function specRow({ verdict, name, id, kind, file, imds }: SpecResult, { pathOf }: ReportContext): string {
   const cells = [
     `${SIGNS[verdict]} ${verdict}`,
     markdownText(name ?? id ?? '(no name)'),
     kind,
-    markdownCode(file),
+    markdownCode(pathOf(file)),
     imds.httpTokens === null ? '–' : markdownCode(imds.httpTokens),
     imds.source,
   ];
@@ -59,34 +61,41 @@ function specRow({ verdict, name, id, kind, file, imds }: SpecResult): string {
 function findingsByFile(report: Report, context: ReportContext): string {
   const open = report.findings.filter((finding) => finding.waiver === null);
   const files = new Map<string, Finding[]>();
-  for (const finding of open) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  for (const finding of open) {
+    const known = files.get(finding.file);
+    if (known === undefined) files.set(finding.file, [finding]);
+    else known.push(finding);
+  }
   const sections = [...files].map(([file, findings]) =>
-    [`### ${markdownCode(context.pathOf(file))}`, ...findings.map(findingLine)].join('\n\n'),
+    [`### ${markdownCode(context.pathOf(file))}`, findings.map(findingLine).join('\n')].join('\n\n'),
   );
-  return folded(`${open.length} findings`, sections.join('\n\n'), open.length > MAX_ROWS);
+  return folded(plural(open.length, 'finding'), sections.join('\n\n'), open.length > MAX_ROWS);
 }
 
 function findingLine({ severity, range, message, rule, help }: Finding): string {
   const { line, column } = range.start;
-  return `- ${SEVERITY_SIGNS[severity]} **${severity}** ${line}:${column} ${markdownText(message)} [${rule}](${help})`;
+  return `- ${SEVERITY_SIGNS[severity]} ${severity} at **${line}:${column}**: ${markdownText(message)} [${rule}](${help})`;
 }
 
-function waived(report: Report): string {
+function waived(report: Report, { pathOf }: ReportContext): string {
   const rows = report.findings.flatMap(({ rule, file, range, waiver }) =>
     waiver === null
       ? []
       : [
-          `| ${rule} | ${markdownCode(`${file}:${range.start.line}`)} | ${markdownText(waiver.reason)} | ${markdownText(waiver.owner)} | ${waiver.expires} |`,
+          `| ${rule} | ${markdownCode(`${pathOf(file)}:${range.start.line}`)} | ${markdownText(waiver.reason)} | ${markdownText(waiver.owner)} | ${waiver.expires} |`,
         ],
   );
   if (rows.length === 0) return '';
-  const table = ['| rule | place | reason | owner | until |', '|---|---|---|---|---|', ...rows].join('\n');
-  return folded(`${rows.length} waived findings`, table, true);
+  const table = ['| Rule | Place | Reason | Owner | Until |', '|---|---|---|---|---|', ...rows].join('\n');
+  return folded(plural(rows.length, 'waived finding'), table, true);
 }
 
-function passedOver({ passedOver }: Report): string {
-  const lines = passedOver.map(({ file, line, reason }) => `- ${markdownCode(`${file}:${line}`)} ${markdownText(reason)}`);
-  return lines.length === 0 ? '' : folded(`${lines.length} files that could not be read as a spec`, lines.join('\n'), true);
+function passedOver({ passedOver }: Report, { pathOf }: ReportContext): string {
+  const lines = passedOver.map(
+    ({ file, line, reason }) => `- ${markdownCode(`${pathOf(file)}:${line}`)} ${markdownText(reason)}`,
+  );
+  if (lines.length === 0) return '';
+  return folded(`${plural(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
 }
 
 function folded(title: string, body: string, isLong: boolean): string {

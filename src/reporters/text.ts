@@ -1,6 +1,7 @@
-import { type Counts, type Finding, plural, type Report } from '../findings/finding.js';
+import type { Finding, Report } from '../findings/finding.js';
 import { excerpt } from './excerpt.js';
 import type { ReportContext, Reporter } from './reporter.js';
+import { summary } from './summary.js';
 import { visible } from './visible.js';
 
 /** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
@@ -9,7 +10,9 @@ export const text: Reporter = (report, context) => {
   const open = report.findings.filter((finding) => finding.waiver === null);
   const waived = report.findings.filter((finding) => finding.waiver !== null);
   const blocks = open.map((finding) => block(finding, context, paint));
-  return `${[...blocks, ...waived.map(waivedLine), ...notices(report), lastLine(report, paint)].join('\n')}\n`;
+  const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
+  const listed = lines.length === 0 ? [] : [...lines, ''];
+  return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
 };
 
 interface Paint {
@@ -40,36 +43,18 @@ function block(finding: Finding, context: ReportContext, paint: Paint): string {
   return [head, ...lines.map(paint.dim), ''].join('\n');
 }
 
-function waivedLine({ rule, file, range, waiver }: Finding): string {
+function waivedLine({ rule, file, range, waiver }: Finding, { pathOf }: ReportContext): string {
+  const { line, column } = range.start;
   const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
-  return visible(`${file}:${range.start.line}:${range.start.column}: ${rule} ${terms}`);
+  return visible(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
 }
 
-function notices(report: Report): readonly string[] {
-  return report.passedOver.map(({ file, line, column, reason }) => visible(`${file}:${line}:${column}: passed over: ${reason}`));
+function notices(report: Report, { pathOf }: ReportContext): readonly string[] {
+  return report.passedOver.map(({ file, line, column, reason }) =>
+    visible(`${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
+  );
 }
 
 function lastLine(report: Report, paint: Paint): string {
-  const { counts } = report;
-  const verdict = paint.verdict(report.verdict, report.verdict);
-  const reason = report.verdict === 'fail' && counts.errors === 0 ? ` ${report.reason}` : '';
-  if (counts.specs === 0) {
-    return `${verdict}: no specs found. ${findingCounts(counts)}; ${plural(counts.passedOver, 'other file')} passed over.${reason}`;
-  }
-  return `${verdict}: ${plural(counts.specs, 'spec')} in ${plural(counts.files, 'file')}: ${specCounts(counts)}. ${findingCounts(counts)}; ${plural(counts.passedOver, 'other file')} passed over.${reason}`;
-}
-
-/** How many specs came to which verdict, without those that are none. */
-export function specCounts(counts: Counts): string {
-  const verdicts = ['pass', 'fail', 'unknown', 'waived'] as const;
-  return verdicts
-    .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => `${counts[verdict]} ${verdict}`)
-    .join(', ');
-}
-
-/** How many findings there are of each severity. */
-export function findingCounts(counts: Counts): string {
-  const waived = counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : [];
-  return [plural(counts.errors, 'error'), plural(counts.warnings, 'warning'), plural(counts.notes, 'note'), ...waived].join(', ');
+  return `${paint.verdict(report.verdict, report.verdict)}: ${summary(report)}`;
 }

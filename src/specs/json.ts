@@ -1,6 +1,6 @@
 import { jsonSyntaxError, skipSpace } from './json-syntax.js';
-import type { Document, Duplicate, Parsed, TextNode } from './spec.js';
-import { leadsToImds, WAY_KEY_PATTERN } from './way.js';
+import type { Document, Duplicate, Parsed, Span, TextNode } from './spec.js';
+import { isImdsKey, leadsToImds, WAY_KEY_PATTERN } from './way.js';
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -10,6 +10,11 @@ const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 
+const NONE: readonly Duplicate[] = [];
+
+/** No shape of file leads to IMDS options deeper than this. Bounds the paths of a text that nests without end. */
+const MAX_WAY = 64;
+
 /** Reads strict JSON (RFC 8259): the value is `JSON.parse`'s, places and duplicate keys come from the text. */
 export function parseJson(text: string): Parsed {
   let value: unknown;
@@ -18,13 +23,30 @@ export function parseJson(text: string): Parsed {
   } catch (error) {
     return { ok: false, ...jsonSyntaxError(text, error instanceof Error ? error.message : String(error)) };
   }
-  const document: Document = {
+  return { ok: true, documents: [jsonDocument(text, value)] };
+}
+
+/** All specs of a file share what is worked out here. */
+function jsonDocument(text: string, value: unknown): Document {
+  let isPlain: boolean | undefined;
+  let root: TextNode | undefined;
+  let duplicates: readonly Duplicate[] | undefined;
+  const hidesNothing = () => {
+    isPlain ??= !mayHideDuplicate(text);
+    return isPlain;
+  };
+  return {
     index: 0,
     value,
-    node: () => jsonNode(text, skipSpace(text, 0), null),
-    duplicates: () => (mayHideDuplicate(text) ? findDuplicates(text) : []),
+    node: () => {
+      root ??= jsonNode(text, skipSpace(text, 0), null, hidesNothing());
+      return root;
+    },
+    duplicates: () => {
+      duplicates ??= hidesNothing() ? NONE : findDuplicates(text);
+      return duplicates;
+    },
   };
-  return { ok: true, documents: [document] };
 }
 
 /**
@@ -33,12 +55,26 @@ export function parseJson(text: string): Parsed {
  */
 function mayHideDuplicate(text: string): boolean {
   if (text.includes('\\u')) return true;
-  const seen = new Set<string>();
-  for (const [, key = ''] of text.matchAll(WAY_KEY_PATTERN)) {
-    if (seen.has(key)) return true;
-    seen.add(key);
+  const seen: string[] = [];
+  WAY_KEY_PATTERN.lastIndex = 0;
+  // `test` only moves `lastIndex` behind the colon: it makes no list of groups.
+  while (WAY_KEY_PATTERN.test(text)) {
+    const colon = WAY_KEY_PATTERN.lastIndex - 1;
+    const end = text.lastIndexOf('"', colon);
+    const key = text.slice(text.lastIndexOf('"', end - 1) + 1, end);
+    if (seen.includes(key) || (isImdsKey(key) && mayRepeatInside(text, colon))) return true;
+    seen.push(key);
   }
   return false;
+}
+
+/** Whether any key among the IMDS options behind an offset, an unknown one too, could stand twice. */
+function mayRepeatInside(text: string, start: number): boolean {
+  const inside = text.slice(start, text.indexOf('}', start));
+  const keys = inside.match(/"[^"]*"(?=\s*:)/g) ?? [];
+  if (new Set(keys).size < keys.length) return true;
+  // Nested objects, escapes and a brace in a string would need a closer look.
+  return inside.indexOf('{') !== inside.lastIndexOf('{') || inside.includes('\\') || inside.split('"').length % 2 === 0;
 }
 
 interface Frame {
@@ -71,85 +107,115 @@ function findDuplicates(text: string): readonly Duplicate[] {
 }
 
 function noteKey(frames: readonly Frame[], keys: Set<string>, key: string, span: Duplicate['span'], found: Duplicate[]): void {
-  if (!leadsToImds(key, frames.at(-2)?.step)) return;
+  if (frames.length > MAX_WAY || !leadsToImds(key, frames.at(-2)?.step)) return;
   if (keys.has(key)) found.push({ path: frames.map((frame) => frame.step), span });
   keys.add(key);
 }
 
-/** A value of valid JSON text that starts at `start`; its members are looked for when first asked for. */
-function jsonNode(text: string, start: number, key: TextNode['key']): TextNode {
-  let children: ReadonlyMap<string | number, TextNode> | undefined;
+/**
+ * A value of valid JSON text that starts at `start`; its members are looked for when first asked for. `isPlain` says that
+ * no key on a way to IMDS options stands twice in the text: then the first one is the one, and the rest need not be read.
+ */
+function jsonNode(text: string, start: number, key: Span | null, isPlain: boolean): TextNode {
   let end: number | undefined;
+  let members: ReadonlyMap<string | number, Member> | undefined;
+  const children = new Map<string | number, TextNode | undefined>();
+  const findChild = (step: string | number) => {
+    const isUnique = isPlain && typeof step === 'string' && leadsToImds(step, undefined);
+    if (!isUnique) members ??= membersOf(text, start);
+    const member = members === undefined ? firstMember(text, start, step) : members.get(step);
+    return member && jsonNode(text, member.start, member.key, isPlain);
+  };
   return {
-    get value() {
+    span: () => {
       end ??= skipValue(text, start);
       return { start, end };
     },
     key,
     child: (step) => {
-      children ??= jsonChildren(text, start);
+      if (!children.has(step)) children.set(step, findChild(step));
       return children.get(step);
     },
   };
 }
 
-function jsonChildren(text: string, start: number): ReadonlyMap<string | number, TextNode> {
-  const children = new Map<string | number, TextNode>();
+interface Member {
+  readonly step: string | number;
+  readonly key: Span | null;
+  /** Where its value starts. */
+  readonly start: number;
+}
+
+/** The members of an object or the items of a list; none of anything else. Of equal keys the last one stays. */
+function membersOf(text: string, start: number): ReadonlyMap<string | number, Member> {
+  const members = new Map<string | number, Member>();
+  for (const member of membersIn(text, start)) members.set(member.step, member);
+  return members;
+}
+
+function firstMember(text: string, start: number, step: string | number): Member | undefined {
+  for (const member of membersIn(text, start)) if (member.step === step) return member;
+  return undefined;
+}
+
+function* membersIn(text: string, start: number): Generator<Member> {
   const isList = text.charCodeAt(start) === OPEN_LIST;
-  if (!isList && text.charCodeAt(start) !== OPEN_OBJECT) return children;
+  if (!isList && text.charCodeAt(start) !== OPEN_OBJECT) return;
   let at = skipSpace(text, start + 1);
   for (let index = 0; text.charCodeAt(at) !== CLOSE_LIST && text.charCodeAt(at) !== CLOSE_OBJECT; index++) {
-    let step: string | number = index;
-    let key: TextNode['key'] = null;
+    let key: Span | null = null;
     if (!isList) {
       key = { start: at, end: skipString(text, at) };
-      step = stringAt(text, key.start, key.end);
       at = skipSpace(text, skipSpace(text, key.end) + 1);
     }
-    children.set(step, jsonNode(text, at, key));
+    yield { step: key === null ? index : stringAt(text, key.start, key.end), key, start: at };
     at = skipSpace(text, skipValue(text, at));
-    if (text.charCodeAt(at) === COMMA) at = skipSpace(text, at + 1);
-    else break;
+    if (text.charCodeAt(at) !== COMMA) break;
+    at = skipSpace(text, at + 1);
   }
-  return children;
 }
 
 /** The offset after the string whose opening quote stands at `at`. */
 function skipString(text: string, at: number): number {
-  let end = at + 1;
-  for (let code = text.charCodeAt(end); code !== QUOTE && end < text.length; code = text.charCodeAt(end)) {
-    end += code === BACKSLASH ? 2 : 1;
-  }
-  return end + 1;
+  let end = text.indexOf('"', at + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end + 1;
 }
+
+/** Whether an odd number of backslashes stands before an offset. */
+function isEscaped(text: string, at: number): boolean {
+  let from = at;
+  while (text.charCodeAt(from - 1) === BACKSLASH) from--;
+  return (at - from) % 2 === 1;
+}
+
+const STRUCTURE = /["{}[\]]/g;
+const WORD_END = /[\s,\]}]|$/g;
 
 /** The offset after the value that starts at `start`, in valid JSON. Counts brackets: nesting costs no stack. */
 function skipValue(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first === QUOTE) return skipString(text, start);
+  if (first !== OPEN_OBJECT && first !== OPEN_LIST) return indexFrom(text, WORD_END, start);
   let depth = 0;
   let at = start;
-  while (at < text.length) {
+  do {
+    at = indexFrom(text, STRUCTURE, at);
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = skipString(text, at);
-    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
-      depth++;
+    else {
+      depth += code === OPEN_OBJECT || code === OPEN_LIST ? 1 : -1;
       at++;
-    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
-      depth--;
-      at++;
-    } else if (depth > 0) {
-      at++;
-      continue;
-    } else at = skipWord(text, at);
-    if (depth === 0) break;
-  }
+    }
+  } while (depth > 0 && at < text.length);
   return at;
 }
 
-/** The offset after a number, true, false or null. */
-function skipWord(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !/[\s,\]}]/.test(text[end] ?? '')) end++;
-  return end;
+/** The offset of the first match from `at`. A pattern looks for the next place that matters far faster than a loop does. */
+function indexFrom(text: string, pattern: RegExp, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? text.length : match.index;
 }
 
 function stringAt(text: string, start: number, end: number): string {

@@ -35,36 +35,35 @@ const LAUNCH_MEMBERS = [
   'metadataOptions',
 ] as const;
 
-/** Members that only bodies of other clouds have, under the same roots (Azure, GCP). */
-const FOREIGN_MEMBERS: readonly Path[] = [
-  ['resourceGroupName'],
-  ['virtualNodeGroupTemplate'],
-  ['aks'],
-  ['gke'],
-  ['nodePoolName'],
-  ['sourceImage'],
-  ['disks'],
-  ['strategy', 'preemptiblePercentage'],
-  ['thirdPartiesIntegration', 'gke'],
-  ['compute', 'vmSizes'],
-  ['compute', 'os'],
-  ['compute', 'disks'],
-  ['compute', 'gpu'],
-  ['compute', 'subnets'],
-  ['compute', 'launchSpecification', 'disks'],
-  ['compute', 'launchSpecification', 'image'],
-  ['compute', 'launchSpecification', 'network'],
-  ['compute', 'launchSpecification', 'customData'],
-  ['compute', 'launchSpecification', 'sourceImage'],
+/** Members that only bodies of other clouds have, under the same roots (Azure, GCP): by the path of what they stand in. */
+const FOREIGN_MEMBERS: readonly (readonly [parent: Path, names: readonly string[]])[] = [
+  [[], ['resourceGroupName', 'virtualNodeGroupTemplate', 'aks', 'gke', 'nodePoolName', 'sourceImage', 'disks']],
+  [['strategy'], ['preemptiblePercentage']],
+  [['thirdPartiesIntegration'], ['gke']],
+  [['compute'], ['vmSizes', 'os', 'disks', 'gpu', 'subnets']],
+  [
+    ['compute', 'launchSpecification'],
+    ['disks', 'image', 'network', 'customData', 'sourceImage'],
+  ],
 ];
 
 /** The kind of a body, or null when it is no spec of ours. `hint` is the kind that the config names for the file. */
 export function recognise(candidate: Candidate, hint: SpecKind | null): Recognised | null {
   const found = kindOf(candidate, hint);
   if (found === null || !hasShape(found.kind, candidate.body)) return null;
-  const foreign = FOREIGN_MEMBERS.filter((path) => valueAt(candidate.body, path) !== undefined);
+  const foreign = foreignIn(candidate.body);
   if (foreign.length > 0 && !holdsOurs(candidate.body)) return null;
-  return { ...found, foreign };
+  return { kind: found.kind, ambiguous: found.ambiguous, foreign };
+}
+
+function foreignIn(body: Members): readonly Path[] {
+  const found: Path[] = [];
+  for (const [parent, names] of FOREIGN_MEMBERS) {
+    const at = valueAt(body, parent);
+    if (!isMembers(at)) continue;
+    for (const name of names) if (Object.hasOwn(at, name)) found.push([...parent, name]);
+  }
+  return found;
 }
 
 /** Whether a text that cannot be parsed looks as if it were a spec: a root key, and something below it that only specs have. */
@@ -72,7 +71,15 @@ export function looksLikeSpec(text: string): boolean {
   return ROOT_PATTERN.test(text) && /launchSpecification|oceanId|etadata_?[oO]ptions/.test(text);
 }
 
-const ROOT_PATTERN = new RegExp(`(?:^|[\\s{,"'])(?:${ROOT_KEYS.join('|')})["']?[ \\t]*:`, 'm');
+const ROOT_PATTERN = new RegExp(`(?:^|[\\s{,"'])(?:${ROOT_KEYS.join('|')})(?:["']\\s*|[ \\t]*):`, 'm');
+
+const kindsWith = (root: RootKey) => kindList.filter((kind) => kind.root === root);
+const KINDS_BY_ROOT: Readonly<Record<RootKey, readonly SpecKind[]>> = {
+  group: kindsWith('group'),
+  managedInstance: kindsWith('managedInstance'),
+  cluster: kindsWith('cluster'),
+  launchSpec: kindsWith('launchSpec'),
+};
 
 type Found = Pick<Recognised, 'kind' | 'ambiguous'>;
 
@@ -83,16 +90,14 @@ function kindOf(candidate: Candidate, hint: SpecKind | null): Found | null {
     return kind === undefined ? null : { kind, ambiguous: false };
   }
   if (hint !== null && (root === null || root === hint.root)) return { kind: hint, ambiguous: false };
-  if (root !== null)
-    return firstOf(
-      kindList.filter((kind) => kind.root === root),
-      body,
-    );
+  if (root !== null) return firstOf(KINDS_BY_ROOT[root], body);
   return flatKindOf(body);
 }
 
 /** Of the kinds that share a root, the one whose marks the body bears. */
 function firstOf(kinds: readonly SpecKind[], body: Members): Found | null {
+  const [only, other] = kinds;
+  if (only !== undefined && other === undefined) return { kind: only, ambiguous: false };
   const marked = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
   const [best, next] = marked;
   if (best === undefined) return null;
@@ -113,21 +118,27 @@ function flatKindOf(body: Members): Found | null {
     if (kinds.length > 0) return firstOf(kinds, body);
   }
   if (typeof body.oceanId === 'string') {
-    const isLaunched = LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
-    return isLaunched ? firstOf([KINDS['ocean-vng'], KINDS['ocean-ecs-vng']], body) : null;
+    const kinds = KINDS_BY_ROOT.launchSpec;
+    const isNodeGroup = hasLaunchMember(body) || kinds.some((kind) => marksOf(kind, body) > 0);
+    return isNodeGroup ? firstOf(kinds, body) : null;
   }
-  if (!isMembers(valueAt(body, ['compute', 'launchSpecification']))) return null;
+  const launch = valueAt(body, ['compute', 'launchSpecification']);
+  if (!isMembers(launch) && unresolvableText(launch) === null) return null;
   const kinds = kindList.filter((kind) => kind.role !== 'node-group');
   const [best] = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
-  if (best !== undefined && best.marks > 0) return { kind: best.kind, ambiguous: false };
-  if (valueAt(body, KINDS['ocean-cluster'].imdsPath) !== undefined) return { kind: KINDS['ocean-cluster'], ambiguous: true };
-  return holdsOurs(body) ? { kind: KINDS.elastigroup, ambiguous: false } : null;
+  if (best !== undefined && best.marks > 0) return firstOf(KINDS_BY_ROOT[best.kind.root], body);
+  if (valueAt(body, KINDS['ocean-cluster'].imdsPath) !== undefined) return firstOf(KINDS_BY_ROOT.cluster, body);
+  return holdsOurs(body) || isMembers(body.capacity) ? { kind: KINDS.elastigroup, ambiguous: false } : null;
+}
+
+function hasLaunchMember(body: Members): boolean {
+  return LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
 }
 
 /** Whether a body has what makes it more than an update fragment: a `compute`, or for a node group a cluster or a launch member. */
 function hasShape(kind: SpecKind, body: Members): boolean {
   if (kind.role === 'node-group') {
-    return Object.hasOwn(body, 'oceanId') || LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
+    return Object.hasOwn(body, 'oceanId') || hasLaunchMember(body);
   }
   const compute = valueAt(body, ['compute']);
   return isMembers(compute) || unresolvableText(compute) !== null;

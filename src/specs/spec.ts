@@ -24,7 +24,8 @@ export type Part = 'key' | 'value';
 
 /** A value in the text of a document, found step by step. Nothing is worked out before it is asked for. */
 export interface TextNode {
-  readonly value: Span;
+  /** Where it is written. A method: an accessor would give each node an object shape of its own, which V8 pays dearly for. */
+  span(): Span;
   /** The key in front of the value; null for list items and for a document's own value. */
   readonly key: Span | null;
   /** The member or item that counts for this step: of a key that stands twice, the last one. */

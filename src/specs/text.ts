@@ -19,8 +19,24 @@ export function placesIn(text: string): TextPlaces {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  if (text.includes('\r')) {
+    for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
   return starts;
+}
+
+/** The text of a line, without its end; null where there is no such line. Lines count from 1. */
+export function lineOf(text: string, wanted: number): string | null {
+  if (text.includes('\r')) return text.split(/\r\n?|\n/)[wanted - 1] ?? null;
+  let start = 0;
+  for (let line = 1; line < wanted; line++) {
+    start = text.indexOf('\n', start) + 1;
+    if (start === 0) return null;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** The index of the last number that is at most `limit`, in a rising list that begins at or below it. */

@@ -3,21 +3,26 @@ import type { Path } from './spec.js';
 /** An object as JSON and YAML know it. */
 export type Members = Readonly<Record<string, unknown>>;
 
-const UNRESOLVABLE = Symbol('unresolvable');
+/** What all unresolvable values have as their prototype, and nothing that a parser makes has. */
+const UNRESOLVABLE = Object.freeze({});
 
 /** Stands for a value that only another tool can work out (a YAML tag such as `!Ref`); `text` is how it is written. */
 export interface Unresolvable {
-  readonly [UNRESOLVABLE]: string;
+  readonly text: string;
 }
 
 /** Marks a value as one that only another tool can work out. */
 export function unresolvable(text: string): Unresolvable {
-  return { [UNRESOLVABLE]: text };
+  return Object.assign(Object.create(UNRESOLVABLE), { text });
 }
 
 /** Whether a value is an object with members: no list, no null, nothing that stands for an unknown value. */
 export function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(UNRESOLVABLE in value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnresolvable(value);
+}
+
+function isUnresolvable(value: object): value is Unresolvable {
+  return Object.getPrototypeOf(value) === UNRESOLVABLE;
 }
 
 /** The value at a path, of own members only (`__proto__` and `constructor` are names like any other); undefined if absent. */
@@ -65,13 +70,23 @@ const PLACEHOLDERS = [
 export function unresolvableText(value: unknown): string | null {
   if (typeof value === 'string') return holdsPlaceholder(value) ? value : null;
   if (typeof value !== 'object' || value === null) return null;
-  if (UNRESOLVABLE in value) return (value as Unresolvable)[UNRESOLVABLE];
-  const keys = Object.keys(value);
-  const only = keys.length === 1 ? (keys[0] ?? '') : '';
+  if (isUnresolvable(value)) return value.text;
+  const only = onlyKey(value);
   return only === 'Ref' || only.startsWith('Fn::') ? only : null;
 }
 
+/** The key of an object that has a single one; else ''. Stops at the second: most objects have many. */
+function onlyKey(value: object): string {
+  let only = '';
+  for (const key in value) {
+    if (only !== '') return '';
+    only = key;
+  }
+  return only;
+}
+
 function holdsPlaceholder(text: string): boolean {
+  if (!/[$<{_]/.test(text)) return false;
   // Two searches instead of one pattern: a hostile text must not make a pattern try every start against every end.
   for (const [open, close] of PLACEHOLDERS) {
     const start = text.indexOf(open);
@@ -83,7 +98,7 @@ function holdsPlaceholder(text: string): boolean {
 /** A value as a message quotes it: JSON, on one line, cut after some 60 characters. */
 export function quoted(value: unknown): string {
   const hidden = unresolvableText(value);
-  if (hidden !== null) return cut(typeof value === 'string' ? JSON.stringify(hidden) : hidden);
+  if (hidden !== null) return cut(typeof value === 'string' ? JSON.stringify(hidden) : hidden.replaceAll(/\s+/g, ' '));
   if (Array.isArray(value)) return 'a list';
   if (isMembers(value)) return 'an object';
   // JSON knows no infinity: 1e400 is read as one and would be shown as null.
@@ -91,5 +106,6 @@ export function quoted(value: unknown): string {
 }
 
 function cut(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+  // Never through a surrogate pair: half of one is no character.
+  return text.length <= 60 ? text : `${text.slice(0, 57).replace(/[\ud800-\udbff]$/, '')}…`;
 }

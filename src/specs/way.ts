@@ -24,8 +24,13 @@ const IMDS_KEYS: ReadonlySet<string> = new Set(['metadataOptions', 'instanceMeta
  * `parent` is the key of the object it stands in.
  */
 export function leadsToImds(key: string, parent: string | number | undefined): boolean {
-  return WAY_KEYS.has(key) || (typeof parent === 'string' && IMDS_KEYS.has(parent));
+  return WAY_KEYS.has(key) || (typeof parent === 'string' && isImdsKey(parent));
 }
 
-/** Finds, in JSON text, the keys that lead to IMDS options; group 1 is the key. */
-export const WAY_KEY_PATTERN = new RegExp(`"(${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
+/** Whether a key is the name of IMDS options, of either family. */
+export function isImdsKey(key: string): boolean {
+  return IMDS_KEYS.has(key);
+}
+
+/** Finds, in JSON text, the keys that lead to IMDS options; a match is the key in its quotes with the colon. */
+export const WAY_KEY_PATTERN = new RegExp(`"(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g');

@@ -1,4 +1,5 @@
 import { quoted } from '../../specs/value.js';
+import { severityOf } from '../policy.js';
 import { atKey, atValue, type Problem, type Rule, type Subject } from '../subject.js';
 
 const MEMBER = 'httpPutResponseHopLimit';
@@ -20,8 +21,10 @@ export const hopLimit = {
   },
 } as const satisfies Rule;
 
-function missing({ imds, kind, policy }: Subject): readonly Problem[] {
+function missing({ imds, kind, policy, misnamed }: Subject): readonly Problem[] {
   if (!policy.hopLimit.required || (imds?.[MEMBER] ?? null) !== null) return [];
+  // It is there under another name, and `wrong-key` says so.
+  if (misnamed.some(({ expected }) => expected === MEMBER) && severityOf('wrong-key', policy) !== 'off') return [];
   const path = kind.imdsPath;
   const message = `${MEMBER} is missing, but the policy wants it written. Add a whole number from ${policy.hopLimit.min} to ${policy.hopLimit.max}.`;
   return [imds !== null && Object.hasOwn(imds, MEMBER) ? atValue([...path, MEMBER], message) : atKey(path, message)];

@@ -5,7 +5,10 @@ import { atKey, atValue, type OwnedError, type Problem, type Rule, type Subject 
 /** The spec's shape on the way to the IMDS options, and their members, are as the API has them. */
 export const specSchema = {
   id: 'spec-schema',
-  problems: (subject) => [...unknown(subject), ...malformed(subject), ...foreign(subject)],
+  problems: (subject) => {
+    if (subject.errors.length === 0 && subject.spec.foreign.length === 0) return [];
+    return [...unknown(subject), ...malformed(subject), ...foreign(subject)];
+  },
 } as const satisfies Rule;
 
 function unknown(subject: Subject): readonly Problem[] {
@@ -17,9 +20,8 @@ function unknown(subject: Subject): readonly Problem[] {
 }
 
 function malformed(subject: Subject): readonly Problem[] {
-  return subject.errors
-    .filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties')
-    .map((error) => atValue(error.path, messageFor(error)));
+  const own = subject.errors.filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties');
+  return own.map((error) => atValue(error.path, messageFor(error)));
 }
 
 function messageFor({ path, keyword, params, value }: OwnedError): string {

@@ -10,13 +10,15 @@ export const elastigroup = {
   responseKind: 'spotinst:aws:ec2:group',
   imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
   optionalMembers: ['instanceMetadataTags'],
+  // Ocean clusters have a capacity and instance types as well, but not these members of them.
   marks: [
-    ['capacity'],
+    ['capacity', 'unit'],
     ['scaling'],
     ['thirdPartiesIntegration'],
     ['strategy', 'risk'],
     ['strategy', 'availabilityVsCost'],
-    ['compute', 'instanceTypes'],
+    ['compute', 'instanceTypes', 'ondemand'],
+    ['compute', 'instanceTypes', 'spot'],
     ['compute', 'availabilityZones'],
     ['compute', 'elasticIps'],
   ],

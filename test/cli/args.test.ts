@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { cliOptions, flagOf, readArgs } from '../../src/cli/args.js';
+import { UserError } from '../../src/errors.js';
+import { OPTIONS } from '../../src/settings.js';
+
+const read = (line: string) => readArgs(line.split(' ').filter((word) => word !== ''));
+
+describe('readArgs', () => {
+  it.each([
+    ['no words', '', { run: 'help' }],
+    ['help', '--help', { run: 'help' }],
+    ['help, short', 'check -h', { run: 'help' }],
+    ['help beside what is wrong', 'chekc --frmat --help', { run: 'help' }],
+    ['version', '--version', { run: 'version' }],
+    ['help before version', '--version --help', { run: 'help' }],
+    ['a command alone', 'check', { run: 'check', paths: [], raw: {} }],
+    ['paths', 'check a b/c.json', { run: 'check', paths: ['a', 'b/c.json'], raw: {} }],
+    ['an option before the command', '--quiet check a', { run: 'check', paths: ['a'], raw: { quiet: 'true' } }],
+    ['options between paths', 'check a --strict b', { run: 'check', paths: ['a', 'b'], raw: { strict: 'true' } }],
+    ['a value', 'check --format json', { run: 'check', paths: [], raw: { format: 'json' } }],
+    ['a joined value', 'check --format=json', { run: 'check', paths: [], raw: { format: 'json' } }],
+    ['a value with an equals sign', 'check --output=a=b', { run: 'check', paths: [], raw: { output: 'a=b' } }],
+    ['a value that begins with a dash, joined', 'check --config=-a.yml', { run: 'check', paths: [], raw: { config: '-a.yml' } }],
+    ['a negative number', 'check --max-warnings -1', { run: 'check', paths: [], raw: { 'max-warnings': '-1' } }],
+    ['of one option twice, the last', 'check --format json --format text', { run: 'check', paths: [], raw: { format: 'text' } }],
+    ['a list, each on its line', 'check --only id=a --only=id=b', { run: 'check', paths: [], raw: { only: '\nid=a\nid=b' } }],
+    ['a flag that switches off', 'check --no-waivers', { run: 'check', paths: [], raw: { waivers: 'false' } }],
+    ['paths after two dashes', 'check -- -a.json --strict', { run: 'check', paths: ['-a.json', '--strict'], raw: {} }],
+  ])('%s', (_, line, invocation) => {
+    expect(read(line)).toEqual(invocation);
+  });
+
+  it.each([
+    ['no command', '--strict', 'a command is missing. Commands: check. See --help.'],
+    ['a misspelt command', 'chekc', 'there is no command "chekc". Did you mean "check"? See --help.'],
+    ['an unknown command', 'deploy', 'there is no command "deploy". Commands: check. See --help.'],
+    ['a misspelt option', 'check --fromat json', 'there is no option --fromat. Did you mean --format?'],
+    ['a misspelt option before the command', '--frmat json check', 'there is no option --frmat. Did you mean --format?'],
+    ['an unknown option', 'check --parallel', 'there is no option --parallel. See --help.'],
+    ['an unknown short option', 'check -q', 'there is no option -q. See --help.'],
+    ['an input that the command line has not', 'check --github-token x', 'there is no option --github-token. See --help.'],
+    ['no value at the end', 'check --output', '--output needs a value: --output FILE.'],
+    ['no value before an option', 'check --output --quiet', '--output needs a value: --output FILE.'],
+    ['an empty value', 'check --config=', '--config needs a value: --config FILE.'],
+    ['a value for a flag', 'check --strict=yes', '--strict takes no value, but it has "yes".'],
+    ['a name that every object has', 'check --constructor', 'there is no option --constructor. See --help.'],
+  ])('refuses %s', (_, line, message) => {
+    expect(() => read(line)).toThrow(new UserError(message));
+  });
+
+  it('refuses an empty path, which would be the current folder', () => {
+    expect(() => readArgs(['check', ''])).toThrow('a PATH is empty. Name a file or a folder, or leave it out.');
+  });
+
+  it('takes every option of the table by its name', () => {
+    for (const name of cliOptions) {
+      const { cli } = OPTIONS[name];
+      const words = cli === 'value' || cli === 'list' ? [flagOf(name), 'x'] : [flagOf(name)];
+      const invocation = readArgs(['check', ...words]);
+      expect(invocation.run === 'check' && Object.keys(invocation.raw)).toEqual([name]);
+    }
+  });
+});

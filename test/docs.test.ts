@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { REPORTERS } from '../src/reporters/index.js';
+import { ROOT, withRealOutput } from './docs/console.js';
+import { made } from './docs/made.js';
+import { anchorsOf, linksOf, withMade } from './docs/markdown.js';
+
+/** All documents of the project, relative to the checkout. */
+const DOCUMENTS = ['', 'docs', 'docs/rules', 'examples']
+  .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => (folder === '' ? name : `${folder}/${name}`)))
+  .filter((file) => file.endsWith('.md'))
+  .sort();
+/** With UPDATE_DOCS=1 the outputs and tables in the documents are written anew instead of compared. */
+const IS_UPDATE = process.env.UPDATE_DOCS === '1';
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const json = (file: string) => JSON.parse(read(file));
+
+describe('what the documents show is what the program does', () => {
+  test.each(DOCUMENTS)('%s', (file) => {
+    const text = read(file);
+    const right = withRealOutput(withMade(text, made));
+    if (IS_UPDATE) writeFileSync(join(ROOT, file), right);
+    else expect(text, 'run UPDATE_DOCS=1 npx vitest run test/docs.test.ts and look at the difference').toBe(right);
+  });
+});
+
+describe('links lead somewhere', () => {
+  test.each(DOCUMENTS)('%s', (file) => {
+    expect(linksOf(read(file)).flatMap((target) => brokenLink(file, target) ?? [])).toEqual([]);
+  });
+});
+
+/** What is wrong with a link; null where nothing is. Pages elsewhere are not asked for. */
+function brokenLink(from: string, target: string): string | null {
+  const own = target.replace(/^https:\/\/github\.com\/spot-imdsv2\/spot-imdsv2\/(?:blob|tree)\/v1\//, '/');
+  if (/^[a-z]+:/.test(own)) return null;
+  const [path = '', anchor] = own.split('#');
+  const file = path === '' ? from : normalize(path.startsWith('/') ? path.slice(1) : join(dirname(from), path));
+  if (!existsSync(join(ROOT, file))) return `${target}: there is no ${file}`;
+  if (anchor === undefined || !file.endsWith('.md')) return null;
+  return anchorsOf(read(file)).has(anchor) ? null : `${target}: ${file} has no heading for it`;
+}
+
+describe('docs/development.md knows what package.json has', () => {
+  const development = read('docs/development.md');
+  const section = (heading: string) => development.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const firstCells = (text: string) => [...text.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name);
+
+  test('every script', () => {
+    expect(firstCells(section('Scripts')).toSorted()).toEqual(Object.keys(json('package.json').scripts).toSorted());
+  });
+
+  test('every dependency, with its licence', () => {
+    const { dependencies = {}, devDependencies } = json('package.json');
+    const rows = [...section('Dependencies').matchAll(/^\| `([^`]+)` +\|.*\| ([^|]+?) +\|$/gm)].map(([, name, licence]) => [
+      name,
+      licence,
+    ]);
+    const real = Object.keys({ ...dependencies, ...devDependencies }).map((name) => [
+      name,
+      json(`node_modules/${name}/package.json`).license,
+    ]);
+    expect(rows.toSorted()).toEqual(real.toSorted());
+  });
+});
+
+test('docs/cli.md describes every format', () => {
+  const cli = read('docs/cli.md');
+  const described = [...cli.matchAll(/^\| `(\w+)` /gm)].map(([, format]) => format);
+  expect(described.toSorted()).toEqual(Object.keys(REPORTERS).toSorted());
+});
+
+test('docs/troubleshooting.md knows every message about wrong use', () => {
+  const page = read('docs/troubleshooting.md').replace(/\s+/g, ' ');
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const messages = sources.flatMap((file) =>
+    [...read(`src/${file}`).matchAll(/new UserError\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(
+      ([, plain, template]) => plain ?? template ?? '',
+    ),
+  );
+  // A message is known by any part of it that holds no value.
+  const partsOf = (message: string) => message.split(/\$\{[^}]*\}|[.:"]/).map((part) => part.trim());
+  const isTold = (message: string) => partsOf(message).some((part) => part.length >= 12 && page.includes(part));
+  const unknown = messages.filter((message) => partsOf(message).some((part) => part.length >= 12) && !isTold(message));
+  expect(messages.length).toBeGreaterThan(20);
+  expect(unknown).toEqual([]);
+});
+
+test('.pre-commit-hooks.yaml starts a program that package.json installs', () => {
+  const [hook] = load(read('.pre-commit-hooks.yaml')) as readonly Readonly<Record<string, string | boolean>>[];
+  const { bin } = json('package.json');
+  expect([hook?.language, hook?.entry, hook?.pass_filenames]).toEqual(['node', `${Object.keys(bin)[0]} check`, false]);
+  const isMatch = (file: string) => new RegExp(String(hook?.files)).test(file);
+  expect(['fleets/web.json', 'a.yaml', 'b.yml', 'src/index.ts', 'json'].filter(isMatch)).toEqual([
+    'fleets/web.json',
+    'a.yaml',
+    'b.yml',
+  ]);
+});

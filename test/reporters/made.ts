@@ -1,0 +1,67 @@
+import { type Finding, type Report, reportOf, type SpecResult, type Strictness } from '../../src/findings/finding.js';
+import type { ReportContext } from '../../src/reporters/reporter.js';
+import type { Range } from '../../src/specs/spec.js';
+
+/** A range by its four numbers; the end is where the start is, when it is not given. */
+export function range(line: number, column: number, endLine = line, endColumn = column): Range {
+  return { start: { line, column }, end: { line: endLine, column: endColumn } };
+}
+
+/** A finding of which only what matters is given. */
+export function finding(given: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'tokens-required',
+    severity: 'error',
+    message: 'httpTokens must be "required".',
+    file: 'web.json',
+    range: range(3, 5, 3, 15),
+    path: '/group',
+    spec: 0,
+    fingerprint: '0123456789abcdef0123456789abcdef',
+    waiver: null,
+    fix: null,
+    help: 'https://example.com/rule.md',
+    ...given,
+  };
+}
+
+/** A spec of which only what matters is given. */
+export function spec(given: Partial<SpecResult> = {}): SpecResult {
+  return {
+    file: 'web.json',
+    document: 0,
+    path: '/group',
+    kind: 'elastigroup',
+    name: 'web',
+    id: null,
+    verdict: 'fail',
+    imds: { httpTokens: 'optional', httpPutResponseHopLimit: null, source: 'own' },
+    ...given,
+  };
+}
+
+interface Parts extends Partial<Strictness> {
+  readonly findings?: readonly Finding[];
+  readonly specs?: readonly SpecResult[];
+  readonly passedOver?: Report['passedOver'];
+  readonly filesPassedOver?: number;
+}
+
+/** A report of these parts; of one failing spec where none are given. */
+export function report(parts: Parts = {}): Report {
+  const { findings = [], specs = [spec()], passedOver = [], filesPassedOver = passedOver.length } = parts;
+  const { failOn = 'error', maxWarnings = null, needsSpecs = false } = parts;
+  const files = new Set(specs.map(({ file }) => file)).size;
+  return reportOf({ specs, findings, passedOver, files, filesPassedOver }, { failOn, maxWarnings, needsSpecs }, '1.2.3');
+}
+
+/** What a reporter knows: these texts, and paths as they are in the report. */
+export function context(sources: Readonly<Record<string, string>> = {}, given: Partial<ReportContext> = {}): ReportContext {
+  return {
+    color: false,
+    source: (file) => sources[file] ?? null,
+    pathOf: (file) => file,
+    fullReport: 'the full report',
+    ...given,
+  };
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES, ruleIds } from '../../src/findings/rules.js';
+import { helpOf } from '../../src/policy/evaluate.js';
+import { sarifRules } from '../../src/reporters/sarif-rules.js';
+
+describe('sarifRules', () => {
+  it('are all rules, in the order that findings refer to', () => {
+    expect(sarifRules.map(({ id }) => id)).toEqual(ruleIds);
+  });
+
+  it.each(sarifRules.map((rule) => [rule.id, rule] as const))('%s has all that GitHub wants, within its limits', (id, rule) => {
+    const { title, help, severity } = RULES[id];
+    expect(rule.defaultConfiguration).toEqual({ level: severity });
+    expect(rule.shortDescription.text).toBe(`${title}.`);
+    for (const text of [rule.fullDescription.text, rule.help.text, rule.help.markdown]) {
+      expect(text).toContain(title);
+      expect(text).toContain(help);
+      expect(text.length).toBeLessThanOrEqual(1024);
+    }
+    expect(rule.helpUri).toBe(helpOf(id));
+    expect(rule.help.text).toContain(rule.helpUri);
+    expect(rule.help.markdown).toContain(`(${rule.helpUri})`);
+    expect(rule.properties.tags).toContain('security');
+    // GitHub takes 20 and shows 10.
+    expect(rule.properties.tags.length).toBeLessThanOrEqual(10);
+    expect(rule.name).toMatch(/^Imdsv2[A-Z][A-Za-z]+$/);
+  });
+
+  it.each(ruleIds)('the help of %s leads to a page that is there', (id) => {
+    expect(existsSync(new URL(`../../docs/rules/${id}.md`, import.meta.url))).toBe(true);
+  });
+
+  it('have names of their own, also without regard to case', () => {
+    const names = sarifRules.flatMap(({ id, name }) => [id.toLowerCase(), name.toLowerCase()]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are high for GitHub exactly where instances answer IMDSv1 or it cannot be told', () => {
+    const scored = sarifRules.filter(({ properties }) => 'security-severity' in properties);
+    expect(scored.map(({ id, properties }) => [id, properties['security-severity']])).toEqual([
+      ['duplicate-key', '7.5'],
+      ['tokens-required', '7.5'],
+      ['wrong-key', '7.5'],
+      ['unresolvable', '7.0'],
+    ]);
+  });
+
+  it('have no score where it would make an error of something milder, and so say how bad they are', () => {
+    const unscored = sarifRules.filter(({ properties }) => !('security-severity' in properties));
+    for (const { id, properties } of unscored) {
+      const words = { error: 'error', warning: 'warning', note: 'recommendation' };
+      expect(properties['problem.severity']).toBe(words[RULES[id].severity]);
+    }
+    expect(sarifRules.filter(({ id, properties }) => 'security-severity' in properties && RULES[id].severity !== 'error')).toEqual([]);
+  });
+});

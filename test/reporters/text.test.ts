@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { text } from '../../src/reporters/text.js';
+import { readLog } from '../runner/commands.js';
+import { HOSTILE } from './hostile.js';
+import { context, finding, range, report, spec } from './made.js';
+
+const SOURCE = '{\n  "a": 1,\n    "httpTokens": "optional"\n}\n';
+const place = range(3, 19, 3, 29);
+const waiver = { reason: 'agent 4.2', owner: '@acme/platform', expires: '2999-12-31', ticket: 'OPS-1' };
+
+describe('text', () => {
+  it('has a block for each finding, then what is waived or left out, then the counts', () => {
+    const made = report({
+      specs: [spec(), spec({ verdict: 'waived', file: 'old.json' })],
+      findings: [
+        finding({ range: place, message: 'httpTokens must be "required", but it is "optional".' }),
+        finding({ rule: 'endpoint', severity: 'warning', file: 'z.json', message: 'off.' }),
+        finding({ file: 'old.json', waiver }),
+      ],
+      passedOver: [{ file: 'notes.yaml', line: 2, column: 4, reason: 'bad indentation' }],
+    });
+    expect(text(made, context({ 'web.json': SOURCE }))).toBe(
+      `web.json:3:19: error: httpTokens must be "required", but it is "optional". [tokens-required]
+  3 |     "httpTokens": "optional"
+    |                   ^^^^^^^^^^
+
+z.json:3:5: warning: off. [endpoint]
+
+old.json:3:5: waived until 2999-12-31 by @acme/platform: agent 4.2 [tokens-required]
+notes.yaml:2:4: passed over: bad indentation
+
+fail: 2 specs in 2 files (1 fail, 1 waived). 1 error, 1 warning, 0 notes, 1 waived; 1 other file passed over.
+`,
+    );
+  });
+
+  it('is one line where nothing is wrong', () => {
+    const made = report({ specs: [spec({ verdict: 'pass' })] });
+    expect(text(made, context())).toBe('pass: 1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes.\n');
+  });
+
+  it('names all files as seen from where the reader is', () => {
+    const made = report({
+      findings: [finding(), finding({ waiver })],
+      passedOver: [{ file: 'notes.yaml', line: 1, column: 1, reason: 'x' }],
+    });
+    const shown = text(made, context({}, { pathOf: (file) => `../${file}` }));
+    expect(shown.match(/^\S+?(?=:\d)/gm)).toEqual(['../web.json', '../web.json', '../notes.yaml']);
+  });
+
+  it.each([
+    ['fail', 'error', 31, 31],
+    ['pass', 'warning', 33, 32],
+    ['pass', 'note', 36, 32],
+  ] as const)('in colour: %s, %s', (verdict, severity, color, verdictColor) => {
+    const lines = text(report({ findings: [finding({ severity })] }), context({}, { color: true })).split('\n');
+    expect(lines[0]).toBe(
+      `\u001b[1mweb.json:3:5\u001b[0m: \u001b[${color}m${severity}\u001b[0m: httpTokens must be "required". \u001b[2m[tokens-required]\u001b[0m`,
+    );
+    expect(lines[2]).toMatch(new RegExp(`^\u001b\\[${verdictColor}m${verdict}\u001b\\[0m: `));
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: it adds no line, acts on no terminal and gives the runner no command', (_, hostile) => {
+    const shape = (value: string) =>
+      text(
+        report({
+          findings: [
+            finding({ message: value, file: value, range: range(1, 1, 1, 2) }),
+            finding({ waiver: { ...waiver, reason: value, owner: value } }),
+          ],
+          passedOver: [{ file: value, line: 1, column: 1, reason: value }],
+        }),
+        context({ [value]: value }),
+      );
+    const shown = shape(hostile);
+    // All but the line ends of the reporter itself.
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(shown.split('\n')).toHaveLength(shape('harmless').split('\n').length);
+    expect(readLog(shown).commands).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { KINDS, kindList, ROOT_KEYS, siblingOf } from '../../../src/specs/kinds/index.js';
+import { pointerOf } from '../../../src/specs/value.js';
+import { isImdsKey } from '../../../src/specs/way.js';
+
+describe('the table of kinds', () => {
+  test('where the Spot API has them, what their ids begin with, and where their IMDS options are', () => {
+    expect(
+      kindList.map((kind) => [kind.id, kind.root, kind.idPrefix, kind.responseKind, kind.imdsPath.join('.')].join(' ')),
+    ).toEqual([
+      'elastigroup group sig- spotinst:aws:ec2:group compute.launchSpecification.metadataOptions',
+      'stateful-node managedInstance smi- spotinst:aws:ec2:managedInstance compute.launchSpecification.metadataOptions',
+      'ocean-cluster cluster o- spotinst:ocean:aws:k8s compute.launchSpecification.instanceMetadataOptions',
+      'ocean-vng launchSpec ols- spotinst:ocean:aws:k8s:launchSpec instanceMetadataOptions',
+      'ocean-ecs-cluster cluster o- spotinst:ocean:aws:ecs compute.launchSpecification.instanceMetadataOptions',
+      'ocean-ecs-vng launchSpec ols- spotinst:ocean:aws:ecs:launchSpec instanceMetadataOptions',
+    ]);
+    expect([...ROOT_KEYS].sort()).toEqual(['cluster', 'group', 'launchSpec', 'managedInstance']);
+  });
+
+  test('which of the two optional members each has', () => {
+    expect(Object.fromEntries(kindList.map((kind) => [kind.id, [...kind.optionalMembers].sort().join(' ')]))).toEqual({
+      elastigroup: 'instanceMetadataTags',
+      'stateful-node': 'instanceMetadataTags',
+      'ocean-cluster': 'httpEndpoint',
+      'ocean-vng': '',
+      'ocean-ecs-cluster': 'httpEndpoint instanceMetadataTags',
+      'ocean-ecs-vng': '',
+    });
+  });
+
+  test.each(Object.entries(KINDS))('%s holds together', (id, kind) => {
+    expect(kind.id).toBe(id);
+    expect(isImdsKey(kind.imdsPath.at(-1) ?? '')).toBe(true);
+    expect(kind.title).toMatch(/^an? /);
+    expect(kind.runsContainers).toBe(id.startsWith('ocean'));
+    // A mark that both have would tell nothing.
+    const others = siblingOf(kind)?.marks.map((path) => pointerOf(path)) ?? [];
+    for (const mark of kind.marks) expect(others).not.toContain(pointerOf(mark));
+  });
+
+  test('the kinds that share a root, the one on Kubernetes first', () => {
+    expect(kindList.map((kind) => siblingOf(kind)?.id ?? null)).toEqual([
+      null,
+      null,
+      'ocean-ecs-cluster',
+      'ocean-ecs-vng',
+      'ocean-cluster',
+      'ocean-vng',
+    ]);
+  });
+});
