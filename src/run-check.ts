@@ -55,14 +55,21 @@ export function reportContext(
       // Findings come file by file: one text at a time is enough.
       if (!sources.has(file)) {
         sources.clear();
-        // What the check did not read is not read here either: a pipe, or what a link out of the root leads to.
-        const content = files.kindOf(file) === 'file' ? files.read(file) : null;
-        sources.set(file, content?.ok === true ? content.text : null);
+        const content = files.read(file);
+        sources.set(file, content.ok ? content.text : null);
       }
       return sources.get(file) ?? null;
     },
-    pathOf: (file) => relative(cwd, resolve(root, file)).split(sep).join('/'),
+    pathOf: pathsSeenFrom(cwd, root),
   };
+}
+
+/** Paths below a root as a folder sees them, with `/`. */
+function pathsSeenFrom(cwd: string, root: string): (file: string) => string {
+  const way = relative(cwd, root).split(sep).join('/');
+  if (way === '') return (file) => file;
+  if (way !== '..' && !way.startsWith('../')) return (file) => `${way}/${file}`;
+  return (file) => relative(cwd, resolve(root, file)).split(sep).join('/');
 }
 
 /** A path that the user named, made absolute. */

@@ -172,8 +172,14 @@ describe('joins', () => {
   it('do not read other files where no node group and no waiver needs them', async () => {
     const read: string[] = [];
     const memory = memoryFiles({ ...files, 'good.json': GOOD });
-    const spied = { ...memory, read: (file: string) => (read.push(file), memory.read(file)) };
-    await check(spied, fixedClock(TODAY), {
+    const recording = {
+      ...memory,
+      read: (file: string) => {
+        read.push(file);
+        return memory.read(file);
+      },
+    };
+    await check(recording, fixedClock(TODAY), {
       paths: ['good.json'],
       config: NO_CONFIG,
       strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },

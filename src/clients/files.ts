@@ -14,7 +14,7 @@ export function filesBelow(root: string): Files {
   return {
     kindOf: (path) => kindOf(realRoot, path),
     list: (folder, isWanted) => listFiles(realRoot, folder, isWanted),
-    read: (file) => readText(join(realRoot, file)),
+    read: (file) => readText(`${realRoot}${sep}${file}`),
   };
 }
 
@@ -190,10 +190,13 @@ function ignoreFileIn(root: string, folder: string): IgnoreFile | null {
   return content.ok ? ignoreFile(folder, content.text) : null;
 }
 
+/** As Node's fastest way of reading wants it: made once. */
+const AS_TEXT = { encoding: 'utf8', flag: 'r' } as const;
+
 /** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
 function readText(path: string): Content {
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readFileSync(path, AS_TEXT);
     // A unit of UTF-16 is at most three bytes of UTF-8.
     if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0')) return inspect(path);
     return { ok: true, text: withoutMark(text) };

@@ -20,16 +20,19 @@ export function ignoreFile(folder: string, text: string): IgnoreFile {
 export function isIgnored(path: string, isFolder: boolean, files: readonly IgnoreFile[]): boolean {
   for (const { folder, patterns } of files.toReversed()) {
     const below = folder === '' ? path : path.slice(folder.length + 1);
-    const { ignored, unignored } = patterns.test(isFolder ? `${below}/` : below);
-    // What this file ignores only for the sake of the folder around it, a file further in has let in again.
-    if (unignored || (ignored && !ignoresParent(patterns, below))) return ignored;
+    const { ignored, unignored } = lettingInAround(below, patterns).test(isFolder ? `${below}/` : below);
+    if (ignored || unignored) return ignored;
   }
   return false;
 }
 
-function ignoresParent(patterns: Ignore, path: string): boolean {
-  const end = path.lastIndexOf('/');
-  return end > 0 && patterns.ignores(path.slice(0, end + 1));
+/** The patterns; where they ignore a folder around the path, which a file further in has let in again, so do they then. */
+function lettingInAround(path: string, patterns: Ignore): Ignore {
+  const end = path.lastIndexOf('/') + 1;
+  if (end === 0 || !patterns.ignores(path.slice(0, end))) return patterns;
+  const around = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+  const exceptions = around.map((folder) => `!/${folder.replaceAll(/[\\*?[\]]/g, '\\$&')}`);
+  return ignore({ ignorecase: false }).add(patterns).add(exceptions);
 }
 
 /** All files that git tracks, relative to the root, those of submodules too; null where git cannot be asked. */

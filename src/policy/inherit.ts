@@ -13,7 +13,9 @@ export function clustersAmong(specs: readonly Judged[]): Clusters {
   const clusters = new Map<string, Judged[]>();
   for (const spec of specs) {
     if (spec.kind.role !== 'cluster' || spec.id === null) continue;
-    clusters.set(spec.id, [...(clusters.get(spec.id) ?? []), spec]);
+    const known = clusters.get(spec.id);
+    if (known === undefined) clusters.set(spec.id, [spec]);
+    else known.push(spec);
   }
   return clusters;
 }

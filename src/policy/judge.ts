@@ -101,9 +101,10 @@ function withoutRepeats(specs: readonly Judged[]): readonly Judged[] {
 
 /** Keys that stand twice beside the specs, in what is none by its last values: the first ones may be what is meant. */
 function hiddenSpecs(file: string, documents: readonly Document[], specs: readonly Spec[], places: TextPlaces): readonly Draft[] {
-  return documents.flatMap((document) => {
+  const suspects = documents.filter((document) => document.duplicates().length > 0);
+  return suspects.flatMap((document) => {
     const duplicates = document.duplicates();
-    const known = duplicates.length === 0 ? [] : specs.filter((spec) => spec.document === document);
+    const known = specs.filter((spec) => spec.document === document);
     const bodies = new Set(known.map(({ path }) => pointerOf(path)));
     const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
     // On the way to a spec or in its body, the spec's own rules see the key.

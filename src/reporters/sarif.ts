@@ -9,6 +9,8 @@ import { visible } from './visible.js';
 
 const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
 const NAME = 'spot-imdsv2';
+/** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
+const MAX_FIX = 10_000;
 
 /** What a SARIF file may depend on besides the report. */
 export interface SarifContext extends ReportContext {
@@ -88,7 +90,7 @@ function resultOf(finding: Finding, count: number, context: SarifContext) {
     },
     // Either all results say whether they are suppressed or none (SARIF 3.27.23).
     suppressions: waiver === null ? [] : [suppressionOf(waiver)],
-    ...(fix === null ? {} : { fixes: [fixOf(fix, artifactLocation)] }),
+    ...fixes(fix, artifactLocation),
   };
 }
 
@@ -142,7 +144,8 @@ function suppressionOf({ reason, owner, expires, ticket }: AppliedWaiver) {
   return { kind: 'external', status: 'accepted', justification: shown(`${reason} (${terms})`) };
 }
 
-function fixOf({ title, edits }: Fix, artifactLocation: ReturnType<typeof locationOf>) {
-  const replacements = edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
-  return { description: { text: shown(title) }, artifactChanges: [{ artifactLocation, replacements }] };
+function fixes(fix: Fix | null, artifactLocation: ReturnType<typeof locationOf>) {
+  if (fix === null || fix.edits.reduce((length, { text }) => length + text.length, 0) > MAX_FIX) return {};
+  const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
+  return { fixes: [{ description: { text: shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
 }

@@ -38,7 +38,8 @@ function block(finding: Finding, context: ReportContext, paint: Paint): string {
   const { line, column } = finding.range.start;
   const place = paint.bold(`${visible(context.pathOf(finding.file))}:${line}:${column}`);
   const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
-  const source = context.source(finding.file);
+  // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
+  const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
   const lines = source === null ? [] : excerpt(source, finding.range);
   return [head, ...lines.map(paint.dim), ''].join('\n');
 }

@@ -56,16 +56,31 @@ function jsonDocument(text: string, value: unknown): Document {
 function mayHideDuplicate(text: string): boolean {
   if (text.includes('\\u')) return true;
   const seen: string[] = [];
+  const imds = { start: 0, end: 0, unseen: 0 };
   WAY_KEY_PATTERN.lastIndex = 0;
   // `test` only moves `lastIndex` behind the colon: it makes no list of groups.
   while (WAY_KEY_PATTERN.test(text)) {
     const colon = WAY_KEY_PATTERN.lastIndex - 1;
     const end = text.lastIndexOf('"', colon);
     const key = text.slice(text.lastIndexOf('"', end - 1) + 1, end);
-    if (seen.includes(key) || (isImdsKey(key) && mayRepeatInside(text, colon))) return true;
+    if (seen.includes(key)) return true;
     seen.push(key);
+    if (colon < imds.end) imds.unseen--;
+    if (isImdsKey(key)) {
+      if (imds.unseen > 0) return true;
+      imds.start = colon;
+      imds.end = text.indexOf('}', colon);
+      imds.unseen = colonsIn(text, colon + 1, imds.end);
+    }
   }
-  return false;
+  // Colons behind keys that the pattern does not know: one of these could stand twice.
+  return imds.unseen > 0 && mayRepeatInside(text, imds.start);
+}
+
+function colonsIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) count++;
+  return count;
 }
 
 /** Whether any key among the IMDS options behind an offset, an unknown one too, could stand twice. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weakest } from '../../src/policy/inherit.js';
-import { checkFiles, lineOf, type RuleRow, testRule, verdictsIn } from '../test-rule.js';
+import { checkFiles, lineOf, testRule, verdictsIn } from '../test-rule.js';
 
 const nodeGroup = (members: string, mark = 'labels: []') => `launchSpec:\n  ${mark}\n  ${members}\n`;
 const FREE = nodeGroup('oceanId: o-1');

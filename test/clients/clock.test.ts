@@ -1,0 +1,16 @@
+import { expect, test, vi } from 'vitest';
+import { systemClock } from '../../src/clients/clock.js';
+
+test.each([
+  ['2026-11-24T00:00:00.000Z', '2026-11-24'],
+  ['2026-11-24T23:59:59.999Z', '2026-11-24'],
+  ['2026-12-31T23:30:00.000-02:00', '2027-01-01'],
+  ['2028-02-29T12:00:00.000Z', '2028-02-29'],
+])('at %s it is %s, wherever one is', (now, today) => {
+  vi.useFakeTimers({ now: new Date(now) });
+  try {
+    expect(systemClock.today()).toBe(today);
+  } finally {
+    vi.useRealTimers();
+  }
+});
