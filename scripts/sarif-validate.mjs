@@ -1,9 +1,11 @@
-// Judges a SARIF file by Microsoft's validator, with the rules of SARIF and of GitHub: node scripts/sarif-validate.mjs FILE
+// Judges a SARIF file by the official schema and by Microsoft's validator, with the rules of SARIF and of GitHub:
+// node scripts/sarif-validate.mjs FILE
 // Fails on any error. For Linux on x64; the first run fetches 104 MB through npx. It works without a network from then on.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Ajv } from 'ajv';
 
 const PACKAGE = '@microsoft/sarif-multitool-linux@5.7.0';
 const SHOWN_OF_A_RULE = 5;
@@ -12,12 +14,27 @@ const [file] = process.argv.slice(2);
 if (file === undefined) stop(2, 'usage: node scripts/sarif-validate.mjs FILE');
 if (process.platform !== 'linux') stop(2, `${PACKAGE} runs on Linux only`);
 
+// The validator says nothing of a value of the wrong type, and then nothing of the rest of the file either.
+const wrong = schemaErrors(JSON.parse(readFileSync(file, 'utf8')));
+if (wrong !== null) stop(1, `${file} does not fit the schema of SARIF: ${wrong}`);
 const results = judge(resolve(file));
 const count = (level) => results.filter((one) => one.level === level).length;
 for (const level of ['error', 'warning']) show(results.filter((one) => one.level === level));
 const summary = `${file}: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes by ${PACKAGE}`;
 if (count('error') > 0) stop(1, summary);
 process.stdout.write(`${summary}\n`);
+
+/** What does not fit the official schema; null where all does. It is draft-04: Ajv knows all of that but the head. */
+function schemaErrors(log) {
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = JSON.parse(readFileSync(new URL('../test/fixtures/sarif-2.1.0.schema.json', import.meta.url), 'utf8'));
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false, allErrors: true });
+  const validate = ajv.compile(schema);
+  return validate(log) ? null : ajv.errorsText(validate.errors);
+}
 
 /** The validator's results. Its exit code is 0 even with errors, so what it wrote is read. */
 function judge(path) {
@@ -31,7 +48,7 @@ function judge(path) {
     execFileSync(validator(), ['validate', path, ...options], { env, stdio: ['ignore', 'ignore', 'inherit'] });
     const [run] = JSON.parse(readFileSync(output, 'utf8')).runs;
     const { executionSuccessful, toolExecutionNotifications: troubles = [] } = run.invocations[0];
-    if (!executionSuccessful || troubles.length > 0) stop(1, `the validator did not come to an end: ${JSON.stringify(troubles)}`);
+    if (!executionSuccessful || troubles.length > 0) throw new Error(`the validator gave up: ${JSON.stringify(troubles)}`);
     return (run.results ?? []).map((result) => plain(result, run.tool.driver.rules));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -73,7 +73,7 @@ export const OPTIONS = {
     cli: 'flag-off',
     value: '',
     default: 'true',
-    description: 'Whether the config\u2019s waivers hold.',
+    description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
   },
   only: {
     input: 'only',

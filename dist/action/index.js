@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 298:
+/***/ 9034:
 /***/ ((module) => {
 
 // A simple implementation of make-array
@@ -1640,15 +1640,15 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -1920,34 +1920,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(9396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -1965,10 +1965,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -2030,7 +2030,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2042,39 +2042,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(548).Headers
+/* unused reexport */ __nccwpck_require__(1627).Response
+/* unused reexport */ __nccwpck_require__(268).Request
+/* unused reexport */ __nccwpck_require__(2134).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+/* unused reexport */ __nccwpck_require__(5358).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -2090,18 +2090,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2161,16 +2161,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2276,7 +2276,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2290,10 +2290,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2534,16 +2534,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -2755,18 +2755,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2982,15 +2982,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3097,21 +3097,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3120,9 +3120,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3503,15 +3503,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3603,16 +3603,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -3850,7 +3850,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -3975,7 +3975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4184,7 +4184,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -4616,7 +4616,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4624,7 +4624,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4639,9 +4639,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5105,7 +5105,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -5179,7 +5179,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5187,7 +5187,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -5338,13 +5338,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -5352,9 +5352,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6064,18 +6064,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6204,7 +6204,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6212,7 +6212,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -6220,10 +6220,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6420,7 +6420,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6428,9 +6428,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6443,7 +6443,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -6476,9 +6476,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6490,11 +6490,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6502,7 +6502,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7417,7 +7417,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -7940,7 +7940,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7948,13 +7948,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -7973,7 +7973,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8379,7 +8379,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8739,7 +8739,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -8749,16 +8749,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -8800,9 +8800,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9110,7 +9110,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -9370,19 +9370,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9585,7 +9585,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9657,15 +9657,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -9824,7 +9824,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -9948,15 +9948,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10149,10 +10149,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10190,7 +10190,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10201,14 +10201,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10304,19 +10304,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10585,13 +10585,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10627,7 +10627,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10635,8 +10635,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10666,7 +10666,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -10717,15 +10717,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -10956,20 +10956,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11400,14 +11400,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -11782,14 +11782,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -11912,12 +11912,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -11940,11 +11940,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -11971,11 +11971,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -11997,13 +11997,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12281,7 +12281,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12293,7 +12293,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12305,7 +12305,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12326,13 +12326,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -12343,14 +12343,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(9396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12493,14 +12493,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -12509,10 +12509,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12559,12 +12559,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12594,12 +12594,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -12607,9 +12607,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -12808,14 +12808,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -12824,10 +12824,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -12874,7 +12874,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -12904,20 +12904,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13278,7 +13278,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13328,7 +13328,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -13364,7 +13364,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -13794,20 +13794,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14660,15 +14660,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -14819,26 +14819,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -14883,7 +14883,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -14902,15 +14902,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -15093,14 +15093,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15410,7 +15410,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -15769,13 +15769,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -16350,23 +16350,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -16840,7 +16840,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -16884,12 +16884,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -16899,16 +16899,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -17420,7 +17420,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -17551,7 +17551,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18302,12 +18302,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18355,14 +18355,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18488,16 +18488,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -18969,16 +18969,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19228,7 +19228,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -19275,21 +19275,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -19969,7 +19969,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -19982,9 +19982,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20020,23 +20020,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22246,23 +22246,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22272,12 +22272,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -23290,14 +23290,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23309,16 +23309,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -23907,7 +23907,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -23923,21 +23923,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -25562,14 +25562,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26264,7 +26264,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -26561,7 +26561,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26570,16 +26570,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -26912,12 +26912,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -26997,7 +26997,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -27014,7 +27014,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27025,10 +27025,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27412,27 +27412,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -27790,7 +27790,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -27863,14 +27863,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28199,12 +28199,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -28302,14 +28302,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28414,16 +28414,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28433,11 +28433,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -28948,14 +28948,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29059,7 +29059,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -29078,16 +29078,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -29407,15 +29407,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29424,21 +29424,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30205,11 +30205,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4998:
+/***/ 5631:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5371);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8809);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, cwd: process.cwd() });
 
@@ -30218,7 +30218,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5371:
+/***/ 8809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30233,7 +30233,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -30269,7 +30269,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -30365,7 +30365,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30406,7 +30406,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -30497,11 +30497,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -31198,7 +31198,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31274,7 +31274,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31348,7 +31348,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31629,7 +31629,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -31671,7 +31671,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31851,7 +31851,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32125,7 +32125,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32713,7 +32713,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32793,7 +32793,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32858,7 +32858,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33176,19 +33176,19 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/errors.js
-var errors = __nccwpck_require__(9796);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/findings/finding.js
-var finding = __nccwpck_require__(8635);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/findings/rules.js
-var rules = __nccwpck_require__(3249);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/specs/value.js
-var specs_value = __nccwpck_require__(9821);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/policy/policy.js
-var policy_policy = __nccwpck_require__(5314);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/index.js + 6 modules
-var specs_kinds = __nccwpck_require__(4067);
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/recognise.js
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2685);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __nccwpck_require__(5034);
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __nccwpck_require__(2446);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(8793);
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var specs_kinds = __nccwpck_require__(4855);
+;// CONCATENATED MODULE: ./lib/specs/recognise.js
 
 
 /** What a node group has that launches instances; one of them, or `oceanId`, makes a `launchSpec` one of ours. */
@@ -33333,9 +33333,9 @@ function familiesOf(kind, ambiguous) {
     return sibling === null ? [kind] : [kind, sibling];
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/policy/distance.js
-var distance = __nccwpck_require__(1791);
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/near.js
+// EXTERNAL MODULE: ./lib/policy/distance.js
+var distance = __nccwpck_require__(5852);
+;// CONCATENATED MODULE: ./lib/policy/near.js
 
 /** A name as people spell it in other places: without case and separators (`http_tokens`, `HttpTokens`, `http-tokens`). */
 function bare(name) {
@@ -33385,7 +33385,7 @@ function memberMeant(key) {
     return nearestMember(key);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/misnamed.js
+;// CONCATENATED MODULE: ./lib/policy/misnamed.js
 
 
 /** How many values are looked through for options in a wrong place. A spec has some hundreds; a hostile one may have millions. */
@@ -33487,9 +33487,9 @@ function ownerOfUnknown(name, kind) {
     return hasMember(kind, meant.name) ? 'wrong-key' : 'unsupported-member';
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/policy/schema.js
-var schema = __nccwpck_require__(6135);
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/validators/specs.js
+// EXTERNAL MODULE: ./lib/policy/schema.js
+var schema = __nccwpck_require__(8044);
+;// CONCATENATED MODULE: ./lib/policy/validators/specs.js
 // @ts-nocheck
 // Generated by scripts/generate.mjs with ajv (MIT): do not edit.
 
@@ -34580,7 +34580,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/validate.js
+;// CONCATENATED MODULE: ./lib/policy/validate.js
 
 
 /** Each takes the policy's numbers beside the spec (see `Limit`). */
@@ -34605,7 +34605,7 @@ function validate(kind, body, policy) {
     }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/subject.js
+;// CONCATENATED MODULE: ./lib/policy/subject.js
 
 
 
@@ -34697,7 +34697,7 @@ function atKey(path, message, severity) {
     return { path, from: 'body', part: 'key', message, ...(severity === undefined ? {} : { severity }) };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/ambiguous-kind.js
+;// CONCATENATED MODULE: ./lib/policy/rules/ambiguous-kind.js
 
 
 /** Nothing in a cluster's body tells Kubernetes from ECS. Of node groups, inherit.ts asks their cluster first. */
@@ -34711,7 +34711,7 @@ function ambiguity(kind) {
     return `this can be ${kind.title} or ${other?.title ?? kind.title}; it is checked as both allow. Name its kind in the config: ${kind.id} or ${other?.id ?? kind.id}.`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/duplicate-key.js
+;// CONCATENATED MODULE: ./lib/policy/rules/duplicate-key.js
 
 /** A key on the way to the IMDS options, or among them, stands twice: parsers keep one and drop the other in silence. */
 const duplicateKey = {
@@ -34747,7 +34747,7 @@ function messageFor({ path }) {
     return `${(0,specs_value/* quoted */.TL)(path.at(-1))} stands twice in the same object, and parsers silently drop one of the two. Keep one.`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/endpoint.js
+;// CONCATENATED MODULE: ./lib/policy/rules/endpoint.js
 
 /** With the endpoint disabled, nothing on the instance reaches IMDS: safe, but seldom meant. */
 const endpoint = {
@@ -34759,7 +34759,7 @@ const endpoint = {
         : [],
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/hop-limit.js
+;// CONCATENATED MODULE: ./lib/policy/rules/hop-limit.js
 
 
 
@@ -34806,7 +34806,7 @@ function unusual({ imds, kind }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/spec-schema.js
+;// CONCATENATED MODULE: ./lib/policy/rules/spec-schema.js
 
 
 
@@ -34840,7 +34840,7 @@ function foreign({ spec }) {
     return spec.foreign.map((path) => atKey(path, `${(0,specs_value/* dotted */.Bs)(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or what is AWS\u2019s.`));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/tokens-required.js
+;// CONCATENATED MODULE: ./lib/policy/rules/tokens-required.js
 
 
 /** Instances must refuse IMDSv1: the IMDS options are there, and `httpTokens` is exactly "required". */
@@ -34877,7 +34877,7 @@ function spellingHint(value) {
     return isMeant ? ' The API takes the word in lower case and without spaces.' : '';
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/unresolvable.js
+;// CONCATENATED MODULE: ./lib/policy/rules/unresolvable.js
 
 
 /** A value on the way to the IMDS options, or among them, is filled in by another tool: what it will be is not known here. */
@@ -34886,7 +34886,7 @@ const unresolvable = {
     problems: ({ spec, hidden }) => hidden.map((path) => atValue(path, `${(0,specs_value/* dotted */.Bs)(path.slice(-1))} is ${(0,specs_value/* quoted */.TL)((0,specs_value/* valueAt */.fK)(spec.body, path))}, which only a template engine can resolve: it cannot be told whether instances refuse IMDSv1. Write the value itself, or check the rendered file.`)),
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/unsupported-member.js
+;// CONCATENATED MODULE: ./lib/policy/rules/unsupported-member.js
 
 
 /** An IMDS option that other kinds have, but not this one. */
@@ -34895,7 +34895,7 @@ const unsupportedMember = {
     problems: (subject) => unknownMembers(subject, 'unsupported-member').map((member) => atKey([...subject.kind.imdsPath, member], `${member} is not among the IMDS options of ${subject.kind.title}: the API has none there. Remove it.`)),
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/wrong-key.js
+;// CONCATENATED MODULE: ./lib/policy/rules/wrong-key.js
 
 
 /** A key that was meant for the IMDS options has another family's name, a slip in its spelling, or the wrong place. */
@@ -34931,7 +34931,7 @@ function shown(key) {
     return key.length <= 60 ? key : `${key.slice(0, 57)}…`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/rules/index.js
+;// CONCATENATED MODULE: ./lib/policy/rules/index.js
 
 
 
@@ -34954,7 +34954,7 @@ const SPEC_RULES = [
     ambiguousKind,
 ];
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/evaluate.js
+;// CONCATENATED MODULE: ./lib/policy/evaluate.js
 
 
 
@@ -35073,7 +35073,7 @@ function sourceOf({ doubt, imds }) {
     return imds === null ? 'absent' : 'own';
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/formats/api.js
+;// CONCATENATED MODULE: ./lib/specs/formats/api.js
 
 
 
@@ -35143,14 +35143,14 @@ function withId(body, id) {
     return Object.hasOwn(body, 'id') ? body : { ...body, id };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/formats/index.js
+;// CONCATENATED MODULE: ./lib/specs/formats/index.js
 
 /** THE TABLE of formats. A document is read by all of them. */
 const FORMATS = [api];
 
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/specs/text.js
-var specs_text = __nccwpck_require__(2841);
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/judge.js
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __nccwpck_require__(5928);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
 
@@ -35171,7 +35171,12 @@ function judge(source, policy) {
         return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
     }
     const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
-    const specs = FORMATS.flatMap((format) => parsed.documents.flatMap((document) => format.specs(document, hints)));
+    const specs = [];
+    for (const format of FORMATS) {
+        for (const document of parsed.documents)
+            for (const spec of format.specs(document, hints))
+                specs.push(spec);
+    }
     const isSpecFile = specs.length > 0 || looksLikeSpec(text);
     const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
     if (specs.length > 0)
@@ -35190,7 +35195,10 @@ function leftOut(file, at, reason) {
 }
 /** What the last of the entries that say something says. */
 function lastOf(entries, read) {
-    return entries.reduce((last, entry) => read(entry) ?? last, null);
+    let last = null;
+    for (const entry of entries)
+        last = read(entry) ?? last;
+    return last;
 }
 function withFindings(findings) {
     return { specs: [], findings, passedOver: null };
@@ -35203,14 +35211,19 @@ function judgeSpecs(specs, source, places, policy) {
     const id = lastOf(source.entries, (entry) => entry.id);
     const uses = new Map();
     const judged = specs.map((spec, index) => {
-        const name = spec.id ?? id ?? spec.name ?? `#${index + 1}`;
+        const name = nameOf(spec, id) ?? `place:${index + 1}`;
         const count = (uses.get(name) ?? 0) + 1;
         uses.set(name, count);
-        // Two resources of one name in a file keep apart.
-        const identity = count === 1 ? name : `${name}#${count}`;
-        return evaluate(spec, policy, { file: source.file, places, id, identity });
+        // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
+        return evaluate(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
     });
     return specs.length > 1 ? withoutRepeats(judged) : judged;
+}
+function nameOf(spec, configId) {
+    const id = spec.id ?? configId;
+    if (id !== null)
+        return `id:${id}`;
+    return spec.name === null ? null : `name:${spec.name}`;
 }
 /** A key above several specs that stands twice is reported for the first of them. */
 function withoutRepeats(specs) {
@@ -35223,9 +35236,10 @@ function withoutRepeats(specs) {
 }
 /** Keys that stand twice beside the specs, in what is none by its last values: the first ones may be what is meant. */
 function hiddenSpecs(file, documents, specs, places) {
-    return documents.flatMap((document) => {
+    const suspects = documents.filter((document) => document.duplicates().length > 0);
+    return suspects.flatMap((document) => {
         const duplicates = document.duplicates();
-        const known = duplicates.length === 0 ? [] : specs.filter((spec) => spec.document === document);
+        const known = specs.filter((spec) => spec.document === document);
         const bodies = new Set(known.map(({ path }) => (0,specs_value/* pointerOf */.rq)(path)));
         const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
         // On the way to a spec or in its body, the spec's own rules see the key.
@@ -35234,7 +35248,7 @@ function hiddenSpecs(file, documents, specs, places) {
             file,
             range: places.range(duplicate.span),
             path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
-            identity: `#${document.index + 1}`,
+            identity: `document:${document.index + 1}`,
             inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
         }));
     });
@@ -35255,7 +35269,7 @@ function atFile(file, rule, message, range = FIRST_CHARACTER) {
     return draft(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/inherit.js
+;// CONCATENATED MODULE: ./lib/policy/inherit.js
 
 
 
@@ -35265,7 +35279,11 @@ function clustersAmong(specs) {
     for (const spec of specs) {
         if (spec.kind.role !== 'cluster' || spec.id === null)
             continue;
-        clusters.set(spec.id, [...(clusters.get(spec.id) ?? []), spec]);
+        const known = clusters.get(spec.id);
+        if (known === undefined)
+            clusters.set(spec.id, [spec]);
+        else
+            known.push(spec);
     }
     return clusters;
 }
@@ -35350,7 +35368,7 @@ function weakest(verdicts) {
     return order.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/waivers.js
+;// CONCATENATED MODULE: ./lib/policy/waivers.js
 
 
 /** How many days before its end a waiver warns. */
@@ -35412,7 +35430,7 @@ function atWaiver(waiver, rule, severity, message) {
     return draft(rule, severity, message, { file, range, path, identity: waivers_shown(waiver), inside: '' });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/settle.js
+;// CONCATENATED MODULE: ./lib/policy/settle.js
 
 
 /** Joins node groups to clusters, applies the waivers, and settles each spec's verdict. */
@@ -35527,7 +35545,7 @@ function ofWaivers(joined, files, terms) {
     return waiverFindings(relevant, (waiver) => uses(waiver).length > 0, terms.today, terms.policy);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/discover.js
+;// CONCATENATED MODULE: ./lib/specs/discover.js
 /** Whether a file may hold specs, by its name. */
 function mayHoldSpecs(file) {
     return /\.(?:json|ya?ml)$/i.test(file);
@@ -35537,7 +35555,7 @@ function isSkippedFolder(name) {
     return name === '.git' || name === 'node_modules';
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/json-syntax.js
+;// CONCATENATED MODULE: ./lib/specs/json-syntax.js
 /**
  * The first syntax error of a text that `JSON.parse` refused: what was expected, and the offset at which it was not met.
  * Node's own message names no place in Node 20 and differs between versions, so the text is read again with JSON's
@@ -35643,9 +35661,9 @@ function isSpace(code) {
     return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/specs/way.js
-var way = __nccwpck_require__(9987);
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/json.js
+// EXTERNAL MODULE: ./lib/specs/way.js
+var way = __nccwpck_require__(1616);
+;// CONCATENATED MODULE: ./lib/specs/json.js
 
 
 const QUOTE = 34;
@@ -35699,17 +35717,34 @@ function mayHideDuplicate(text) {
     if (text.includes('\\u'))
         return true;
     const seen = [];
+    const imds = { start: 0, end: 0, unseen: 0 };
     way/* WAY_KEY_PATTERN */.Zu.lastIndex = 0;
     // `test` only moves `lastIndex` behind the colon: it makes no list of groups.
     while (way/* WAY_KEY_PATTERN */.Zu.test(text)) {
         const colon = way/* WAY_KEY_PATTERN */.Zu.lastIndex - 1;
         const end = text.lastIndexOf('"', colon);
         const key = text.slice(text.lastIndexOf('"', end - 1) + 1, end);
-        if (seen.includes(key) || ((0,way/* isImdsKey */.$9)(key) && mayRepeatInside(text, colon)))
+        if (seen.includes(key))
             return true;
         seen.push(key);
+        if (colon < imds.end)
+            imds.unseen--;
+        if ((0,way/* isImdsKey */.$9)(key)) {
+            if (imds.unseen > 0)
+                return true;
+            imds.start = colon;
+            imds.end = text.indexOf('}', colon);
+            imds.unseen = colonsIn(text, colon + 1, imds.end);
+        }
     }
-    return false;
+    // Colons behind keys that the pattern does not know: one of these could stand twice.
+    return imds.unseen > 0 && mayRepeatInside(text, imds.start);
+}
+function colonsIn(text, start, end) {
+    let count = 0;
+    for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 /** Whether any key among the IMDS options behind an offset, an unknown one too, could stand twice. */
 function mayRepeatInside(text, start) {
@@ -35794,6 +35829,7 @@ function firstMember(text, start, step) {
             return member;
     return undefined;
 }
+/** The members of the object, or the items of the list, that starts at `start`, in the order of the text. */
 function* membersIn(text, start) {
     const isList = text.charCodeAt(start) === OPEN_LIST;
     if (!isList && text.charCodeAt(start) !== OPEN_OBJECT)
@@ -35860,7 +35896,7 @@ function stringAt(text, start, end) {
     return raw.includes('\\') ? String(JSON.parse(text.slice(start, end))) : raw;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/parse.js
+;// CONCATENATED MODULE: ./lib/specs/parse.js
 
 /** The syntax of a file, by its name: `.json` is strict JSON, everything else YAML (which JSON is a part of). */
 function syntaxOf(file) {
@@ -35870,11 +35906,11 @@ function syntaxOf(file) {
 async function parsersFor(files) {
     if (files.every((file) => syntaxOf(file) === 'json'))
         return () => parseJson;
-    const { parseYaml } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7465));
     return (file) => (syntaxOf(file) === 'json' ? parseJson : parseYaml);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/check.js
+;// CONCATENATED MODULE: ./lib/check.js
 
 
 
@@ -35890,7 +35926,8 @@ async function check(files, clock, request) {
     const { config, paths } = request;
     const isEverything = paths.length === 0 || paths.includes('');
     const search = searcher(files, config);
-    const targets = isEverything ? { found: search.all(), named: new Set() } : search.below(paths);
+    // A file that is named beside the root itself may be one that the search does not take for a spec.
+    const targets = search.below(paths.length === 0 ? [''] : paths);
     const judged = await judgeAll(files, request, targets.found, targets.named);
     const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, search.all(), judged);
     const all = [...judged, ...others].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file));
@@ -36024,7 +36061,7 @@ function tallied(judged) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/clients/clock.js
+;// CONCATENATED MODULE: ./lib/clients/clock.js
 /** The machine's clock. */
 const systemClock = {
     today: () => new Date().toISOString().slice(0, 10),
@@ -36032,9 +36069,9 @@ const systemClock = {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/clients/ignored.js
+// EXTERNAL MODULE: ../../work/main/node_modules/ignore/index.js
+var ignore = __nccwpck_require__(9034);
+;// CONCATENATED MODULE: ./lib/clients/ignored.js
 
 /** The patterns of a `.gitignore` that stands in a folder. */
 function ignoreFile(folder, text) {
@@ -36048,16 +36085,20 @@ function ignoreFile(folder, text) {
 function isIgnored(path, isFolder, files) {
     for (const { folder, patterns } of files.toReversed()) {
         const below = folder === '' ? path : path.slice(folder.length + 1);
-        const { ignored, unignored } = patterns.test(isFolder ? `${below}/` : below);
-        // What this file ignores only for the sake of the folder around it, a file further in has let in again.
-        if (unignored || (ignored && !ignoresParent(patterns, below)))
+        const { ignored, unignored } = lettingInAround(below, patterns).test(isFolder ? `${below}/` : below);
+        if (ignored || unignored)
             return ignored;
     }
     return false;
 }
-function ignoresParent(patterns, path) {
-    const end = path.lastIndexOf('/');
-    return end > 0 && patterns.ignores(path.slice(0, end + 1));
+/** The patterns; where they ignore a folder around the path, which a file further in has let in again, so do they then. */
+function lettingInAround(path, patterns) {
+    const end = path.lastIndexOf('/') + 1;
+    if (end === 0 || !patterns.ignores(path.slice(0, end)))
+        return patterns;
+    const around = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+    const exceptions = around.map((folder) => `!/${folder.replaceAll(/[\\*?[\]]/g, '\\$&')}`);
+    return ignore({ ignorecase: false }).add(patterns).add(exceptions);
 }
 /** All files that git tracks, relative to the root, those of submodules too; null where git cannot be asked. */
 function trackedFiles(root) {
@@ -36077,7 +36118,7 @@ function trackedFiles(root) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/clients/files.js
+;// CONCATENATED MODULE: ./lib/clients/files.js
 
 
 
@@ -36091,7 +36132,7 @@ function filesBelow(root) {
     return {
         kindOf: (path) => files_kindOf(realRoot, path),
         list: (folder, isWanted) => listFiles(realRoot, folder, isWanted),
-        read: (file) => readText((0,external_node_path_namespaceObject.join)(realRoot, file)),
+        read: (file) => readText(`${realRoot}${external_node_path_namespaceObject.sep}${file}`),
     };
 }
 /** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
@@ -36267,10 +36308,12 @@ function ignoreFileIn(root, folder) {
     const content = readText(path);
     return content.ok ? ignoreFile(folder, content.text) : null;
 }
+/** As Node's fastest way of reading wants it: made once. */
+const AS_TEXT = { encoding: 'utf8', flag: 'r' };
 /** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
 function readText(path) {
     try {
-        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, AS_TEXT);
         // A unit of UTF-16 is at most three bytes of UTF-8.
         if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0'))
             return inspect(path);
@@ -36310,11 +36353,11 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/version.js
+;// CONCATENATED MODULE: ./lib/version.js
 /** The version of this program; the same as in package.json (a test holds them together). */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/run-check.js
+;// CONCATENATED MODULE: ./lib/run-check.js
 
 
 
@@ -36352,14 +36395,22 @@ function reportContext({ files, root }, cwd, { color, fullReport }) {
             // Findings come file by file: one text at a time is enough.
             if (!sources.has(file)) {
                 sources.clear();
-                // What the check did not read is not read here either: a pipe, or what a link out of the root leads to.
-                const content = files.kindOf(file) === 'file' ? files.read(file) : null;
-                sources.set(file, content?.ok === true ? content.text : null);
+                const content = files.read(file);
+                sources.set(file, content.ok ? content.text : null);
             }
             return sources.get(file) ?? null;
         },
-        pathOf: (file) => (0,external_node_path_namespaceObject.relative)(cwd, (0,external_node_path_namespaceObject.resolve)(root, file)).split(external_node_path_namespaceObject.sep).join('/'),
+        pathOf: pathsSeenFrom(cwd, root),
     };
+}
+/** Paths below a root as a folder sees them, with `/`. */
+function pathsSeenFrom(cwd, root) {
+    const way = (0,external_node_path_namespaceObject.relative)(cwd, root).split(external_node_path_namespaceObject.sep).join('/');
+    if (way === '')
+        return (file) => file;
+    if (way !== '..' && !way.startsWith('../'))
+        return (file) => `${way}/${file}`;
+    return (file) => (0,external_node_path_namespaceObject.relative)(cwd, (0,external_node_path_namespaceObject.resolve)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
 }
 /** A path that the user named, made absolute. */
 function existing(named, cwd) {
@@ -36413,17 +36464,17 @@ async function readConfig(files, named, root, cwd) {
     if (!content.ok)
         throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(313), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7917));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7124));
     return parseConfig(file, content.text);
 }
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/reporter.js
+;// CONCATENATED MODULE: ./lib/reporters/reporter.js
 /** The word that each severity has in GitHub's workflow commands, and so in the logs. */
 const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/visible.js
+;// CONCATENATED MODULE: ./lib/reporters/visible.js
 /**
  * Characters that do something to a terminal, a log or a reader instead of being seen: controls, line ends, marks that
  * turn the direction of text, those without width, halves of pairs, and spaces that look like the usual one. Tabs are
@@ -36441,7 +36492,7 @@ function withoutCommands(line) {
     return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/github.js
+;// CONCATENATED MODULE: ./lib/reporters/github.js
 
 
 
@@ -36506,13 +36557,13 @@ function github_escapeProperty(text) {
     return github_escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/json.js
+;// CONCATENATED MODULE: ./lib/reporters/json.js
 /** The report as JSON, by schemas/report.schema.json. */
 const json = (report) => 
 // In a workflow's log, `##[` starts a command wherever it stands; the escape is the same JSON.
 `${JSON.stringify(report, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/markdown-text.js
+;// CONCATENATED MODULE: ./lib/reporters/markdown-text.js
 
 /** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
 const SPECIAL = /[^\p{L}\p{M}\p{N} ,;."'/\u2019…]/gu;
@@ -36537,7 +36588,7 @@ function escaped(text) {
     return text.replace(SPECIAL, (one) => `&#${one.codePointAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/summary.js
+;// CONCATENATED MODULE: ./lib/reporters/summary.js
 
 /** What was checked and what came of it, in a line or two of prose. */
 function summary_summary({ counts, specs, reason, verdict }) {
@@ -36562,7 +36613,7 @@ function findingCounts(counts) {
     return [(0,finding/* plural */.LS)(counts.errors, 'error'), (0,finding/* plural */.LS)(counts.warnings, 'warning'), (0,finding/* plural */.LS)(counts.notes, 'note'), ...waived].join(', ');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/markdown.js
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
 
@@ -36659,7 +36710,7 @@ function folded(title, body, isLong) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/excerpt.js
+;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
 
 
 /** How much of a long line is shown, in characters. */
@@ -36714,7 +36765,7 @@ function isWide(code) {
         code >= 0x1f300);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/text.js
+;// CONCATENATED MODULE: ./lib/reporters/text.js
 
 
 
@@ -36741,7 +36792,8 @@ function block(finding, context, paint) {
     const { line, column } = finding.range.start;
     const place = paint.bold(`${visible(context.pathOf(finding.file))}:${line}:${column}`);
     const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
-    const source = context.source(finding.file);
+    // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
+    const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
     const lines = source === null ? [] : excerpt(source, finding.range);
     return [head, ...lines.map(paint.dim), ''].join('\n');
 }
@@ -36757,7 +36809,7 @@ function lastLine(report, paint) {
     return `${paint.verdict(report.verdict, report.verdict)}: ${summary_summary(report)}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/reporters/index.js
+;// CONCATENATED MODULE: ./lib/reporters/index.js
 
 
 
@@ -36765,7 +36817,7 @@ function lastLine(report, paint) {
 /** THE TABLE of reporters, by the word that `--format` takes. */
 const REPORTERS = { text: text_text, json: json, github: github, markdown: markdown };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/action/log.js
+;// CONCATENATED MODULE: ./lib/action/log.js
 
 
 /** The lines of a text as the runner reads them: it also ends a line at a lone carriage return (.NET: StreamReader.ReadLine). */
@@ -36779,7 +36831,7 @@ function logText(text) {
     info(harmless(text.trimEnd()));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/action/summary.js
+;// CONCATENATED MODULE: ./lib/action/summary.js
 /**
  * A Markdown text that fits into a number of bytes (UTF-8). One that is too long is cut at the end of a line, its open
  * `<details>` are closed, and the note stands below; '' where not even the note fits.
@@ -36812,7 +36864,7 @@ function count(line, tag) {
     return line.split(tag).length - 1;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/action/deliver.js
+;// CONCATENATED MODULE: ./lib/action/deliver.js
 
 
 
@@ -36876,7 +36928,7 @@ function deliver_codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/settings.js
+;// CONCATENATED MODULE: ./lib/settings.js
 
 
 
@@ -36937,7 +36989,7 @@ const OPTIONS = {
         cli: 'flag-off',
         value: '',
         default: 'true',
-        description: 'Whether the config\u2019s waivers hold.',
+        description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
     },
     only: {
         input: 'only',
@@ -37020,7 +37072,7 @@ function parseSelector(text, name) {
     throw new errors/* UserError */.y(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/action/inputs.js
+;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
 /** What the Action can do: the words that the input `mode` takes. */
@@ -37055,7 +37107,7 @@ function rawInputs() {
     return raw;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/action/run.js
+;// CONCATENATED MODULE: ./lib/action/run.js
 
 
 
@@ -37126,7 +37178,7 @@ function admit(error) {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37146,7 +37198,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 8635:
+/***/ 5034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37157,7 +37209,7 @@ class UserError extends Error {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* unused harmony export compareFindings */
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3249);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1056);
 
 /** From worst to mildest. */
 const SEVERITIES = ['error', 'warning', 'note'];
@@ -37230,7 +37282,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 3249:
+/***/ 1056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37269,7 +37321,7 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 1791:
+/***/ 5852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37310,14 +37362,14 @@ function closest(text, names) {
 
 /***/ }),
 
-/***/ 5314:
+/***/ 8793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ severityOf),
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3249);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1056);
 
 /** The policy where there is no config: the API's own range, and node groups may inherit. */
 const DEFAULT_POLICY = {
@@ -37333,7 +37385,7 @@ function severityOf(rule, policy) {
 
 /***/ }),
 
-/***/ 6135:
+/***/ 8044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37342,7 +37394,7 @@ function severityOf(rule, policy) {
 /* harmony export */   cZ: () => (/* binding */ SCHEMA_URL)
 /* harmony export */ });
 /* unused harmony exports API_LIMITS, bodySchema, fileSchema */
-/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4067);
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4855);
 
 const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
 /** The hop limits that the Spot API takes (1 to 64, from the prose of its reference; its schemas have no bounds). */
@@ -37444,7 +37496,7 @@ function loosest(kinds) {
 
 /***/ }),
 
-/***/ 4067:
+/***/ 4855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37456,7 +37508,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SS: () => (/* binding */ siblingOf)
 });
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/elastigroup.js
+;// CONCATENATED MODULE: ./lib/specs/kinds/elastigroup.js
 /** A group of spot instances. `httpEndpoint` is not among its IMDS options (spotinst/openapi: elastigroup-compute.yaml). */
 const elastigroup = {
     id: 'elastigroup',
@@ -37482,7 +37534,7 @@ const elastigroup = {
     runsContainers: false,
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/ocean-cluster.js
+;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-cluster.js
 /** Its launch specification is the template from which node groups take what they do not set (spotinst/openapi: oceanInstanceMetadataOptions.yaml). */
 const oceanCluster = {
     id: 'ocean-cluster',
@@ -37508,7 +37560,7 @@ const oceanCluster = {
     runsContainers: true,
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/ocean-ecs-cluster.js
+;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-cluster.js
 /** The only kind whose IMDS options have all four members (spotinst/openapi: ocean/ecs/schemas/oceanInstanceMetadataOptions.yaml). */
 const oceanEcsCluster = {
     id: 'ocean-ecs-cluster',
@@ -37523,7 +37575,7 @@ const oceanEcsCluster = {
     runsContainers: true,
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/ocean-ecs-vng.js
+;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-vng.js
 /** A virtual node group of an ECS cluster (spotinst/openapi: ocean/ecs/schemas/launchSpecInstanceMetadataOptions.yaml). */
 const oceanEcsVng = {
     id: 'ocean-ecs-vng',
@@ -37538,7 +37590,7 @@ const oceanEcsVng = {
     runsContainers: true,
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/ocean-vng.js
+;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-vng.js
 /** A virtual node group: the API calls it a launch spec, and its IMDS options stand at the top (spotinst/openapi: launchSpecInstanceMetadataOptions.yaml). */
 const oceanVng = {
     id: 'ocean-vng',
@@ -37568,7 +37620,7 @@ const oceanVng = {
     runsContainers: true,
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/stateful-node.js
+;// CONCATENATED MODULE: ./lib/specs/kinds/stateful-node.js
 /** One instance that keeps its volumes and addresses; the API calls it a managed instance (spotinst/openapi: mi-compute.yaml). */
 const statefulNode = {
     id: 'stateful-node',
@@ -37590,7 +37642,7 @@ const statefulNode = {
     runsContainers: false,
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/index.js
+;// CONCATENATED MODULE: ./lib/specs/kinds/index.js
 
 
 
@@ -37618,7 +37670,7 @@ function siblingOf(kind) {
 
 /***/ }),
 
-/***/ 2841:
+/***/ 5928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37647,18 +37699,20 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** The text asked about last, with its lines: a file may have thousands of findings, and its lines are looked for once. */
+let latest = { text: '', starts: [0] };
 /** The text of a line, without its end; null where there is no such line. Lines count from 1. */
 function lineOf(text, wanted) {
-    if (text.includes('\r'))
-        return text.split(/\r\n?|\n/)[wanted - 1] ?? null;
-    let start = 0;
-    for (let line = 1; line < wanted; line++) {
-        start = text.indexOf('\n', start) + 1;
-        if (start === 0)
-            return null;
-    }
-    const end = text.indexOf('\n', start);
-    return text.slice(start, end < 0 ? text.length : end);
+    if (latest.text !== text)
+        latest = { text, starts: lineStarts(text) };
+    const start = latest.starts[wanted - 1];
+    if (start === undefined)
+        return null;
+    let end = latest.starts[wanted] ?? text.length;
+    // What ends a line stands right before the next one: a pattern would look through all of a long line for it.
+    if (wanted < latest.starts.length)
+        end -= text.startsWith('\r\n', end - 2) && end - 2 >= start ? 2 : 1;
+    return text.slice(start, end);
 }
 /** The index of the last number that is at most `limit`, in a rising list that begins at or below it. */
 function lastAtMost(numbers, limit) {
@@ -37677,7 +37731,7 @@ function lastAtMost(numbers, limit) {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 2446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37793,7 +37847,7 @@ function cut(text) {
 
 /***/ }),
 
-/***/ 9987:
+/***/ 1616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38052,6 +38106,6 @@ const WAY_KEY_PATTERN = new RegExp(`"(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g')
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4998);
+/******/ var __webpack_exports__ = __nccwpck_require__(5631);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

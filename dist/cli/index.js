@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 298:
+/***/ 653:
 /***/ ((module) => {
 
 // A simple implementation of make-array
@@ -1641,21 +1641,55 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 518:
+/***/ 729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** What the exit codes mean; users' pipelines rely on them. */
+const EXIT = {
+    /** Clean. */
+    ok: 0,
+    /** The check found something that fails it. */
+    failed: 1,
+    /** Wrong use or wrong config. */
+    wrongUse: 2,
+    /** It could not be told: a bug, or something that is not there. */
+    unknown: 3,
+};
+
+
+/***/ }),
+
+/***/ 85:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(403);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(462);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52);
+
 
 const { stdout, stderr, env, argv } = process;
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
+const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .watchStreams */ .b)(stdout, stderr);
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(argv.slice(2), {
+    stdout,
+    stderr,
+    env,
+    // Asked for when needed: in a folder that has been deleted this throws, and --help need not.
+    get cwd() {
+        return process.cwd();
+    },
+});
+// Not process.exit(): what is still on its way into a pipe must get there.
+process.exitCode = streams.exitCode() ?? code;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 403:
+/***/ 462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1669,9 +1703,9 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(685);
 // EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __nccwpck_require__(939);
+var finding = __nccwpck_require__(34);
 ;// CONCATENATED MODULE: ./lib/reporters/reporter.js
 /** The word that each severity has in GitHub's workflow commands, and so in the logs. */
 const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
@@ -1679,15 +1713,16 @@ const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
 ;// CONCATENATED MODULE: ./lib/reporters/visible.js
 /**
  * Characters that do something to a terminal, a log or a reader instead of being seen: controls, line ends, marks that
- * turn the direction of text, and those without width. Tabs are among them: they move what stands after them.
+ * turn the direction of text, those without width, halves of pairs, and spaces that look like the usual one. Tabs are
+ * among them: they move what stands after them. The selectors of emoji stay: they only choose how a sign is drawn.
  */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
 /**
  * A text from a file on one line, with everything that is not seen written as `\u{…}`. It cannot start one of GitHub's
  * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
  */
 function visible(text) {
-    return withoutCommands(text.replace(UNSEEN, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`));
+    return withoutCommands(text.replace(UNSEEN, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`));
 }
 function withoutCommands(line) {
     return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
@@ -1767,69 +1802,195 @@ const json = (report) =>
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-text.js
 
 /** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
-const SPECIAL = /[^\p{L}\p{N} ,;."'/\u2019…]/gu;
+const SPECIAL = /[^\p{L}\p{M}\p{N} ,;."'/\u2019…]/gu;
+/**
+ * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
+ * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
+ */
+const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=\bGH)(?=-)|(?<=\bwww)(?=\.)/gi;
+const NO_WIDTH = '\u200b';
 /**
  * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
- * could read something into written as an entity. A space without width keeps `@name` from becoming a mention, which
- * GitHub looks for after the entities have been read.
+ * could read something into written as an entity, and nothing in it made a link or a mention.
  */
 function markdownText(text) {
-    return visible(text).replace(SPECIAL, (one) => {
-        const entity = `&#${one.codePointAt(0)};`;
-        return one === '@' ? `${entity}&#8203;` : entity;
-    });
+    return escaped(visible(text).replace(JOINED, NO_WIDTH));
 }
-/** A text from a file as code. */
+/** A text from a file as code. GitHub makes no links and mentions in code: it can be copied as it is. */
 function markdownCode(text) {
-    return `<code>${markdownText(text)}</code>`;
+    return `<code>${escaped(visible(text))}</code>`;
+}
+function escaped(text) {
+    return text.replace(SPECIAL, (one) => `&#${one.codePointAt(0)};`);
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/summary.js
+
+/** What was checked and what came of it, in a line or two of prose. */
+function summary({ counts, specs, reason, verdict }) {
+    const files = new Set(specs.map(({ file }) => file)).size;
+    const found = counts.specs === 0 ? 'no specs found' : `${(0,finding/* plural */.LS)(counts.specs, 'spec')} in ${(0,finding/* plural */.LS)(files, 'file')} (${specCounts(counts)})`;
+    const others = counts.passedOver === 0 ? '' : `; ${(0,finding/* plural */.LS)(counts.passedOver, 'other file')} passed over`;
+    // Errors speak for themselves, and so does that nothing was found.
+    const why = verdict === 'pass' || counts.errors > 0 || reason === finding/* NO_SPECS */.Z4 ? '' : ` ${reason}`;
+    return `${found}. ${findingCounts(counts)}${others}.${why}`;
+}
+/** How many specs came to which verdict, without those that are none. */
+function specCounts(counts) {
+    const verdicts = ['pass', 'fail', 'unknown', 'waived'];
+    return verdicts
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+/** How many findings there are of each severity. */
+function findingCounts(counts) {
+    const waived = counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : [];
+    return [(0,finding/* plural */.LS)(counts.errors, 'error'), (0,finding/* plural */.LS)(counts.warnings, 'warning'), (0,finding/* plural */.LS)(counts.notes, 'note'), ...waived].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+/** Tables longer than this are folded up. */
+const MAX_ROWS = 20;
+/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
+const markdown = (report, context) => {
+    const parts = [
+        `## ${heading(report)}`,
+        summary(report),
+        specTable(report, context),
+        findingsByFile(report, context),
+        waived(report, context),
+        passedOver(report, context),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+const SIGNS = { pass: '✅', fail: '❌', unknown: '❔', waived: '⏸️' };
+const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+function heading({ verdict, counts, reason }) {
+    const { specs, fail, unknown, waived } = counts;
+    const sign = SIGNS[verdict];
+    if (specs === 0)
+        return `${sign} IMDSv2: no specs found`;
+    if (verdict === 'fail') {
+        const parts = [
+            ...(fail > 0 ? [`${fail} of ${(0,finding/* plural */.LS)(specs, 'spec')} ${fail === 1 ? 'fails' : 'fail'}`] : []),
+            ...(unknown > 0 ? [`${unknown}${fail > 0 ? '' : ` of ${(0,finding/* plural */.LS)(specs, 'spec')}`} cannot be told`] : []),
+        ];
+        return `${sign} IMDSv2: ${parts.length > 0 ? parts.join(', ') : reason?.replace(/\.$/, '')}`;
+    }
+    // A policy may lower severities: then the check passes, but that proves nothing of such specs.
+    if (fail + unknown > 0)
+        return `⚠️ IMDSv2: ${fail + unknown} of ${(0,finding/* plural */.LS)(specs, 'spec')} not proven safe`;
+    if (waived > 0)
+        return `${sign} IMDSv2: ${waived} of ${(0,finding/* plural */.LS)(specs, 'spec')} waived, no other fails`;
+    return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
+}
+function specTable(report, context) {
+    const rows = report.specs.filter((spec) => spec.verdict !== 'pass').map((spec) => specRow(spec, context));
+    if (rows.length === 0)
+        return '';
+    const table = ['| Verdict | Spec | Kind | File | httpTokens | IMDS options |', '|---|---|---|---|---|---|', ...rows].join('\n');
+    return folded(`${(0,finding/* plural */.LS)(rows.length, 'spec')} not proven safe`, table, rows.length > MAX_ROWS);
+}
+function specRow({ verdict, name, id, kind, file, imds }, { pathOf }) {
+    const cells = [
+        `${SIGNS[verdict]} ${verdict}`,
+        markdownText(name ?? id ?? '(no name)'),
+        kind,
+        markdownCode(pathOf(file)),
+        imds.httpTokens === null ? '–' : markdownCode(imds.httpTokens),
+        imds.source,
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function findingsByFile(report, context) {
+    const open = report.findings.filter((finding) => finding.waiver === null);
+    const files = new Map();
+    for (const finding of open) {
+        const known = files.get(finding.file);
+        if (known === undefined)
+            files.set(finding.file, [finding]);
+        else
+            known.push(finding);
+    }
+    const sections = [...files].map(([file, findings]) => [`### ${markdownCode(context.pathOf(file))}`, findings.map(findingLine).join('\n')].join('\n\n'));
+    return folded((0,finding/* plural */.LS)(open.length, 'finding'), sections.join('\n\n'), open.length > MAX_ROWS);
+}
+function findingLine({ severity, range, message, rule, help }) {
+    const { line, column } = range.start;
+    return `- ${SEVERITY_SIGNS[severity]} ${severity} at **${line}:${column}**: ${markdownText(message)} [${rule}](${help})`;
+}
+function waived(report, { pathOf }) {
+    const rows = report.findings.flatMap(({ rule, file, range, waiver }) => waiver === null
+        ? []
+        : [
+            `| ${rule} | ${markdownCode(`${pathOf(file)}:${range.start.line}`)} | ${markdownText(waiver.reason)} | ${markdownText(waiver.owner)} | ${waiver.expires} |`,
+        ]);
+    if (rows.length === 0)
+        return '';
+    const table = ['| Rule | Place | Reason | Owner | Until |', '|---|---|---|---|---|', ...rows].join('\n');
+    return folded((0,finding/* plural */.LS)(rows.length, 'waived finding'), table, true);
+}
+function passedOver({ passedOver }, { pathOf }) {
+    const lines = passedOver.map(({ file, line, reason }) => `- ${markdownCode(`${pathOf(file)}:${line}`)} ${markdownText(reason)}`);
+    if (lines.length === 0)
+        return '';
+    return folded(`${(0,finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
+}
+function folded(title, body, isLong) {
+    if (!isLong || body === '')
+        return body;
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
+
 
 /** How much of a long line is shown, in characters. */
 const MAX_WIDTH = 100;
 const CONTEXT_BEFORE = 30;
 /** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
 function excerpt(text, range) {
-    const line = lineAt(text, range.start.line);
+    const line = (0,specs_text/* lineOf */.c)(text, range.start.line);
     if (line === null || line.trim() === '')
         return [];
     const start = range.start.column - 1;
     const isOneLine = range.end.line === range.start.line;
     const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
-    const from = line.length <= MAX_WIDTH ? 0 : Math.max(0, start - CONTEXT_BEFORE);
-    const to = Math.min(line.length, from + MAX_WIDTH);
-    const before = shown(line.slice(from, start));
-    const marked = shown(line.slice(start, Math.min(end, to)));
-    const after = shown(line.slice(Math.min(end, to), to));
-    const [head, tail] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
+    const isLong = line.length > MAX_WIDTH;
+    const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
+    const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
     const number = String(range.start.line);
-    const margin = ' '.repeat(number.length);
-    const carets = '^'.repeat(Math.max(1, widthOf(marked)));
+    const head = from > 0 ? '…' : '';
+    // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
+    const shownUntil = (offset) => shown(`| ${head}${line.slice(from, offset)}`);
+    const left = widthOf(shownUntil(start));
+    const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
     return [
-        `  ${number} | ${head}${before}${marked}${after}${tail}`.trimEnd(),
-        `  ${margin} | ${' '.repeat(widthOf(head + before))}${carets}`,
+        `  ${number} ${shownUntil(to)}${to < line.length ? '…' : ''}`.trimEnd(),
+        `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
     ];
 }
-function lineAt(text, wanted) {
-    let line = 1;
-    let start = 0;
-    for (const end of text.matchAll(/\r\n?|\n/g)) {
-        if (line === wanted)
-            return text.slice(start, end.index);
-        line++;
-        start = end.index + end[0].length;
-    }
-    return line === wanted ? text.slice(start) : null;
+/** An offset that does not cut a character of two units in halves. */
+function boundary(line, offset) {
+    return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
 }
 function shown(part) {
     return visible(part.replaceAll('\t', '  '));
 }
-/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji. */
+/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
 function widthOf(text) {
     let width = 0;
-    for (const character of text)
-        width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+    for (const character of text) {
+        if (/[\p{Mn}\p{Me}]/u.test(character))
+            continue;
+        width += isWide(character.codePointAt(0) ?? 0) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+    }
     return width;
 }
 function isWide(code) {
@@ -1852,7 +2013,9 @@ const text_text = (report, context) => {
     const open = report.findings.filter((finding) => finding.waiver === null);
     const waived = report.findings.filter((finding) => finding.waiver !== null);
     const blocks = open.map((finding) => block(finding, context, paint));
-    return `${[...blocks, ...waived.map(waivedLine), ...notices(report), lastLine(report, paint)].join('\n')}\n`;
+    const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
+    const listed = lines.length === 0 ? [] : [...lines, ''];
+    return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
 };
 const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
 const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
@@ -1867,123 +2030,21 @@ function block(finding, context, paint) {
     const { line, column } = finding.range.start;
     const place = paint.bold(`${visible(context.pathOf(finding.file))}:${line}:${column}`);
     const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
-    const source = context.source(finding.file);
+    // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
+    const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
     const lines = source === null ? [] : excerpt(source, finding.range);
     return [head, ...lines.map(paint.dim), ''].join('\n');
 }
-function waivedLine({ rule, file, range, waiver }) {
+function waivedLine({ rule, file, range, waiver }, { pathOf }) {
+    const { line, column } = range.start;
     const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
-    return visible(`${file}:${range.start.line}:${range.start.column}: ${rule} ${terms}`);
+    return visible(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
 }
-function notices(report) {
-    return report.passedOver.map(({ file, line, column, reason }) => visible(`${file}:${line}:${column}: passed over: ${reason}`));
+function notices(report, { pathOf }) {
+    return report.passedOver.map(({ file, line, column, reason }) => visible(`${pathOf(file)}:${line}:${column}: passed over: ${reason}`));
 }
 function lastLine(report, paint) {
-    const { counts } = report;
-    const verdict = paint.verdict(report.verdict, report.verdict);
-    const reason = report.verdict === 'fail' && counts.errors === 0 ? ` ${report.reason}` : '';
-    if (counts.specs === 0) {
-        return `${verdict}: no specs found. ${findingCounts(counts)}; ${(0,finding/* plural */.LS)(counts.passedOver, 'other file')} passed over.${reason}`;
-    }
-    return `${verdict}: ${(0,finding/* plural */.LS)(counts.specs, 'spec')} in ${(0,finding/* plural */.LS)(counts.files, 'file')}: ${specCounts(counts)}. ${findingCounts(counts)}; ${(0,finding/* plural */.LS)(counts.passedOver, 'other file')} passed over.${reason}`;
-}
-/** How many specs came to which verdict, without those that are none. */
-function specCounts(counts) {
-    const verdicts = ['pass', 'fail', 'unknown', 'waived'];
-    return verdicts
-        .filter((verdict) => counts[verdict] > 0)
-        .map((verdict) => `${counts[verdict]} ${verdict}`)
-        .join(', ');
-}
-/** How many findings there are of each severity. */
-function findingCounts(counts) {
-    const waived = counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : [];
-    return [(0,finding/* plural */.LS)(counts.errors, 'error'), (0,finding/* plural */.LS)(counts.warnings, 'warning'), (0,finding/* plural */.LS)(counts.notes, 'note'), ...waived].join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-/** Tables longer than this are folded up. */
-const MAX_ROWS = 20;
-/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
-const markdown = (report, context) => {
-    const parts = [
-        heading(report),
-        counts(report),
-        specTable(report),
-        findingsByFile(report, context),
-        waived(report),
-        passedOver(report),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-const SIGNS = { pass: '✅', fail: '❌', unknown: '❔', waived: '⏸️' };
-const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-function heading(report) {
-    const { counts } = report;
-    const sign = SIGNS[report.verdict];
-    if (counts.specs === 0)
-        return `## ${sign} IMDSv2: no specs found`;
-    if (report.verdict === 'pass')
-        return `## ${sign} IMDSv2: every spec is within the policy`;
-    const unknown = counts.unknown > 0 ? `, ${counts.unknown} cannot be told` : '';
-    return `## ${sign} IMDSv2: ${counts.fail} of ${counts.specs} specs fail${unknown}`;
-}
-function counts({ counts, reason, verdict }) {
-    const specs = counts.specs === 0 ? '' : `**${counts.specs} specs in ${counts.files} files:** ${specCounts(counts)}. `;
-    const why = verdict === 'fail' && counts.errors === 0 && reason !== null ? ` ${markdownText(reason)}` : '';
-    return `${specs}**Findings:** ${findingCounts(counts)}. ${counts.passedOver} other files passed over.${why}`;
-}
-function specTable(report) {
-    const rows = report.specs.filter((spec) => spec.verdict !== 'pass').map(specRow);
-    if (rows.length === 0)
-        return '';
-    const table = ['| verdict | spec | kind | file | httpTokens | from |', '|---|---|---|---|---|---|', ...rows].join('\n');
-    return folded(`${rows.length} specs that are not proven safe`, table, rows.length > MAX_ROWS);
-}
-function specRow({ verdict, name, id, kind, file, imds }) {
-    const cells = [
-        `${SIGNS[verdict]} ${verdict}`,
-        markdownText(name ?? id ?? '(no name)'),
-        kind,
-        markdownCode(file),
-        imds.httpTokens === null ? '–' : markdownCode(imds.httpTokens),
-        imds.source,
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function findingsByFile(report, context) {
-    const open = report.findings.filter((finding) => finding.waiver === null);
-    const files = new Map();
-    for (const finding of open)
-        files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
-    const sections = [...files].map(([file, findings]) => [`### ${markdownCode(context.pathOf(file))}`, ...findings.map(findingLine)].join('\n\n'));
-    return folded(`${open.length} findings`, sections.join('\n\n'), open.length > MAX_ROWS);
-}
-function findingLine({ severity, range, message, rule, help }) {
-    const { line, column } = range.start;
-    return `- ${SEVERITY_SIGNS[severity]} **${severity}** ${line}:${column} ${markdownText(message)} [${rule}](${help})`;
-}
-function waived(report) {
-    const rows = report.findings.flatMap(({ rule, file, range, waiver }) => waiver === null
-        ? []
-        : [
-            `| ${rule} | ${markdownCode(`${file}:${range.start.line}`)} | ${markdownText(waiver.reason)} | ${markdownText(waiver.owner)} | ${waiver.expires} |`,
-        ]);
-    if (rows.length === 0)
-        return '';
-    const table = ['| rule | place | reason | owner | until |', '|---|---|---|---|---|', ...rows].join('\n');
-    return folded(`${rows.length} waived findings`, table, true);
-}
-function passedOver({ passedOver }) {
-    const lines = passedOver.map(({ file, line, reason }) => `- ${markdownCode(`${file}:${line}`)} ${markdownText(reason)}`);
-    return lines.length === 0 ? '' : folded(`${lines.length} files that could not be read as a spec`, lines.join('\n'), true);
-}
-function folded(title, body, isLong) {
-    if (!isLong || body === '')
-        return body;
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+    return `${paint.verdict(report.verdict, report.verdict)}: ${summary(report)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
@@ -1994,16 +2055,14 @@ function folded(title, body, isLong) {
 /** THE TABLE of reporters, by the word that `--format` takes. */
 const REPORTERS = { text: text_text, json: json, github: github, markdown: markdown };
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./lib/findings/rules.js
-var rules = __nccwpck_require__(465);
+var rules = __nccwpck_require__(56);
 // EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __nccwpck_require__(309);
+var specs_value = __nccwpck_require__(446);
 // EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(506);
+var policy_policy = __nccwpck_require__(793);
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
-var specs_kinds = __nccwpck_require__(135);
+var specs_kinds = __nccwpck_require__(855);
 ;// CONCATENATED MODULE: ./lib/specs/recognise.js
 
 
@@ -2021,43 +2080,44 @@ const LAUNCH_MEMBERS = [
     'instanceMetadataOptions',
     'metadataOptions',
 ];
-/** Members that only bodies of other clouds have, under the same roots (Azure, GCP). */
+/** Members that only bodies of other clouds have, under the same roots (Azure, GCP): by the path of what they stand in. */
 const FOREIGN_MEMBERS = [
-    ['resourceGroupName'],
-    ['virtualNodeGroupTemplate'],
-    ['aks'],
-    ['gke'],
-    ['nodePoolName'],
-    ['sourceImage'],
-    ['disks'],
-    ['strategy', 'preemptiblePercentage'],
-    ['thirdPartiesIntegration', 'gke'],
-    ['compute', 'vmSizes'],
-    ['compute', 'os'],
-    ['compute', 'disks'],
-    ['compute', 'gpu'],
-    ['compute', 'subnets'],
-    ['compute', 'launchSpecification', 'disks'],
-    ['compute', 'launchSpecification', 'image'],
-    ['compute', 'launchSpecification', 'network'],
-    ['compute', 'launchSpecification', 'customData'],
-    ['compute', 'launchSpecification', 'sourceImage'],
+    [[], ['resourceGroupName', 'virtualNodeGroupTemplate', 'aks', 'gke', 'nodePoolName', 'sourceImage', 'disks']],
+    [['strategy'], ['preemptiblePercentage']],
+    [['thirdPartiesIntegration'], ['gke']],
+    [['compute'], ['vmSizes', 'os', 'disks', 'gpu', 'subnets']],
+    [
+        ['compute', 'launchSpecification'],
+        ['disks', 'image', 'network', 'customData', 'sourceImage'],
+    ],
 ];
 /** The kind of a body, or null when it is no spec of ours. `hint` is the kind that the config names for the file. */
 function recognise(candidate, hint) {
     const found = kindOf(candidate, hint);
     if (found === null || !hasShape(found.kind, candidate.body))
         return null;
-    const foreign = FOREIGN_MEMBERS.filter((path) => (0,specs_value/* valueAt */.fK)(candidate.body, path) !== undefined);
+    const foreign = foreignIn(candidate.body);
     if (foreign.length > 0 && !holdsOurs(candidate.body))
         return null;
-    return { ...found, foreign };
+    return { kind: found.kind, ambiguous: found.ambiguous, foreign };
+}
+function foreignIn(body) {
+    const found = [];
+    for (const [parent, names] of FOREIGN_MEMBERS) {
+        const at = (0,specs_value/* valueAt */.fK)(body, parent);
+        if (!(0,specs_value/* isMembers */.gV)(at))
+            continue;
+        for (const name of names)
+            if (Object.hasOwn(at, name))
+                found.push([...parent, name]);
+    }
+    return found;
 }
 /** Whether a text that cannot be parsed looks as if it were a spec: a root key, and something below it that only specs have. */
 function looksLikeSpec(text) {
     return ROOT_PATTERN.test(text) && /launchSpecification|oceanId|etadata_?[oO]ptions/.test(text);
 }
-const ROOT_PATTERN = new RegExp(`(?:^|[\\s{,"'])(?:${specs_kinds/* ROOT_KEYS */.yv.join('|')})["']?[ \\t]*:`, 'm');
+const ROOT_PATTERN = new RegExp(`(?:^|[\\s{,"'])(?:${specs_kinds/* ROOT_KEYS */.yv.join('|')})(?:["']\\s*|[ \\t]*):`, 'm');
 const kindsWith = (root) => specs_kinds/* kindList */.T_.filter((kind) => kind.root === root);
 const KINDS_BY_ROOT = {
     group: kindsWith('group'),
@@ -2074,7 +2134,7 @@ function kindOf(candidate, hint) {
     if (hint !== null && (root === null || root === hint.root))
         return { kind: hint, ambiguous: false };
     if (root !== null)
-        return firstOf(specs_kinds/* kindList */.T_.filter((kind) => kind.root === root), body);
+        return firstOf(KINDS_BY_ROOT[root], body);
     return flatKindOf(body);
 }
 /** Of the kinds that share a root, the one whose marks the body bears. */
@@ -2102,23 +2162,28 @@ function flatKindOf(body) {
             return firstOf(kinds, body);
     }
     if (typeof body.oceanId === 'string') {
-        const isLaunched = LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
-        return isLaunched ? firstOf([specs_kinds/* KINDS */.GW['ocean-vng'], specs_kinds/* KINDS */.GW['ocean-ecs-vng']], body) : null;
+        const kinds = KINDS_BY_ROOT.launchSpec;
+        const isNodeGroup = hasLaunchMember(body) || kinds.some((kind) => marksOf(kind, body) > 0);
+        return isNodeGroup ? firstOf(kinds, body) : null;
     }
-    if (!(0,specs_value/* isMembers */.gV)((0,specs_value/* valueAt */.fK)(body, ['compute', 'launchSpecification'])))
+    const launch = (0,specs_value/* valueAt */.fK)(body, ['compute', 'launchSpecification']);
+    if (!(0,specs_value/* isMembers */.gV)(launch) && (0,specs_value/* unresolvableText */.Et)(launch) === null)
         return null;
     const kinds = specs_kinds/* kindList */.T_.filter((kind) => kind.role !== 'node-group');
     const [best] = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
     if (best !== undefined && best.marks > 0)
-        return { kind: best.kind, ambiguous: false };
+        return firstOf(KINDS_BY_ROOT[best.kind.root], body);
     if ((0,specs_value/* valueAt */.fK)(body, specs_kinds/* KINDS */.GW['ocean-cluster'].imdsPath) !== undefined)
-        return { kind: specs_kinds/* KINDS */.GW['ocean-cluster'], ambiguous: true };
-    return holdsOurs(body) ? { kind: specs_kinds/* KINDS */.GW.elastigroup, ambiguous: false } : null;
+        return firstOf(KINDS_BY_ROOT.cluster, body);
+    return holdsOurs(body) || (0,specs_value/* isMembers */.gV)(body.capacity) ? { kind: specs_kinds/* KINDS */.GW.elastigroup, ambiguous: false } : null;
+}
+function hasLaunchMember(body) {
+    return LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
 }
 /** Whether a body has what makes it more than an update fragment: a `compute`, or for a node group a cluster or a launch member. */
 function hasShape(kind, body) {
     if (kind.role === 'node-group') {
-        return Object.hasOwn(body, 'oceanId') || LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
+        return Object.hasOwn(body, 'oceanId') || hasLaunchMember(body);
     }
     const compute = (0,specs_value/* valueAt */.fK)(body, ['compute']);
     return (0,specs_value/* isMembers */.gV)(compute) || (0,specs_value/* unresolvableText */.Et)(compute) !== null;
@@ -2144,7 +2209,7 @@ function familiesOf(kind, ambiguous) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/distance.js
-var distance = __nccwpck_require__(55);
+var distance = __nccwpck_require__(852);
 ;// CONCATENATED MODULE: ./lib/policy/near.js
 
 /** A name as people spell it in other places: without case and separators (`http_tokens`, `HttpTokens`, `http-tokens`). */
@@ -2172,11 +2237,16 @@ function compare(key, names) {
         return { name: key, slip: null };
     if (key.length > 40)
         return null;
-    const same = names.find((name) => bare(name) === bare(key));
+    const bareKey = bare(key);
+    const same = names.find((name) => bare(name) === bareKey);
     if (same !== undefined)
         return { name: same, slip: 'case' };
-    const near = names.find((name) => (0,distance/* distance */.I)(bare(name), bare(key)) <= (name.length < 12 ? 2 : 3));
+    const near = names.find((name) => isNear(name.toLowerCase(), bareKey, name.length < 12 ? 2 : 3));
     return near === undefined ? null : { name: near, slip: 'spelling' };
+}
+function isNear(a, b, limit) {
+    // The distance is at least the difference in length, which costs nothing.
+    return Math.abs(a.length - b.length) <= limit && (0,distance/* distance */.I)(a, b) <= limit;
 }
 /** How a key comes near the IMDS options' key; null where it does not, or where it is the very key. */
 function slipOfObjectKey(key, expected) {
@@ -2201,30 +2271,33 @@ function misnamedIn(spec, kind, imds) {
     const parentPath = kind.imdsPath.slice(0, -1);
     const siblings = objectsLike((0,specs_value/* valueAt */.fK)(spec.body, parentPath), parentPath, objectKey);
     if (imds !== null)
-        return [...siblings, ...membersLike(imds, kind)];
+        return siblings.concat(membersLike(imds, kind));
     if (siblings.length > 0)
         return siblings;
     return misplaced(spec, kind);
 }
 function objectsLike(parent, path, expected) {
+    const found = [];
     if (!(0,specs_value/* isMembers */.gV)(parent))
-        return [];
-    return Object.keys(parent).flatMap((key) => {
+        return found;
+    for (const key of Object.keys(parent)) {
         const slip = slipOfObjectKey(key, expected);
-        if (slip === null)
-            return [];
-        return [{ key, path: [...path, key], from: 'body', expected, slip, stands: 'for-options' }];
-    });
+        if (slip !== null)
+            found.push({ key, path: [...path, key], from: 'body', expected, slip, stands: 'for-options' });
+    }
+    return found;
 }
 /** Misspelt members of the IMDS options. Those that the kind does not have at all are left to `unsupported-member`. */
 function membersLike(imds, kind) {
-    return Object.keys(imds).flatMap((key) => {
+    const found = [];
+    for (const key of Object.keys(imds)) {
         const meant = memberMeant(key);
         if (meant === null || meant.slip === null || !hasMember(kind, meant.name))
-            return [];
+            continue;
         const stands = meant.name === 'httpTokens' ? 'for-tokens' : 'for-member';
-        return [{ key, path: [...kind.imdsPath, key], from: 'body', expected: meant.name, slip: meant.slip, stands }];
-    });
+        found.push({ key, path: [...kind.imdsPath, key], from: 'body', expected: meant.name, slip: meant.slip, stands });
+    }
+    return found;
 }
 /** Whether the IMDS options of a kind have a member of this name. */
 function hasMember(kind, name) {
@@ -2234,7 +2307,11 @@ function hasMember(kind, name) {
 function misplaced(spec, kind) {
     const expected = kind.imdsPath.at(-1) ?? '';
     const isOptions = (key) => key === expected || slipOfObjectKey(key, expected) !== null;
-    const inBody = findKey(spec.body, isOptions) ?? findKey(spec.body, (key) => memberMeant(key)?.name === 'httpTokens');
+    // In the right place there may be null, or something that is no object: that is not misplaced.
+    const rightParent = (0,specs_value/* pointerOf */.rq)(kind.imdsPath.slice(0, -1));
+    const isElsewhere = (key, parent) => key !== expected || (0,specs_value/* pointerOf */.rq)(parent) !== rightParent;
+    const inBody = findKey(spec.body, (key, parent) => isOptions(key) && isElsewhere(key, parent)) ??
+        findKey(spec.body, (key) => memberMeant(key)?.name === 'httpTokens');
     if (inBody !== null)
         return [misplacedAt(inBody, 'body', expected)];
     // Beside the body's root: a level too high.
@@ -2259,7 +2336,7 @@ function findKey(root, holds) {
                     : [];
             seen += entries.length;
             for (const [step, inner] of entries) {
-                if (typeof step === 'string' && holds(step))
+                if (typeof step === 'string' && holds(step, path))
                     return [...path, step];
                 if (typeof inner === 'object' && inner !== null && seen < MAX_VALUES)
                     next.push({ value: inner, path: [...path, step] });
@@ -2271,6 +2348,8 @@ function findKey(root, holds) {
 }
 /** The unknown members of the IMDS options that are this rule's to report. */
 function unknownMembers(subject, rule) {
+    if (subject.errors.length === 0)
+        return [];
     return subject.errors
         .filter((error) => error.keyword === 'additionalProperties')
         .map((error) => String(error.params.additionalProperty))
@@ -2284,7 +2363,7 @@ function ownerOfUnknown(name, kind) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/schema.js
-var schema = __nccwpck_require__(991);
+var schema = __nccwpck_require__(44);
 ;// CONCATENATED MODULE: ./lib/policy/validators/specs.js
 // @ts-nocheck
 // Generated by scripts/generate.mjs with ajv (MIT): do not edit.
@@ -3411,32 +3490,48 @@ function validate(kind, body, policy) {
 /** A spec with everything that rules ask for. */
 function subjectOf(spec, policy) {
     const kinds = familiesOf(spec.kind, spec.ambiguous);
-    const kind = (0,schema/* loosest */.MA)(kinds);
+    const judged = (0,schema/* loosest */.MA)(kinds);
+    // Where it is not told which of two kinds it is, messages speak of the one that the report names.
+    const kind = judged === spec.kind ? judged : { ...spec.kind, optionalMembers: judged.optionalMembers };
     const found = (0,specs_value/* valueAt */.fK)(spec.body, kind.imdsPath);
     const imds = (0,specs_value/* isMembers */.gV)(found) && (0,specs_value/* unresolvableText */.Et)(found) === null ? found : null;
-    const hidden = hiddenIn(spec.body, kind.imdsPath, imds);
-    const errors = validate(kind, spec.body, policy)
-        .filter((error) => !hidden.some((path) => path.every((step, index) => error.path[index] === step)))
-        .map((error) => {
-        const value = (0,specs_value/* valueAt */.fK)(spec.body, error.path);
-        return { ...error, value, owner: (0,schema/* ownerOf */.bf)(error, value, kind) };
-    });
+    const hidden = hiddenIn(spec.body, kind, imds);
+    const errors = ownedErrors(spec.body, judged, hidden, policy);
     const misnamed = misnamedIn(spec, kind, imds);
     const doubt = doubtOf({ kind, imds, found, errors, hidden, misnamed });
     return { spec, kind, policy, kinds, imds, errors, hidden, misnamed, doubt };
 }
+/** The schema's errors with their owners, without those that come from values which cannot be told yet. */
+function ownedErrors(body, kind, hidden, policy) {
+    const owned = [];
+    for (const error of validate(kind, body, policy)) {
+        if (hidden.some((path) => path.every((step, index) => error.path[index] === step)))
+            continue;
+        const value = (0,specs_value/* valueAt */.fK)(body, error.path);
+        owned.push({ ...error, value, owner: (0,schema/* ownerOf */.bf)(error, value, kind) });
+    }
+    return owned;
+}
 /** The outermost values on the way to the options, or those among them, that cannot be told yet. */
-function hiddenIn(body, imdsPath, imds) {
-    for (let length = 1; length <= imdsPath.length; length++) {
-        const path = imdsPath.slice(0, length);
-        if ((0,specs_value/* unresolvableText */.Et)((0,specs_value/* valueAt */.fK)(body, path)) !== null)
-            return [path];
+function hiddenIn(body, kind, imds) {
+    const { imdsPath } = kind;
+    let at = body;
+    let depth = 0;
+    for (const step of imdsPath) {
+        at = (0,specs_value/* valueAt */.fK)(at, [step]);
+        depth++;
+        if ((0,specs_value/* unresolvableText */.Et)(at) !== null)
+            return [imdsPath.slice(0, depth)];
     }
     if (imds === null)
         return [];
-    return Object.keys(imds)
-        .filter((member) => (0,specs_value/* unresolvableText */.Et)(imds[member]) !== null)
-        .map((member) => [...imdsPath, member]);
+    const hidden = [];
+    for (const member of Object.keys(imds)) {
+        // Whatever is filled in for a member that the API does not know, it stays wrong.
+        if (hasMember(kind, member) && (0,specs_value/* unresolvableText */.Et)(imds[member]) !== null)
+            hidden.push([...imdsPath, member]);
+    }
+    return hidden;
 }
 function doubtOf(parts) {
     const { kind, imds, errors, hidden, misnamed, found } = parts;
@@ -3497,18 +3592,30 @@ function ambiguity(kind) {
 const duplicateKey = {
     id: 'duplicate-key',
     problems: ({ spec, kind }) => {
-        const duplicates = spec.document.duplicates();
-        if (duplicates.length === 0)
+        if (spec.document.duplicates().length === 0)
             return [];
-        const way = [...spec.path, ...kind.imdsPath];
-        return duplicates
-            .filter((duplicate) => isOnWay(duplicate.path, way))
-            .map((duplicate) => ({ path: duplicate.path, from: 'document', part: 'key', message: messageFor(duplicate) }));
+        return onWay(objectsOf(spec.document), [...spec.path, ...kind.imdsPath]).map((duplicate) => ({ path: duplicate.path, from: 'document', part: 'key', message: messageFor(duplicate) }));
     },
 };
-function isOnWay(path, way) {
-    const shared = Math.min(path.length, way.length);
-    return path.length <= way.length + 1 && path.slice(0, shared).every((step, index) => step === way[index]);
+/** Worked out once for a document: it may hold as many specs as duplicate keys. */
+const known = new WeakMap();
+function objectsOf(document) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const objects = new Map();
+    for (const duplicate of document.duplicates()) {
+        const parent = (0,specs_value/* pointerOf */.rq)(duplicate.path.slice(0, -1));
+        const keys = objects.get(parent) ?? new Map();
+        objects.set(parent, keys.set(duplicate.path.at(-1) ?? '', duplicate));
+    }
+    known.set(document, objects);
+    return objects;
+}
+/** The duplicates among the steps of a way, and among the members of what it leads to. */
+function onWay(objects, way) {
+    const steps = way.flatMap((step, index) => objects.get((0,specs_value/* pointerOf */.rq)(way.slice(0, index)))?.get(step) ?? []);
+    return [...steps, ...(objects.get((0,specs_value/* pointerOf */.rq)(way))?.values() ?? [])];
 }
 /** What is to be said of a key that stands twice. */
 function messageFor({ path }) {
@@ -3530,6 +3637,7 @@ const endpoint = {
 ;// CONCATENATED MODULE: ./lib/policy/rules/hop-limit.js
 
 
+
 const MEMBER = 'httpPutResponseHopLimit';
 /** More than container overlays need (2 for a bridge, 3 for an overlay or nested containers): every hop lets the token travel further. */
 const USUAL_MAX = 3;
@@ -3547,8 +3655,11 @@ const hopLimit = {
         return imds === null ? [] : [...missing(subject), ...unusual(subject)];
     },
 };
-function missing({ imds, kind, policy }) {
+function missing({ imds, kind, policy, misnamed }) {
     if (!policy.hopLimit.required || (imds?.[MEMBER] ?? null) !== null)
+        return [];
+    // It is there under another name, and `wrong-key` says so.
+    if (misnamed.some(({ expected }) => expected === MEMBER) && (0,policy_policy/* severityOf */.x)('wrong-key', policy) !== 'off')
         return [];
     const path = kind.imdsPath;
     const message = `${MEMBER} is missing, but the policy wants it written. Add a whole number from ${policy.hopLimit.min} to ${policy.hopLimit.max}.`;
@@ -3577,7 +3688,11 @@ function unusual({ imds, kind }) {
 /** The spec's shape on the way to the IMDS options, and their members, are as the API has them. */
 const specSchema = {
     id: 'spec-schema',
-    problems: (subject) => [...unknown(subject), ...malformed(subject), ...foreign(subject)],
+    problems: (subject) => {
+        if (subject.errors.length === 0 && subject.spec.foreign.length === 0)
+            return [];
+        return [...unknown(subject), ...malformed(subject), ...foreign(subject)];
+    },
 };
 function unknown(subject) {
     const { kind } = subject;
@@ -3585,9 +3700,8 @@ function unknown(subject) {
     return unknownMembers(subject, 'spec-schema').map((member) => atKey([...kind.imdsPath, member], `${(0,specs_value/* quoted */.TL)(member)} is no IMDS option of ${kind.title}. Remove it; the API knows ${known}.`));
 }
 function malformed(subject) {
-    return subject.errors
-        .filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties')
-        .map((error) => atValue(error.path, spec_schema_messageFor(error)));
+    const own = subject.errors.filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties');
+    return own.map((error) => atValue(error.path, spec_schema_messageFor(error)));
 }
 function spec_schema_messageFor({ path, keyword, params, value }) {
     const name = path.at(-1);
@@ -3721,7 +3835,6 @@ const SPEC_RULES = [
 
 
 
-
 /** Judges one spec by itself: every rule's problems, made into findings. The only place that gives them severity and place. */
 function evaluate(spec, policy, around) {
     const subject = subjectOf(spec, policy);
@@ -3774,10 +3887,15 @@ function draft(rule, severity, message, at) {
         file: at.file,
         range: at.range,
         path: at.path,
-        fingerprint: (0,external_node_crypto_namespaceObject.hash)('sha256', JSON.stringify(parts)).slice(0, 32),
+        fingerprint: fingerprintOf(parts),
         fix: null,
         help: helpOf(rule),
     };
+}
+/** A digest: nobody can make one finding look like another. Loaded at the first finding: without any, starting is faster. */
+function fingerprintOf(parts) {
+    const { hash } = process.getBuiltinModule('node:crypto');
+    return hash('sha256', JSON.stringify(parts)).slice(0, 32);
 }
 /** The docs page of a rule. */
 function helpOf(rule) {
@@ -3807,9 +3925,9 @@ function rangeOf(spec, path, part, places) {
         node = child;
     }
     if (part === 'value')
-        return places.range(node.value);
+        return places.range(node.span());
     // A body without a key (flat, or an item of a list) is shown by its first character.
-    const { start } = node.value;
+    const { start } = node.span();
     return places.range(node.key ?? { start, end: start + 1 });
 }
 function summaryOf(subject) {
@@ -3837,53 +3955,63 @@ function sourceOf({ doubt, imds }) {
 /** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
 const api = {
     id: 'api',
-    specs: (document, hints) => candidatesIn(document.value).flatMap((candidate) => {
-        const spec = specOf(document, candidate, hints);
-        return spec === null ? [] : [spec];
-    }),
+    specs: (document, hints) => {
+        const specs = [];
+        for (const candidate of candidatesIn(document.value)) {
+            const spec = specOf(document, candidate, hints);
+            if (spec !== null)
+                specs.push(spec);
+        }
+        return specs;
+    },
 };
 function specOf(document, candidate, hints) {
     const recognised = recognise(candidate, hints.kind);
     if (recognised === null)
         return null;
     const { path, body, outerId } = candidate;
-    return { ...recognised, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
+    const { kind, ambiguous, foreign } = recognised;
+    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : null;
 }
-/** Everything in a document that could be a body, whatever it turns out to be. */
+/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
 function candidatesIn(value) {
     if (Array.isArray(value))
-        return value.flatMap((item, index) => bodiesAt(item, [index], null));
+        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
+    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
+}
+/** The items of a saved API response: all of it, or what stands under its `response`. */
+function savedItems(value, path) {
     if (!(0,specs_value/* isMembers */.gV)(value))
         return [];
     const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
     if (Array.isArray(items))
-        return itemsAt(items, ['response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
-    if (Array.isArray(value.items) && typeof value.kind === 'string' && value.kind.startsWith('spotinst:')) {
-        return itemsAt(value.items, ['items'], value.kind);
-    }
-    return bodiesAt(value, [], null);
+        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
+    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
+        return [];
+    return itemsAt(value.items, [...path, 'items'], value.kind);
 }
 function itemsAt(items, path, kind) {
     return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
 }
-/** The bodies of one value: under each root key, else the value itself, or its `config` (as the stateful nodes' list has it). */
+/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
 function bodiesAt(value, path, responseKind) {
     if (!(0,specs_value/* isMembers */.gV)(value))
         return [];
     const outerId = value.id;
-    const wrapped = specs_kinds/* ROOT_KEYS */.yv.flatMap((root) => {
+    const bodies = [];
+    for (const root of specs_kinds/* ROOT_KEYS */.yv) {
         const body = Object.hasOwn(value, root) ? value[root] : undefined;
-        return (0,specs_value/* isMembers */.gV)(body) ? [{ root, body, responseKind, path: [...path, root], outerId }] : [];
-    });
-    if (wrapped.length > 0)
-        return wrapped;
-    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
-        return [{ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId }];
+        if ((0,specs_value/* isMembers */.gV)(body))
+            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
     }
-    return [{ root: null, body: value, responseKind, path, outerId }];
+    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
+        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
+    }
+    bodies.push({ root: null, body: value, responseKind, path, outerId });
+    return bodies;
 }
 /** The body as the recogniser knows flat ones: with its id. */
 function withId(body, id) {
@@ -3895,8 +4023,6 @@ function withId(body, id) {
 /** THE TABLE of formats. A document is read by all of them. */
 const FORMATS = [api];
 
-// EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __nccwpck_require__(401);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -3918,10 +4044,16 @@ function judge(source, policy) {
         return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
     }
     const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
-    const specs = FORMATS.flatMap((format) => parsed.documents.flatMap((document) => format.specs(document, hints)));
+    const specs = [];
+    for (const format of FORMATS) {
+        for (const document of parsed.documents)
+            for (const spec of format.specs(document, hints))
+                specs.push(spec);
+    }
+    const isSpecFile = specs.length > 0 || looksLikeSpec(text);
+    const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
     if (specs.length > 0)
-        return { specs: judgeSpecs(specs, source, places, policy), findings: [], passedOver: null };
-    const hidden = looksLikeSpec(text) ? hiddenSpecs(file, parsed.documents, places) : [];
+        return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
     if (hidden.length > 0 || !isExpected)
         return withFindings(hidden);
     return withFindings(notASpec(file, policy));
@@ -3936,7 +4068,10 @@ function leftOut(file, at, reason) {
 }
 /** What the last of the entries that say something says. */
 function lastOf(entries, read) {
-    return entries.reduce((last, entry) => read(entry) ?? last, null);
+    let last = null;
+    for (const entry of entries)
+        last = read(entry) ?? last;
+    return last;
 }
 function withFindings(findings) {
     return { specs: [], findings, passedOver: null };
@@ -3949,14 +4084,19 @@ function judgeSpecs(specs, source, places, policy) {
     const id = lastOf(source.entries, (entry) => entry.id);
     const uses = new Map();
     const judged = specs.map((spec, index) => {
-        const name = spec.id ?? id ?? spec.name ?? `#${index + 1}`;
+        const name = nameOf(spec, id) ?? `place:${index + 1}`;
         const count = (uses.get(name) ?? 0) + 1;
         uses.set(name, count);
-        // Two resources of one name in a file keep apart.
-        const identity = count === 1 ? name : `${name}#${count}`;
-        return evaluate(spec, policy, { file: source.file, places, id, identity });
+        // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
+        return evaluate(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
     });
     return specs.length > 1 ? withoutRepeats(judged) : judged;
+}
+function nameOf(spec, configId) {
+    const id = spec.id ?? configId;
+    if (id !== null)
+        return `id:${id}`;
+    return spec.name === null ? null : `name:${spec.name}`;
 }
 /** A key above several specs that stands twice is reported for the first of them. */
 function withoutRepeats(specs) {
@@ -3967,15 +4107,28 @@ function withoutRepeats(specs) {
     };
     return specs.map((spec) => ({ ...spec, findings: spec.findings.filter(isNew) }));
 }
-/** Keys that stand twice in what looks like a spec but is none by its last values: the first ones may be what is meant. */
-function hiddenSpecs(file, documents, places) {
-    return documents.flatMap((document) => document.duplicates().map((duplicate) => draft('duplicate-key', 'error', messageFor(duplicate), {
-        file,
-        range: places.range(duplicate.span),
-        path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
-        identity: `#${document.index + 1}`,
-        inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
-    })));
+/** Keys that stand twice beside the specs, in what is none by its last values: the first ones may be what is meant. */
+function hiddenSpecs(file, documents, specs, places) {
+    const suspects = documents.filter((document) => document.duplicates().length > 0);
+    return suspects.flatMap((document) => {
+        const duplicates = document.duplicates();
+        const known = specs.filter((spec) => spec.document === document);
+        const bodies = new Set(known.map(({ path }) => (0,specs_value/* pointerOf */.rq)(path)));
+        const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
+        // On the way to a spec or in its body, the spec's own rules see the key.
+        const stray = duplicates.filter(({ path }) => !ways.has((0,specs_value/* pointerOf */.rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
+        return stray.map((duplicate) => draft('duplicate-key', 'error', messageFor(duplicate), {
+            file,
+            range: places.range(duplicate.span),
+            path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
+            identity: `document:${document.index + 1}`,
+            inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
+        }));
+    });
+}
+/** The JSON Pointers of a path and of all that it leads through. */
+function wayTo(path) {
+    return [...path.keys(), path.length].map((length) => (0,specs_value/* pointerOf */.rq)(path.slice(0, length)));
 }
 function notASpec(file, policy) {
     const severity = severityFor('not-a-spec', undefined, policy);
@@ -3999,7 +4152,11 @@ function clustersAmong(specs) {
     for (const spec of specs) {
         if (spec.kind.role !== 'cluster' || spec.id === null)
             continue;
-        clusters.set(spec.id, [...(clusters.get(spec.id) ?? []), spec]);
+        const known = clusters.get(spec.id);
+        if (known === undefined)
+            clusters.set(spec.id, [spec]);
+        else
+            known.push(spec);
     }
     return clusters;
 }
@@ -4028,7 +4185,8 @@ function withFamily(spec, joined) {
 /** The node group's own findings; where its options are weaker than those it would inherit, that is said as well. */
 function comparedWith(joined, spec) {
     const isStronger = joined.length > 0 && joined.every((cluster) => cluster.doubt === 'none');
-    if (!isStronger)
+    const hasOwn = spec.doubt === 'missing' || spec.doubt === 'value';
+    if (!isStronger || !hasOwn)
         return spec.findings;
     return spec.findings.map((finding) => finding.rule === 'tokens-required'
         ? { ...finding, message: `${finding.message} Its cluster requires tokens; these options override that.` }
@@ -4048,13 +4206,23 @@ function inheritance(spec, joined, policy) {
         const message = `the node group sets no IMDS options of its own, but the policy wants them on each. ${remedy}.`;
         return draft('node-group-inherits', 'error', message, rootOf(spec));
     }
-    const [cluster] = joined;
-    if (cluster === undefined) {
-        const message = `the node group takes its IMDS options from cluster ${spec.oceanId ?? '(no oceanId)'}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
+    // Of several with one id, the one that is to be looked at.
+    const cluster = joined.find(({ doubt }) => doubt !== 'none') ?? joined[0];
+    if (cluster === undefined && spec.oceanId === null) {
+        const message = `the node group sets no IMDS options of its own, and no oceanId names its cluster: it cannot be told whether instances refuse IMDSv1. ${remedy}, or the oceanId.`;
         return atRoot(spec, 'node-group-inherits', message, 'error', policy);
     }
-    const from = cluster.name ?? cluster.id;
+    if (cluster === undefined) {
+        const message = `the node group takes its IMDS options from cluster ${inherit_shown(spec.oceanId)}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
+        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
+    }
+    const from = inherit_shown(cluster.name ?? cluster.id);
     return atRoot(spec, 'node-group-inherits', `the node group takes its IMDS options from cluster ${from} (${cluster.file}).`, undefined, policy);
+}
+/** A name from a spec, cut where it is no name that people give. */
+function inherit_shown(name) {
+    const text = name ?? '';
+    return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
 }
 function memberOf(kind) {
     return [kind.root, ...kind.imdsPath].join('.');
@@ -4175,8 +4343,16 @@ function waive(finding, spec, { waivers, today }) {
 }
 /** Rules whose findings say that the value is not known, not that it is wrong. */
 const UNSURE = ['unresolvable', 'node-group-inherits'];
-/** Rules whose findings tell why instances may answer IMDSv1. */
-const ABOUT_TOKENS = ['tokens-required', 'wrong-key', 'spec-schema'];
+/** The rules that report a doubt, one or the other by the policy: who waives one of them accepts the doubt itself. */
+const REPORTED_BY = {
+    none: [],
+    missing: ['tokens-required'],
+    value: ['tokens-required'],
+    misnamed: ['wrong-key', 'tokens-required'],
+    shape: ['spec-schema', 'tokens-required'],
+    hidden: ['unresolvable', 'tokens-required'],
+    inherits: ['node-group-inherits'],
+};
 /**
  * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
  * but the report does not call them safe.
@@ -4186,18 +4362,19 @@ function verdictOf(joined) {
     return joined.spec.doubt === 'inherits' ? weakest([own, ...joined.clusters.map(verdictOf)]) : own;
 }
 function ownVerdict({ spec, clusters, findings }) {
+    const { doubt } = spec;
     const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
-    const isWaived = (rules) => findings.some(({ draft, waiver }) => waiver !== null && rules.includes(draft.rule));
-    const isUnsure = spec.doubt === 'hidden' || (spec.doubt === 'inherits' && clusters.length === 0);
+    const waived = findings.filter(({ waiver }) => waiver !== null).map(({ draft }) => draft);
     const isWrong = (draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
     if (open.some(isWrong))
         return 'fail';
-    const isUnsafe = spec.doubt !== 'none' && spec.doubt !== 'inherits' && spec.doubt !== 'hidden';
-    if (isUnsafe && !isWaived(ABOUT_TOKENS))
-        return 'fail';
-    if ((isUnsure && !isWaived(UNSURE)) || open.some(({ rule }) => rule === 'unresolvable'))
+    const isDoubted = doubt !== 'none' && !(doubt === 'inherits' && clusters.length > 0);
+    if (isDoubted && !waived.some(({ rule }) => REPORTED_BY[doubt].includes(rule))) {
+        return doubt === 'hidden' || doubt === 'inherits' ? 'unknown' : 'fail';
+    }
+    if (open.some(({ rule }) => rule === 'unresolvable'))
         return 'unknown';
-    return findings.some(({ draft, waiver }) => waiver !== null && draft.severity === 'error') ? 'waived' : 'pass';
+    return isDoubted || waived.some(({ severity }) => severity === 'error') ? 'waived' : 'pass';
 }
 /** Whether a node group is refused although its cluster is known: the policy wants its options written out. */
 function isExplicit(draft, clusters) {
@@ -4358,7 +4535,7 @@ function isSpace(code) {
 }
 
 // EXTERNAL MODULE: ./lib/specs/way.js
-var way = __nccwpck_require__(771);
+var way = __nccwpck_require__(616);
 ;// CONCATENATED MODULE: ./lib/specs/json.js
 
 
@@ -4370,6 +4547,8 @@ const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 const json_NONE = [];
+/** No shape of file leads to IMDS options deeper than this. Bounds the paths of a text that nests without end. */
+const MAX_WAY = 64;
 /** Reads strict JSON (RFC 8259): the value is `JSON.parse`'s, places and duplicate keys come from the text. */
 function parseJson(text) {
     let value;
@@ -4379,13 +4558,29 @@ function parseJson(text) {
     catch (error) {
         return { ok: false, ...jsonSyntaxError(text, error instanceof Error ? error.message : String(error)) };
     }
-    const document = {
+    return { ok: true, documents: [jsonDocument(text, value)] };
+}
+/** All specs of a file share what is worked out here. */
+function jsonDocument(text, value) {
+    let isPlain;
+    let root;
+    let duplicates;
+    const hidesNothing = () => {
+        isPlain ??= !mayHideDuplicate(text);
+        return isPlain;
+    };
+    return {
         index: 0,
         value,
-        node: () => jsonNode(text, skipSpace(text, 0), null, !mayHideDuplicate(text)),
-        duplicates: () => (mayHideDuplicate(text) ? findDuplicates(text) : json_NONE),
+        node: () => {
+            root ??= jsonNode(text, skipSpace(text, 0), null, hidesNothing());
+            return root;
+        },
+        duplicates: () => {
+            duplicates ??= hidesNothing() ? json_NONE : findDuplicates(text);
+            return duplicates;
+        },
     };
-    return { ok: true, documents: [document] };
 }
 /**
  * Whether a key that leads to IMDS options could stand twice. One pass of a pattern is some four times as fast as
@@ -4395,14 +4590,43 @@ function mayHideDuplicate(text) {
     if (text.includes('\\u'))
         return true;
     const seen = [];
-    way/* WAY_KEY_PATTERN */.Z.lastIndex = 0;
-    for (let match = way/* WAY_KEY_PATTERN */.Z.exec(text); match !== null; match = way/* WAY_KEY_PATTERN */.Z.exec(text)) {
-        const key = match[1] ?? '';
+    const imds = { start: 0, end: 0, unseen: 0 };
+    way/* WAY_KEY_PATTERN */.Zu.lastIndex = 0;
+    // `test` only moves `lastIndex` behind the colon: it makes no list of groups.
+    while (way/* WAY_KEY_PATTERN */.Zu.test(text)) {
+        const colon = way/* WAY_KEY_PATTERN */.Zu.lastIndex - 1;
+        const end = text.lastIndexOf('"', colon);
+        const key = text.slice(text.lastIndexOf('"', end - 1) + 1, end);
         if (seen.includes(key))
             return true;
         seen.push(key);
+        if (colon < imds.end)
+            imds.unseen--;
+        if ((0,way/* isImdsKey */.$9)(key)) {
+            if (imds.unseen > 0)
+                return true;
+            imds.start = colon;
+            imds.end = text.indexOf('}', colon);
+            imds.unseen = colonsIn(text, colon + 1, imds.end);
+        }
     }
-    return false;
+    // Colons behind keys that the pattern does not know: one of these could stand twice.
+    return imds.unseen > 0 && mayRepeatInside(text, imds.start);
+}
+function colonsIn(text, start, end) {
+    let count = 0;
+    for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
+}
+/** Whether any key among the IMDS options behind an offset, an unknown one too, could stand twice. */
+function mayRepeatInside(text, start) {
+    const inside = text.slice(start, text.indexOf('}', start));
+    const keys = inside.match(/"[^"]*"(?=\s*:)/g) ?? [];
+    if (new Set(keys).size < keys.length)
+        return true;
+    // Nested objects, escapes and a brace in a string would need a closer look.
+    return inside.indexOf('{') !== inside.lastIndexOf('{') || inside.includes('\\') || inside.split('"').length % 2 === 0;
 }
 /** All keys on a way to IMDS options that stand twice in their object. The text must be valid JSON. */
 function findDuplicates(text) {
@@ -4431,7 +4655,7 @@ function findDuplicates(text) {
     return found;
 }
 function noteKey(frames, keys, key, span, found) {
-    if (!(0,way/* leadsToImds */.A)(key, frames.at(-2)?.step))
+    if (frames.length > MAX_WAY || !(0,way/* leadsToImds */.AQ)(key, frames.at(-2)?.step))
         return;
     if (keys.has(key))
         found.push({ path: frames.map((frame) => frame.step), span });
@@ -4444,18 +4668,24 @@ function noteKey(frames, keys, key, span, found) {
 function jsonNode(text, start, key, isPlain) {
     let end;
     let members;
+    const children = new Map();
+    const findChild = (step) => {
+        const isUnique = isPlain && typeof step === 'string' && (0,way/* leadsToImds */.AQ)(step, undefined);
+        if (!isUnique)
+            members ??= membersOf(text, start);
+        const member = members === undefined ? firstMember(text, start, step) : members.get(step);
+        return member && jsonNode(text, member.start, member.key, isPlain);
+    };
     return {
-        get value() {
+        span: () => {
             end ??= skipValue(text, start);
             return { start, end };
         },
         key,
         child: (step) => {
-            const isUnique = isPlain && typeof step === 'string' && (0,way/* leadsToImds */.A)(step, undefined);
-            if (!isUnique)
-                members ??= membersOf(text, start);
-            const member = members === undefined ? firstMember(text, start, step) : members.get(step);
-            return member && jsonNode(text, member.start, member.key, isPlain);
+            if (!children.has(step))
+                children.set(step, findChild(step));
+            return children.get(step);
         },
     };
 }
@@ -4472,6 +4702,7 @@ function firstMember(text, start, step) {
             return member;
     return undefined;
 }
+/** The members of the object, or the items of the list, that starts at `start`, in the order of the text. */
 function* membersIn(text, start) {
     const isList = text.charCodeAt(start) === OPEN_LIST;
     if (!isList && text.charCodeAt(start) !== OPEN_OBJECT)
@@ -4548,7 +4779,7 @@ function syntaxOf(file) {
 async function parsersFor(files) {
     if (files.every((file) => syntaxOf(file) === 'json'))
         return () => parseJson;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 873));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 465));
     return (file) => (syntaxOf(file) === 'json' ? parseJson : parseYaml);
 }
 
@@ -4568,7 +4799,8 @@ async function check(files, clock, request) {
     const { config, paths } = request;
     const isEverything = paths.length === 0 || paths.includes('');
     const search = searcher(files, config);
-    const targets = isEverything ? { found: search.all(), named: new Set() } : search.below(paths);
+    // A file that is named beside the root itself may be one that the search does not take for a spec.
+    const targets = search.below(paths.length === 0 ? [''] : paths);
     const judged = await judgeAll(files, request, targets.found, targets.named);
     const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, search.all(), judged);
     const all = [...judged, ...others].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file));
@@ -4659,14 +4891,11 @@ function isSelected(spec, { only, config }) {
         return true;
     const entries = entriesFor(spec.file, config);
     return only.every((selector) => {
-        switch (selector.by) {
-            case 'id':
-                return spec.id === selector.value;
-            case 'account':
-                return lastOf(entries, (entry) => entry.account) === selector.value;
-            case 'label':
-                return entries.some((entry) => entry.labels[selector.label] === selector.value);
-        }
+        if (selector.by === 'id')
+            return spec.id === selector.value;
+        if (selector.by === 'account')
+            return lastOf(entries, (entry) => entry.account) === selector.value;
+        return entries.some((entry) => entry.labels[selector.label] === selector.value);
     });
 }
 /** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
@@ -4713,31 +4942,43 @@ const systemClock = {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
+// EXTERNAL MODULE: ../../work/main/node_modules/ignore/index.js
+var ignore = __nccwpck_require__(653);
 ;// CONCATENATED MODULE: ./lib/clients/ignored.js
-
 
 /** The patterns of a `.gitignore` that stands in a folder. */
 function ignoreFile(folder, text) {
-    return { folder, patterns: ignore().add(text) };
+    // As git does on Linux. Where it takes upper and lower case for the same, this hides less than git.
+    return { folder, patterns: ignore({ ignorecase: false }).add(text) };
 }
-/** Whether git ignores a path by these files, outermost first: the innermost that says something about it decides. */
+/**
+ * Whether git ignores a path by these files, outermost first: the innermost that says something about it decides. The
+ * folder around the path must not be ignored itself.
+ */
 function isIgnored(path, isFolder, files) {
     for (const { folder, patterns } of files.toReversed()) {
         const below = folder === '' ? path : path.slice(folder.length + 1);
-        const { ignored, unignored } = patterns.test(isFolder ? `${below}/` : below);
+        const { ignored, unignored } = lettingInAround(below, patterns).test(isFolder ? `${below}/` : below);
         if (ignored || unignored)
             return ignored;
     }
     return false;
 }
-/** The files that git tracks although a pattern ignores them, relative to the root; null where git cannot be asked. */
-function trackedThoughIgnored(root) {
+/** The patterns; where they ignore a folder around the path, which a file further in has let in again, so do they then. */
+function lettingInAround(path, patterns) {
+    const end = path.lastIndexOf('/') + 1;
+    if (end === 0 || !patterns.ignores(path.slice(0, end)))
+        return patterns;
+    const around = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+    const exceptions = around.map((folder) => `!/${folder.replaceAll(/[\\*?[\]]/g, '\\$&')}`);
+    return ignore({ ignorecase: false }).add(patterns).add(exceptions);
+}
+/** All files that git tracks, relative to the root, those of submodules too; null where git cannot be asked. */
+function trackedFiles(root) {
+    // Loaded only where something is ignored: without it, starting is faster.
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     try {
-        const names = (0,external_node_child_process_namespaceObject.execFileSync)('git', ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'], {
+        const names = execFileSync('git', ['ls-files', '-z', '--cached', '--recurse-submodules'], {
             cwd: root,
             encoding: 'utf8',
             stdio: ['ignore', 'pipe', 'ignore'],
@@ -4764,7 +5005,7 @@ function filesBelow(root) {
     return {
         kindOf: (path) => files_kindOf(realRoot, path),
         list: (folder, isWanted) => listFiles(realRoot, folder, isWanted),
-        read: (file) => readText((0,external_node_path_namespaceObject.join)(realRoot, file)),
+        read: (file) => readText(`${realRoot}${external_node_path_namespaceObject.sep}${file}`),
     };
 }
 /** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
@@ -4774,6 +5015,15 @@ function gitRootOf(folder) {
             return at;
         if ((0,external_node_path_namespaceObject.join)(at, '..') === at)
             return null;
+    }
+}
+/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
+function folderAt(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? path : (0,external_node_path_namespaceObject.join)(path, '..');
+    }
+    catch {
+        return null;
     }
 }
 function files_kindOf(root, path) {
@@ -4796,15 +5046,33 @@ function isInside(root, real) {
 function listFiles(root, folder, isWanted) {
     const search = searchBelow(root, folder, isWanted, true);
     if (search.ignored > 0 && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, '.git'))) {
-        const tracked = trackedThoughIgnored(root);
+        const tracked = trackedFiles(root);
         // Without git it cannot be told what is tracked: rather check too much than too little.
         if (tracked === null)
             return ordered(searchBelow(root, folder, isWanted, false));
-        for (const file of tracked)
-            if (isBelow(file, folder) && isWanted(file))
-                search.found.push(foundFile(file));
+        addTracked(search, folder, tracked);
     }
     return ordered(search);
+}
+/** Adds what git tracks and the walk has passed by because of a pattern. */
+function addTracked(search, folder, tracked) {
+    const met = new Set([...search.found, ...search.links].map(({ file }) => file));
+    for (const file of tracked) {
+        if (met.has(file) || !isBelow(file, folder) || !search.isWanted(file))
+            continue;
+        try {
+            const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(search.root, file));
+            // Where a folder has become a link, what lies behind it is no file of git's.
+            const isHere = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(search.root, file))) === (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(search.root, file));
+            if (isHere && !stats.isDirectory())
+                noteFile(search, file, stats);
+        }
+        catch (error) {
+            // Deleted, and not yet so in git.
+            if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR')
+                search.found.push(foundFile(file));
+        }
+    }
 }
 function searchBelow(root, folder, isWanted, respectsIgnore) {
     const search = { root, isWanted, respectsIgnore, found: [], links: [], ignored: 0 };
@@ -4870,21 +5138,28 @@ function noteFile(search, path, entry) {
 function noteLink(search, path) {
     const { root, isWanted } = search;
     let real;
+    let target;
     try {
         real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(root, path));
+        target = (0,external_node_fs_namespaceObject.statSync)(real);
     }
     catch {
         if (isWanted(path))
             search.found.push(foundFile(path, 'is a symbolic link that leads nowhere'));
         return;
     }
+    const isFolder = target.isDirectory();
+    if (!isFolder && !isWanted(path))
+        return;
     if (!isInside(root, real)) {
         const problem = 'is a symbolic link that leads out of the root, and is not followed';
         search.found.push({ file: path, problem, isHarmless: true });
     }
-    else if (isWanted(path) && (0,external_node_fs_namespaceObject.statSync)(real).isFile()) {
+    else if (target.isFile()) {
         search.links.push({ file: path, target: (0,external_node_path_namespaceObject.relative)(root, real).split(external_node_path_namespaceObject.sep).join('/') });
     }
+    else if (!isFolder)
+        search.found.push(foundFile(path, 'is neither a regular file nor a folder'));
     // A link to a folder within the root is not followed: what it holds is found in its own place.
 }
 function foundFile(file, problem = null) {
@@ -4894,17 +5169,24 @@ function isBelow(file, folder) {
     return (folder === '' || file.startsWith(`${folder}/`)) && !file.split('/').some(isSkippedFolder);
 }
 function ignoreFileIn(root, folder) {
+    const path = (0,external_node_path_namespaceObject.join)(root, folder, '.gitignore');
     try {
-        return ignoreFile(folder, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(root, folder, '.gitignore'), 'utf8'));
+        // Git does not follow links here either; and to open a pipe would wait for ever.
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
+            return null;
     }
     catch {
         return null;
     }
+    const content = readText(path);
+    return content.ok ? ignoreFile(folder, content.text) : null;
 }
+/** As Node's fastest way of reading wants it: made once. */
+const AS_TEXT = { encoding: 'utf8', flag: 'r' };
 /** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
 function readText(path) {
     try {
-        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, AS_TEXT);
         // A unit of UTF-16 is at most three bytes of UTF-8.
         if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0'))
             return inspect(path);
@@ -4961,7 +5243,7 @@ const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 const NO_CONFIG = { file: null, exclude: [], entries: [], policy: policy_policy/* DEFAULT_POLICY */.z, waivers: [] };
 /** Runs a check in a folder: finds the root, reads the config, and checks. What both entries have in common. */
 async function runCheck(settings, cwd) {
-    const paths = settings.paths.map((path) => (0,external_node_path_namespaceObject.resolve)(cwd, path));
+    const paths = settings.paths.map((path) => existing(path, cwd));
     const root = run_check_rootOf(paths, cwd);
     const files = filesBelow(root);
     const config = await readConfig(files, settings.config, root, cwd);
@@ -4976,9 +5258,43 @@ async function runCheck(settings, cwd) {
     });
     return { report, files, root };
 }
+/** What reporters may know of a check: its files, each with its path as seen from a folder. */
+function reportContext({ files, root }, cwd, { color, fullReport }) {
+    const sources = new Map();
+    return {
+        color,
+        fullReport,
+        source: (file) => {
+            // Findings come file by file: one text at a time is enough.
+            if (!sources.has(file)) {
+                sources.clear();
+                const content = files.read(file);
+                sources.set(file, content.ok ? content.text : null);
+            }
+            return sources.get(file) ?? null;
+        },
+        pathOf: pathsSeenFrom(cwd, root),
+    };
+}
+/** Paths below a root as a folder sees them, with `/`. */
+function pathsSeenFrom(cwd, root) {
+    const way = (0,external_node_path_namespaceObject.relative)(cwd, root).split(external_node_path_namespaceObject.sep).join('/');
+    if (way === '')
+        return (file) => file;
+    if (way !== '..' && !way.startsWith('../'))
+        return (file) => `${way}/${file}`;
+    return (file) => (0,external_node_path_namespaceObject.relative)(cwd, (0,external_node_path_namespaceObject.resolve)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
+}
+/** A path that the user named, made absolute. */
+function existing(named, cwd) {
+    const path = (0,external_node_path_namespaceObject.resolve)(cwd, named);
+    if (folderAt(path) === null)
+        throw new errors/* UserError */.y(`${named} does not exist. Name a file or a folder.`);
+    return path;
+}
 /**
  * The root that all paths of a run are relative to: the git checkout around the first path (or around the current
- * folder); outside git the current folder, or a path that lies elsewhere.
+ * folder); outside git the current folder, or a folder that lies elsewhere.
  */
 function run_check_rootOf(paths, cwd) {
     const [first] = paths;
@@ -4987,7 +5303,7 @@ function run_check_rootOf(paths, cwd) {
         return checkout;
     if (first === undefined || run_check_isBelow(first, cwd))
         return cwd;
-    return paths.length === 1 ? first : (0,external_node_path_namespaceObject.resolve)(first, '..');
+    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_namespaceObject.resolve)(first, '..');
 }
 function run_check_isBelow(path, folder) {
     const way = (0,external_node_path_namespaceObject.relative)(folder, path);
@@ -4999,17 +5315,29 @@ function belowRoot(path, root) {
     }
     return (0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/');
 }
+const NOT_A_CONFIG = {
+    folder: 'is a folder',
+    outside: 'is a symbolic link that leads out of the root, and is not followed',
+    special: 'is no regular file',
+};
 async function readConfig(files, named, root, cwd) {
+    if (named !== null && !run_check_isBelow((0,external_node_path_namespaceObject.resolve)(cwd, named), root)) {
+        throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+    }
     const file = named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_namespaceObject.resolve)(cwd, named), root);
     if (file === undefined)
         return NO_CONFIG;
-    if (files.kindOf(file) === 'missing')
+    const kind = files.kindOf(file);
+    if (kind === 'missing')
         throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
+    // A pipe would wait for ever; and what lies out of the root is not the repository's.
+    if (kind !== 'file')
+        throw new errors/* UserError */.y(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
     const content = files.read(file);
     if (!content.ok)
         throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124));
     return parseConfig(file, content.text);
 }
 
@@ -5074,14 +5402,14 @@ const OPTIONS = {
         cli: 'flag-off',
         value: '',
         default: 'true',
-        description: 'Whether the config\u2019s waivers hold.',
+        description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
     },
     only: {
         input: 'only',
         cli: 'list',
         value: 'account=A|id=I|label=K=V',
         default: '',
-        description: 'Report only these specs. May be repeated: then all must hold.',
+        description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
     },
     'github-token': {
         input: 'github-token',
@@ -5184,7 +5512,11 @@ function readArgs(words) {
     const [command, ...paths] = positionals;
     if (command === undefined && given.length === 0)
         return { run: 'help' };
-    return { run: commandOf(command), paths, raw: rawOf(given) };
+    // Options first: the value of a misspelt one looks like a command.
+    const raw = rawOf(given);
+    if (paths.includes(''))
+        throw new errors/* UserError */.y('a PATH is empty. Name a file or a folder, or leave it out.');
+    return { run: commandOf(command), paths, raw };
 }
 const PARSE_OPTIONS = Object.fromEntries(cliOptions.map((name) => [
     flagOf(name).slice(2),
@@ -5205,12 +5537,14 @@ function commandOf(word) {
 }
 function rawOf(given) {
     const raw = {};
-    for (const { rawName, value } of given) {
+    for (const { rawName, value, inlineValue } of given) {
         const name = cliOptions.find((one) => flagOf(one) === rawName);
         if (name === undefined)
             throw new errors/* UserError */.y(unknownOption(rawName));
         if (takesValue(OPTIONS[name])) {
-            if (value === undefined || value === '')
+            // The next option is no value: else "--output --quiet" would write a file called "--quiet".
+            const isOption = inlineValue !== true && /^-(?!\d)/.test(value ?? '');
+            if (value === undefined || value === '' || isOption)
                 throw new errors/* UserError */.y(`${rawName} needs a value: ${rawName} ${OPTIONS[name].value}.`);
             raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
         }
@@ -5227,19 +5561,8 @@ function unknownOption(flag) {
     return `there is no option ${flag}.${meant === null ? ' See --help.' : ` Did you mean ${meant}?`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/exit.js
-/** What the exit codes mean; users' pipelines rely on them. */
-const EXIT = {
-    /** Clean. */
-    ok: 0,
-    /** The check found something that fails it. */
-    failed: 1,
-    /** Wrong use or wrong config. */
-    wrongUse: 2,
-    /** It could not be told: a bug, or something that is not there. */
-    unknown: 3,
-};
-
+// EXTERNAL MODULE: ./lib/cli/exit.js
+var exit = __nccwpck_require__(729);
 ;// CONCATENATED MODULE: ./lib/cli/help.js
 
 
@@ -5261,7 +5584,10 @@ checks the current folder.
 
 Options:
 ${options.join('\n')}
-  --help, --version
+  --help, -h
+    This text.
+  --version
+    The version of this program.
 
 Examples:
   spot-imdsv2 check
@@ -5269,7 +5595,11 @@ Examples:
   spot-imdsv2 check fleets/web.json --strict
   spot-imdsv2 check --format json --output report.json
 
-Exit codes: 0 clean, 1 findings that fail, 2 wrong use or config, 3 could not tell.
+Exit codes:
+  0  clean
+  1  the check fails
+  2  wrong use, or wrong config
+  3  it could not be told
 `;
 }
 function wrapped(text) {
@@ -5298,6 +5628,7 @@ function wrapped(text) {
 
 
 
+const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
 /** Runs a command line and returns the exit code. Results go to stdout, everything else to stderr. */
 async function main(words, around) {
     try {
@@ -5316,63 +5647,114 @@ async function main(words, around) {
 }
 function tell({ stdout }, text) {
     stdout.write(text);
-    return EXIT.ok;
+    return exit/* EXIT */.d.ok;
 }
 async function checkAndReport(settings, around) {
+    const { stdout, stderr } = around;
     const checked = await runCheck(settings, around.cwd);
     const { report } = checked;
-    const text = REPORTERS[settings.format](report, contextOf(checked, settings, around));
-    if (settings.output === null)
-        around.stdout.write(text);
-    else
-        writeOutput((0,external_node_path_namespaceObject.resolve)(around.cwd, settings.output), text, settings.output);
-    if (settings.output !== null && !settings.quiet)
-        around.stderr.write(`${report.verdict}: written to ${visible(settings.output)}\n`);
-    return report.verdict === 'pass' || settings.strictness.failOn === 'never' ? EXIT.ok : EXIT.failed;
-}
-function contextOf({ files, root }, settings, around) {
-    const isTerminal = around.stdout.isTTY === true && settings.output === null;
-    const sources = new Map();
-    return {
-        color: isTerminal && (around.env.NO_COLOR ?? '') === '',
-        source: (file) => {
-            // Findings come file by file: one text at a time is enough.
-            if (!sources.has(file)) {
-                sources.clear();
-                const content = files.read(file);
-                sources.set(file, content.ok ? content.text : null);
-            }
-            return sources.get(file) ?? null;
-        },
-        pathOf: (file) => (0,external_node_path_namespaceObject.relative)(around.cwd, (0,external_node_path_namespaceObject.resolve)(root, file)),
+    const context = reportContext(checked, viewpointOf(settings.format, checked.root, around), {
+        color: settings.output === null && showsColors(around),
         fullReport: 'the report of --format json',
-    };
+    });
+    const text = REPORTERS[settings.format](report, context);
+    if (settings.output === null)
+        stdout.write(text);
+    else {
+        writeOutput((0,external_node_path_namespaceObject.resolve)(around.cwd, settings.output), text, settings.output, checked);
+        if (!settings.quiet)
+            stderr.write(`spot-imdsv2: ${report.verdict}; the result is in ${visible(settings.output)}\n`);
+    }
+    return report.verdict === 'pass' || settings.strictness.failOn === 'never' ? exit/* EXIT */.d.ok : exit/* EXIT */.d.failed;
 }
-function writeOutput(path, text, named) {
+/** https://no-color.org: set and not empty. */
+function showsColors({ stdout, env }) {
+    return stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+}
+/**
+ * The folder from which files are named: people in a terminal look from where they are; GitHub looks from its workspace,
+ * wherever a step was started.
+ */
+function viewpointOf(format, root, { cwd, env }) {
+    if (format === 'text')
+        return cwd;
+    const workspace = env.GITHUB_WORKSPACE ?? '';
+    return workspace !== '' && main_isBelow(root, workspace) ? workspace : root;
+}
+function main_isBelow(path, folder) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+function writeOutput(path, text, named, { report, root }) {
+    if ([...report.specs, ...report.findings].some(({ file }) => (0,external_node_path_namespaceObject.resolve)(root, file) === path)) {
+        throw new errors/* UserError */.y(`--output ${named} is a file that was checked, and is not overwritten. Name another file.`);
+    }
     try {
         (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
     }
     catch (error) {
-        throw new errors/* UserError */.y(`${named} cannot be written: ${error instanceof Error && 'code' in error ? error.code : error}.`);
+        throw new errors/* UserError */.y(`--output ${named} cannot be written (${main_codeOf(error)}). Name a file in a folder that is there.`);
     }
+}
+function main_codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 /** Says what went wrong, and whose it is to mend. */
 function complain(error, { stderr }) {
+    const say = (text) => stderr.write(`spot-imdsv2: ${visible(text)}\n`);
     if (error instanceof errors/* UserError */.y) {
-        const lines = error.message.split('\n').map((line) => `spot-imdsv2: ${visible(line)}\n`);
-        stderr.write(lines.join(''));
-        return EXIT.wrongUse;
+        for (const line of error.message.split('\n'))
+            say(line);
+        return exit/* EXIT */.d.wrongUse;
     }
+    if (error instanceof Error && 'syscall' in error) {
+        say(`it could not be told whether the specs are safe: ${error.message}.`);
+        return exit/* EXIT */.d.unknown;
+    }
+    say(`it could not be told whether the specs are safe, because of a bug in spot-imdsv2. Please report it at ${ISSUES} with this:`);
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = text.split('\n').map((line) => `  ${visible(line)}\n`);
-    stderr.write(`spot-imdsv2: it could not be told, because of a bug in spot-imdsv2. Please report it with these lines:\n${lines.join('')}`);
-    return EXIT.unknown;
+    stderr.write(text
+        .split('\n')
+        .map((line) => `  ${visible(line)}\n`)
+        .join(''));
+    return exit/* EXIT */.d.unknown;
 }
 
 
 /***/ }),
 
-/***/ 452:
+/***/ 52:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ watchStreams)
+/* harmony export */ });
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(729);
+
+/**
+ * Keeps errors of the output streams from ending the process with a stack trace. A reader that has seen enough and closes
+ * the pipe (`| head`) changes nothing: the verdict stands. A result that is lost otherwise (a full disk) is said, and sets
+ * the exit code.
+ */
+function watchStreams(stdout, stderr) {
+    let lost = false;
+    stdout.on('error', (error) => {
+        if (error.code === 'EPIPE' || lost)
+            return;
+        lost = true;
+        // It may come after everything else is done.
+        process.exitCode = _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.unknown;
+        stderr.write(`spot-imdsv2: the result cannot be written to standard output (${error.code ?? error.message}).\n`);
+    });
+    // Nothing is left to say it to.
+    stderr.on('error', () => { });
+    return { exitCode: () => (lost ? _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.unknown : null) };
+}
+
+
+/***/ }),
+
+/***/ 685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5392,20 +5774,22 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 939:
+/***/ 34:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Z4: () => (/* binding */ NO_SPECS),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* unused harmony export compareFindings */
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56);
 
 /** From worst to mildest. */
 const SEVERITIES = ['error', 'warning', 'note'];
+/** The reason of a report that fails because nothing was found. */
 const NO_SPECS = 'No specs found.';
 /** A report of these results: findings in order, counted, with the verdict. */
 function reportOf(parts, strictness, version) {
@@ -5474,7 +5858,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 465:
+/***/ 56:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5513,7 +5897,7 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 55:
+/***/ 852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5554,14 +5938,14 @@ function closest(text, names) {
 
 /***/ }),
 
-/***/ 506:
+/***/ 793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ severityOf),
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56);
 
 /** The policy where there is no config: the API's own range, and node groups may inherit. */
 const DEFAULT_POLICY = {
@@ -5577,7 +5961,7 @@ function severityOf(rule, policy) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 44:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5586,7 +5970,7 @@ function severityOf(rule, policy) {
 /* harmony export */   cZ: () => (/* binding */ SCHEMA_URL)
 /* harmony export */ });
 /* unused harmony exports API_LIMITS, bodySchema, fileSchema */
-/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
 
 const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
 /** The hop limits that the Spot API takes (1 to 64, from the prose of its reference; its schemas have no bounds). */
@@ -5688,7 +6072,7 @@ function loosest(kinds) {
 
 /***/ }),
 
-/***/ 135:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5711,13 +6095,15 @@ const elastigroup = {
     responseKind: 'spotinst:aws:ec2:group',
     imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
     optionalMembers: ['instanceMetadataTags'],
+    // Ocean clusters have a capacity and instance types as well, but not these members of them.
     marks: [
-        ['capacity'],
+        ['capacity', 'unit'],
         ['scaling'],
         ['thirdPartiesIntegration'],
         ['strategy', 'risk'],
         ['strategy', 'availabilityVsCost'],
-        ['compute', 'instanceTypes'],
+        ['compute', 'instanceTypes', 'ondemand'],
+        ['compute', 'instanceTypes', 'spot'],
         ['compute', 'availabilityZones'],
         ['compute', 'elasticIps'],
     ],
@@ -5860,10 +6246,11 @@ function siblingOf(kind) {
 
 /***/ }),
 
-/***/ 401:
+/***/ 928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf),
 /* harmony export */   y: () => (/* binding */ placesIn)
 /* harmony export */ });
 /** Places in a text. A line ends at LF, CRLF or a lone CR, as editors and YAML have it. */
@@ -5888,6 +6275,21 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** The text asked about last, with its lines: a file may have thousands of findings, and its lines are looked for once. */
+let latest = { text: '', starts: [0] };
+/** The text of a line, without its end; null where there is no such line. Lines count from 1. */
+function lineOf(text, wanted) {
+    if (latest.text !== text)
+        latest = { text, starts: lineStarts(text) };
+    const start = latest.starts[wanted - 1];
+    if (start === undefined)
+        return null;
+    let end = latest.starts[wanted] ?? text.length;
+    // What ends a line stands right before the next one: a pattern would look through all of a long line for it.
+    if (wanted < latest.starts.length)
+        end -= text.startsWith('\r\n', end - 2) && end - 2 >= start ? 2 : 1;
+    return text.slice(start, end);
+}
 /** The index of the last number that is at most `limit`, in a rising list that begins at or below it. */
 function lastAtMost(numbers, limit) {
     let low = 0;
@@ -5905,7 +6307,7 @@ function lastAtMost(numbers, limit) {
 
 /***/ }),
 
-/***/ 309:
+/***/ 446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5918,14 +6320,18 @@ function lastAtMost(numbers, limit) {
 /* harmony export */   gV: () => (/* binding */ isMembers),
 /* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
-const UNRESOLVABLE = Symbol('unresolvable');
+/** What all unresolvable values have as their prototype, and nothing that a parser makes has. */
+const UNRESOLVABLE = Object.freeze({});
 /** Marks a value as one that only another tool can work out. */
 function unresolvable(text) {
-    return { [UNRESOLVABLE]: text };
+    return Object.assign(Object.create(UNRESOLVABLE), { text });
 }
 /** Whether a value is an object with members: no list, no null, nothing that stands for an unknown value. */
 function isMembers(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(UNRESOLVABLE in value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnresolvable(value);
+}
+function isUnresolvable(value) {
+    return Object.getPrototypeOf(value) === UNRESOLVABLE;
 }
 /** The value at a path, of own members only (`__proto__` and `constructor` are names like any other); undefined if absent. */
 function valueAt(value, path) {
@@ -5971,13 +6377,24 @@ function unresolvableText(value) {
         return holdsPlaceholder(value) ? value : null;
     if (typeof value !== 'object' || value === null)
         return null;
-    if (UNRESOLVABLE in value)
-        return value[UNRESOLVABLE];
-    const keys = Object.keys(value);
-    const only = keys.length === 1 ? (keys[0] ?? '') : '';
+    if (isUnresolvable(value))
+        return value.text;
+    const only = onlyKey(value);
     return only === 'Ref' || only.startsWith('Fn::') ? only : null;
 }
+/** The key of an object that has a single one; else ''. Stops at the second: most objects have many. */
+function onlyKey(value) {
+    let only = '';
+    for (const key in value) {
+        if (only !== '')
+            return '';
+        only = key;
+    }
+    return only;
+}
 function holdsPlaceholder(text) {
+    if (!/[$<{_]/.test(text))
+        return false;
     // Two searches instead of one pattern: a hostile text must not make a pattern try every start against every end.
     for (const [open, close] of PLACEHOLDERS) {
         const start = text.indexOf(open);
@@ -5990,7 +6407,7 @@ function holdsPlaceholder(text) {
 function quoted(value) {
     const hidden = unresolvableText(value);
     if (hidden !== null)
-        return cut(typeof value === 'string' ? JSON.stringify(hidden) : hidden);
+        return cut(typeof value === 'string' ? JSON.stringify(hidden) : hidden.replaceAll(/\s+/g, ' '));
     if (Array.isArray(value))
         return 'a list';
     if (isMembers(value))
@@ -5999,18 +6416,20 @@ function quoted(value) {
     return cut(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value)));
 }
 function cut(text) {
-    return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+    // Never through a surrogate pair: half of one is no character.
+    return text.length <= 60 ? text : `${text.slice(0, 57).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 
 /***/ }),
 
-/***/ 771:
+/***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leadsToImds),
-/* harmony export */   Z: () => (/* binding */ WAY_KEY_PATTERN)
+/* harmony export */   $9: () => (/* binding */ isImdsKey),
+/* harmony export */   AQ: () => (/* binding */ leadsToImds),
+/* harmony export */   Zu: () => (/* binding */ WAY_KEY_PATTERN)
 /* harmony export */ });
 /** Keys that lead to IMDS options in any shape of file, and the options themselves. */
 const WAY_KEYS = new Set([
@@ -6036,10 +6455,14 @@ const IMDS_KEYS = new Set(['metadataOptions', 'instanceMetadataOptions']);
  * `parent` is the key of the object it stands in.
  */
 function leadsToImds(key, parent) {
-    return WAY_KEYS.has(key) || (typeof parent === 'string' && IMDS_KEYS.has(parent));
+    return WAY_KEYS.has(key) || (typeof parent === 'string' && isImdsKey(parent));
 }
-/** Finds, in JSON text, the keys that lead to IMDS options; group 1 is the key. */
-const WAY_KEY_PATTERN = new RegExp(`"(${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
+/** Whether a key is the name of IMDS options, of either family. */
+function isImdsKey(key) {
+    return IMDS_KEYS.has(key);
+}
+/** Finds, in JSON text, the keys that lead to IMDS options; a match is the key in its quotes with the colon. */
+const WAY_KEY_PATTERN = new RegExp(`"(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
 
 
 /***/ })
@@ -6259,6 +6682,6 @@ const WAY_KEY_PATTERN = new RegExp(`"(${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ var __webpack_exports__ = __nccwpck_require__(85);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -43,7 +43,10 @@ export function judge(source: FileText, policy: Policy): FileJudgement {
     return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
   }
   const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
-  const specs = FORMATS.flatMap((format) => parsed.documents.flatMap((document) => format.specs(document, hints)));
+  const specs: Spec[] = [];
+  for (const format of FORMATS) {
+    for (const document of parsed.documents) for (const spec of format.specs(document, hints)) specs.push(spec);
+  }
   const isSpecFile = specs.length > 0 || looksLikeSpec(text);
   const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
   if (specs.length > 0) return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
@@ -63,7 +66,9 @@ export function leftOut(file: string, at: { readonly line: number; readonly colu
 
 /** What the last of the entries that say something says. */
 export function lastOf<T>(entries: readonly Entry[], read: (entry: Entry) => T | null): T | null {
-  return entries.reduce<T | null>((last, entry) => read(entry) ?? last, null);
+  let last: T | null = null;
+  for (const entry of entries) last = read(entry) ?? last;
+  return last;
 }
 
 function withFindings(findings: readonly Draft[]): FileJudgement {
@@ -79,14 +84,19 @@ function judgeSpecs(specs: readonly Spec[], source: FileText, places: TextPlaces
   const id = lastOf(source.entries, (entry) => entry.id);
   const uses = new Map<string, number>();
   const judged = specs.map((spec, index) => {
-    const name = spec.id ?? id ?? spec.name ?? `#${index + 1}`;
+    const name = nameOf(spec, id) ?? `place:${index + 1}`;
     const count = (uses.get(name) ?? 0) + 1;
     uses.set(name, count);
-    // Two resources of one name in a file keep apart.
-    const identity = count === 1 ? name : `${name}#${count}`;
-    return evaluate(spec, policy, { file: source.file, places, id, identity });
+    // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
+    return evaluate(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
   });
   return specs.length > 1 ? withoutRepeats(judged) : judged;
+}
+
+function nameOf(spec: Spec, configId: string | null): string | null {
+  const id = spec.id ?? configId;
+  if (id !== null) return `id:${id}`;
+  return spec.name === null ? null : `name:${spec.name}`;
 }
 
 /** A key above several specs that stands twice is reported for the first of them. */
@@ -114,7 +124,7 @@ function hiddenSpecs(file: string, documents: readonly Document[], specs: readon
         file,
         range: places.range(duplicate.span),
         path: pointerOf(duplicate.path),
-        identity: `#${document.index + 1}`,
+        identity: `document:${document.index + 1}`,
         inside: `#${pointerOf(duplicate.path)}`,
       }),
     );

@@ -7,7 +7,9 @@ const SPECIAL = /[^\p{L}\p{M}\p{N} ,;."'/\u2019…]/gu;
  * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
  * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
  */
-const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=\bGH)(?=-)|(?<=\bwww)(?=\.)/gi;
+const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
+/** In code it makes no mentions, but cmark-gfm does not see that `<code>` is code, and still makes links. */
+const JOINED_IN_CODE = /(?<=[\w.+-]@)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi;
 const NO_WIDTH = '\u200b';
 
 /**
@@ -18,9 +20,9 @@ export function markdownText(text: string): string {
   return escaped(visible(text).replace(JOINED, NO_WIDTH));
 }
 
-/** A text from a file as code. GitHub makes no links and mentions in code: it can be copied as it is. */
+/** A text from a file as code. A path can be copied as it is, unless it looks like an address. */
 export function markdownCode(text: string): string {
-  return `<code>${escaped(visible(text))}</code>`;
+  return `<code>${escaped(visible(text).replace(JOINED_IN_CODE, NO_WIDTH))}</code>`;
 }
 
 function escaped(text: string): string {

@@ -19,7 +19,7 @@ export const markdown: Reporter = (report, context) => {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 
-const SIGNS = { pass: '✅', fail: '❌', unknown: '❔', waived: '⏸️' } as const;
+const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' } as const;
 const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 
 function heading({ verdict, counts, reason }: Report): string {

@@ -154,7 +154,8 @@ function jsonNode(text: string, start: number, key: Span | null, isPlain: boolea
   };
 }
 
-interface Member {
+/** A member of an object or an item of a list, in JSON text. */
+export interface Member {
   readonly step: string | number;
   readonly key: Span | null;
   /** Where its value starts. */
@@ -173,7 +174,8 @@ function firstMember(text: string, start: number, step: string | number): Member
   return undefined;
 }
 
-function* membersIn(text: string, start: number): Generator<Member> {
+/** The members of the object, or the items of the list, that starts at `start`, in the order of the text. */
+export function* membersIn(text: string, start: number): Generator<Member> {
   const isList = text.charCodeAt(start) === OPEN_LIST;
   if (!isList && text.charCodeAt(start) !== OPEN_OBJECT) return;
   let at = skipSpace(text, start + 1);
@@ -208,7 +210,7 @@ const STRUCTURE = /["{}[\]]/g;
 const WORD_END = /[\s,\]}]|$/g;
 
 /** The offset after the value that starts at `start`, in valid JSON. Counts brackets: nesting costs no stack. */
-function skipValue(text: string, start: number): number {
+export function skipValue(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first === QUOTE) return skipString(text, start);
   if (first !== OPEN_OBJECT && first !== OPEN_LIST) return indexFrom(text, WORD_END, start);

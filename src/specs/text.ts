@@ -27,16 +27,18 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** The text asked about last, with its lines: a file may have thousands of findings, and its lines are looked for once. */
+let latest: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
 /** The text of a line, without its end; null where there is no such line. Lines count from 1. */
 export function lineOf(text: string, wanted: number): string | null {
-  if (text.includes('\r')) return text.split(/\r\n?|\n/)[wanted - 1] ?? null;
-  let start = 0;
-  for (let line = 1; line < wanted; line++) {
-    start = text.indexOf('\n', start) + 1;
-    if (start === 0) return null;
-  }
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[wanted - 1];
+  if (start === undefined) return null;
+  let end = latest.starts[wanted] ?? text.length;
+  // What ends a line stands right before the next one: a pattern would look through all of a long line for it.
+  if (wanted < latest.starts.length) end -= text.startsWith('\r\n', end - 2) && end - 2 >= start ? 2 : 1;
+  return text.slice(start, end);
 }
 
 /** The index of the last number that is at most `limit`, in a rising list that begins at or below it. */

@@ -112,14 +112,15 @@ function mergedBy(tree: Tree, value: number): readonly number[] {
   return itemsOf(tree, target).map((item) => targetOf(tree, item));
 }
 
-function isMergeKey(tree: Tree, key: number): boolean {
+/** Whether a key merges the mappings of its value. */
+export function isMergeKey(tree: Tree, key: number): boolean {
   const event = tree.events[targetOf(tree, key)];
   if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.tagStart >= 0) return false;
   return getScalarValue(tree.text, event) === '<<' && !tree.unmerged.has(key);
 }
 
 /** The events that begin the values of a collection, keys among them. */
-function itemsOf(tree: Pick<Tree, 'ends' | 'items'>, index: number): readonly number[] {
+export function itemsOf(tree: Pick<Tree, 'ends' | 'items'>, index: number): readonly number[] {
   let items = tree.items.get(index);
   if (items === undefined) {
     const found: number[] = [];
@@ -131,12 +132,14 @@ function itemsOf(tree: Pick<Tree, 'ends' | 'items'>, index: number): readonly nu
   return items;
 }
 
-function pairsOf(tree: Tree, index: number): readonly (readonly [key: number, value: number])[] {
+/** The keys of a mapping, each with its value. */
+export function pairsOf(tree: Tree, index: number): readonly (readonly [key: number, value: number])[] {
   const items = itemsOf(tree, index);
   return items.flatMap((key, at) => (at % 2 === 0 ? [[key, items[at + 1] ?? key] as const] : []));
 }
 
-function keyText(tree: Tree, index: number): string | null {
+/** The name of a key, as the parser makes it; null for a key that is no scalar. */
+export function keyText(tree: Tree, index: number): string | null {
   const event = tree.events[targetOf(tree, index)];
   if (event?.type !== EVENT_ID.SCALAR) return null;
   const text = getScalarValue(tree.text, event);
@@ -144,7 +147,7 @@ function keyText(tree: Tree, index: number): string | null {
 }
 
 /** Where a value is written, quotes and tag included; null where nothing is written. */
-function valueSpan(tree: Tree, index: number): Span | null {
+export function valueSpan(tree: Tree, index: number): Span | null {
   const event = tree.events[index];
   if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return null;
   if (event.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd };

@@ -75,6 +75,11 @@ export function parseYaml(text: string, oddities: 'collect' | 'refuse' = 'collec
   }
 }
 
+/** The structure of a YAML text that `parseYaml` reads. Throws a YAMLException for any other. */
+export function yamlTree(text: string): Tree {
+  return treeOf(text, parseEvents(text, { maxDepth: MAX_DEPTH }));
+}
+
 function treeOf(text: string, events: readonly Event[]): Tree {
   const base = { ...walkEvents(text, events), text, events, keyOf, items: new Map() };
   const unmerged = base.merges.filter(([, value]) => isUnknownMerge(base, value)).map(([key]) => key);

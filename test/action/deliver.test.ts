@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { elastigroup, runAction, SAFE, UNSAFE, WARNED } from './run-action.js';
@@ -88,6 +88,13 @@ describe('the outputs', () => {
     const validate = new Ajv2020({ strict: false }).compile(schema);
     validate(runAction({ files: { 'a.json': UNSAFE, 'b.json': WARNED } }).report());
     expect(validate.errors).toBeNull();
+  });
+
+  it('name a file of their own for each step of a job', () => {
+    const first = runAction({ files: { 'a.json': UNSAFE } });
+    const second = runAction({ files: { 'a.json': SAFE }, env: { RUNNER_TEMP: dirname(dirname(first.outputs.report ?? '')) } });
+    expect([first.report().verdict, second.report().verdict]).toEqual(['fail', 'pass']);
+    expect(dirname(dirname(second.outputs.report ?? ''))).toBe(dirname(dirname(first.outputs.report ?? '')));
   });
 
   it('come by commands where there is no file for them, as in a run by hand', () => {

@@ -22,6 +22,9 @@ const TEXTS = [
   'e\u0301 😀 \ud83d\ude00',
 ];
 
+/** As names: a slash would part them. */
+const NAMES = TEXTS.map((text) => text.replaceAll('/', '\u2215'));
+
 /** Only our commands ran, and nothing else in the log looks like one or hides anything. */
 function expectOnlyOurs({ commands, shown, stderr, summary, outputs }: Ran): void {
   const [mask, ...others] = commands;
@@ -43,18 +46,27 @@ function expectOnlyOurs({ commands, shown, stderr, summary, outputs }: Ran): voi
 }
 
 describe('hostile texts run no command', () => {
-  it('as names of files and folders', () => {
-    const names = TEXTS.map((text) => text.replaceAll('/', '\u2215'));
-    const files = Object.fromEntries([
-      ...names.map((name) => [`${name}.json`, UNSAFE]),
-      ...names.map((name) => [`${name}/spec.yaml`, UNSAFE]),
-      ...names.map((name) => [`broken/${name}.json`, '{ "group": { "compute": {}, "oceanId": 1 } } x']),
-      ...names.map((name) => [`nothing/${name}.yaml`, 'a: [']),
-    ]);
+  // Five names at a time: ten files, and so an annotation for each of them.
+  it.each([0, 5, 10])('as names of files and folders, from the %i. on', (from) => {
+    const names = NAMES.slice(from, from + 5).flatMap((name) => [`${name}.json`, `${name}/spec.yaml`]);
+    const ran = runAction({ files: Object.fromEntries(names.map((name) => [name, UNSAFE])) });
+    expectOnlyOurs(ran);
+    const annotated = ran.annotations.flatMap(({ properties: { file } }) => file ?? []);
+    expect(annotated.sort()).toEqual(names.map((name) => name.replaceAll('##[', '##\\[')).sort());
+    expect(ran.shown.filter((line) => line.endsWith('[tokens-required]'))).toHaveLength(names.length);
+  });
+
+  it('as names of files that are broken, passed over, or too many to annotate', () => {
+    const files = Object.fromEntries(
+      NAMES.flatMap((name) => [
+        [`${name}.json`, UNSAFE],
+        [`broken/${name}.json`, '{ "group": { "compute": {}, "oceanId": 1 } } x'],
+        [`nothing/${name}.yaml`, 'a: ['],
+      ]),
+    );
     const ran = runAction({ files });
     expectOnlyOurs(ran);
-    expect(ran.report().counts).toMatchObject({ specs: 2 * TEXTS.length, fail: 2 * TEXTS.length });
-    expect(ran.shown.filter((line) => line.endsWith('[tokens-required]'))).toHaveLength(2 * TEXTS.length);
+    expect(ran.report().counts).toMatchObject({ specs: NAMES.length, fail: NAMES.length });
   });
 
   it.each<[string, (text: string) => string]>([

@@ -10,7 +10,7 @@ function misnamed(body: Record<string, unknown>, beside: object = {}) {
   const document = {
     index: 0,
     value,
-    node: () => ({ value: { start: 0, end: 0 }, key: null, child: () => undefined }),
+    node: () => ({ span: () => ({ start: 0, end: 0 }), key: null, child: () => undefined }),
     duplicates: () => [],
   };
   const spec: Spec = {

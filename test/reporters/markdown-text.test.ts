@@ -22,6 +22,7 @@ describe('markdownText', () => {
     ['an address', 'https://x.y', 'https&#58;&#8203;//x.y'],
     ['an address without a scheme', 'www.x.y', 'www&#8203;.x.y'],
     ['an issue', 'GH-1 #2', 'GH&#8203;&#45;1 &#35;&#8203;2'],
+    ['the end of a word is no issue', 'high-1', 'high&#45;1'],
     ['a character beyond the first plane', '🚀', '&#128640;'],
   ])('%s', (_, text, markdown) => {
     expect(markdownText(text)).toBe(markdown);
@@ -53,7 +54,15 @@ describe('markdownText', () => {
 });
 
 describe('markdownCode', () => {
-  it('can be copied: nothing without width stands in it', () => {
+  it('can be copied: nothing without width stands in a path', () => {
     expect(markdownCode('pkgs/@acme/web#1.json:3')).toBe('<code>pkgs/&#64;acme/web&#35;1.json&#58;3</code>');
+  });
+
+  it.each([
+    ['a mail address', 'a.b@c.de', '<code>a.b&#64;&#8203;c.de</code>'],
+    ['an address', 'https://x.y', '<code>https&#58;&#8203;//x.y</code>'],
+    ['an address without a scheme', 'a www.x.y', '<code>a www&#8203;.x.y</code>'],
+  ])('is no link: %s', (_, text, markdown) => {
+    expect(markdownCode(text)).toBe(markdown);
   });
 });

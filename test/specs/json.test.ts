@@ -149,6 +149,13 @@ describe('places', () => {
   });
 });
 
+test('all specs of a file share what was worked out: nothing is looked for anew', () => {
+  const document = documentOf('{"items":[{"group":1,"group":2},{}]}');
+  expect(document.node()).toBe(document.node());
+  expect(nodeAt(document, ['items', 1])).toBe(nodeAt(document, ['items', 1]));
+  expect(document.duplicates()).toBe(document.duplicates());
+});
+
 describe('what nobody writes by hand', () => {
   const DEEP = 100_000;
 

@@ -49,6 +49,7 @@ describe('a place in a text', () => {
 
 describe('the text of a line', () => {
   test.each<[string, string, readonly (string | null)[]]>([
+    ['a line that ends with several returns', 'a\r\r\nb', ['a', '', 'b', null]],
     ['LF', 'a\n\nb\n', ['a', '', 'b', '', null]],
     ['CRLF', 'a\r\n\r\nb', ['a', '', 'b', null]],
     ['a lone CR', 'a\rb', ['a', 'b', null]],

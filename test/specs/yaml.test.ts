@@ -396,6 +396,13 @@ describe('places', () => {
   });
 });
 
+test('all specs of a document share what was worked out: nothing is looked for anew', () => {
+  const [document] = documentsOf('items: [{ group: 1, group: 2 }, {}]');
+  expect(document?.node()).toBe(document?.node());
+  expect(nodeAt(document, ['items', 1])).toBe(nodeAt(document, ['items', 1]));
+  expect(document?.duplicates()).toBe(document?.duplicates());
+});
+
 test('any text is read or refused with a place in it', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),

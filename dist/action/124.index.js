@@ -1,2512 +1,8 @@
-export const id = 298;
-export const ids = [298];
+export const id = 124;
+export const ids = [124,465];
 export const modules = {
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const pico = __webpack_require__(8016);
-const utils = __webpack_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const constants = __webpack_require__(5595);
-const utils = __webpack_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const scan = __webpack_require__(1781);
-const parse = __webpack_require__(8265);
-const utils = __webpack_require__(4059);
-const constants = __webpack_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const utils = __webpack_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __webpack_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __webpack_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
-/***/ 7917:
+/***/ 7124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2515,31 +11,31 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfig: () => (/* binding */ parseConfig)
 });
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/errors.js
-var lib_errors = __webpack_require__(9796);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/findings/rules.js
-var rules = __webpack_require__(3249);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/specs/kinds/index.js + 6 modules
-var kinds = __webpack_require__(4067);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/specs/text.js
-var specs_text = __webpack_require__(2841);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/specs/value.js
-var specs_value = __webpack_require__(9821);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/specs/yaml.js + 3 modules
-var yaml = __webpack_require__(1313);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/findings/finding.js
-var finding = __webpack_require__(8635);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/policy/schema.js
-var schema = __webpack_require__(6135);
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/config-schema.js
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __webpack_require__(4855);
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __webpack_require__(5928);
+// EXTERNAL MODULE: ./lib/specs/yaml.js + 2 modules
+var yaml = __webpack_require__(7465);
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __webpack_require__(1056);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __webpack_require__(2446);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(5034);
+// EXTERNAL MODULE: ./lib/policy/schema.js
+var schema = __webpack_require__(8044);
+;// CONCATENATED MODULE: ./lib/policy/config-schema.js
 
 
 
 
-/** The rules that a waiver or `policy.rules` may soften. */
+/** The rules that `policy.rules` may soften. */
 const softRules = rules/* ruleIds */.Zl.filter((id) => !rules/* RULES */.y0[id].isFixed);
+/** The rules that a waiver may name: those about specs, not those about the config itself. */
+const waivableRules = softRules.filter((id) => id !== 'waiver-unused' && id !== 'pattern-unused');
 const config_schema_text = (description) => ({ type: 'string', pattern: '\\S', description });
 const glob = (description) => config_schema_text(`${description} Relative to the repository\u2019s root, with "/".`);
 const whole = (description, minimum, maximum) => ({
@@ -2582,7 +78,7 @@ const waiver = {
         files: glob('The files whose findings are accepted: a glob.'),
         id: config_schema_text('The id of the spec whose findings are accepted.'),
         name: config_schema_text('The name of the spec whose findings are accepted.'),
-        rule: { enum: softRules, description: 'The rule whose findings are accepted.' },
+        rule: { enum: waivableRules, description: 'The rule whose findings are accepted.' },
         reason: config_schema_text('Why they are accepted.'),
         owner: config_schema_text('Who answers for it.'),
         ticket: config_schema_text('Where its end is tracked.'),
@@ -2629,16 +125,57 @@ const CONFIG_SCHEMA = {
     }, ['version']),
 };
 
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/policy/distance.js
-var distance = __webpack_require__(1791);
-// EXTERNAL MODULE: ./node_modules/.cache/action-build/lib/policy/policy.js
-var policy_policy = __webpack_require__(5314);
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/validators/config.js
+;// CONCATENATED MODULE: ./lib/policy/config-source.js
+
+/** The place of a value of the config. */
+function configPlace(source, path) {
+    const range = source.places.range(nodeAt(source.document.node(), path).span());
+    return { file: source.file, range, path: (0,specs_value/* pointerOf */.rq)(path) };
+}
+/** Where an error about a part of the config points: at its value, or at its key; at the nearest parent that is written. */
+function errorPlace(source, path, part) {
+    const node = nodeAt(source.document.node(), path);
+    const span = (part === 'key' ? node.key : null) ?? node.span();
+    return { file: source.file, ...source.places.position(span.start) };
+}
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        const child = node.child(step);
+        if (child === undefined)
+            break;
+        node = child;
+    }
+    return node;
+}
+
+// EXTERNAL MODULE: ./lib/policy/distance.js
+var distance = __webpack_require__(5852);
+// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
+var picomatch = __webpack_require__(8374);
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+
+/** A glob as the matcher takes it: without `./` in front and without a slash at its end. */
+function globOf(text) {
+    return text.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+}
+/** Whether files match a glob. One that names a folder covers all below it; '' and '.' are the root itself. */
+function globMatcher(text) {
+    const glob = globOf(text);
+    if (glob === '' || glob === '.')
+        return () => true;
+    const matches = picomatch(glob, { dot: true });
+    return (file) => matches(file) || file.startsWith(`${glob}/`);
+}
+
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __webpack_require__(8793);
+;// CONCATENATED MODULE: ./lib/policy/validators/config.js
 // @ts-nocheck
 // Generated by scripts/generate.mjs with ajv (MIT): do not edit.
 
 const config = validate20;
-const schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "specs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["elastigroup", "stateful-node", "ocean-cluster", "ocean-vng", "ocean-ecs-cluster", "ocean-ecs-vng"] }, "account": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "create": { "type": "boolean" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "match": { "const": "name" }, "roll": { "type": "object", "additionalProperties": false, "properties": { "batchSizePercentage": { "type": "integer", "minimum": 1, "maximum": 100 }, "batchMinHealthyPercentage": { "type": "integer", "minimum": 0, "maximum": 100 }, "gracePeriod": { "type": "integer", "minimum": 0 }, "respectPdb": { "type": "boolean" } } } } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "hopLimit": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 64 }, "max": { "type": "integer", "minimum": 1, "maximum": 64 }, "required": { "type": "boolean" } } }, "nodeGroups": { "enum": ["inherit", "explicit"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "not-a-spec": { "enum": ["error", "warning", "note", "off"] }, "spec-schema": { "enum": ["error", "warning", "note", "off"] }, "tokens-required": { "enum": ["error", "warning", "note", "off"] }, "wrong-key": { "enum": ["error", "warning", "note", "off"] }, "unsupported-member": { "enum": ["error", "warning", "note", "off"] }, "hop-limit": { "enum": ["error", "warning", "note", "off"] }, "unresolvable": { "enum": ["error", "warning", "note", "off"] }, "endpoint": { "enum": ["error", "warning", "note", "off"] }, "node-group-inherits": { "enum": ["error", "warning", "note", "off"] }, "ambiguous-kind": { "enum": ["error", "warning", "note", "off"] }, "waiver-unused": { "enum": ["error", "warning", "note", "off"] }, "pattern-unused": { "enum": ["error", "warning", "note", "off"] } } } } }, "images": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "files": { "type": "string", "pattern": "\\S" }, "bakeTime": { "type": "string", "pattern": "^\\d+[smh]$" }, "maxParallel": { "type": "integer", "minimum": 1 } } } } } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "owner", "expires"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "name": { "type": "string", "pattern": "\\S" }, "rule": { "enum": ["not-a-spec", "spec-schema", "tokens-required", "wrong-key", "unsupported-member", "hop-limit", "unresolvable", "endpoint", "node-group-inherits", "ambiguous-kind", "waiver-unused", "pattern-unused"] }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "anyOf": [{ "required": ["files"] }, { "required": ["id"] }, { "required": ["name"] }] } } } };
+const schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "specs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["elastigroup", "stateful-node", "ocean-cluster", "ocean-vng", "ocean-ecs-cluster", "ocean-ecs-vng"] }, "account": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "create": { "type": "boolean" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "match": { "const": "name" }, "roll": { "type": "object", "additionalProperties": false, "properties": { "batchSizePercentage": { "type": "integer", "minimum": 1, "maximum": 100 }, "batchMinHealthyPercentage": { "type": "integer", "minimum": 0, "maximum": 100 }, "gracePeriod": { "type": "integer", "minimum": 0 }, "respectPdb": { "type": "boolean" } } } } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "hopLimit": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 64 }, "max": { "type": "integer", "minimum": 1, "maximum": 64 }, "required": { "type": "boolean" } } }, "nodeGroups": { "enum": ["inherit", "explicit"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "not-a-spec": { "enum": ["error", "warning", "note", "off"] }, "spec-schema": { "enum": ["error", "warning", "note", "off"] }, "tokens-required": { "enum": ["error", "warning", "note", "off"] }, "wrong-key": { "enum": ["error", "warning", "note", "off"] }, "unsupported-member": { "enum": ["error", "warning", "note", "off"] }, "hop-limit": { "enum": ["error", "warning", "note", "off"] }, "unresolvable": { "enum": ["error", "warning", "note", "off"] }, "endpoint": { "enum": ["error", "warning", "note", "off"] }, "node-group-inherits": { "enum": ["error", "warning", "note", "off"] }, "ambiguous-kind": { "enum": ["error", "warning", "note", "off"] }, "waiver-unused": { "enum": ["error", "warning", "note", "off"] }, "pattern-unused": { "enum": ["error", "warning", "note", "off"] } } } } }, "images": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "files": { "type": "string", "pattern": "\\S" }, "bakeTime": { "type": "string", "pattern": "^\\d+[smh]$" }, "maxParallel": { "type": "integer", "minimum": 1 } } } } } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "owner", "expires"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "name": { "type": "string", "pattern": "\\S" }, "rule": { "enum": ["not-a-spec", "spec-schema", "tokens-required", "wrong-key", "unsupported-member", "hop-limit", "unresolvable", "endpoint", "node-group-inherits", "ambiguous-kind"] }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "anyOf": [{ "required": ["files"] }, { "required": ["id"] }, { "required": ["name"] }] } } } };
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const pattern11 = new RegExp("^\\d+[smh]$", "u");
@@ -3867,7 +1404,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data50.rule !== undefined && func0.call(data50, "rule")) {
                             let data54 = data50.rule;
-                            if (!((((((((((((data54 === "not-a-spec") || (data54 === "spec-schema")) || (data54 === "tokens-required")) || (data54 === "wrong-key")) || (data54 === "unsupported-member")) || (data54 === "hop-limit")) || (data54 === "unresolvable")) || (data54 === "endpoint")) || (data54 === "node-group-inherits")) || (data54 === "ambiguous-kind")) || (data54 === "waiver-unused")) || (data54 === "pattern-unused"))) {
+                            if (!((((((((((data54 === "not-a-spec") || (data54 === "spec-schema")) || (data54 === "tokens-required")) || (data54 === "wrong-key")) || (data54 === "unsupported-member")) || (data54 === "hop-limit")) || (data54 === "unresolvable")) || (data54 === "endpoint")) || (data54 === "node-group-inherits")) || (data54 === "ambiguous-kind"))) {
                                 const err94 = { instancePath: instancePath + "/waivers/" + i4 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema48.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err94];
@@ -4018,9 +1555,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/action-build/lib/policy/config.js
-
-
+;// CONCATENATED MODULE: ./lib/policy/config-errors.js
 
 
 
@@ -4031,73 +1566,15 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 
 const validateConfig = config;
-/**
- * Reads the text of a config file. Throws a UserError that names every wrong key and value with its line: a config that
- * is only half understood could check less than its author thinks.
- */
-function parseConfig(file, text) {
-    const places = (0,specs_text/* placesIn */.y)(text);
-    const parsed = (0,yaml.parseYaml)(text, 'refuse');
-    if (!parsed.ok)
-        throw new lib_errors/* UserError */.y(`${parsed.message}.`, placeOf(file, places.position(parsed.offset)));
-    const [document, second] = parsed.documents;
-    if (document === undefined || document.value === null) {
-        throw new lib_errors/* UserError */.y('the config is empty. Write at least "version: 1".', { file, line: 1, column: 1 });
-    }
-    const source = { file, document, places };
-    if (second !== undefined)
-        throw new lib_errors/* UserError */.y('the config must be a single YAML document.', { file, line: 1, column: 1 });
-    refuse([...schemaErrors(source), ...meaningErrors(source)]);
-    return configOf(document.value, source);
+/** All that is wrong with a config, in the order of its lines: a config half understood could check less than its author thinks. */
+function configErrors(source) {
+    return [...schemaErrors(source), ...meaningErrors(source)]
+        .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+        .map(({ message, place }) => new errors/* UserError */.y(message, place));
 }
-function refuse(errors) {
-    const [first, ...others] = errors
-        .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-        .map(({ message, place }) => new lib_errors/* UserError */.y(message, place));
-    if (first === undefined)
-        return;
-    throw others.length === 0 ? first : new lib_errors/* UserError */.y([first, ...others].map((error) => error.message).join('\n'));
-}
-function configOf(raw, source) {
-    const { hopLimit, ...policy } = raw.policy ?? {};
-    return {
-        file: source.file,
-        exclude: (raw.exclude ?? []).map((text, index) => patternOf(text, source, ['exclude', index])),
-        entries: (raw.specs ?? []).map((entry, index) => ({
-            files: patternOf(entry.files, source, ['specs', index, 'files']),
-            kind: entry.kind === undefined ? null : kinds/* KINDS */.GW[entry.kind],
-            account: entry.account ?? null,
-            id: entry.id ?? null,
-            labels: entry.labels ?? {},
-        })),
-        policy: { ...policy_policy/* DEFAULT_POLICY */.z, ...policy, hopLimit: { ...policy_policy/* DEFAULT_POLICY */.z.hopLimit, ...hopLimit } },
-        waivers: (raw.waivers ?? []).map((waiver, index) => ({
-            rule: waiver.rule,
-            reason: waiver.reason,
-            owner: waiver.owner,
-            expires: waiver.expires,
-            files: waiver.files === undefined ? null : patternOf(waiver.files, source, ['waivers', index, 'files']),
-            id: waiver.id ?? null,
-            name: waiver.name ?? null,
-            ticket: waiver.ticket ?? null,
-            place: configPlace(source, ['waivers', index, 'rule'], 'value'),
-        })),
-    };
-}
-function patternOf(text, source, path) {
-    const glob = globOf(text);
-    const place = configPlace(source, path, 'value');
-    // The root itself, by a name of its own.
-    if (glob === '' || glob === '.')
-        return { text, place, matches: () => true };
-    const matchesGlob = picomatch(glob, { dot: true });
-    return { text, place, matches: (file) => matchesGlob(file) || file.startsWith(`${glob}/`) };
-}
-function globOf(text) {
-    return text.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-}
-function schemaErrors({ file, document, places }) {
-    if (validateConfig(document.value))
+function schemaErrors(source) {
+    const { value } = source.document;
+    if (validateConfig(value))
         return [];
     const errors = validateConfig.errors ?? [];
     return (errors
@@ -4107,10 +1584,9 @@ function schemaErrors({ file, document, places }) {
         const path = (0,specs_value/* pathOf */.XM)(error.instancePath);
         const unknown = error.params.additionalProperty;
         const at = typeof unknown === 'string' ? [...path, unknown] : path;
-        const node = nodeAt(document.node(), at);
         const isAtKey = error.keyword === 'additionalProperties' || error.keyword === 'required' || error.keyword === 'anyOf';
-        const span = (isAtKey ? node.key : null) ?? node.span();
-        return { message: configMessage(error, path, document.value), place: placeOf(file, places.position(span.start)) };
+        const place = errorPlace(source, at, isAtKey ? 'key' : 'value');
+        return { message: configMessage(error, path, value), place };
     }));
 }
 function configMessage(error, path, root) {
@@ -4180,7 +1656,7 @@ const MAX_GLOB_LENGTH = 4096;
 function meaningErrors(source) {
     const { value } = source.document;
     const errors = [];
-    const report = (path, message) => errors.push({ message, place: errorPlace(source, path) });
+    const report = (path, message) => errors.push({ message, place: errorPlace(source, path, 'value') });
     const limit = (end) => (0,specs_value/* valueAt */.fK)(value, ['policy', 'hopLimit', end]) ?? policy_policy/* DEFAULT_POLICY */.z.hopLimit[end];
     const [min, max] = [Number(limit('min')), Number(limit('max'))];
     // Numbers outside the API's range are wrong by themselves.
@@ -4228,23 +1704,536 @@ function isDate(text) {
 function shownPath(path) {
     return (0,specs_value/* dotted */.Bs)(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
 }
-function configPlace(source, path, part) {
-    const node = nodeAt(source.document.node(), path);
-    const span = (part === 'key' ? node.key : null) ?? node.span();
-    return { file: source.file, range: source.places.range(span), path: (0,specs_value/* pointerOf */.rq)(path) };
+
+;// CONCATENATED MODULE: ./lib/policy/config.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the text of a config file. Throws a UserError that names every wrong key and value with its line: a config that
+ * is only half understood could check less than its author thinks.
+ */
+function parseConfig(file, text) {
+    const places = (0,specs_text/* placesIn */.y)(text);
+    const parsed = (0,yaml.parseYaml)(text, 'refuse');
+    if (!parsed.ok)
+        throw new errors/* UserError */.y(`${parsed.message}.`, { file, ...places.position(parsed.offset) });
+    const [document, second] = parsed.documents;
+    if (document === undefined || document.value === null) {
+        throw new errors/* UserError */.y('the config is empty. Write at least "version: 1".', { file, line: 1, column: 1 });
+    }
+    const source = { file, document, places };
+    if (second !== undefined)
+        throw new errors/* UserError */.y('the config must be a single YAML document.', { file, line: 1, column: 1 });
+    refuse(configErrors(source));
+    return configOf(document.value, source);
 }
-function errorPlace(source, path) {
-    return placeOf(source.file, source.places.position(nodeAt(source.document.node(), path).span().start));
+function refuse([first, ...others]) {
+    if (first === undefined)
+        return;
+    throw others.length === 0 ? first : new errors/* UserError */.y([first, ...others].map((error) => error.message).join('\n'));
 }
-/** The node at a path, or the nearest parent that is written. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path)
-        node = node.child(step) ?? node;
-    return node;
+function configOf(raw, source) {
+    const { hopLimit, ...policy } = raw.policy ?? {};
+    return {
+        file: source.file,
+        exclude: (raw.exclude ?? []).map((text, index) => patternOf(text, source, ['exclude', index])),
+        entries: (raw.specs ?? []).map((entry, index) => ({
+            files: patternOf(entry.files, source, ['specs', index, 'files']),
+            kind: entry.kind === undefined ? null : kinds/* KINDS */.GW[entry.kind],
+            account: entry.account ?? null,
+            id: entry.id ?? null,
+            labels: entry.labels ?? {},
+        })),
+        policy: { ...policy_policy/* DEFAULT_POLICY */.z, ...policy, hopLimit: { ...policy_policy/* DEFAULT_POLICY */.z.hopLimit, ...hopLimit } },
+        waivers: (raw.waivers ?? []).map((waiver, index) => ({
+            rule: waiver.rule,
+            reason: waiver.reason,
+            owner: waiver.owner,
+            expires: waiver.expires,
+            files: waiver.files === undefined ? null : patternOf(waiver.files, source, ['waivers', index, 'files']),
+            id: waiver.id ?? null,
+            name: waiver.name ?? null,
+            ticket: waiver.ticket ?? null,
+            place: configPlace(source, ['waivers', index, 'rule']),
+        })),
+    };
 }
-function placeOf(file, position) {
-    return { file, line: position.line, column: position.column };
+function patternOf(text, source, path) {
+    return { text, place: configPlace(source, path), matches: globMatcher(text) };
+}
+
+
+/***/ }),
+
+/***/ 7465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseYaml: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: yamlTree
+
+// EXTERNAL MODULE: ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3555);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var value = __webpack_require__(2446);
+// EXTERNAL MODULE: ./lib/specs/way.js
+var way = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./lib/specs/yaml-walk.js
+
+/** How many values aliases may add to those that are written out. A real spec stays far below; an alias bomb does not. */
+const MAX_ALIASED_VALUES = 1_000_000;
+/** Walks over the events once. Throws a YAMLException for aliases that stand inside their own value, or for far too much. */
+function walkEvents(text, events) {
+    const walk = {
+        text,
+        events,
+        documents: [],
+        ends: new Map(),
+        targets: new Map(),
+        repeats: new Map(),
+        repeating: new Set(),
+        merges: [],
+        anchors: new Map(),
+        frames: [],
+    };
+    events.forEach((event, index) => {
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            walk.documents.push(index);
+            walk.anchors = new Map();
+            walk.frames = [newFrame(index, false)];
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+            noteAnchor(walk, event, index, null);
+            walk.frames.push(newFrame(index, event.type === js_yaml/* EVENT_ID */.hy.MAPPING));
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            closeFrame(walk, index);
+        else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+            addValue(walk, index, aliasSize(walk, event, index));
+        else {
+            noteAnchor(walk, event, index, 1);
+            addValue(walk, index, 1);
+        }
+    });
+    return walk;
+}
+function newFrame(event, isMapping) {
+    const keys = new Set();
+    return { event, isMapping, keys, awaitsKey: isMapping, mergeKey: -1, size: 1, repeats: null, isRepeating: false };
+}
+function noteAnchor(walk, event, index, size) {
+    const name = anchorOf(walk, event);
+    if (name !== null)
+        walk.anchors.set(name, { event: index, size });
+}
+function anchorOf({ text }, event) {
+    if (event === undefined || !('anchorStart' in event) || event.anchorStart < 0)
+        return null;
+    return text.slice(event.anchorStart, event.anchorEnd);
+}
+function aliasSize(walk, event, index) {
+    const anchor = walk.anchors.get(anchorOf(walk, event) ?? '');
+    // An alias without an anchor is the constructor's to report.
+    if (anchor === undefined)
+        return 1;
+    if (anchor.size === null) {
+        return js_yaml/* YAMLException */.tB.throwAt(walk.text, event.anchorStart - 1, 'an alias stands inside the value that it stands for');
+    }
+    walk.targets.set(index, anchor.event);
+    return anchor.size;
+}
+function closeFrame(walk, index) {
+    const frame = walk.frames.pop();
+    if (frame === undefined)
+        return;
+    const event = walk.events[frame.event];
+    walk.ends.set(frame.event, index);
+    if (frame.isRepeating)
+        walk.repeating.add(frame.event);
+    if (frame.repeats !== null)
+        walk.repeats.set(frame.event, frame.repeats);
+    const anchor = walk.anchors.get(anchorOf(walk, event) ?? '');
+    if (anchor?.event === frame.event)
+        anchor.size = frame.size;
+    if (walk.frames.length === 0)
+        return;
+    if (frame.size > walk.events.length + MAX_ALIASED_VALUES) {
+        const start = event !== undefined && 'start' in event ? event.start : 0;
+        const most = MAX_ALIASED_VALUES.toLocaleString('en');
+        js_yaml/* YAMLException */.tB.throwAt(walk.text, start, `aliases make this larger than ${most} values`);
+    }
+    addValue(walk, frame.event, frame.size);
+}
+/** Counts a finished value in the collection around it. Every second value in a mapping is a key. */
+function addValue(walk, index, size) {
+    const frame = walk.frames.at(-1);
+    if (frame === undefined)
+        return;
+    frame.size += size;
+    const target = walk.targets.get(index) ?? index;
+    if (walk.repeating.has(target))
+        frame.isRepeating = true;
+    if (!frame.isMapping)
+        return;
+    if (frame.awaitsKey)
+        noteKey(walk, frame, index, target);
+    else if (frame.mergeKey >= 0)
+        walk.merges.push([frame.mergeKey, index]);
+    frame.awaitsKey = !frame.awaitsKey;
+}
+function noteKey(walk, frame, index, target) {
+    const event = walk.events[target];
+    frame.mergeKey = -1;
+    if (event?.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+        const key = (0,js_yaml/* getScalarValue */.KE)(walk.text, event);
+        if (isMergeKey(event, key))
+            frame.mergeKey = index;
+        else if (frame.keys.has(key))
+            noteRepeat(frame, key, spanOf(walk.events[index], event));
+        else
+            frame.keys.add(key);
+    }
+    else if (event?.type !== js_yaml/* EVENT_ID */.hy.ALIAS)
+        refuseKey(walk, frame, index);
+}
+/** As the constructor would, but with the place: templates (`{{ x }}`) are read as such keys. */
+function refuseKey(walk, frame, index) {
+    const mapping = walk.events[frame.event];
+    // What stands below an unknown tag is nobody's to judge.
+    if (mapping?.type !== js_yaml/* EVENT_ID */.hy.MAPPING || mapping.tagStart >= 0)
+        return;
+    const key = walk.events[index];
+    const start = key?.type === js_yaml/* EVENT_ID */.hy.ALIAS ? key.anchorStart - 1 : key !== undefined && 'start' in key ? key.start : 0;
+    js_yaml/* YAMLException */.tB.throwAt(walk.text, start, 'a mapping or a list cannot be a key');
+}
+function noteRepeat(frame, key, span) {
+    frame.isRepeating = true;
+    frame.repeats ??= [];
+    frame.repeats.push({ key, span });
+}
+function spanOf(event, scalar) {
+    if (event?.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+        return { start: event.anchorStart - 1, end: event.anchorEnd };
+    return scalarSpan(scalar) ?? { start: 0, end: 0 };
+}
+function isMergeKey(event, key) {
+    return key === '<<' && event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && event.tagStart < 0;
+}
+/** Where a scalar is written, quotes included and tag left out; null where nothing is written. */
+function scalarSpan(event) {
+    if (event.valueStart < 0)
+        return null;
+    const isQuoted = event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED;
+    const quote = isQuoted ? 1 : 0;
+    return { start: event.valueStart - quote, end: event.valueEnd + quote };
+}
+
+;// CONCATENATED MODULE: ./lib/specs/yaml-tree.js
+
+
+
+/** No shape of file leads to IMDS options deeper than this. Bounds the paths that aliases within aliases make. */
+const MAX_WAY = 64;
+/** A value of a parsed document: of an alias, the one that it stands for. */
+function yamlNode(tree, index, key) {
+    const target = targetOf(tree, index);
+    const children = new Map();
+    return {
+        span: () => valueSpan(tree, target) ?? emptySpan(tree, target, key),
+        key,
+        child: (step) => {
+            if (!children.has(step))
+                children.set(step, childOf(tree, target, step));
+            return children.get(step);
+        },
+    };
+}
+/** All keys on a way to IMDS options that stand twice in a document, seen through aliases and merge keys. */
+function duplicatesBelow(tree, root) {
+    const found = [];
+    const pending = [{ index: targetOf(tree, root), path: [] }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { index, path } = next;
+        if (!tree.repeating.has(index) || path.length > MAX_WAY)
+            continue;
+        for (const { key, span } of tree.repeats.get(index) ?? []) {
+            if ((0,way/* leadsToImds */.AQ)(key, path.at(-1)))
+                found.push({ path: [...path, key], span });
+        }
+        const inner = branchesOf(tree, index).map(({ value, step }) => ({
+            index: value,
+            path: step === null ? path : [...path, step],
+        }));
+        pending.push(...inner.reverse());
+    }
+    return found;
+}
+/** Whether a merge key's value is not written here: a value with an unknown tag, or a list that holds one. */
+function isUnknownMerge(tree, value) {
+    const target = targetOf(tree, value);
+    const event = tree.events[target];
+    if (event === undefined || !('tagStart' in event))
+        return false;
+    const tag = tree.text.slice(event.tagStart, event.tagEnd);
+    if (event.tagStart >= 0 && tag !== '!!map' && tag !== '!!seq')
+        return true;
+    return event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE && itemsOf(tree, target).some((item) => isUnknownMerge(tree, item));
+}
+function targetOf(tree, index) {
+    return tree.targets.get(index) ?? index;
+}
+function branchesOf(tree, index) {
+    if (tree.events[index]?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+        return itemsOf(tree, index).map((item, step) => ({ step, value: targetOf(tree, item) }));
+    }
+    return pairsOf(tree, index).flatMap(([key, value]) => {
+        if (yaml_tree_isMergeKey(tree, key))
+            return mergedBy(tree, value).map((merged) => ({ step: null, value: merged }));
+        const step = keyText(tree, key);
+        return step === null ? [] : [{ step, value: targetOf(tree, value) }];
+    });
+}
+function childOf(tree, index, step) {
+    if (tree.events[index]?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+        const item = itemsOf(tree, index)[Number(step)];
+        return item === undefined ? undefined : yamlNode(tree, item, null);
+    }
+    const seen = new Set();
+    const pending = [index];
+    // A key written in the mapping wins over merged ones, and the first of several merged mappings over the others.
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if (seen.has(next) || tree.events[next]?.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
+            continue;
+        seen.add(next);
+        const merged = [];
+        let found;
+        for (const [key, value] of pairsOf(tree, next)) {
+            if (yaml_tree_isMergeKey(tree, key))
+                merged.push(...mergedBy(tree, value));
+            else if (keyText(tree, key) === String(step))
+                found = yamlNode(tree, value, valueSpan(tree, key));
+        }
+        if (found !== undefined)
+            return found;
+        pending.push(...merged.reverse());
+    }
+    return undefined;
+}
+/** The mappings that a merge key merges, those that count most first. */
+function mergedBy(tree, value) {
+    const target = targetOf(tree, value);
+    if (tree.events[target]?.type !== js_yaml/* EVENT_ID */.hy.SEQUENCE)
+        return [target];
+    return itemsOf(tree, target).map((item) => targetOf(tree, item));
+}
+/** Whether a key merges the mappings of its value. */
+function yaml_tree_isMergeKey(tree, key) {
+    const event = tree.events[targetOf(tree, key)];
+    if (event?.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN || event.tagStart >= 0)
+        return false;
+    return (0,js_yaml/* getScalarValue */.KE)(tree.text, event) === '<<' && !tree.unmerged.has(key);
+}
+/** The events that begin the values of a collection, keys among them. */
+function itemsOf(tree, index) {
+    let items = tree.items.get(index);
+    if (items === undefined) {
+        const found = [];
+        const end = tree.ends.get(index) ?? index;
+        for (let at = index + 1; at < end; at = (tree.ends.get(at) ?? at) + 1)
+            found.push(at);
+        items = found;
+        tree.items.set(index, items);
+    }
+    return items;
+}
+/** The keys of a mapping, each with its value. */
+function pairsOf(tree, index) {
+    const items = itemsOf(tree, index);
+    return items.flatMap((key, at) => (at % 2 === 0 ? [[key, items[at + 1] ?? key]] : []));
+}
+/** The name of a key, as the parser makes it; null for a key that is no scalar. */
+function keyText(tree, index) {
+    const event = tree.events[targetOf(tree, index)];
+    if (event?.type !== js_yaml/* EVENT_ID */.hy.SCALAR)
+        return null;
+    const text = (0,js_yaml/* getScalarValue */.KE)(tree.text, event);
+    return event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && event.tagStart < 0 ? tree.keyOf(text) : text;
+}
+/** Where a value is written, quotes and tag included; null where nothing is written. */
+function valueSpan(tree, index) {
+    const event = tree.events[index];
+    if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+        return null;
+    if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+        return { start: event.anchorStart - 1, end: event.anchorEnd };
+    const own = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? trimmed(tree.text, event) : collectionSpan(tree, index, event);
+    if (event.tagStart < 0)
+        return own;
+    return { start: event.tagStart, end: Math.max(own?.end ?? 0, event.tagEnd) };
+}
+/** A block scalar without its indentation in front and its line break behind: from the first word to the last. */
+function trimmed(text, event) {
+    const span = scalarSpan(event);
+    const isBlock = event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK || event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK;
+    if (span === null || !isBlock)
+        return span;
+    const written = text.slice(span.start, span.end);
+    const start = span.start + written.length - written.trimStart().length;
+    return { start, end: Math.max(start, span.start + written.trimEnd().length) };
+}
+/** A collection ends with its last value, and in flow style with the bracket after it: the events do not say where. */
+function collectionSpan(tree, index, event) {
+    let end = event.start;
+    for (const item of itemsOf(tree, index))
+        end = Math.max(end, valueSpan(tree, item)?.end ?? 0);
+    const open = tree.text[event.start];
+    if (event.style !== js_yaml/* COLLECTION_STYLE */.Rl.FLOW || (open !== '{' && open !== '['))
+        return { start: event.start, end };
+    return { start: event.start, end: closingBracket(tree.text, Math.max(end, event.start + 1)) };
+}
+function closingBracket(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '#' && /\s/.test(text[at - 1] ?? ' '))
+            at = endOfLine(text, at);
+        else if (text[at] === '}' || text[at] === ']')
+            return at + 1;
+    }
+    return from;
+}
+function endOfLine(text, from) {
+    const found = text.slice(from).search(/[\r\n]/);
+    return found < 0 ? text.length : from + found;
+}
+/** Where a value would stand that is not written at all: after its anchor or its key, else after what comes before it. */
+function emptySpan({ events }, index, key) {
+    const event = events[index];
+    const anchorEnd = event !== undefined && 'anchorEnd' in event ? event.anchorEnd : -1;
+    const at = anchorEnd >= 0 ? anchorEnd : (key?.end ?? endBefore(events, index));
+    return { start: at, end: at };
+}
+function endBefore(events, index) {
+    for (let at = index - 1; at >= 0; at--) {
+        const event = events[at];
+        if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            continue;
+        if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+            return event.anchorEnd;
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR)
+            return event.start + 1;
+        const end = Math.max(scalarSpan(event)?.end ?? -1, event.tagEnd, event.anchorEnd);
+        if (end >= 0)
+            return end;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/specs/yaml.js
+
+
+
+
+/** Any tag that YAML's core schema does not define (`!Ref`, `!Sub`, …): what its value will be is not written here. */
+const anyTag = {
+    matchByTagPrefix: true,
+    identify: () => false,
+};
+const unknownTags = ['!', ''].flatMap((prefix) => [
+    (0,js_yaml/* defineScalarTag */.Gf)(prefix, {
+        ...anyTag,
+        resolve: (source, _isExplicit, tag) => (0,value/* unresolvable */.Hg)(`${shortTag(tag)} ${source}`.trim()),
+    }),
+    (0,js_yaml/* defineSequenceTag */.NE)(prefix, {
+        ...anyTag,
+        create: (tag) => ({ tag }),
+        addItem: () => undefined,
+        finalize: ({ tag }) => (0,value/* unresolvable */.Hg)(shortTag(tag)),
+    }),
+    (0,js_yaml/* defineMappingTag */.bH)(prefix, {
+        ...anyTag,
+        create: (tag) => ({ tag }),
+        addPair: () => '',
+        has: () => false,
+        keys: () => [],
+        get: () => null,
+        finalize: ({ tag }) => (0,value/* unresolvable */.Hg)(shortTag(tag)),
+    }),
+]);
+const KNOWN_TAGS = js_yaml/* CORE_SCHEMA */.OU.withTags(js_yaml/* mergeTag */.LJ);
+const SCHEMA = KNOWN_TAGS.withTags(...unknownTags);
+/** A tag as people write it. */
+function shortTag(tag) {
+    if (tag.startsWith('!'))
+        return tag;
+    return tag.startsWith('tag:yaml.org,2002:') ? `!!${tag.slice('tag:yaml.org,2002:'.length)}` : `!<${tag}>`;
+}
+/** Deeper than any spec; bounds the parser's recursion. */
+const MAX_DEPTH = 200;
+const MAX_MERGED_KEYS = 1_000_000;
+/**
+ * Reads YAML 1.2 with merge keys: one parse gives the values, the places and the duplicate keys. Of two equal keys the
+ * last counts, as with `JSON.parse`, and `duplicates` names them; or they are refused as a syntax error, as are unknown tags.
+ */
+function parseYaml(text, oddities = 'collect') {
+    try {
+        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
+        const tree = treeOf(text, events);
+        const values = (0,js_yaml/* constructFromEvents */.fw)(tree.unmerged.size === 0 ? events : withoutMerges(events, tree.unmerged), {
+            source: text,
+            schema: oddities === 'collect' ? SCHEMA : KNOWN_TAGS,
+            json: oddities === 'collect',
+            maxTotalMergeKeys: MAX_MERGED_KEYS,
+        });
+        return { ok: true, documents: values.map((value, index) => yamlDocument(tree, value, index)) };
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        return { ok: false, message: error.reason, offset: error.mark?.position ?? 0 };
+    }
+}
+/** The structure of a YAML text that `parseYaml` reads. Throws a YAMLException for any other. */
+function yamlTree(text) {
+    return treeOf(text, parseEvents(text, { maxDepth: MAX_DEPTH }));
+}
+function treeOf(text, events) {
+    const base = { ...walkEvents(text, events), text, events, keyOf, items: new Map() };
+    const unmerged = base.merges.filter(([, value]) => isUnknownMerge(base, value)).map(([key]) => key);
+    return { ...base, unmerged: new Set(unmerged) };
+}
+function keyOf(plain) {
+    return String(SCHEMA.resolveImplicitScalarTag(plain).value);
+}
+/** Makes members of merge keys that cannot merge: the parser would refuse the whole file. */
+function withoutMerges(events, unmerged) {
+    return events.map((event, index) => unmerged.has(index) && 'style' in event ? { ...event, style: js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED } : event);
+}
+/** All specs of a document share what is worked out here. */
+function yamlDocument(tree, value, index) {
+    const root = (tree.documents[index] ?? 0) + 1;
+    let node;
+    let duplicates;
+    return {
+        index,
+        value,
+        node: () => {
+            node ??= yamlNode(tree, root, null);
+            return node;
+        },
+        duplicates: () => {
+            duplicates ??= duplicatesBelow(tree, root);
+            return duplicates;
+        },
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 256;
-export const ids = [256,873];
+export const id = 124;
+export const ids = [124,465];
 export const modules = {
 
-/***/ 256:
+/***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,31 +11,31 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfig: () => (/* binding */ parseConfig)
 });
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(6);
 // EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/findings/rules.js
-var rules = __webpack_require__(465);
+var errors = __webpack_require__(685);
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
-var kinds = __webpack_require__(135);
+var kinds = __webpack_require__(855);
 // EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __webpack_require__(401);
+var specs_text = __webpack_require__(928);
+// EXTERNAL MODULE: ./lib/specs/yaml.js + 2 modules
+var yaml = __webpack_require__(465);
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __webpack_require__(56);
 // EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __webpack_require__(309);
-// EXTERNAL MODULE: ./lib/specs/yaml.js
-var yaml = __webpack_require__(873);
+var specs_value = __webpack_require__(446);
 // EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(939);
+var finding = __webpack_require__(34);
 // EXTERNAL MODULE: ./lib/policy/schema.js
-var schema = __webpack_require__(991);
+var schema = __webpack_require__(44);
 ;// CONCATENATED MODULE: ./lib/policy/config-schema.js
 
 
 
 
-/** The rules that a waiver or `policy.rules` may soften. */
+/** The rules that `policy.rules` may soften. */
 const softRules = rules/* ruleIds */.Zl.filter((id) => !rules/* RULES */.y0[id].isFixed);
+/** The rules that a waiver may name: those about specs, not those about the config itself. */
+const waivableRules = softRules.filter((id) => id !== 'waiver-unused' && id !== 'pattern-unused');
 const config_schema_text = (description) => ({ type: 'string', pattern: '\\S', description });
 const glob = (description) => config_schema_text(`${description} Relative to the repository\u2019s root, with "/".`);
 const whole = (description, minimum, maximum) => ({
@@ -78,7 +78,7 @@ const waiver = {
         files: glob('The files whose findings are accepted: a glob.'),
         id: config_schema_text('The id of the spec whose findings are accepted.'),
         name: config_schema_text('The name of the spec whose findings are accepted.'),
-        rule: { enum: softRules, description: 'The rule whose findings are accepted.' },
+        rule: { enum: waivableRules, description: 'The rule whose findings are accepted.' },
         reason: config_schema_text('Why they are accepted.'),
         owner: config_schema_text('Who answers for it.'),
         ticket: config_schema_text('Where its end is tracked.'),
@@ -125,16 +125,57 @@ const CONFIG_SCHEMA = {
     }, ['version']),
 };
 
+;// CONCATENATED MODULE: ./lib/policy/config-source.js
+
+/** The place of a value of the config. */
+function configPlace(source, path) {
+    const range = source.places.range(nodeAt(source.document.node(), path).span());
+    return { file: source.file, range, path: (0,specs_value/* pointerOf */.rq)(path) };
+}
+/** Where an error about a part of the config points: at its value, or at its key; at the nearest parent that is written. */
+function errorPlace(source, path, part) {
+    const node = nodeAt(source.document.node(), path);
+    const span = (part === 'key' ? node.key : null) ?? node.span();
+    return { file: source.file, ...source.places.position(span.start) };
+}
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        const child = node.child(step);
+        if (child === undefined)
+            break;
+        node = child;
+    }
+    return node;
+}
+
 // EXTERNAL MODULE: ./lib/policy/distance.js
-var distance = __webpack_require__(55);
+var distance = __webpack_require__(852);
+// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
+var picomatch = __webpack_require__(374);
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+
+/** A glob as the matcher takes it: without `./` in front and without a slash at its end. */
+function globOf(text) {
+    return text.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+}
+/** Whether files match a glob. One that names a folder covers all below it; '' and '.' are the root itself. */
+function globMatcher(text) {
+    const glob = globOf(text);
+    if (glob === '' || glob === '.')
+        return () => true;
+    const matches = picomatch(glob, { dot: true });
+    return (file) => matches(file) || file.startsWith(`${glob}/`);
+}
+
 // EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __webpack_require__(506);
+var policy_policy = __webpack_require__(793);
 ;// CONCATENATED MODULE: ./lib/policy/validators/config.js
 // @ts-nocheck
 // Generated by scripts/generate.mjs with ajv (MIT): do not edit.
 
 const config = validate20;
-const schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "specs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["elastigroup", "stateful-node", "ocean-cluster", "ocean-vng", "ocean-ecs-cluster", "ocean-ecs-vng"] }, "account": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "create": { "type": "boolean" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "match": { "const": "name" }, "roll": { "type": "object", "additionalProperties": false, "properties": { "batchSizePercentage": { "type": "integer", "minimum": 1, "maximum": 100 }, "batchMinHealthyPercentage": { "type": "integer", "minimum": 0, "maximum": 100 }, "gracePeriod": { "type": "integer", "minimum": 0 }, "respectPdb": { "type": "boolean" } } } } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "hopLimit": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 64 }, "max": { "type": "integer", "minimum": 1, "maximum": 64 }, "required": { "type": "boolean" } } }, "nodeGroups": { "enum": ["inherit", "explicit"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "not-a-spec": { "enum": ["error", "warning", "note", "off"] }, "spec-schema": { "enum": ["error", "warning", "note", "off"] }, "tokens-required": { "enum": ["error", "warning", "note", "off"] }, "wrong-key": { "enum": ["error", "warning", "note", "off"] }, "unsupported-member": { "enum": ["error", "warning", "note", "off"] }, "hop-limit": { "enum": ["error", "warning", "note", "off"] }, "unresolvable": { "enum": ["error", "warning", "note", "off"] }, "endpoint": { "enum": ["error", "warning", "note", "off"] }, "node-group-inherits": { "enum": ["error", "warning", "note", "off"] }, "ambiguous-kind": { "enum": ["error", "warning", "note", "off"] }, "waiver-unused": { "enum": ["error", "warning", "note", "off"] }, "pattern-unused": { "enum": ["error", "warning", "note", "off"] } } } } }, "images": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "files": { "type": "string", "pattern": "\\S" }, "bakeTime": { "type": "string", "pattern": "^\\d+[smh]$" }, "maxParallel": { "type": "integer", "minimum": 1 } } } } } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "owner", "expires"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "name": { "type": "string", "pattern": "\\S" }, "rule": { "enum": ["not-a-spec", "spec-schema", "tokens-required", "wrong-key", "unsupported-member", "hop-limit", "unresolvable", "endpoint", "node-group-inherits", "ambiguous-kind", "waiver-unused", "pattern-unused"] }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "anyOf": [{ "required": ["files"] }, { "required": ["id"] }, { "required": ["name"] }] } } } };
+const schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "specs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["elastigroup", "stateful-node", "ocean-cluster", "ocean-vng", "ocean-ecs-cluster", "ocean-ecs-vng"] }, "account": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "create": { "type": "boolean" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "match": { "const": "name" }, "roll": { "type": "object", "additionalProperties": false, "properties": { "batchSizePercentage": { "type": "integer", "minimum": 1, "maximum": 100 }, "batchMinHealthyPercentage": { "type": "integer", "minimum": 0, "maximum": 100 }, "gracePeriod": { "type": "integer", "minimum": 0 }, "respectPdb": { "type": "boolean" } } } } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "hopLimit": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 64 }, "max": { "type": "integer", "minimum": 1, "maximum": 64 }, "required": { "type": "boolean" } } }, "nodeGroups": { "enum": ["inherit", "explicit"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "not-a-spec": { "enum": ["error", "warning", "note", "off"] }, "spec-schema": { "enum": ["error", "warning", "note", "off"] }, "tokens-required": { "enum": ["error", "warning", "note", "off"] }, "wrong-key": { "enum": ["error", "warning", "note", "off"] }, "unsupported-member": { "enum": ["error", "warning", "note", "off"] }, "hop-limit": { "enum": ["error", "warning", "note", "off"] }, "unresolvable": { "enum": ["error", "warning", "note", "off"] }, "endpoint": { "enum": ["error", "warning", "note", "off"] }, "node-group-inherits": { "enum": ["error", "warning", "note", "off"] }, "ambiguous-kind": { "enum": ["error", "warning", "note", "off"] }, "waiver-unused": { "enum": ["error", "warning", "note", "off"] }, "pattern-unused": { "enum": ["error", "warning", "note", "off"] } } } } }, "images": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "files": { "type": "string", "pattern": "\\S" }, "bakeTime": { "type": "string", "pattern": "^\\d+[smh]$" }, "maxParallel": { "type": "integer", "minimum": 1 } } } } } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "owner", "expires"], "properties": { "files": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "\\S" }, "name": { "type": "string", "pattern": "\\S" }, "rule": { "enum": ["not-a-spec", "spec-schema", "tokens-required", "wrong-key", "unsupported-member", "hop-limit", "unresolvable", "endpoint", "node-group-inherits", "ambiguous-kind"] }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "anyOf": [{ "required": ["files"] }, { "required": ["id"] }, { "required": ["name"] }] } } } };
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const pattern11 = new RegExp("^\\d+[smh]$", "u");
@@ -1363,7 +1404,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data50.rule !== undefined && func0.call(data50, "rule")) {
                             let data54 = data50.rule;
-                            if (!((((((((((((data54 === "not-a-spec") || (data54 === "spec-schema")) || (data54 === "tokens-required")) || (data54 === "wrong-key")) || (data54 === "unsupported-member")) || (data54 === "hop-limit")) || (data54 === "unresolvable")) || (data54 === "endpoint")) || (data54 === "node-group-inherits")) || (data54 === "ambiguous-kind")) || (data54 === "waiver-unused")) || (data54 === "pattern-unused"))) {
+                            if (!((((((((((data54 === "not-a-spec") || (data54 === "spec-schema")) || (data54 === "tokens-required")) || (data54 === "wrong-key")) || (data54 === "unsupported-member")) || (data54 === "hop-limit")) || (data54 === "unresolvable")) || (data54 === "endpoint")) || (data54 === "node-group-inherits")) || (data54 === "ambiguous-kind"))) {
                                 const err94 = { instancePath: instancePath + "/waivers/" + i4 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema48.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err94];
@@ -1514,9 +1555,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-;// CONCATENATED MODULE: ./lib/policy/config.js
-
-
+;// CONCATENATED MODULE: ./lib/policy/config-errors.js
 
 
 
@@ -1527,70 +1566,15 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 
 const validateConfig = config;
-/**
- * Reads the text of a config file. Throws a UserError that names every wrong key and value with its line: a config that
- * is only half understood could check less than its author thinks.
- */
-function parseConfig(file, text) {
-    const places = (0,specs_text/* placesIn */.y)(text);
-    const parsed = (0,yaml.parseYaml)(text, 'refuse');
-    if (!parsed.ok)
-        throw new lib_errors/* UserError */.y(`${parsed.message}.`, placeOf(file, places.position(parsed.offset)));
-    const [document, second] = parsed.documents;
-    if (document === undefined || document.value === null) {
-        throw new lib_errors/* UserError */.y('the config is empty. Write at least "version: 1".', { file, line: 1, column: 1 });
-    }
-    const source = { file, document, places };
-    if (second !== undefined)
-        throw new lib_errors/* UserError */.y('the config must be a single YAML document.', { file, line: 1, column: 1 });
-    refuse([...schemaErrors(source), ...meaningErrors(source)]);
-    return configOf(document.value, source);
+/** All that is wrong with a config, in the order of its lines: a config half understood could check less than its author thinks. */
+function configErrors(source) {
+    return [...schemaErrors(source), ...meaningErrors(source)]
+        .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+        .map(({ message, place }) => new errors/* UserError */.y(message, place));
 }
-function refuse(errors) {
-    const [first, ...others] = errors
-        .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-        .map(({ message, place }) => new lib_errors/* UserError */.y(message, place));
-    if (first === undefined)
-        return;
-    throw others.length === 0 ? first : new lib_errors/* UserError */.y([first, ...others].map((error) => error.message).join('\n'));
-}
-function configOf(raw, source) {
-    const { hopLimit, ...policy } = raw.policy ?? {};
-    return {
-        file: source.file,
-        exclude: (raw.exclude ?? []).map((text, index) => patternOf(text, source, ['exclude', index])),
-        entries: (raw.specs ?? []).map((entry, index) => ({
-            files: patternOf(entry.files, source, ['specs', index, 'files']),
-            kind: entry.kind === undefined ? null : kinds/* KINDS */.GW[entry.kind],
-            account: entry.account ?? null,
-            id: entry.id ?? null,
-            labels: entry.labels ?? {},
-        })),
-        policy: { ...policy_policy/* DEFAULT_POLICY */.z, ...policy, hopLimit: { ...policy_policy/* DEFAULT_POLICY */.z.hopLimit, ...hopLimit } },
-        waivers: (raw.waivers ?? []).map((waiver, index) => ({
-            rule: waiver.rule,
-            reason: waiver.reason,
-            owner: waiver.owner,
-            expires: waiver.expires,
-            files: waiver.files === undefined ? null : patternOf(waiver.files, source, ['waivers', index, 'files']),
-            id: waiver.id ?? null,
-            name: waiver.name ?? null,
-            ticket: waiver.ticket ?? null,
-            place: configPlace(source, ['waivers', index, 'rule'], 'value'),
-        })),
-    };
-}
-function patternOf(text, source, path) {
-    const glob = text.replace(/^\.\//, '').replace(/\/$/, '');
-    const matchesGlob = picomatch(glob, { dot: true });
-    return {
-        text,
-        place: configPlace(source, path, 'value'),
-        matches: (file) => matchesGlob(file) || file.startsWith(`${glob}/`),
-    };
-}
-function schemaErrors({ file, document, places }) {
-    if (validateConfig(document.value))
+function schemaErrors(source) {
+    const { value } = source.document;
+    if (validateConfig(value))
         return [];
     const errors = validateConfig.errors ?? [];
     return (errors
@@ -1600,10 +1584,9 @@ function schemaErrors({ file, document, places }) {
         const path = (0,specs_value/* pathOf */.XM)(error.instancePath);
         const unknown = error.params.additionalProperty;
         const at = typeof unknown === 'string' ? [...path, unknown] : path;
-        const node = nodeAt(document.node(), at);
         const isAtKey = error.keyword === 'additionalProperties' || error.keyword === 'required' || error.keyword === 'anyOf';
-        const span = (isAtKey ? node.key : null) ?? node.value;
-        return { message: configMessage(error, path, document.value), place: placeOf(file, places.position(span.start)) };
+        const place = errorPlace(source, at, isAtKey ? 'key' : 'value');
+        return { message: configMessage(error, path, value), place };
     }));
 }
 function configMessage(error, path, root) {
@@ -1665,21 +1648,34 @@ function notAmong(name, value, allowed) {
     const hint = meant === null ? '' : ` Did you mean ${(0,specs_value/* quoted */.TL)(meant)}?`;
     return `${name} must be one of ${allowed.map(String).join(', ')}, but it is ${(0,specs_value/* quoted */.TL)(value)}.${hint}`;
 }
+/** The API's largest hop limit. */
+const API_MAX = policy_policy/* DEFAULT_POLICY */.z.hopLimit.max;
+/** As long as paths can be on the usual systems. */
+const MAX_GLOB_LENGTH = 4096;
 /** What a schema cannot say: dates that exist, ranges that are not empty, patterns that stay within the root. */
 function meaningErrors(source) {
     const { value } = source.document;
     const errors = [];
-    const report = (path, message) => errors.push({ message, place: errorPlace(source, path) });
+    const report = (path, message) => errors.push({ message, place: errorPlace(source, path, 'value') });
     const limit = (end) => (0,specs_value/* valueAt */.fK)(value, ['policy', 'hopLimit', end]) ?? policy_policy/* DEFAULT_POLICY */.z.hopLimit[end];
-    if (Number(limit('min')) > Number(limit('max'))) {
-        report(['policy', 'hopLimit'], `policy.hopLimit leaves nothing: min is ${limit('min')}, but max is ${limit('max')}.`);
+    const [min, max] = [Number(limit('min')), Number(limit('max'))];
+    // Numbers outside the API's range are wrong by themselves.
+    if (min > max && min <= API_MAX && max >= 1) {
+        report(['policy', 'hopLimit'], `policy.hopLimit leaves nothing: min is ${min}, but max is ${max}.`);
     }
     for (const path of globPaths(value)) {
         const glob = (0,specs_value/* valueAt */.fK)(value, path);
         if (typeof glob !== 'string')
             continue;
+        const shown = shownPath(path.map(String));
+        if (glob.length > MAX_GLOB_LENGTH)
+            report(path, `${shown} must be at most ${MAX_GLOB_LENGTH} characters long.`);
+        // As the matcher reads it, "!a" is everything but a: to exclude it would pass over the rest of the repository.
+        if (/^!(?!\()/.test(globOf(glob))) {
+            report(path, `${shown} must say what it covers, not what it leaves out, but it is ${(0,specs_value/* quoted */.TL)(glob)}. Remove the "!".`);
+        }
         if (glob.startsWith('/') || /^[A-Za-z]:/.test(glob) || glob.split('/').includes('..') || glob.includes('\\')) {
-            report(path, `${shownPath(path.map(String))} must be relative to the repository's root, with "/" and without "..", but it is ${(0,specs_value/* quoted */.TL)(glob)}.`);
+            report(path, `${shown} must be relative to the repository's root, with "/" and without "..", but it is ${(0,specs_value/* quoted */.TL)(glob)}.`);
         }
     }
     listAt(value, ['waivers']).forEach((waiver, index) => {
@@ -1708,245 +1704,346 @@ function isDate(text) {
 function shownPath(path) {
     return (0,specs_value/* dotted */.Bs)(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
 }
-function configPlace(source, path, part) {
-    const node = nodeAt(source.document.node(), path);
-    const span = (part === 'key' ? node.key : null) ?? node.value;
-    return { file: source.file, range: source.places.range(span), path: (0,specs_value/* pointerOf */.rq)(path) };
+
+;// CONCATENATED MODULE: ./lib/policy/config.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the text of a config file. Throws a UserError that names every wrong key and value with its line: a config that
+ * is only half understood could check less than its author thinks.
+ */
+function parseConfig(file, text) {
+    const places = (0,specs_text/* placesIn */.y)(text);
+    const parsed = (0,yaml.parseYaml)(text, 'refuse');
+    if (!parsed.ok)
+        throw new errors/* UserError */.y(`${parsed.message}.`, { file, ...places.position(parsed.offset) });
+    const [document, second] = parsed.documents;
+    if (document === undefined || document.value === null) {
+        throw new errors/* UserError */.y('the config is empty. Write at least "version: 1".', { file, line: 1, column: 1 });
+    }
+    const source = { file, document, places };
+    if (second !== undefined)
+        throw new errors/* UserError */.y('the config must be a single YAML document.', { file, line: 1, column: 1 });
+    refuse(configErrors(source));
+    return configOf(document.value, source);
 }
-function errorPlace(source, path) {
-    return placeOf(source.file, source.places.position(nodeAt(source.document.node(), path).value.start));
+function refuse([first, ...others]) {
+    if (first === undefined)
+        return;
+    throw others.length === 0 ? first : new errors/* UserError */.y([first, ...others].map((error) => error.message).join('\n'));
 }
-/** The node at a path, or the nearest parent that is written. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path)
-        node = node.child(step) ?? node;
-    return node;
+function configOf(raw, source) {
+    const { hopLimit, ...policy } = raw.policy ?? {};
+    return {
+        file: source.file,
+        exclude: (raw.exclude ?? []).map((text, index) => patternOf(text, source, ['exclude', index])),
+        entries: (raw.specs ?? []).map((entry, index) => ({
+            files: patternOf(entry.files, source, ['specs', index, 'files']),
+            kind: entry.kind === undefined ? null : kinds/* KINDS */.GW[entry.kind],
+            account: entry.account ?? null,
+            id: entry.id ?? null,
+            labels: entry.labels ?? {},
+        })),
+        policy: { ...policy_policy/* DEFAULT_POLICY */.z, ...policy, hopLimit: { ...policy_policy/* DEFAULT_POLICY */.z.hopLimit, ...hopLimit } },
+        waivers: (raw.waivers ?? []).map((waiver, index) => ({
+            rule: waiver.rule,
+            reason: waiver.reason,
+            owner: waiver.owner,
+            expires: waiver.expires,
+            files: waiver.files === undefined ? null : patternOf(waiver.files, source, ['waivers', index, 'files']),
+            id: waiver.id ?? null,
+            name: waiver.name ?? null,
+            ticket: waiver.ticket ?? null,
+            place: configPlace(source, ['waivers', index, 'rule']),
+        })),
+    };
 }
-function placeOf(file, position) {
-    return { file, line: position.line, column: position.column };
+function patternOf(text, source, path) {
+    return { text, place: configPlace(source, path), matches: globMatcher(text) };
 }
 
 
 /***/ }),
 
-/***/ 873:
+/***/ 465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(771);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseYaml: () => (/* binding */ parseYaml)
+});
 
+// UNUSED EXPORTS: yamlTree
 
-/** Any tag that YAML's core schema does not define (`!Ref`, `!Sub`, …): what its value will be is not written here. */
-const anyTag = {
-    matchByTagPrefix: true,
-    identify: () => false,
-};
-const unknownTags = ['!', ''].flatMap((prefix) => [
-    (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineScalarTag */ .Gf)(prefix, { ...anyTag, resolve: (source, _isExplicit, tag) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvable */ .Hg)(`${tag} ${source}`.trim()) }),
-    (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineSequenceTag */ .NE)(prefix, {
-        ...anyTag,
-        create: (tag) => ({ tag }),
-        addItem: () => undefined,
-        finalize: ({ tag }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvable */ .Hg)(tag),
-    }),
-    (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineMappingTag */ .bH)(prefix, {
-        ...anyTag,
-        create: (tag) => ({ tag }),
-        addPair: () => '',
-        has: () => false,
-        keys: () => [],
-        get: () => null,
-        finalize: ({ tag }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvable */ .Hg)(tag),
-    }),
-]);
-const SCHEMA = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ, ...unknownTags);
-/** Deeper than any spec; bounds the parser's recursion. */
-const MAX_DEPTH = 200;
+// EXTERNAL MODULE: ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(555);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var value = __webpack_require__(446);
+// EXTERNAL MODULE: ./lib/specs/way.js
+var way = __webpack_require__(616);
+;// CONCATENATED MODULE: ./lib/specs/yaml-walk.js
+
 /** How many values aliases may add to those that are written out. A real spec stays far below; an alias bomb does not. */
 const MAX_ALIASED_VALUES = 1_000_000;
-const MAX_MERGED_KEYS = 1_000_000;
-/**
- * Reads YAML 1.2 with merge keys: one parse gives the values, the places and the duplicate keys. Of two equal keys the
- * last counts, as with `JSON.parse`, and `duplicates` names them; or they are refused as a syntax error.
- */
-function parseYaml(text, duplicateKeys = 'collect') {
-    try {
-        const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH });
-        const walked = walkEvents(text, events);
-        const values = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
-            source: text,
-            schema: SCHEMA,
-            json: duplicateKeys === 'collect',
-            maxTotalMergeKeys: MAX_MERGED_KEYS,
-        });
-        const tree = { text, events, ends: walked.ends, targets: walked.targets, items: new Map() };
-        return {
-            ok: true,
-            documents: values.map((value, index) => {
-                const { event, duplicates } = walked.documents[index] ?? { event: 0, duplicates: [] };
-                return { index, value, node: () => yamlNode(tree, event + 1, null), duplicates: () => duplicates };
-            }),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            throw error;
-        return { ok: false, message: error.reason, offset: error.mark?.position ?? 0 };
-    }
-}
-/** One pass over the events: where collections end, what aliases stand for, which keys stand twice, how large it all is. */
+/** Walks over the events once. Throws a YAMLException for aliases that stand inside their own value, or for far too much. */
 function walkEvents(text, events) {
-    const walk = { text, documents: [], ends: new Map(), targets: new Map(), anchors: new Map(), frames: [] };
+    const walk = {
+        text,
+        events,
+        documents: [],
+        ends: new Map(),
+        targets: new Map(),
+        repeats: new Map(),
+        repeating: new Set(),
+        merges: [],
+        anchors: new Map(),
+        frames: [],
+    };
     events.forEach((event, index) => {
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT) {
-            walk.documents.push({ event: index, duplicates: [] });
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            walk.documents.push(index);
             walk.anchors = new Map();
             walk.frames = [newFrame(index, false)];
         }
-        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE) {
+        else if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
             noteAnchor(walk, event, index, null);
-            walk.frames.push(newFrame(index, event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING));
+            walk.frames.push(newFrame(index, event.type === js_yaml/* EVENT_ID */.hy.MAPPING));
         }
-        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
-            closeFrame(walk, index, events);
-        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
-            addValue(walk, aliasSize(walk, event, index), null);
+        else if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            closeFrame(walk, index);
+        else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+            addValue(walk, index, aliasSize(walk, event, index));
         else {
             noteAnchor(walk, event, index, 1);
-            addValue(walk, 1, event);
+            addValue(walk, index, 1);
         }
     });
     return walk;
 }
 function newFrame(event, isMapping) {
-    return { event, isMapping, keys: new Set(), step: 0, awaitsKey: isMapping, size: 1 };
+    const keys = new Set();
+    return { event, isMapping, keys, awaitsKey: isMapping, mergeKey: -1, size: 1, repeats: null, isRepeating: false };
 }
 function noteAnchor(walk, event, index, size) {
-    if (!('anchorStart' in event) || event.anchorStart < 0)
-        return;
-    walk.anchors.set(walk.text.slice(event.anchorStart, event.anchorEnd), { event: index, size });
+    const name = anchorOf(walk, event);
+    if (name !== null)
+        walk.anchors.set(name, { event: index, size });
+}
+function anchorOf({ text }, event) {
+    if (event === undefined || !('anchorStart' in event) || event.anchorStart < 0)
+        return null;
+    return text.slice(event.anchorStart, event.anchorEnd);
 }
 function aliasSize(walk, event, index) {
-    const anchor = walk.anchors.get(walk.text.slice(event.anchorStart, event.anchorEnd));
+    const anchor = walk.anchors.get(anchorOf(walk, event) ?? '');
     // An alias without an anchor is the constructor's to report.
     if (anchor === undefined)
         return 1;
-    if (anchor.size === null)
-        refuse(walk, event.anchorStart, 'an alias stands inside the value that it stands for');
+    if (anchor.size === null) {
+        return js_yaml/* YAMLException */.tB.throwAt(walk.text, event.anchorStart - 1, 'an alias stands inside the value that it stands for');
+    }
     walk.targets.set(index, anchor.event);
     return anchor.size;
 }
-function closeFrame(walk, index, events) {
+function closeFrame(walk, index) {
     const frame = walk.frames.pop();
     if (frame === undefined)
         return;
+    const event = walk.events[frame.event];
     walk.ends.set(frame.event, index);
-    const event = events[frame.event];
-    if (event !== undefined && 'anchorStart' in event && event.anchorStart >= 0) {
-        const anchor = walk.anchors.get(walk.text.slice(event.anchorStart, event.anchorEnd));
-        if (anchor?.event === frame.event)
-            anchor.size = frame.size;
-    }
+    if (frame.isRepeating)
+        walk.repeating.add(frame.event);
+    if (frame.repeats !== null)
+        walk.repeats.set(frame.event, frame.repeats);
+    const anchor = walk.anchors.get(anchorOf(walk, event) ?? '');
+    if (anchor?.event === frame.event)
+        anchor.size = frame.size;
     if (walk.frames.length === 0)
         return;
-    if (frame.size > events.length + MAX_ALIASED_VALUES) {
-        refuse(walk, 0, `aliases make this document larger than ${MAX_ALIASED_VALUES.toLocaleString('en')} values`);
+    if (frame.size > walk.events.length + MAX_ALIASED_VALUES) {
+        const start = event !== undefined && 'start' in event ? event.start : 0;
+        const most = MAX_ALIASED_VALUES.toLocaleString('en');
+        js_yaml/* YAMLException */.tB.throwAt(walk.text, start, `aliases make this larger than ${most} values`);
     }
-    addValue(walk, frame.size, null);
+    addValue(walk, frame.event, frame.size);
 }
-/** Counts a finished value in the collection around it; a scalar in key position is that collection's next key. */
-function addValue(walk, size, scalar) {
+/** Counts a finished value in the collection around it. Every second value in a mapping is a key. */
+function addValue(walk, index, size) {
     const frame = walk.frames.at(-1);
     if (frame === undefined)
         return;
     frame.size += size;
-    if (!frame.isMapping) {
-        frame.step = Number(frame.step) + 1;
+    const target = walk.targets.get(index) ?? index;
+    if (walk.repeating.has(target))
+        frame.isRepeating = true;
+    if (!frame.isMapping)
         return;
-    }
-    if (frame.awaitsKey) {
-        frame.step = scalar === null ? '' : (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(walk.text, scalar);
-        if (scalar !== null)
-            noteKey(walk, frame, scalar, frame.step);
-    }
+    if (frame.awaitsKey)
+        noteKey(walk, frame, index, target);
+    else if (frame.mergeKey >= 0)
+        walk.merges.push([frame.mergeKey, index]);
     frame.awaitsKey = !frame.awaitsKey;
 }
-function noteKey(walk, frame, scalar, key) {
-    if (!(0,_way_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsToImds */ .A)(key, walk.frames.at(-2)?.step))
-        return;
-    if (frame.keys.has(key)) {
-        // The first frame is the document itself: it is no step.
-        const path = walk.frames.slice(1).map(({ step }) => step);
-        walk.documents.at(-1)?.duplicates.push({ path, span: scalarSpan(scalar) ?? { start: 0, end: 0 } });
+function noteKey(walk, frame, index, target) {
+    const event = walk.events[target];
+    frame.mergeKey = -1;
+    if (event?.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+        const key = (0,js_yaml/* getScalarValue */.KE)(walk.text, event);
+        if (isMergeKey(event, key))
+            frame.mergeKey = index;
+        else if (frame.keys.has(key))
+            noteRepeat(frame, key, spanOf(walk.events[index], event));
+        else
+            frame.keys.add(key);
     }
-    frame.keys.add(key);
+    else if (event?.type !== js_yaml/* EVENT_ID */.hy.ALIAS)
+        refuseKey(walk, frame, index);
 }
-function refuse(walk, offset, message) {
-    return js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB.throwAt(walk.text, offset, message);
+/** As the constructor would, but with the place: templates (`{{ x }}`) are read as such keys. */
+function refuseKey(walk, frame, index) {
+    const mapping = walk.events[frame.event];
+    // What stands below an unknown tag is nobody's to judge.
+    if (mapping?.type !== js_yaml/* EVENT_ID */.hy.MAPPING || mapping.tagStart >= 0)
+        return;
+    const key = walk.events[index];
+    const start = key?.type === js_yaml/* EVENT_ID */.hy.ALIAS ? key.anchorStart - 1 : key !== undefined && 'start' in key ? key.start : 0;
+    js_yaml/* YAMLException */.tB.throwAt(walk.text, start, 'a mapping or a list cannot be a key');
 }
+function noteRepeat(frame, key, span) {
+    frame.isRepeating = true;
+    frame.repeats ??= [];
+    frame.repeats.push({ key, span });
+}
+function spanOf(event, scalar) {
+    if (event?.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+        return { start: event.anchorStart - 1, end: event.anchorEnd };
+    return scalarSpan(scalar) ?? { start: 0, end: 0 };
+}
+function isMergeKey(event, key) {
+    return key === '<<' && event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && event.tagStart < 0;
+}
+/** Where a scalar is written, quotes included and tag left out; null where nothing is written. */
+function scalarSpan(event) {
+    if (event.valueStart < 0)
+        return null;
+    const isQuoted = event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED;
+    const quote = isQuoted ? 1 : 0;
+    return { start: event.valueStart - quote, end: event.valueEnd + quote };
+}
+
+;// CONCATENATED MODULE: ./lib/specs/yaml-tree.js
+
+
+
+/** No shape of file leads to IMDS options deeper than this. Bounds the paths that aliases within aliases make. */
+const MAX_WAY = 64;
 /** A value of a parsed document: of an alias, the one that it stands for. */
 function yamlNode(tree, index, key) {
-    const target = tree.targets.get(index) ?? index;
+    const target = targetOf(tree, index);
+    const children = new Map();
     return {
-        get value() {
-            return valueSpan(tree, target) ?? emptyAfter(key);
-        },
+        span: () => valueSpan(tree, target) ?? emptySpan(tree, target, key),
         key,
-        child: (step) => childOf(tree, target, step),
+        child: (step) => {
+            if (!children.has(step))
+                children.set(step, childOf(tree, target, step));
+            return children.get(step);
+        },
     };
 }
-/** Where a value would stand that is not written at all (`key:`): after its key. */
-function emptyAfter(key) {
-    const end = key?.end ?? 0;
-    return { start: end, end };
+/** All keys on a way to IMDS options that stand twice in a document, seen through aliases and merge keys. */
+function duplicatesBelow(tree, root) {
+    const found = [];
+    const pending = [{ index: targetOf(tree, root), path: [] }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { index, path } = next;
+        if (!tree.repeating.has(index) || path.length > MAX_WAY)
+            continue;
+        for (const { key, span } of tree.repeats.get(index) ?? []) {
+            if ((0,way/* leadsToImds */.AQ)(key, path.at(-1)))
+                found.push({ path: [...path, key], span });
+        }
+        const inner = branchesOf(tree, index).map(({ value, step }) => ({
+            index: value,
+            path: step === null ? path : [...path, step],
+        }));
+        pending.push(...inner.reverse());
+    }
+    return found;
+}
+/** Whether a merge key's value is not written here: a value with an unknown tag, or a list that holds one. */
+function isUnknownMerge(tree, value) {
+    const target = targetOf(tree, value);
+    const event = tree.events[target];
+    if (event === undefined || !('tagStart' in event))
+        return false;
+    const tag = tree.text.slice(event.tagStart, event.tagEnd);
+    if (event.tagStart >= 0 && tag !== '!!map' && tag !== '!!seq')
+        return true;
+    return event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE && itemsOf(tree, target).some((item) => isUnknownMerge(tree, item));
+}
+function targetOf(tree, index) {
+    return tree.targets.get(index) ?? index;
+}
+function branchesOf(tree, index) {
+    if (tree.events[index]?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+        return itemsOf(tree, index).map((item, step) => ({ step, value: targetOf(tree, item) }));
+    }
+    return pairsOf(tree, index).flatMap(([key, value]) => {
+        if (yaml_tree_isMergeKey(tree, key))
+            return mergedBy(tree, value).map((merged) => ({ step: null, value: merged }));
+        const step = keyText(tree, key);
+        return step === null ? [] : [{ step, value: targetOf(tree, value) }];
+    });
 }
 function childOf(tree, index, step) {
-    const event = tree.events[index];
-    if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-        return itemOf(tree, index, Number(step));
-    if (event?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
-        return undefined;
-    let found;
-    const merged = [];
-    for (const [keyIndex, valueIndex] of pairsOf(tree, index)) {
-        const key = keyText(tree, keyIndex);
-        if (key === String(step))
-            found = yamlNode(tree, valueIndex, valueSpan(tree, keyIndex));
-        else if (isMergeKey(tree, keyIndex))
-            merged.push(valueIndex);
+    if (tree.events[index]?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+        const item = itemsOf(tree, index)[Number(step)];
+        return item === undefined ? undefined : yamlNode(tree, item, null);
     }
-    // A key written here wins over merged ones, and the first of several merged mappings over the others.
-    return found ?? firstOf(merged, (valueIndex) => mergedChild(tree, valueIndex, step));
-}
-function isMergeKey(tree, index) {
-    const event = tree.events[index];
-    return event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN && (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(tree.text, event) === '<<';
-}
-function mergedChild(tree, index, step) {
-    const target = tree.targets.get(index) ?? index;
-    if (tree.events[target]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-        return childOf(tree, target, step);
-    return firstOf(itemsOf(tree, target), (item) => childOf(tree, tree.targets.get(item) ?? item, step));
-}
-function firstOf(indices, find) {
-    for (const index of indices) {
-        const found = find(index);
+    const seen = new Set();
+    const pending = [index];
+    // A key written in the mapping wins over merged ones, and the first of several merged mappings over the others.
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if (seen.has(next) || tree.events[next]?.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
+            continue;
+        seen.add(next);
+        const merged = [];
+        let found;
+        for (const [key, value] of pairsOf(tree, next)) {
+            if (yaml_tree_isMergeKey(tree, key))
+                merged.push(...mergedBy(tree, value));
+            else if (keyText(tree, key) === String(step))
+                found = yamlNode(tree, value, valueSpan(tree, key));
+        }
         if (found !== undefined)
             return found;
+        pending.push(...merged.reverse());
     }
     return undefined;
 }
-function itemOf(tree, index, wanted) {
-    const item = itemsOf(tree, index)[wanted];
-    return item === undefined ? undefined : yamlNode(tree, item, null);
+/** The mappings that a merge key merges, those that count most first. */
+function mergedBy(tree, value) {
+    const target = targetOf(tree, value);
+    if (tree.events[target]?.type !== js_yaml/* EVENT_ID */.hy.SEQUENCE)
+        return [target];
+    return itemsOf(tree, target).map((item) => targetOf(tree, item));
 }
-/** The indices of the events that begin the values of a collection, keys among them. */
+/** Whether a key merges the mappings of its value. */
+function yaml_tree_isMergeKey(tree, key) {
+    const event = tree.events[targetOf(tree, key)];
+    if (event?.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN || event.tagStart >= 0)
+        return false;
+    return (0,js_yaml/* getScalarValue */.KE)(tree.text, event) === '<<' && !tree.unmerged.has(key);
+}
+/** The events that begin the values of a collection, keys among them. */
 function itemsOf(tree, index) {
     let items = tree.items.get(index);
     if (items === undefined) {
@@ -1959,32 +2056,40 @@ function itemsOf(tree, index) {
     }
     return items;
 }
+/** The keys of a mapping, each with its value. */
 function pairsOf(tree, index) {
     const items = itemsOf(tree, index);
     return items.flatMap((key, at) => (at % 2 === 0 ? [[key, items[at + 1] ?? key]] : []));
 }
+/** The name of a key, as the parser makes it; null for a key that is no scalar. */
 function keyText(tree, index) {
-    const event = tree.events[tree.targets.get(index) ?? index];
-    return event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(tree.text, event) : null;
+    const event = tree.events[targetOf(tree, index)];
+    if (event?.type !== js_yaml/* EVENT_ID */.hy.SCALAR)
+        return null;
+    const text = (0,js_yaml/* getScalarValue */.KE)(tree.text, event);
+    return event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && event.tagStart < 0 ? tree.keyOf(text) : text;
 }
 /** Where a value is written, quotes and tag included; null where nothing is written. */
 function valueSpan(tree, index) {
     const event = tree.events[index];
-    if (event === undefined || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+    if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
         return null;
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
+    if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
         return { start: event.anchorStart - 1, end: event.anchorEnd };
-    const own = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? scalarSpan(event) : collectionSpan(tree, index, event);
+    const own = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? trimmed(tree.text, event) : collectionSpan(tree, index, event);
     if (event.tagStart < 0)
         return own;
     return { start: event.tagStart, end: Math.max(own?.end ?? 0, event.tagEnd) };
 }
-function scalarSpan(event) {
-    if (event.valueStart < 0)
-        return null;
-    const isQuoted = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED || event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED;
-    const quote = isQuoted ? 1 : 0;
-    return { start: event.valueStart - quote, end: event.valueEnd + quote };
+/** A block scalar without its indentation in front and its line break behind: from the first word to the last. */
+function trimmed(text, event) {
+    const span = scalarSpan(event);
+    const isBlock = event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK || event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK;
+    if (span === null || !isBlock)
+        return span;
+    const written = text.slice(span.start, span.end);
+    const start = span.start + written.length - written.trimStart().length;
+    return { start, end: Math.max(start, span.start + written.trimEnd().length) };
 }
 /** A collection ends with its last value, and in flow style with the bracket after it: the events do not say where. */
 function collectionSpan(tree, index, event) {
@@ -1992,7 +2097,7 @@ function collectionSpan(tree, index, event) {
     for (const item of itemsOf(tree, index))
         end = Math.max(end, valueSpan(tree, item)?.end ?? 0);
     const open = tree.text[event.start];
-    if (event.style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW || (open !== '{' && open !== '['))
+    if (event.style !== js_yaml/* COLLECTION_STYLE */.Rl.FLOW || (open !== '{' && open !== '['))
         return { start: event.start, end };
     return { start: event.start, end: closingBracket(tree.text, Math.max(end, event.start + 1)) };
 }
@@ -2008,6 +2113,127 @@ function closingBracket(text, from) {
 function endOfLine(text, from) {
     const found = text.slice(from).search(/[\r\n]/);
     return found < 0 ? text.length : from + found;
+}
+/** Where a value would stand that is not written at all: after its anchor or its key, else after what comes before it. */
+function emptySpan({ events }, index, key) {
+    const event = events[index];
+    const anchorEnd = event !== undefined && 'anchorEnd' in event ? event.anchorEnd : -1;
+    const at = anchorEnd >= 0 ? anchorEnd : (key?.end ?? endBefore(events, index));
+    return { start: at, end: at };
+}
+function endBefore(events, index) {
+    for (let at = index - 1; at >= 0; at--) {
+        const event = events[at];
+        if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            continue;
+        if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+            return event.anchorEnd;
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR)
+            return event.start + 1;
+        const end = Math.max(scalarSpan(event)?.end ?? -1, event.tagEnd, event.anchorEnd);
+        if (end >= 0)
+            return end;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/specs/yaml.js
+
+
+
+
+/** Any tag that YAML's core schema does not define (`!Ref`, `!Sub`, …): what its value will be is not written here. */
+const anyTag = {
+    matchByTagPrefix: true,
+    identify: () => false,
+};
+const unknownTags = ['!', ''].flatMap((prefix) => [
+    (0,js_yaml/* defineScalarTag */.Gf)(prefix, {
+        ...anyTag,
+        resolve: (source, _isExplicit, tag) => (0,value/* unresolvable */.Hg)(`${shortTag(tag)} ${source}`.trim()),
+    }),
+    (0,js_yaml/* defineSequenceTag */.NE)(prefix, {
+        ...anyTag,
+        create: (tag) => ({ tag }),
+        addItem: () => undefined,
+        finalize: ({ tag }) => (0,value/* unresolvable */.Hg)(shortTag(tag)),
+    }),
+    (0,js_yaml/* defineMappingTag */.bH)(prefix, {
+        ...anyTag,
+        create: (tag) => ({ tag }),
+        addPair: () => '',
+        has: () => false,
+        keys: () => [],
+        get: () => null,
+        finalize: ({ tag }) => (0,value/* unresolvable */.Hg)(shortTag(tag)),
+    }),
+]);
+const KNOWN_TAGS = js_yaml/* CORE_SCHEMA */.OU.withTags(js_yaml/* mergeTag */.LJ);
+const SCHEMA = KNOWN_TAGS.withTags(...unknownTags);
+/** A tag as people write it. */
+function shortTag(tag) {
+    if (tag.startsWith('!'))
+        return tag;
+    return tag.startsWith('tag:yaml.org,2002:') ? `!!${tag.slice('tag:yaml.org,2002:'.length)}` : `!<${tag}>`;
+}
+/** Deeper than any spec; bounds the parser's recursion. */
+const MAX_DEPTH = 200;
+const MAX_MERGED_KEYS = 1_000_000;
+/**
+ * Reads YAML 1.2 with merge keys: one parse gives the values, the places and the duplicate keys. Of two equal keys the
+ * last counts, as with `JSON.parse`, and `duplicates` names them; or they are refused as a syntax error, as are unknown tags.
+ */
+function parseYaml(text, oddities = 'collect') {
+    try {
+        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
+        const tree = treeOf(text, events);
+        const values = (0,js_yaml/* constructFromEvents */.fw)(tree.unmerged.size === 0 ? events : withoutMerges(events, tree.unmerged), {
+            source: text,
+            schema: oddities === 'collect' ? SCHEMA : KNOWN_TAGS,
+            json: oddities === 'collect',
+            maxTotalMergeKeys: MAX_MERGED_KEYS,
+        });
+        return { ok: true, documents: values.map((value, index) => yamlDocument(tree, value, index)) };
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        return { ok: false, message: error.reason, offset: error.mark?.position ?? 0 };
+    }
+}
+/** The structure of a YAML text that `parseYaml` reads. Throws a YAMLException for any other. */
+function yamlTree(text) {
+    return treeOf(text, parseEvents(text, { maxDepth: MAX_DEPTH }));
+}
+function treeOf(text, events) {
+    const base = { ...walkEvents(text, events), text, events, keyOf, items: new Map() };
+    const unmerged = base.merges.filter(([, value]) => isUnknownMerge(base, value)).map(([key]) => key);
+    return { ...base, unmerged: new Set(unmerged) };
+}
+function keyOf(plain) {
+    return String(SCHEMA.resolveImplicitScalarTag(plain).value);
+}
+/** Makes members of merge keys that cannot merge: the parser would refuse the whole file. */
+function withoutMerges(events, unmerged) {
+    return events.map((event, index) => unmerged.has(index) && 'style' in event ? { ...event, style: js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED } : event);
+}
+/** All specs of a document share what is worked out here. */
+function yamlDocument(tree, value, index) {
+    const root = (tree.documents[index] ?? 0) + 1;
+    let node;
+    let duplicates;
+    return {
+        index,
+        value,
+        node: () => {
+            node ??= yamlNode(tree, root, null);
+            return node;
+        },
+        duplicates: () => {
+            duplicates ??= duplicatesBelow(tree, root);
+            return duplicates;
+        },
+    };
 }
 
 
