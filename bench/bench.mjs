@@ -86,7 +86,7 @@ function interleaved(commands, rounds) {
 }
 
 function measured(command) {
-  const env = Object.assign({ PATH: process.env.PATH }, ...command.filter((part) => typeof part === 'object'));
+  const env = Object.assign({}, process.env, ...command.filter((part) => typeof part === 'object'));
   const args = command.filter((part) => typeof part === 'string');
   const start = process.hrtime.bigint();
   // The child's peak memory comes over a pipe of its own: its output is the program's.

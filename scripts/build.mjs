@@ -1,6 +1,7 @@
 // Builds everything that is committed though it is made: schemas/, src/policy/validators/ and dist/, each from an empty folder.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
@@ -8,16 +9,37 @@ rmSync('lib', { recursive: true, force: true });
 node('scripts/generate.mjs');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 rmSync('dist', { recursive: true, force: true });
-// ncc bundles the compiled JavaScript: it cannot load TypeScript 7 itself, and as ESM it needs no transpiling.
-for (const entry of ['cli', 'action']) {
-  node(
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    `lib/${entry}/index.js`,
-    '-o',
-    `dist/${entry}`,
-    '--license',
-    'licenses.txt',
-  );
-}
+for (const entry of ['cli', 'action']) bundle(entry);
 chmodSync('dist/cli/index.js', 0o755);
+
+/** ncc bundles the compiled JavaScript: it cannot load TypeScript 7 itself, and as ESM it needs no transpiling. */
+function bundle(entry) {
+  const stats = `lib/${entry}-stats.json`;
+  const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+  node(ncc, 'build', `lib/${entry}/index.js`, '-o', `dist/${entry}`, '--stats-out', stats, '--quiet');
+  writeFileSync(`dist/${entry}/licenses.txt`, licencesOf(packagesIn(JSON.parse(readFileSync(stats, 'utf8')))));
+}
+
+/** The folders of the packages that a bundle holds. ncc's own list has only those of the last chunk. */
+function packagesIn(stats) {
+  const folders = new Set();
+  const visit = ({ name = '', modules = [] }) => {
+    const found = name.match(/node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/);
+    if (found !== null) folders.add(found[0]);
+    modules.forEach(visit);
+  };
+  visit({ modules: stats.modules });
+  return [...folders].sort();
+}
+
+/** The licence texts of packages, as their licences demand of whoever passes them on. */
+function licencesOf(folders) {
+  return folders
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      if (file === undefined) throw new Error(`${folder} has no licence file`);
+      return `${name} ${version}\n${license}\n${readFileSync(join(folder, file), 'utf8').trimEnd()}\n`;
+    })
+    .join('\n');
+}

@@ -24,7 +24,17 @@ const ENDPOINTS = [
   [repository('/pulls/{pull_number}/reviews'), ['get', 'post']],
 ];
 /** What no validator reads. */
-const PROSE = new Set(['description', 'summary', 'title', 'tags', 'externalDocs', 'example', 'examples', 'x-github', 'x-octokit']);
+const PROSE = new Set([
+  'description',
+  'summary',
+  'title',
+  'tags',
+  'externalDocs',
+  'example',
+  'examples',
+  'x-github',
+  'x-octokit',
+]);
 PROSE.add('x-github-breaking-changes');
 
 const folder = process.argv[2];
@@ -34,7 +44,6 @@ const { title, version, license } = whole.info;
 const paths = Object.fromEntries(ENDPOINTS.map(([path, methods]) => [path, operations(path, methods)]));
 const cut = { openapi: whole.openapi, info: { title, version, license }, paths, components: componentsOf(paths) };
 writeFileSync(OUTPUT, `${JSON.stringify(cut, null, 1)}\n`);
-console.log(`${OUTPUT}: ${ENDPOINTS.length} paths, ${Object.keys(cut.components.schemas).length} schemas`);
 
 function operations(path, methods) {
   if (whole.paths[path] === undefined) throw new Error(`the description has no ${path}`);
@@ -70,9 +79,7 @@ function referencesIn(value) {
 function withoutProse(value, isResponse = false, isNames = false) {
   if (Array.isArray(value)) return value.map((item) => withoutProse(item));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([key]) => isNames || !PROSE.has(key) || (isResponse && key === 'description'),
-  );
+  const kept = Object.entries(value).filter(([key]) => isNames || !PROSE.has(key) || (isResponse && key === 'description'));
   return Object.fromEntries(
     kept.map(([key, inner]) => [key, withoutProse(inner, isNames && /^[1-5]\d\d$/.test(key), !isNames && isNamesUnder(key))]),
   );

@@ -41,9 +41,10 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
   const isEverything = paths.length === 0 || paths.includes('');
   const search = searcher(files, config);
   // A file that is named beside the root itself may be one that the search does not take for a spec.
-  const targets = search.below(paths.length === 0 ? [''] : paths);
+  const targets = await search.below(paths.length === 0 ? [''] : paths);
   const judged = await judgeAll(files, request, targets.found, targets.named);
-  const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, search.all(), judged);
+  const others =
+    isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, await search.all(), judged);
   const all = [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
   refuseSharedIds(all, config.entries);
   const settled = settle(all, {
@@ -90,19 +91,19 @@ function searcher(files: Files, config: Config) {
   const met = new Set<string>();
   const isExcluded = (file: string) => config.exclude.some((pattern) => pattern.matches(file));
   const isWanted = (file: string) => mayHoldSpecs(file) || config.entries.some((entry) => entry.files.matches(file));
-  const list = (folder: string): readonly FoundFile[] => {
-    const found = files.list(folder, isWanted);
+  const list = async (folder: string): Promise<readonly FoundFile[]> => {
+    const found = await files.list(folder, isWanted);
     if (config.file === null) return found;
     for (const { file } of found) met.add(file);
     return found.filter(({ file }) => !isExcluded(file) && file !== config.file);
   };
-  const below = (paths: readonly string[]) => {
+  const below = async (paths: readonly string[]) => {
     const found = new Map<string, FoundFile>();
     const named = new Set<string>();
     for (const path of paths) {
       const kind = files.kindOf(path);
       if (kind === 'missing') throw new UserError(`${path} does not exist. Name a file or a folder.`);
-      if (kind === 'folder') for (const one of list(path)) found.set(one.file, one);
+      if (kind === 'folder') for (const one of await list(path)) found.set(one.file, one);
       else if (!isExcluded(path)) {
         named.add(path);
         found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
@@ -179,7 +180,7 @@ function unusedPatterns(config: Config, met: ReadonlySet<string>): readonly Draf
     .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
     .map((pattern) => {
       const { file, range, path } = pattern.place;
-      const message = `no file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
+      const message = `no JSON or YAML file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
       return draft('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
     });
 }

@@ -17,7 +17,7 @@ export interface Files {
   /** What stands at a path. Symbolic links are followed within the root. */
   kindOf(path: string): 'file' | 'folder' | 'missing' | 'outside' | 'special';
   /** All wanted files below a folder, sorted, without `.git`, `node_modules` and what git ignores and does not track. */
-  list(folder: string, isWanted: (file: string) => boolean): readonly FoundFile[];
+  list(folder: string, isWanted: (file: string) => boolean): Promise<readonly FoundFile[]>;
   /** The text of a file: UTF-8, at most 20 MB, without a byte order mark. */
   read(file: string): Content;
 }

@@ -16,7 +16,7 @@ export function memoryFiles(entries: Readonly<Record<string, MemoryEntry>>): Fil
       if (entry !== undefined) return typeof entry === 'string' ? 'file' : (entry.kind ?? 'file');
       return path === '' || [...byPath.keys()].some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'missing';
     },
-    list: (folder, isWanted) =>
+    list: async (folder, isWanted) =>
       [...byPath]
         .filter(([file]) => isFound(file, folder) && isWanted(file))
         .map(([file, entry]) => foundFile(file, entry))

@@ -1,1654 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9034:
-/***/ ((module) => {
-
-// A simple implementation of make-array
-function makeArray (subject) {
-  return Array.isArray(subject)
-    ? subject
-    : [subject]
-}
-
-const UNDEFINED = undefined
-const EMPTY = ''
-const SPACE = ' '
-const ESCAPE = '\\'
-
-// The characters that carry a meaning of their own inside a regular
-//   expression, so a literal one has to be escaped before it is emitted.
-const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
-const BOM = '\uFEFF'
-// A run of two or more asterisks is a globstar (#175)
-const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
-const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
-const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
-const REGEX_SPLITALL_CRLF = /\r?\n/g
-
-// Invalid:
-// - /foo,
-// - ./foo,
-// - ../foo,
-// - .
-// - ..
-// Valid:
-// - .foo
-const DOUBLE_SLASH = '//'
-const SLASH_CODE = 47
-const DOT_CODE = 46
-
-
-const SLASH = '/'
-
-// Do not use ternary expression here, since "istanbul ignore next" is buggy
-let TMP_KEY_IGNORE = 'node-ignore'
-/* istanbul ignore else */
-if (typeof Symbol !== 'undefined') {
-  TMP_KEY_IGNORE = Symbol.for('node-ignore')
-}
-const KEY_IGNORE = TMP_KEY_IGNORE
-
-const define = (object, key, value) => {
-  Object.defineProperty(object, key, {value})
-  return value
-}
-
-const RETURN_FALSE = () => false
-
-// > The range notation, e.g. [a-zA-Z],
-// > can be used to match one of the characters in a range.
-//
-// gitignore(5) defers to fnmatch(3) for this, and git implements it in
-//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
-//   is neither the surrounding pattern grammar nor the JavaScript one:
-//
-//   - a `]` right after `[` or `[!` is a literal member, not the terminator
-//   - `[:alpha:]` names one of twelve POSIX classes
-//   - `\` escapes the next member, `]` included
-//   - `*`, `?` and `.` are plain literal members
-//   - an unterminated expression makes the whole pattern match nothing
-//
-// which means the expression can not be located -- let alone translated -- by
-//   a regular expression.  It is scanned out of the pattern before the
-//   replacers below run, and put back once they are done, so that neither the
-//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
-
-// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
-//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
-//   `\s`, which are wider.  `/` is left out of every expansion, because a
-//   bracket expression never matches a path separator.
-const POSIX_CLASSES = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1f\\x7f',
-  digit: '0-9',
-  graph: '!-.0-~',
-  lower: 'a-z',
-  print: ' -.0-~',
-  punct: '!-.:-@\\[-`{-~',
-  // git's `sane-ctype.h` classifies \v and \f as control, not space,
-  //   unlike C's `isspace`
-  space: ' \\t\\n\\r',
-  upper: 'A-Z',
-  xdigit: '0-9A-Fa-f'
-}
-
-const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
-
-const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
-  ? char
-  : ESCAPE + char
-
-// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
-// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
-// A bracket expression never matches a path separator, whatever its members
-//   say, so a negated class gets `/` as one more excluded character, while a
-//   plain one -- where a literal member or a range could still let `/` in --
-//   is guarded with a lookahead, `/` being impossible to subtract from a
-//   JavaScript character class.
-const NON_SLASH = '(?!\\/)'
-
-const classSource = (negated, body) => {
-  if (negated) {
-    return `[^\\/${body}]`
-  }
-
-  const source = `[${body}]`
-
-  return new RegExp(source).test('/')
-    ? NON_SLASH + source
-    : source
-}
-
-// Scan the bracket expression that starts at `pattern[start] === '['`,
-//   mirroring the member loop of git's `wildmatch.c`.
-// @returns {{end: number, source: string} | null} `null` if the expression is
-//   never terminated, which makes the whole pattern match nothing.
-const scanBracket = (pattern, start) => {
-  const {length} = pattern
-  let index = start + 1
-  let negated = EMPTY
-
-  const lead = pattern[index]
-  if (lead === '!' || lead === '^') {
-    negated = '^'
-    index ++
-  }
-
-  let body = EMPTY
-
-  // The member a `-` could start a range from, or EMPTY when the previous
-  //   member can not open one (start of the body, or a range / POSIX class
-  //   that has just closed)
-  let prev = EMPTY
-
-  // git scans the members with a do-while, so the first one is consumed
-  //   unconditionally.  That is the whole reason a leading `]` is a member
-  //   and not the terminator.
-  for (;;) {
-    const char = pattern[index]
-
-    if (char === UNDEFINED) {
-      return null
-    }
-
-    if (char === ESCAPE) {
-      // A pattern can not end on a lone backslash -- `createRule` has
-      //   already thrown it away -- so there is a character to read.
-      const escaped = pattern[++ index]
-      body += escapeMember(escaped)
-      prev = escaped
-    } else if (
-      char === '-'
-      && prev
-      && index + 1 < length
-      && pattern[index + 1] !== ']'
-    ) {
-      index ++
-      let to = pattern[index]
-      if (to === ESCAPE) {
-        to = pattern[index += 1]
-      }
-      // An out-of-order range matches nothing in git but is a syntax error in
-      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
-      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
-      //   match `c`.
-      if (prev <= to) {
-        body += `-${escapeMember(to)}`
-      }
-      prev = EMPTY
-    } else if (char === '[' && pattern[index + 1] === ':') {
-      const nameStart = index + 2
-      let end = nameStart
-      while (end < length && pattern[end] !== ']') {
-        end ++
-      }
-
-      if (end === length) {
-        return null
-      }
-
-      if (end > nameStart && pattern[end - 1] === ':') {
-        const name = pattern.slice(nameStart, end - 1)
-
-        // An unknown class name makes the whole pattern match nothing
-        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-          return null
-        }
-
-        body += POSIX_CLASSES[name]
-        prev = EMPTY
-        index = end
-      } else {
-        // No `:]` to close it, so the `[` is a plain member and scanning
-        //   resumes right after it.
-        body += escapeMember('[')
-        prev = '['
-        index = nameStart - 2
-      }
-    } else {
-      body += escapeMember(char)
-      prev = char
-    }
-
-    index ++
-
-    if (pattern[index] === ']') {
-      return {
-        end: index,
-        source: classSource(negated, body)
-      }
-    }
-  }
-}
-
-// An empty JavaScript class can never match, which is how a pattern that git
-//   gives up on (`WM_ABORT_ALL`) is expressed here.
-const NEVER_MATCH = '[]'
-
-// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
-//   the one safe placeholder character.  A literal one in the pattern is
-//   held aside all the same, so a collision is impossible by construction.
-const PLACEHOLDER = '\u0000'
-const REGEX_RESTORE_PLACEHOLDER = new RegExp(
-  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
-)
-
-// The one wildcard the chain does not expand for itself is a trailing `*`. How
-//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
-//   left to do it, and until then the pending wildcard travels as this marker.
-//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
-//   steps collapse the escaped one to the exact `\*` a wildcard would leave
-//   behind, so by the time `_make` runs the two are otherwise the same string
-//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
-//   private-use character, and `extractBrackets` keeps one that came out of the
-//   pattern apart from it, so the only marker `_make` ever turns back into a
-//   real wildcard is the one this chain put there itself.
-const TRAILING_WILDCARD = '\uE000'
-
-// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
-//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
-//   still never matches the folder itself (#21).
-const TRAILING_DOUBLESTAR = '\uE001'
-
-// The three characters above mean something to the chain that builds the
-//   source rather than to the path, so one that came out of the pattern is
-//   held aside like a bracket expression instead of going straight out. Being
-//   held is what makes it safe: the restore runs after the step that anchors
-//   the source, so the character comes back in the middle of the source and
-//   not at its end, which is the one place `_make` and `checkSourceOf` look
-//   for a marker. Without it a pattern's own character lands where a pending
-//   marker sits, and `_make` turns it into a real trailing wildcard.
-//
-// It is held as a one-member class rather than bare, in both of the branches
-//   a reserved character can reach, so that the property can be
-//   read off this function alone -- a reserved character never goes out on
-//   its own -- rather than depending on where in the chain the restore
-//   happens to run. In the expression built here `[x]` matches exactly what
-//   `x` matches, none of the three being special to a regular expression or
-//   inside a class, so no test can tell the two apart: the class is insurance,
-//   and the paragraph above is the reason it is not needed.
-const isReserved = char =>
-  char === PLACEHOLDER
-  || char === TRAILING_WILDCARD
-  || char === TRAILING_DOUBLESTAR
-
-// Replace every bracket expression with a placeholder the replacers below
-//   leave alone, and translate it separately.
-const extractBrackets = pattern => {
-  const sources = []
-  const hold = source =>
-    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
-
-  const {length} = pattern
-  let out = EMPTY
-  let index = 0
-
-  while (index < length) {
-    const char = pattern[index]
-
-    if (char === ESCAPE) {
-      // > Put a backslash ("\") in front of ... a character to make it literal.
-      //                                            (gitignore(5) -> fnmatch(3))
-      // A backslash quotes the next character, whatever it is, so `\d` is a
-      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
-      //   not a wildcard. Held aside as its literal here, the escape never
-      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
-      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
-      //   `\?` into `[^\/]`.
-      //
-      // Three escapes are still left for the chain: `\*` (a literal star,
-      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
-      //   replacers), `\[` (a literal bracket, the one `[` the bracket
-      //   replacer still expects), and `\ ` (a quoted space, which one pass
-      //   below rewrites in bulk -- holding each one aside instead costs more
-      //   on a pattern built out of them).
-      //
-      // A quoted backslash is not among them. The chain doubles every
-      //   backslash, then takes the doubling back out again, and a quoted one
-      //   standing next to a character the chain also escapes left the two
-      //   counts sharing a run, so one of the escapes was lost. Held here as
-      //   the literal it means, it never joins that run.
-      const escaped = pattern[index + 1]
-
-      if (escaped === SLASH && index + 2 === length) {
-        // Git removes a final directory slash before matching. An escape
-        //   without a character after that removal makes the pattern invalid.
-        out += hold(NEVER_MATCH)
-      } else if (
-        escaped === '*'
-        || escaped === '['
-        || escaped === SPACE
-      ) {
-        out += pattern.slice(index, index + 2)
-      } else {
-        out += hold(
-          REGEX_LITERAL_SPECIAL.test(escaped)
-            ? ESCAPE + escaped
-            : isReserved(escaped)
-              ? `[${escaped}]`
-              : escaped
-        )
-      }
-
-      index += 2
-    } else if (isReserved(char)) {
-      out += hold(`[${char}]`)
-      index ++
-    } else if (char === '[') {
-      const scanned = scanBracket(pattern, index)
-
-      if (scanned === null) {
-        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
-        //   follows can not make it match either.
-        out += hold(NEVER_MATCH)
-        index = length
-      } else {
-        out += hold(scanned.source)
-        index = scanned.end + 1
-      }
-    } else {
-      out += char
-      index ++
-    }
-  }
-
-  return {
-    source: out,
-    sources
-  }
-}
-
-// A step of the chain below is normally a `[matcher, replacer]` pair handed
-//   to `String.replace`. `DIRECT` marks the ones that are plain string work
-//   instead, and take `(source, pattern)`.
-//
-// Anchoring the two ends is exactly that -- a test of one character and a
-//   concatenation -- and putting it through the regular expression engine
-//   cost a third of this chain for nothing: 167ns where 10ns does the same
-//   job. The two are still steps in the same list, in the same places,
-//   because their position in the order is part of what they mean.
-const DIRECT = null
-
-// A separator at the beginning or in the middle of a pattern, as opposed to
-//   one at the very end.
-const REGEX_INNER_SLASH = /\/(?!$)/
-const WILDCARD = '[^\\/]*'
-
-// > If the pattern ends with a slash,
-// > it is removed for the purpose of the following description,
-// > but it would only find a match with a directory.
-// > In other words, foo/ will match a directory foo and paths underneath it,
-// > but will not match a regular file or a symbolic link foo
-// >  (this is consistent with the way how pathspec works in general in Git).
-// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
-// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
-//      you could use option `mark: true` with `glob`
-
-// '`foo/`' should not continue with the '`..`'
-// The chain that turns one gitignore pattern into a regular expression
-//   source, in order. A step is either
-//
-//   [matcher, replacer]            handed to `String.replace`
-//   [matcher, replacer, required]  the same, but skipped outright unless
-//                                    `required` appears in the string, which
-//                                    the matcher cannot match without
-//   [DIRECT, transform]            plain string work, taking (source, pattern)
-//
-// The `required` character is only ever a shortcut: finding it does not mean
-//   the matcher will match, and not finding it means it cannot. It is there
-//   because scanning for one character costs a fraction of running a matcher
-//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
-//   backtracks its way through the whole string before giving up, 11ns
-//   against 400ns.
-const REPLACERS = [
-
-  // Replace (\ ) with ' '
-  // Only a space: an escaped tab or other whitespace is already a literal by
-  //   the time it reaches here, and a bare tab must be left as one, not turned
-  //   into a space.
-  // (\ ) -> ' '
-  // (\\ ) -> '\\ '
-  // (\\\ ) -> '\\ '
-  [
-    // A run of backslashes is taken whole, from its first one, so no match
-    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-    //   quadratic.
-    /(\\+)( ?)/g,
-    (_, run, space) => space
-      ? run.slice(0, run.length - run.length % 2) + SPACE
-      : run,
-    ESCAPE + SPACE
-  ],
-
-  // git's wildmatch() reads a run of two or more asterisks as one globstar
-  //   whenever the run fills a path segment: it starts the pattern or follows
-  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-  //   already `**`; a longer one is folded into `**` here, so the steps
-  //   below only ever have to know `**`.
-  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-  // git also takes a run beside a literal prefix (`a***/b`) or beside an
-  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-  //   lists both, under "A run of asterisks".
-  [
-    /(^|\/)\*{3,}(?=\/|$)/g,
-    (_, start) => `${start}**`,
-    '*'
-  ],
-
-  // Escape metacharacters
-  // which is written down by users but means special for regular expressions.
-
-  // > There are 12 characters with special meanings:
-  // > - the backslash \,
-  // > - the caret ^,
-  // > - the dollar sign $,
-  // > - the period or dot .,
-  // > - the vertical bar or pipe symbol |,
-  // > - the question mark ?,
-  // > - the asterisk or star *,
-  // > - the plus sign +,
-  // > - the opening parenthesis (,
-  // > - the closing parenthesis ),
-  // > - and the opening square bracket [,
-  // > - the opening curly brace {,
-  // > These special characters are often called "metacharacters".
-  [
-    /[\\$.|*+(){^]/g,
-    match => `\\${match}`
-  ],
-
-  [
-    // > a question mark (?) matches a single character
-    /(?!\\)\?/g,
-    () => '[^/]',
-    '?'
-  ],
-
-  // leading slash
-  [
-
-    // > A leading slash matches the beginning of the pathname.
-    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-    // A leading slash matches the beginning of the pathname
-    /^\//,
-    () => '^',
-    SLASH
-  ],
-
-  // replace special metacharacter slash after the leading slash
-  [
-    /\//g,
-    () => '\\/',
-    SLASH
-  ],
-
-  [
-    // > A leading "**" followed by a slash means match in all directories.
-    // > For example, "**/foo" matches file or directory "foo" anywhere,
-    // > the same as pattern "foo".
-    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-    // >   under directory "foo".
-    // Notice that the '*'s have been replaced as '\\*'
-    /^\^*(?:\\\*\\\*\\\/)+/,
-
-    // '**/foo' <-> 'foo'
-    () => '(?:^|\\/)',
-    '*'
-  ],
-
-  // starting
-  [
-    // there will be no leading '/'
-    //   (which has been replaced by section "leading slash")
-    // If starts with '**', adding a '^' to the regular expression also works
-    DIRECT,
-    (source, pattern) => {
-      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
-      if (!source || source[0] === '^' || source[0] === '(') {
-        return source
-      }
-
-      // If has a slash `/` at the beginning or middle
-      const anchor = !REGEX_INNER_SLASH.test(pattern)
-        // > Prior to 2.22.1
-        // > If the pattern does not contain a slash /,
-        // >   Git treats it as a shell glob pattern
-        // Actually, if there is only a trailing slash,
-        //   git also treats it as a shell glob pattern
-
-        // After 2.22.1 (compatible but clearer)
-        // > If there is a separator at the beginning or middle (or both)
-        // > of the pattern, then the pattern is relative to the directory
-        // > level of the particular .gitignore file itself.
-        // > Otherwise the pattern may also match at any level below
-        // > the .gitignore level.
-        ? '(?:^|\\/)'
-
-        // > Otherwise, Git treats the pattern as a shell glob suitable for
-        // >   consumption by fnmatch(3)
-        : '^'
-
-      return anchor + source
-    }
-  ],
-
-  // two globstars
-  [
-    // Use lookahead assertions so that we could match more than one `'/**'`
-    /\\\/\\\*\\\*(?=\\\/|$)/g,
-
-    // Zero, one or several directories
-    // should not use '*', or it will be replaced by the next replacer
-
-    // Check if it is not the last `'/**'`
-    (_, index, str) => index + 6 < str.length
-
-      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
-      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
-      // >   matches everything inside, but it should not match the current
-      // >   folder itself, so it requires at least one directory segment.
-      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
-      ? str.slice(index + 6) === '\\/'
-        ? '(?:\\/[^\\/]+)+'
-
-        // case: /**/
-        // > A slash followed by two consecutive asterisks then a slash matches
-        // >   zero or more directories.
-        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
-        // '/**/'
-        : '(?:\\/[^\\/]+)*'
-
-      // case: /**
-      // > A trailing `"/**"` matches everything inside.
-
-      // #21: everything inside but it should not include the current folder,
-      //   resolved by `_make`
-      : `\\/${TRAILING_DOUBLESTAR}`,
-    '*'
-  ],
-
-  // normal intermediate wildcards
-  [
-    // Never replace escaped '*'
-    // ignore rule '\*' will match the path '*'
-
-    // 'abc.*/' -> go
-    // 'abc.*'  -> skip this rule,
-    //    coz trailing single wildcard will be handed by [trailing wildcard]
-    /(^|[^\\])(?:\\\*)+(?!$)/g,
-
-    // '*.js' matches '.js'
-    // '*.js' doesn't match 'abc'
-    // 1. An asterisk "*" matches anything except a slash.
-    // 2. Other consecutive asterisks are considered regular asterisks
-    //    and collapse into one non-slash wildcard run.
-    (_, p1) => p1 + WILDCARD,
-    '*'
-  ],
-
-  // trailing wildcard, held apart from a literal star
-  [
-    // The step above leaves a trailing `*` alone, so a single `\*` is all that
-    //   can be left at the end here, and what stands in front of it says which
-    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-    //   nothing before it; a literal arrives as the user's own escape, which
-    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-    //   There is no third case: every backslash still reaching the chain is
-    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-    //   own character, so a longer run can never form. This runs while the
-    //   two are still distinct, before the unescape steps below collapse the
-    //   literal onto the very `\*` a wildcard leaves behind.
-    /(^|[^\\])((?:\\\\)*)\\\*$/,
-
-    (match, p1, p2) =>
-      p2 === EMPTY
-        // A real wildcard: carry it to `_make` as the marker, so the unescape
-        //   steps and the trailing-wildcard rewrite can never mistake it for a
-        //   literal `\*` (nor the reverse).
-        ? p1 + TRAILING_WILDCARD
-        // A literal star: leave it exactly as it stands for the unescape steps.
-        : match,
-    '*'
-  ],
-
-  [
-    // unescape, revert step 3 except for back slash
-    // For example, if a user escape a '\\*',
-    // after step 3, the result will be '\\\\\\*'
-    /\\\\\\(?=[$.|*+(){^])/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // '\\\\' -> '\\'
-    /\\\\/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // Every real bracket expression -- POSIX classes included -- has already
-    //   been held aside by `extractBrackets`, so the only `[` left in the
-    //   pattern is an escaped, literal one.
-
-    // A backslash could only stand at the end of the range if it quoted the
-    //   `]`, and `\]` is held aside long before this.
-    /\\\[([^\]/]*?)($|\])/g,
-
-    // '\\[bar]' -> '\\\\[bar]'
-    (match, range, close) => `\\[${range}${close}`,
-    '['
-  ],
-
-  // ending
-  [
-    // 'js' will not match 'js.'
-    // 'ab' will not match 'abc'
-    DIRECT,
-
-    // WTF!
-    // https://git-scm.com/docs/gitignore
-    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-    // which re-fixes #24, #38
-
-    // > If there is a separator at the end of the pattern then the pattern
-    // > will only match directories, otherwise the pattern can match both
-    // > files and directories.
-
-    // 'js*' will not match 'a.js'
-    // 'js/' will not match 'a.js'
-    // 'js' will match 'a.js' and 'a.js/'
-    source => {
-      const last = source[source.length - 1]
-
-      // The pattern is empty, or ends in a pending marker `_make` owns --
-      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
-      //   not the marker is a literal star, which anchors like any other
-      //   final character.
-      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-        return source
-      }
-
-      return last === SLASH
-        // foo/ will not match 'foo'
-        ? `${source}$`
-        // foo matches 'foo' and 'foo/'
-        : `${source}(?=$|\\/$)`
-    }
-  ]
-]
-
-const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
-const MODE_IGNORE = 'regex'
-const MODE_CHECK_IGNORE = 'checkRegex'
-const UNDERSCORE = '_'
-
-const replaceTrailingWildcard = (_, p1) => {
-  const prefix = p1
-    // '\^':
-    // '/*' does not match EMPTY
-    // '/*' does not match everything
-
-    // '\\\/':
-    // 'abc/*' does not match 'abc/'
-    ? `${p1}[^/]+`
-
-    // 'a*' matches 'a'
-    // 'a*' matches 'aa'
-    : '[^/]*'
-
-  return `${prefix}(?=$|\\/$)`
-}
-
-const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
-
-// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
-//   requiring one arbitrary character (line terminators included, #176)
-//   after 'abc/' is necessary and sufficient for `.test(path)`.
-const replaceTrailingDoublestar = () => '[\\s\\S]'
-
-// The fixed piece between the wildcard at `at` and the next wildcard of the
-//   run: the tokens that separate them, joined as they appear in the source.
-//   A run never holds two wildcards in a row, so there is always at least one
-//   token.
-const separatorAfter = (run, at) => {
-  let separator = EMPTY
-
-  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
-    separator += run[index].single
-  }
-
-  return separator
-}
-
-// Where a run of non-slash wildcards is split by fixed pieces --
-//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
-//   input across the wildcards, and on input that does not match it works
-//   through all of them, so the time grows with the number of wildcards
-//   rather than the length of the path. Every wildcard but the last in such a
-//   run can be pinned to stop where the piece after it begins, which leaves
-//   one way to lay out the input and no rewinding, without changing which
-//   paths match: the fixed pieces still bound the count, and the last
-//   wildcard still absorbs the rest.
-//
-// A wildcard is pinned to the whole piece, never to the piece's first
-//   character. The pin leaves no way back, so a wildcard that stopped at that
-//   first character would hand over wherever the character happens to turn
-//   up, including the places the rest of the piece cannot follow -- which is
-//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
-//   the one the `o/` after it needs. Every token of a piece matches exactly
-//   one character, so the first place the whole piece fits is the leftmost
-//   place it can sit, and whatever is left over goes to the wildcards that
-//   follow.
-//
-// The source is read one token at a time -- a wildcard, a single-character
-//   piece (a literal, an escape, a class), or a parenthesised group or anchor
-//   that ends the run -- so only a genuine wildcard is touched.
-const pinWildcards = source => {
-  if (source.indexOf(WILDCARD) < 0) {
-    return source
-  }
-
-  const tokens = []
-  const {length} = source
-  let index = 0
-
-  while (index < length) {
-    const char = source[index]
-
-    if (source.startsWith(WILDCARD, index)) {
-      tokens.push({wildcard: true})
-      index += WILDCARD.length
-    } else if (char === '[') {
-      let end = index + 1
-
-      if (source[end] === '^') {
-        end ++
-      }
-
-      if (source[end] === ']') {
-        end ++
-      }
-
-      while (end < length && source[end] !== ']') {
-        end += source[end] === ESCAPE
-          ? 2
-          : 1
-      }
-
-      end ++
-      tokens.push({single: source.slice(index, end)})
-      index = end
-    } else if (char === ESCAPE) {
-      tokens.push({single: source.slice(index, index + 2)})
-      index += 2
-    } else if (char === '(') {
-      let depth = 0
-      let end = index
-
-      do {
-        if (source[end] === ESCAPE) {
-          end ++
-        } else if (source[end] === '(') {
-          depth ++
-        } else if (source[end] === ')') {
-          depth --
-        }
-
-        end ++
-      } while (end < length && depth > 0)
-
-      if ('*+?'.indexOf(source[end]) >= 0) {
-        end ++
-      }
-
-      tokens.push({boundary: source.slice(index, end)})
-      index = end
-    } else if (char === '^' || char === '$') {
-      tokens.push({boundary: char})
-      index ++
-    } else {
-      tokens.push({single: char})
-      index ++
-    }
-  }
-
-  let out = EMPTY
-  let run = []
-
-  const flush = () => {
-    let lastWildcard
-
-    run.forEach((token, at) => {
-      if (token.wildcard) {
-        lastWildcard = at
-      }
-    })
-
-    run.forEach((token, at) => {
-      if (!token.wildcard) {
-        out += token.single
-        return
-      }
-
-      // Every wildcard but the last is pinned to the whole piece that
-      //   follows it, for the reason set out above this function. The last
-      //   one stays as it is and takes up the rest.
-      out += at === lastWildcard
-        ? WILDCARD
-        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
-    })
-
-    run = []
-  }
-
-  tokens.forEach(token => {
-    if (token.boundary === undefined) {
-      run.push(token)
-      return
-    }
-
-    flush()
-    out += token.boundary
-  })
-
-  flush()
-
-  return out
-}
-
-// @param {pattern}
-const makeRegexPrefix = pattern => {
-  // `/**` matches every path, as `**` does. The translation below only finds
-  //   a globstar beside a slash it keeps, and the leading one is turned into
-  //   an anchor, so `/**` would come out as `/*` and match one level only.
-  //   Here rather than in `createRule`, so that `checkSourceOf`, which
-  //   compiles `/**/` again without its trailing slash, gets it too.
-  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-    pattern = '**'
-  }
-
-  const {source, sources} = extractBrackets(pattern)
-
-  const replaced = REPLACERS.reduce(
-    // A pass whose matcher finds nothing hands back the very string it was
-    //   given, so asking first costs a search and saves a rewrite. Ten of the
-    //   fifteen passes never fire for a typical .gitignore line, and between
-    //   them they were 45% of this chain.
-    (prev, [matcher, replacer, required]) => {
-      if (matcher === DIRECT) {
-        return replacer(prev, pattern)
-      }
-
-      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-        return prev
-      }
-
-      // A pass whose matcher finds nothing hands back the very string it was
-      //   given, so asking first costs a search and saves a rewrite.
-      return matcher.test(prev)
-        ? prev.replace(matcher, replacer.bind(pattern))
-        : prev
-    },
-    source
-  )
-
-  // Most patterns hold no bracket expression at all, and then there is
-  //   nothing to put back.
-  return sources.length
-    ? replaced.replace(
-      REGEX_RESTORE_PLACEHOLDER,
-      (match, index) => sources[index]
-    )
-    : replaced
-}
-
-// `checkRegex` tests a path with a trailing slash, 'abc/', the way
-//   `git check-ignore` matches that literal string once the directory itself
-//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
-//   pattern is dropped, a basename pattern sees an empty basename, and only a
-//   pattern whose last segment is a pending wildcard can match what is left
-//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
-//   also matches 'abc/d/' (#77, #169).
-const checkSourceOf = (body, prefix) => {
-  if (body[body.length - 1] === SLASH) {
-    prefix = makeRegexPrefix(body.slice(0, - 1))
-  }
-
-  const head = prefix.slice(0, - 1)
-  const last = prefix[prefix.length - 1]
-
-  return last === TRAILING_WILDCARD
-    ? `${head}$`
-    : last === TRAILING_DOUBLESTAR
-      ? head
-      : NEVER_MATCH
-}
-
-// A trailing slash does not stop a pattern being basename-only: it restricts
-//   the match to a directory, it does not let the pattern reach across one.
-//   Everything else a pattern can hold -- a wildcard, a character class, an
-//   escape -- stays inside a single path segment too, so a pattern with no
-//   separator in it can only ever describe the last one.
-const matchesBasename = body => {
-  const index = body.indexOf(SLASH)
-
-  return index < 0 || index === body.length - 1
-}
-
-// The last segment of a path, keeping a trailing slash, because a pattern that
-//   ends in one matches only a directory.
-// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
-const basenameOf = path => {
-  const end = path.length - 1
-
-  const index = path.lastIndexOf(
-    SLASH,
-    path[end] === SLASH
-      ? end - 1
-      : end
-  )
-
-  return index < 0
-    ? path
-    : path.slice(index + 1)
-}
-
-// The parent directory of a path, with its trailing separator, or EMPTY when
-//   the path has none.
-// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
-//
-// A path holding an empty segment has to be taken apart, because its
-//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
-//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
-//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
-//   it is given through the relative-path check.
-//
-// Every other path is a prefix of itself, and cutting one costs a fraction of
-//   splitting it into an array and joining that back at every level: 73ns
-//   against 207ns.
-const parentOf = path => {
-  if (
-    path.charCodeAt(0) === SLASH_CODE
-    || path.indexOf(DOUBLE_SLASH) >= 0
-  ) {
-    const slices = path.split(SLASH).filter(Boolean)
-
-    slices.pop()
-
-    return slices.length
-      ? slices.join(SLASH) + SLASH
-      : EMPTY
-  }
-
-  const end = path.length - 1
-
-  // Look back from before a trailing separator, since that one belongs to the
-  //   path itself.
-  //
-  // A negative place to start would be a trap here: `lastIndexOf` clamps one
-  //   to 0 and searches there rather than reporting no match, so '/' would
-  //   come back as its own parent and the walk would never end. It cannot
-  //   happen -- that is the only path short enough to produce one, and the
-  //   test above has already sent it the other way.
-  const cut = path.lastIndexOf(
-    SLASH,
-    path.charCodeAt(end) === SLASH_CODE
-      ? end - 1
-      : end
-  )
-
-  return cut < 0
-    ? EMPTY
-    : path.slice(0, cut + 1)
-}
-
-const isString = subject => typeof subject === 'string'
-
-// Blank lines, comments and trailing lone backslashes are told by
-//   `createRule`, once the pattern is normalized.
-const checkPattern = pattern => pattern
-  && isString(pattern)
-
-// Git drops one CR before each LF, and one at the end of a final line that
-//   has no LF after it.
-const splitPattern = pattern => (
-  pattern[pattern.length - 1] === '\r'
-    ? pattern.slice(0, - 1)
-    : pattern
-)
-.split(REGEX_SPLITALL_CRLF)
-.filter(Boolean)
-
-class IgnoreRule {
-  constructor (
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    prefix
-  ) {
-    this.pattern = pattern
-    this.mark = mark
-    this.negative = negative
-
-    define(this, 'body', body)
-    define(this, 'ignoreCase', ignoreCase)
-    define(this, 'regexPrefix', prefix)
-  }
-
-  // Worked out on first use and kept behind an own property, the way `regex`
-  //   caches itself in `_regex`. Deciding it in the constructor instead would
-  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-  //   every compile -- including the compiles of rules that are never matched
-  //   against anything.
-  get _basenameOnly () {
-    return define(this, '_basenameOnly', matchesBasename(this.body))
-  }
-
-  get regex () {
-    const key = UNDERSCORE + MODE_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_IGNORE, key)
-  }
-
-  get checkRegex () {
-    const key = UNDERSCORE + MODE_CHECK_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_CHECK_IGNORE, key)
-  }
-
-  _make (mode, key) {
-    const str = pinWildcards(
-      mode === MODE_IGNORE
-        ? this.regexPrefix
-        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
-        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
-        : checkSourceOf(this.body, this.regexPrefix)
-    )
-
-    const regex = this.ignoreCase
-      ? new RegExp(str, 'i')
-      : new RegExp(str)
-
-    return define(this, key, regex)
-  }
-}
-
-const hasTrailingBackslash = str => {
-  let count = 0
-
-  while (str[str.length - count - 1] === ESCAPE) {
-    count ++
-  }
-
-  return count % 2 === 1
-}
-
-// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
-//   or object pattern), drop any trailing blank lines along with the LF
-//   before each and at most one CR at the end of the line; then trim trailing
-//   spaces in the same backward pass. Git trims spaces only, and a space
-//   escaped by an odd run of backslashes stays, unescaped, as the last one.
-// Scanned from the end: a regular expression can only try each start in
-//   turn, which is quadratic over a long run of spaces or backslashes.
-// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
-// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
-const trimEnd = (body, stripLineEnd) => {
-  let lineEnd = body.length
-  let end
-
-  for (;;) {
-    if (stripLineEnd && body[lineEnd - 1] === '\r') {
-      lineEnd --
-    }
-
-    end = lineEnd
-
-    while (body[end - 1] === SPACE) {
-      end --
-    }
-
-    if (!stripLineEnd || body[end - 1] !== '\n') {
-      break
-    }
-
-    lineEnd = end - 1
-  }
-
-  if (end === lineEnd) {
-    return body.slice(0, lineEnd)
-  }
-
-  let backslashes = 0
-
-  while (body[end - backslashes - 1] === ESCAPE) {
-    backslashes ++
-  }
-
-  return backslashes % 2
-    ? body.slice(0, end - 1) + SPACE
-    : body.slice(0, end)
-}
-
-const createRule = (
-  pattern,
-  mark,
-  ignoreCase,
-  stripLineEnd,
-  stripBOM
-) => {
-  // Git drops a BOM before it reads the first line, so before anything else.
-  let body = stripBOM && pattern[0] === BOM
-    ? pattern.slice(1)
-    : pattern
-
-  // > A line starting with # serves as a comment.
-  if (body[0] === '#') {
-    return
-  }
-
-  let negative = false
-
-  // > An optional prefix "!" which negates the pattern;
-  if (body[0] === '!') {
-    negative = true
-    body = body.slice(1)
-  }
-
-  // Normalize the body before checking which slashes anchor the pattern.
-  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
-  //   A line from `splitPattern` has already lost its line ending, so only a
-  //   trailing space remains to trim there.
-  const last = body[body.length - 1]
-
-  if (
-    last === SPACE
-    || stripLineEnd && (last === '\r' || last === '\n')
-  ) {
-    body = trimEnd(body, stripLineEnd)
-  }
-
-  // > A blank line matches no files, so it can serve as a separator for
-  // >   readability.
-  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
-  //   anything else left empty here: an empty pattern would compile to a
-  //   regex matching every path.
-  if (!body || hasTrailingBackslash(body)) {
-    return
-  }
-
-  body = body
-  // > Put a backslash ("\") in front of the first "!" for patterns that
-  // >   begin with a literal "!", for example, `"\!important!.txt"`.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-  // > Put a backslash ("\") in front of the first hash for patterns that
-  // >   begin with a hash.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
-
-  const regexPrefix = makeRegexPrefix(body)
-
-  return new IgnoreRule(
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    regexPrefix
-  )
-}
-
-class RuleManager {
-  constructor (ignoreCase) {
-    this._ignoreCase = ignoreCase
-    this._rules = []
-
-    // How many of the rules git would tag `EXC_FLAG_NODIR`.
-    //
-    // The scan uses it to decide, once for the whole set, whether handing
-    //   those rules the basename is worth what it costs the others. The
-    //   shortcut saves a full-path scan on every rule it applies to and costs
-    //   a check on every rule it does not, so a set where almost nothing is
-    //   basename-only comes out behind -- a 955 pattern set with 44 of them
-    //   measured 19% slower with the shortcut always on.
-    //
-    // Deciding this by measurement rather than by meaning is safe: a
-    //   basename-only pattern gives the very same answer against the whole
-    //   path, it just takes longer to say so. The choice can only change how
-    //   fast the scan runs, never what it returns.
-    this._basenameCount = 0
-  }
-
-  _add (pattern, index) {
-    // #32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules._rules)
-      this._basenameCount += pattern._rules._basenameCount
-      this._added = true
-      return
-    }
-
-    const isStr = isString(pattern)
-    const raw = isStr
-      ? pattern
-      : pattern.pattern
-
-    const rule = checkPattern(raw)
-      && createRule(
-        raw,
-        isStr ? UNDEFINED : pattern.mark,
-        this._ignoreCase,
-        !this._split,
-        this._stripBOM && !index
-      )
-
-    if (rule) {
-      this._added = true
-      this._rules.push(rule)
-
-      // Deliberately not `rule._basenameOnly`: reading that would materialise
-      //   the rule's own copy, and the whole point of leaving it lazy is that
-      //   a rule which is compiled and never matched never pays for it.
-      if (matchesBasename(rule.body)) {
-        this._basenameCount ++
-      }
-    }
-  }
-
-  // @param {Array<string> | string | Ignore} pattern
-  add (pattern) {
-    this._added = false
-    this._split = isString(pattern)
-    this._stripBOM = !this._split || pattern[0] === BOM
-
-    makeArray(
-      this._split
-        ? splitPattern(pattern)
-        : pattern
-    ).forEach(this._add, this)
-
-    if (this._added) {
-      this._literalRules = UNDEFINED
-    }
-
-    return this._added
-  }
-
-  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-  //   are left out once, rather than tested or compiled for every path.
-  testLiteral (path) {
-    const rules = this._literalRules || (
-      this._literalRules = this._rules.filter(
-        ({body}) => body[body.length - (
-          body[body.length - 1] === SLASH ? 2 : 1
-        )] === '*'
-      )
-    )
-
-    let ignored = false
-    let unignored = false
-    let matchedRule
-
-    for (let index = rules.length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule.checkRegex.test(path)) {
-        ignored = !rule.negative
-        unignored = rule.negative
-        matchedRule = rule.negative
-          ? UNDEFINED
-          : rule
-        break
-      }
-    }
-
-    const ret = {
-      ignored,
-      unignored
-    }
-
-    if (matchedRule) {
-      ret.rule = matchedRule
-    }
-
-    return ret
-  }
-
-  // Test one single path without recursively checking parent directories
-  //
-  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-
-  // @returns {TestResult}
-  test (path, mode) {
-    // Most of a .gitignore is patterns with no slash in them, and running
-    //   those against the whole path makes the regular expression engine walk
-    //   every directory name on the way to the only segment that could match.
-    //   Handing them the basename instead is what git does, and it is where
-    //   the time in a directory walk goes: the rule scan was two thirds of it.
-    const rules = this._rules
-    const {length} = rules
-
-    const shortcut = this._basenameCount * 2 >= length
-
-    const basename = shortcut
-      ? basenameOf(path)
-      : path
-
-    // The last rule to match decides, as in git, and it is the rule
-    //   `git check-ignore -v` reports, so the scan runs from the end and stops
-    //   at the first match.
-    // A plain loop rather than `forEach`, so that `path`, `basename` and
-    //   `shortcut` are locals. As a callback they became closure variables,
-    //   and reaching for one of those once per rule cost 10% of a scan over a
-    //   large rule set -- more than the shortcut they were there to serve.
-    for (let index = length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule[mode].test(
-        shortcut && rule._basenameOnly
-          ? basename
-          : path
-      )) {
-        const {negative} = rule
-
-        const ret = {
-          ignored: !negative,
-          unignored: negative
-        }
-
-        if (!negative) {
-          ret.rule = rule
-        }
-
-        return ret
-      }
-    }
-
-    return {
-      ignored: false,
-      unignored: false
-    }
-  }
-}
-
-const throwError = (message, Ctor) => {
-  throw new Ctor(message)
-}
-
-const checkPath = (path, originalPath, doThrow) => {
-  if (!isString(path)) {
-    return doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    )
-  }
-
-  // We don't know if we should ignore EMPTY, so throw
-  if (!path) {
-    return doThrow(`path must not be empty`, TypeError)
-  }
-
-  // Check if it is a relative path
-  if (checkPath.isNotRelative(path)) {
-    const r = '`path.relative()`d'
-    return doThrow(
-      `path should be a ${r} string, but got "${originalPath}"`,
-      RangeError
-    )
-  }
-
-  return true
-}
-
-// > pathname should be a `path.relative()`d one
-//
-// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
-//   relative if it begins with a separator, or with `./` or `../`, or is
-//   nothing but `.` or `..`. Every match is decided by the first three
-//   characters, and this runs on every path handed to the library -- where it
-//   was 55% of a cached lookup, more than the cache lookup itself.
-const isNotRelative = path => {
-  const first = path.charCodeAt(0)
-
-  if (first === SLASH_CODE) {
-    return true
-  }
-
-  if (first !== DOT_CODE) {
-    return false
-  }
-
-  // '.'
-  if (path.length === 1) {
-    return true
-  }
-
-  const second = path.charCodeAt(1)
-
-  // './'
-  if (second === SLASH_CODE) {
-    return true
-  }
-
-  if (second !== DOT_CODE) {
-    return false
-  }
-
-  // '..' or '../'
-  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
-}
-
-checkPath.isNotRelative = isNotRelative
-
-// On windows, the following function will be replaced
-/* istanbul ignore next */
-checkPath.convert = p => p
-
-
-const convertPath = target =>
-  isString(target) && checkPath.convert(target)
-
-
-class Ignore {
-  constructor ({
-    ignorecase = true,
-    ignoreCase = ignorecase,
-    allowRelativePaths = false
-  } = {}) {
-    define(this, KEY_IGNORE, true)
-
-    this._rules = new RuleManager(ignoreCase)
-    this._strictPathCheck = !allowRelativePaths
-    this._initCache()
-  }
-
-  _initCache () {
-    // A cache for the result of `.ignores()`
-    this._ignoreCache = Object.create(null)
-
-    // A cache for the result of `.test()`
-    this._testCache = Object.create(null)
-  }
-
-  add (pattern) {
-    if (this._rules.add(pattern)) {
-      // Some rules have just added to the ignore,
-      //   making the behavior changed,
-      //   so we need to re-initialize the result cache
-      this._initCache()
-    }
-
-    return this
-  }
-
-  // legacy
-  addPattern (pattern) {
-    return this.add(pattern)
-  }
-
-  // @returns {TestResult}
-  _test (originalPath, cache, path) {
-    checkPath(
-      path,
-      originalPath,
-      this._strictPathCheck
-        ? throwError
-        : RETURN_FALSE
-    )
-
-    return path
-      ? this._t(path, cache)
-      : {
-        ignored: false,
-        unignored: false
-      }
-  }
-
-  checkIgnore (target) {
-    // A Windows path is converted first, so that a directory given with a
-    //   trailing separator, `\` or `/`, is told the same way
-    const path = convertPath(target)
-
-    // If the path does not end with a slash, `.ignores()` is much equivalent
-    //   to `git check-ignore`
-    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-      return this._test(target, this._testCache, path)
-    }
-
-    // Like `git check-ignore`: a directory excluded by itself or by an
-    //   ancestor settles it, and only then is the literal 'abc/' matched
-    //   against the rules (see `checkSourceOf`).
-    const dir = this._t(path, this._testCache)
-
-    if (dir.ignored) {
-      return dir
-    }
-
-    const literal = this._rules.testLiteral(path)
-
-    return literal.ignored || literal.unignored
-      ? literal
-      : dir
-  }
-
-  _t (
-    // The path to be tested
-    path,
-
-    // The cache for the result of a certain checking
-    cache
-  ) {
-    if (path in cache) {
-      return cache[path]
-    }
-
-    const parentPath = parentOf(path)
-
-    // If the path contains a parent directory, check the parent first
-    const parent = parentPath
-      ? this._t(parentPath, cache)
-      : UNDEFINED
-
-    return cache[path] = parent && parent.ignored
-      // > It is not possible to re-include a file if a parent directory of
-      // >   that file is excluded.
-      ? parent
-      : this._rules.test(path, MODE_IGNORE)
-  }
-
-  ignores (path) {
-    return this._test(path, this._ignoreCache, convertPath(path)).ignored
-  }
-
-  createFilter () {
-    return path => !this.ignores(path)
-  }
-
-  filter (paths) {
-    return makeArray(paths).filter(this.createFilter())
-  }
-
-  // @returns {TestResult}
-  test (path) {
-    return this._test(path, this._testCache, convertPath(path))
-  }
-}
-
-const factory = options => new Ignore(options)
-
-const isPathValid = path =>
-  checkPath(convertPath(path), path, RETURN_FALSE)
-
-/* istanbul ignore next */
-const setupWindows = () => {
-  /* eslint no-control-regex: "off" */
-  const makePosix = str => /^\\\\\?\\/.test(str)
-  || /["<>|\u0000-\u001F]+/u.test(str)
-    ? str
-    : str.replace(/\\/g, '/')
-
-  checkPath.convert = makePosix
-
-  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
-  // 'd:\\foo'
-  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
-  checkPath.isNotRelative = path =>
-    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-    || isNotRelative(path)
-}
-
-
-// Windows
-// --------------------------------------------------------------
-/* istanbul ignore next */
-if (
-  // Detect `process` so that it can run in browsers.
-  typeof process !== 'undefined'
-  && process.platform === 'win32'
-) {
-  setupWindows()
-}
-
-// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
-
-module.exports = factory
-
-// Although it is an anti-pattern,
-//   it is still widely misused by a lot of libraries in github
-// Ref: https://github.com/search?q=ignore.default%28%29&type=code
-factory.default = factory
-
-module.exports.isPathValid = isPathValid
-
-// For testing purposes
-define(module.exports, Symbol.for('setupWindows'), setupWindows)
-
-
-/***/ }),
-
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(5258);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -1920,34 +281,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(9396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -1965,10 +326,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -2030,7 +391,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2042,39 +403,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(548).Headers
-/* unused reexport */ __nccwpck_require__(1627).Response
-/* unused reexport */ __nccwpck_require__(268).Request
-/* unused reexport */ __nccwpck_require__(2134).FormData
+/* unused reexport */ __nccwpck_require__(660).Headers
+/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(5910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8755).FileReader
+/* unused reexport */ __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-/* unused reexport */ __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+/* unused reexport */ __nccwpck_require__(3726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -2090,18 +451,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2161,16 +522,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2276,7 +637,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2290,10 +651,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2534,16 +895,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -2755,18 +1116,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2982,15 +1343,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3097,21 +1458,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3120,9 +1481,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3503,15 +1864,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3603,16 +1964,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -3850,7 +2211,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -3975,7 +2336,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4184,7 +2545,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -4616,7 +2977,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4624,7 +2985,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4639,9 +3000,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5105,7 +3466,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -5179,7 +3540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5187,7 +3548,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -5338,13 +3699,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -5352,9 +3713,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6064,18 +4425,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6204,7 +4565,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6212,7 +4573,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -6220,10 +4581,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6420,7 +4781,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6428,9 +4789,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6443,7 +4804,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6476,9 +4837,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6490,11 +4851,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6502,7 +4863,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7417,7 +5778,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -7940,7 +6301,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7948,13 +6309,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -7973,7 +6334,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8379,7 +6740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8739,7 +7100,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -8749,16 +7110,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -8800,9 +7161,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9110,7 +7471,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -9370,19 +7731,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9585,7 +7946,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9657,15 +8018,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -9824,7 +8185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -9948,15 +8309,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10149,10 +8510,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10190,7 +8551,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10201,14 +8562,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10304,19 +8665,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10585,13 +8946,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10627,7 +8988,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10635,8 +8996,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10666,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -10717,15 +9078,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -10956,20 +9317,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11400,14 +9761,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -11782,14 +10143,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -11912,12 +10273,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -11940,11 +10301,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -11971,11 +10332,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -11997,13 +10358,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12281,7 +10642,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12293,7 +10654,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12305,7 +10666,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12326,13 +10687,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -12343,14 +10704,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(9396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12493,14 +10854,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -12509,10 +10870,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12559,12 +10920,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12594,12 +10955,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -12607,9 +10968,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -12808,14 +11169,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -12824,10 +11185,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -12874,7 +11235,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -12904,20 +11265,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13278,7 +11639,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13328,7 +11689,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -13364,7 +11725,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -13794,20 +12155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14660,15 +13021,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -14819,26 +13180,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -14883,7 +13244,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -14902,15 +13263,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -15093,14 +13454,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15410,7 +13771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -15769,13 +14130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -16350,23 +14711,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -16840,7 +15201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -16884,12 +15245,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -16899,16 +15260,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -17420,7 +15781,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -17551,7 +15912,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18302,12 +16663,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18355,14 +16716,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18488,16 +16849,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -18969,16 +17330,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19228,7 +17589,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -19275,21 +17636,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -19969,7 +18330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -19982,9 +18343,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20020,23 +18381,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22246,23 +20607,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22272,12 +20633,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -23290,14 +21651,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23309,16 +21670,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -23907,7 +22268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -23923,21 +22284,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -25562,14 +23923,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26264,7 +24625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -26561,7 +24922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26570,16 +24931,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -26912,12 +25273,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -26997,7 +25358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -27014,7 +25375,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27025,10 +25386,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27412,27 +25773,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -27790,7 +26151,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -27863,14 +26224,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28199,12 +26560,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -28302,14 +26663,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28414,16 +26775,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28433,11 +26794,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -28948,14 +27309,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29059,7 +27420,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -29078,16 +27439,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -29407,15 +27768,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29424,21 +27785,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30100,6 +28461,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -30118,6 +28486,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -30205,11 +28580,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5631:
+/***/ 7414:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8809);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7489);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, cwd: process.cwd() });
 
@@ -30218,7 +28593,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8809:
+/***/ 7489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30227,13 +28602,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -30269,7 +28644,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -30365,7 +28740,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30406,7 +28781,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -30497,11 +28872,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -31198,7 +29573,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31274,7 +29649,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31348,7 +29723,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31629,7 +30004,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -31671,7 +30046,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31851,7 +30226,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32125,7 +30500,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32713,7 +31088,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32793,7 +31168,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32858,7 +31233,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33177,17 +31552,17 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2685);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __nccwpck_require__(5034);
+var finding = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./lib/findings/rules.js
-var rules = __nccwpck_require__(1056);
+var rules = __nccwpck_require__(6465);
 // EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __nccwpck_require__(2446);
+var specs_value = __nccwpck_require__(9309);
 // EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(8793);
+var policy_policy = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
-var specs_kinds = __nccwpck_require__(4855);
+var specs_kinds = __nccwpck_require__(5135);
 ;// CONCATENATED MODULE: ./lib/specs/recognise.js
 
 
@@ -33334,7 +31709,7 @@ function familiesOf(kind, ambiguous) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/distance.js
-var distance = __nccwpck_require__(5852);
+var distance = __nccwpck_require__(1055);
 ;// CONCATENATED MODULE: ./lib/policy/near.js
 
 /** A name as people spell it in other places: without case and separators (`http_tokens`, `HttpTokens`, `http-tokens`). */
@@ -33488,7 +31863,7 @@ function ownerOfUnknown(name, kind) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/schema.js
-var schema = __nccwpck_require__(8044);
+var schema = __nccwpck_require__(5991);
 ;// CONCATENATED MODULE: ./lib/policy/validators/specs.js
 // @ts-nocheck
 // Generated by scripts/generate.mjs with ajv (MIT): do not edit.
@@ -33697,216 +32072,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate20.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
-const statefulNode = validate21;
-const schema49 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["metadataOptions"], "properties": { "metadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "instanceMetadataTags": { "enum": ["Enabled", "Disabled", "enabled", "disabled"] } } } } } } } } } }, "$id": "statefulNode" };
+const oceanCluster = validate21;
+const schema49 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["instanceMetadataOptions"], "properties": { "instanceMetadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "httpEndpoint": { "enum": ["enabled", "disabled", null] } } } } } } } } } }, "$id": "oceanCluster" };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="statefulNode" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate21.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.spec !== undefined && func0.call(data, "spec")) {
-            let data0 = data.spec;
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                if ((data0.compute === undefined) || (!(func0.call(data0, "compute")))) {
-                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property '" + "compute" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err0];
-                    }
-                    else {
-                        vErrors.push(err0);
-                    }
-                    errors++;
-                }
-                if (data0.compute !== undefined && func0.call(data0, "compute")) {
-                    let data1 = data0.compute;
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                        if ((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))) {
-                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" }, message: "must have required property '" + "launchSpecification" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err1];
-                            }
-                            else {
-                                vErrors.push(err1);
-                            }
-                            errors++;
-                        }
-                        if (data1.launchSpecification !== undefined && func0.call(data1, "launchSpecification")) {
-                            let data2 = data1.launchSpecification;
-                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                                if ((data2.metadataOptions === undefined) || (!(func0.call(data2, "metadataOptions")))) {
-                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "metadataOptions" }, message: "must have required property '" + "metadataOptions" + "'" };
-                                    if (vErrors === null) {
-                                        vErrors = [err2];
-                                    }
-                                    else {
-                                        vErrors.push(err2);
-                                    }
-                                    errors++;
-                                }
-                                if (data2.metadataOptions !== undefined && func0.call(data2, "metadataOptions")) {
-                                    let data3 = data2.metadataOptions;
-                                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                                        if ((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))) {
-                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
-                                            if (vErrors === null) {
-                                                vErrors = [err3];
-                                            }
-                                            else {
-                                                vErrors.push(err3);
-                                            }
-                                            errors++;
-                                        }
-                                        for (const key0 of Object.keys(data3)) {
-                                            if (!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "instanceMetadataTags"))) {
-                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err4];
-                                                }
-                                                else {
-                                                    vErrors.push(err4);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data3.httpTokens !== undefined && func0.call(data3, "httpTokens")) {
-                                            if ("required" !== data3.httpTokens) {
-                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err5];
-                                                }
-                                                else {
-                                                    vErrors.push(err5);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
-                                            let data5 = data3.httpPutResponseHopLimit;
-                                            if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
-                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err6];
-                                                }
-                                                else {
-                                                    vErrors.push(err6);
-                                                }
-                                                errors++;
-                                            }
-                                            if ((typeof data5 == "number") && (isFinite(data5))) {
-                                                const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
-                                                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))) {
-                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err7];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err7);
-                                                    }
-                                                    errors++;
-                                                }
-                                                const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
-                                                if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))) {
-                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err8];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err8);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                        if (data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")) {
-                                            let data6 = data3.instanceMetadataTags;
-                                            if (!((((data6 === "Enabled") || (data6 === "Disabled")) || (data6 === "enabled")) || (data6 === "disabled"))) {
-                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.instanceMetadataTags.enum }, message: "must be equal to one of the allowed values" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err9];
-                                                }
-                                                else {
-                                                    vErrors.push(err9);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                        if (vErrors === null) {
-                                            vErrors = [err10];
-                                        }
-                                        else {
-                                            vErrors.push(err10);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                if (vErrors === null) {
-                                    vErrors = [err11];
-                                }
-                                else {
-                                    vErrors.push(err11);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err12 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err14];
-        }
-        else {
-            vErrors.push(err14);
-        }
-        errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-}
-validate21.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
-const oceanCluster = validate22;
-const schema50 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["instanceMetadataOptions"], "properties": { "instanceMetadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "httpEndpoint": { "enum": ["enabled", "disabled", null] } } } } } } } } } }, "$id": "oceanCluster" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="oceanCluster" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate22.evaluated;
+    const evaluated0 = validate21.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -33993,7 +32165,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
                                             let data5 = data3.httpPutResponseHopLimit;
                                             if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
-                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema50.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
                                                 if (vErrors === null) {
                                                     vErrors = [err6];
                                                 }
@@ -34030,7 +32202,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")) {
                                             let data6 = data3.httpEndpoint;
                                             if (!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))) {
-                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema50.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum }, message: "must be equal to one of the allowed values" };
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum }, message: "must be equal to one of the allowed values" };
                                                 if (vErrors === null) {
                                                     vErrors = [err9];
                                                 }
@@ -34099,17 +32271,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate22.errors = vErrors;
+    validate21.errors = vErrors;
     return errors === 0;
 }
-validate22.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
-const oceanVng = validate23;
-const schema51 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "properties": { "instanceMetadataOptions": { "type": ["object", "null"], "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } } } } } } }, "$id": "oceanVng" };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate21.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+const oceanVng = validate22;
+const schema50 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "properties": { "instanceMetadataOptions": { "type": ["object", "null"], "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } } } } } } }, "$id": "oceanVng" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="oceanVng" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate23.evaluated;
+    const evaluated0 = validate22.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34123,7 +32295,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.instanceMetadataOptions !== undefined && func0.call(data0, "instanceMetadataOptions")) {
                     let data1 = data0.instanceMetadataOptions;
                     if ((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)) {
-                        const err0 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/type", keyword: "type", params: { type: schema51.properties.spec.properties.instanceMetadataOptions.type }, message: "must be object,null" };
+                        const err0 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/type", keyword: "type", params: { type: schema50.properties.spec.properties.instanceMetadataOptions.type }, message: "must be object,null" };
                         if (vErrors === null) {
                             vErrors = [err0];
                         }
@@ -34170,7 +32342,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data1.httpPutResponseHopLimit !== undefined && func0.call(data1, "httpPutResponseHopLimit")) {
                             let data3 = data1.httpPutResponseHopLimit;
                             if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)) {
-                                const err4 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema51.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                const err4 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema50.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
                                 if (vErrors === null) {
                                     vErrors = [err4];
                                 }
@@ -34229,17 +32401,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate23.errors = vErrors;
+    validate22.errors = vErrors;
     return errors === 0;
 }
-validate23.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
-const oceanEcsCluster = validate24;
-const schema52 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["instanceMetadataOptions"], "properties": { "instanceMetadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "httpEndpoint": { "enum": ["enabled", "disabled", null] }, "instanceMetadataTags": { "enum": ["Enabled", "Disabled", "enabled", "disabled"] } } } } } } } } } }, "$id": "oceanEcsCluster" };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate22.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+const oceanEcsCluster = validate23;
+const schema51 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "required": ["compute"], "properties": { "compute": { "type": "object", "required": ["launchSpecification"], "properties": { "launchSpecification": { "type": "object", "required": ["instanceMetadataOptions"], "properties": { "instanceMetadataOptions": { "type": "object", "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } }, "httpEndpoint": { "enum": ["enabled", "disabled", null] }, "instanceMetadataTags": { "enum": ["Enabled", "Disabled", "enabled", "disabled"] } } } } } } } } } }, "$id": "oceanEcsCluster" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="oceanEcsCluster" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate24.evaluated;
+    const evaluated0 = validate23.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -34326,7 +32498,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
                                             let data5 = data3.httpPutResponseHopLimit;
                                             if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
-                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
                                                 if (vErrors === null) {
                                                     vErrors = [err6];
                                                 }
@@ -34363,7 +32535,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")) {
                                             let data6 = data3.httpEndpoint;
                                             if (!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))) {
-                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum }, message: "must be equal to one of the allowed values" };
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum }, message: "must be equal to one of the allowed values" };
                                                 if (vErrors === null) {
                                                     vErrors = [err9];
                                                 }
@@ -34376,7 +32548,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")) {
                                             let data7 = data3.instanceMetadataTags;
                                             if (!((((data7 === "Enabled") || (data7 === "Disabled")) || (data7 === "enabled")) || (data7 === "disabled"))) {
-                                                const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum }, message: "must be equal to one of the allowed values" };
+                                                const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum }, message: "must be equal to one of the allowed values" };
                                                 if (vErrors === null) {
                                                     vErrors = [err10];
                                                 }
@@ -34445,140 +32617,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate24.errors = vErrors;
+    validate23.errors = vErrors;
     return errors === 0;
 }
-validate24.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
-const oceanEcsVng = validate25;
-const schema53 = { "type": "object", "properties": { "hopLimit": true, "spec": { "type": "object", "properties": { "instanceMetadataOptions": { "type": ["object", "null"], "additionalProperties": false, "required": ["httpTokens"], "properties": { "httpTokens": { "const": "required" }, "httpPutResponseHopLimit": { "type": ["integer", "null"], "minimum": { "$data": "/hopLimit/min" }, "maximum": { "$data": "/hopLimit/max" } } } } } } }, "$id": "oceanEcsVng" };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="oceanEcsVng" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate25.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.spec !== undefined && func0.call(data, "spec")) {
-            let data0 = data.spec;
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                if (data0.instanceMetadataOptions !== undefined && func0.call(data0, "instanceMetadataOptions")) {
-                    let data1 = data0.instanceMetadataOptions;
-                    if ((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)) {
-                        const err0 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/type", keyword: "type", params: { type: schema53.properties.spec.properties.instanceMetadataOptions.type }, message: "must be object,null" };
-                        if (vErrors === null) {
-                            vErrors = [err0];
-                        }
-                        else {
-                            vErrors.push(err0);
-                        }
-                        errors++;
-                    }
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                        if ((data1.httpTokens === undefined) || (!(func0.call(data1, "httpTokens")))) {
-                            const err1 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err1];
-                            }
-                            else {
-                                vErrors.push(err1);
-                            }
-                            errors++;
-                        }
-                        for (const key0 of Object.keys(data1)) {
-                            if (!((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit"))) {
-                                const err2 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err2];
-                                }
-                                else {
-                                    vErrors.push(err2);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.httpTokens !== undefined && func0.call(data1, "httpTokens")) {
-                            if ("required" !== data1.httpTokens) {
-                                const err3 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.httpPutResponseHopLimit !== undefined && func0.call(data1, "httpPutResponseHopLimit")) {
-                            let data3 = data1.httpPutResponseHopLimit;
-                            if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)) {
-                                const err4 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema53.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err4];
-                                }
-                                else {
-                                    vErrors.push(err4);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data3 == "number") && (isFinite(data3))) {
-                                const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
-                                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data3 > vSchema0 || isNaN(data3)))) {
-                                    const err5 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
-                                    if (vErrors === null) {
-                                        vErrors = [err5];
-                                    }
-                                    else {
-                                        vErrors.push(err5);
-                                    }
-                                    errors++;
-                                }
-                                const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
-                                if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data3 < vSchema1 || isNaN(data3)))) {
-                                    const err6 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
-                                    if (vErrors === null) {
-                                        vErrors = [err6];
-                                    }
-                                    else {
-                                        vErrors.push(err6);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    validate25.errors = vErrors;
-    return errors === 0;
-}
-validate25.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+validate23.evaluated = { "props": { "hopLimit": true, "spec": true }, "dynamicProps": false, "dynamicItems": false };
+const statefulNode = elastigroup;
+const oceanEcsVng = oceanVng;
 
 ;// CONCATENATED MODULE: ./lib/policy/validate.js
 
@@ -34837,7 +32881,7 @@ function spec_schema_messageFor({ path, keyword, params, value }) {
     return `${name} must be an object, but it is ${(0,specs_value/* quoted */.TL)(value)}: the IMDS options stand in it.`;
 }
 function foreign({ spec }) {
-    return spec.foreign.map((path) => atKey(path, `${(0,specs_value/* dotted */.Bs)(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or what is AWS\u2019s.`));
+    return spec.foreign.map((path) => atKey(path, `${(0,specs_value/* dotted */.Bs)(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or the members that belong to AWS.`));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/rules/tokens-required.js
@@ -34883,7 +32927,7 @@ function spellingHint(value) {
 /** A value on the way to the IMDS options, or among them, is filled in by another tool: what it will be is not known here. */
 const unresolvable = {
     id: 'unresolvable',
-    problems: ({ spec, hidden }) => hidden.map((path) => atValue(path, `${(0,specs_value/* dotted */.Bs)(path.slice(-1))} is ${(0,specs_value/* quoted */.TL)((0,specs_value/* valueAt */.fK)(spec.body, path))}, which only a template engine can resolve: it cannot be told whether instances refuse IMDSv1. Write the value itself, or check the rendered file.`)),
+    problems: ({ spec, hidden }) => hidden.map((path) => atValue(path, `${(0,specs_value/* dotted */.Bs)(path.slice(-1))} is ${(0,specs_value/* quoted */.TL)((0,specs_value/* valueAt */.fK)(spec.body, path))}, which only another tool can fill in: what it will be cannot be told. Write the value itself, or check the rendered file.`)),
 };
 
 ;// CONCATENATED MODULE: ./lib/policy/rules/unsupported-member.js
@@ -35014,17 +33058,13 @@ function draft(rule, severity, message, at) {
         path: at.path,
         fingerprint: fingerprintOf(parts),
         fix: null,
-        help: helpOf(rule),
+        help: (0,rules/* helpOf */.ZL)(rule),
     };
 }
 /** A digest: nobody can make one finding look like another. Loaded at the first finding: without any, starting is faster. */
 function fingerprintOf(parts) {
     const { hash } = process.getBuiltinModule('node:crypto');
     return hash('sha256', JSON.stringify(parts)).slice(0, 32);
-}
-/** The docs page of a rule. */
-function helpOf(rule) {
-    return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
 }
 function findingOf(rule, problem, subject, around) {
     const severity = severityFor(rule, problem.severity, subject.policy);
@@ -35149,7 +33189,7 @@ function withId(body, id) {
 const FORMATS = [api];
 
 // EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __nccwpck_require__(5928);
+var specs_text = __nccwpck_require__(9401);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -35545,16 +33585,8 @@ function ofWaivers(joined, files, terms) {
     return waiverFindings(relevant, (waiver) => uses(waiver).length > 0, terms.today, terms.policy);
 }
 
-;// CONCATENATED MODULE: ./lib/specs/discover.js
-/** Whether a file may hold specs, by its name. */
-function mayHoldSpecs(file) {
-    return /\.(?:json|ya?ml)$/i.test(file);
-}
-/** Folders that hold other people's files: never searched. */
-function isSkippedFolder(name) {
-    return name === '.git' || name === 'node_modules';
-}
-
+// EXTERNAL MODULE: ./lib/specs/discover.js
+var discover = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./lib/specs/json-syntax.js
 /**
  * The first syntax error of a text that `JSON.parse` refused: what was expected, and the offset at which it was not met.
@@ -35662,7 +33694,7 @@ function isSpace(code) {
 }
 
 // EXTERNAL MODULE: ./lib/specs/way.js
-var way = __nccwpck_require__(1616);
+var way = __nccwpck_require__(771);
 ;// CONCATENATED MODULE: ./lib/specs/json.js
 
 
@@ -35906,7 +33938,7 @@ function syntaxOf(file) {
 async function parsersFor(files) {
     if (files.every((file) => syntaxOf(file) === 'json'))
         return () => parseJson;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7465));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6355));
     return (file) => (syntaxOf(file) === 'json' ? parseJson : parseYaml);
 }
 
@@ -35927,9 +33959,9 @@ async function check(files, clock, request) {
     const isEverything = paths.length === 0 || paths.includes('');
     const search = searcher(files, config);
     // A file that is named beside the root itself may be one that the search does not take for a spec.
-    const targets = search.below(paths.length === 0 ? [''] : paths);
+    const targets = await search.below(paths.length === 0 ? [''] : paths);
     const judged = await judgeAll(files, request, targets.found, targets.named);
-    const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, search.all(), judged);
+    const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, await search.all(), judged);
     const all = [...judged, ...others].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file));
     refuseSharedIds(all, config.entries);
     const settled = settle(all, {
@@ -35961,16 +33993,16 @@ const NOT_A_FILE = {
 function searcher(files, config) {
     const met = new Set();
     const isExcluded = (file) => config.exclude.some((pattern) => pattern.matches(file));
-    const isWanted = (file) => mayHoldSpecs(file) || config.entries.some((entry) => entry.files.matches(file));
-    const list = (folder) => {
-        const found = files.list(folder, isWanted);
+    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || config.entries.some((entry) => entry.files.matches(file));
+    const list = async (folder) => {
+        const found = await files.list(folder, isWanted);
         if (config.file === null)
             return found;
         for (const { file } of found)
             met.add(file);
         return found.filter(({ file }) => !isExcluded(file) && file !== config.file);
     };
-    const below = (paths) => {
+    const below = async (paths) => {
         const found = new Map();
         const named = new Set();
         for (const path of paths) {
@@ -35978,7 +34010,7 @@ function searcher(files, config) {
             if (kind === 'missing')
                 throw new errors/* UserError */.y(`${path} does not exist. Name a file or a folder.`);
             if (kind === 'folder')
-                for (const one of list(path))
+                for (const one of await list(path))
                     found.set(one.file, one);
             else if (!isExcluded(path)) {
                 named.add(path);
@@ -36046,7 +34078,7 @@ function unusedPatterns(config, met) {
         .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
         .map((pattern) => {
         const { file, range, path } = pattern.place;
-        const message = `no file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
+        const message = `no JSON or YAML file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
         return draft('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
     });
 }
@@ -36067,87 +34099,38 @@ const systemClock = {
     today: () => new Date().toISOString().slice(0, 10),
 };
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ../../work/main/node_modules/ignore/index.js
-var ignore = __nccwpck_require__(9034);
-;// CONCATENATED MODULE: ./lib/clients/ignored.js
-
-/** The patterns of a `.gitignore` that stands in a folder. */
-function ignoreFile(folder, text) {
-    // As git does on Linux. Where it takes upper and lower case for the same, this hides less than git.
-    return { folder, patterns: ignore({ ignorecase: false }).add(text) };
-}
-/**
- * Whether git ignores a path by these files, outermost first: the innermost that says something about it decides. The
- * folder around the path must not be ignored itself.
- */
-function isIgnored(path, isFolder, files) {
-    for (const { folder, patterns } of files.toReversed()) {
-        const below = folder === '' ? path : path.slice(folder.length + 1);
-        const { ignored, unignored } = lettingInAround(below, patterns).test(isFolder ? `${below}/` : below);
-        if (ignored || unignored)
-            return ignored;
-    }
-    return false;
-}
-/** The patterns; where they ignore a folder around the path, which a file further in has let in again, so do they then. */
-function lettingInAround(path, patterns) {
-    const end = path.lastIndexOf('/') + 1;
-    if (end === 0 || !patterns.ignores(path.slice(0, end)))
-        return patterns;
-    const around = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
-    const exceptions = around.map((folder) => `!/${folder.replaceAll(/[\\*?[\]]/g, '\\$&')}`);
-    return ignore({ ignorecase: false }).add(patterns).add(exceptions);
-}
-/** All files that git tracks, relative to the root, those of submodules too; null where git cannot be asked. */
-function trackedFiles(root) {
-    // Loaded only where something is ignored: without it, starting is faster.
-    const { execFileSync } = process.getBuiltinModule('node:child_process');
-    try {
-        const names = execFileSync('git', ['ls-files', '-z', '--cached', '--recurse-submodules'], {
-            cwd: root,
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-            maxBuffer: 2 ** 28,
-        });
-        return names.split('\0').filter((name) => name !== '');
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/clients/inside.js
+var inside = __nccwpck_require__(3234);
+// EXTERNAL MODULE: ./lib/clients/text-file.js
+var text_file = __nccwpck_require__(5264);
 ;// CONCATENATED MODULE: ./lib/clients/files.js
 
 
 
 
-
-/** Larger files are no specs, and reading them would cost more than it tells. */
-const MAX_BYTES = 20 * 2 ** 20;
 /** The files below a folder of this machine. */
 function filesBelow(root) {
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
     return {
         kindOf: (path) => files_kindOf(realRoot, path),
-        list: (folder, isWanted) => listFiles(realRoot, folder, isWanted),
-        read: (file) => readText(`${realRoot}${external_node_path_namespaceObject.sep}${file}`),
+        // Loaded only where folders are searched: a check of named files starts faster.
+        list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1108))).listFiles(realRoot, folder, isWanted),
+        read: (file) => (0,text_file/* readText */.y)(`${realRoot}${external_node_path_.sep}${file}`),
     };
 }
 /** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
 function gitRootOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_namespaceObject.join)(at, '..')) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
+    for (let at = folder;; at = (0,external_node_path_.join)(at, '..')) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
             return at;
-        if ((0,external_node_path_namespaceObject.join)(at, '..') === at)
+        if ((0,external_node_path_.join)(at, '..') === at)
             return null;
     }
 }
 /** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
 function folderAt(path) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? path : (0,external_node_path_namespaceObject.join)(path, '..');
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.join)(path, '..');
     }
     catch {
         return null;
@@ -36155,10 +34138,10 @@ function folderAt(path) {
 }
 function files_kindOf(root, path) {
     try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(root, path));
-        if (!isInside(root, real))
+        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
+        if (!(0,inside/* isInside */.F)(root, real))
             return 'outside';
-        const stats = (0,external_node_fs_namespaceObject.statSync)(real);
+        const stats = (0,external_node_fs_.statSync)(real);
         if (stats.isDirectory())
             return 'folder';
         return stats.isFile() ? 'file' : 'special';
@@ -36166,191 +34149,6 @@ function files_kindOf(root, path) {
     catch {
         return 'missing';
     }
-}
-function isInside(root, real) {
-    return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
-}
-function listFiles(root, folder, isWanted) {
-    const search = searchBelow(root, folder, isWanted, true);
-    if (search.ignored > 0 && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, '.git'))) {
-        const tracked = trackedFiles(root);
-        // Without git it cannot be told what is tracked: rather check too much than too little.
-        if (tracked === null)
-            return ordered(searchBelow(root, folder, isWanted, false));
-        addTracked(search, folder, tracked);
-    }
-    return ordered(search);
-}
-/** Adds what git tracks and the walk has passed by because of a pattern. */
-function addTracked(search, folder, tracked) {
-    const met = new Set([...search.found, ...search.links].map(({ file }) => file));
-    for (const file of tracked) {
-        if (met.has(file) || !isBelow(file, folder) || !search.isWanted(file))
-            continue;
-        try {
-            const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(search.root, file));
-            // Where a folder has become a link, what lies behind it is no file of git's.
-            const isHere = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(search.root, file))) === (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(search.root, file));
-            if (isHere && !stats.isDirectory())
-                noteFile(search, file, stats);
-        }
-        catch (error) {
-            // Deleted, and not yet so in git.
-            if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR')
-                search.found.push(foundFile(file));
-        }
-    }
-}
-function searchBelow(root, folder, isWanted, respectsIgnore) {
-    const search = { root, isWanted, respectsIgnore, found: [], links: [], ignored: 0 };
-    const above = folder === ''
-        ? []
-        : [
-            '',
-            ...folder
-                .split('/')
-                .slice(0, -1)
-                .map((_, index, all) => all.slice(0, index + 1).join('/')),
-        ];
-    const ignoreFiles = respectsIgnore ? above.flatMap((one) => ignoreFileIn(root, one) ?? []) : [];
-    walk(search, folder, ignoreFiles);
-    return search;
-}
-function ordered({ found, links, isWanted }) {
-    const files = new Map(found.map((one) => [one.file, one]));
-    for (const { file, target } of links)
-        if (!files.has(target) || !isWanted(target))
-            files.set(file, foundFile(file));
-    return [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-/** Walks with a list of its own: nesting costs no stack. */
-function walk(search, start, above) {
-    const pending = [{ folder: start, ignoreFiles: above }];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const { folder } = next;
-        const entries = entriesOf(search, folder);
-        const own = search.respectsIgnore && entries.some(({ name }) => name === '.gitignore') ? ignoreFileIn(search.root, folder) : null;
-        const ignoreFiles = own === null ? next.ignoreFiles : [...next.ignoreFiles, own];
-        for (const entry of entries) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            const isFolder = entry.isDirectory();
-            if (isFolder && isSkippedFolder(entry.name))
-                continue;
-            if (!isFolder && !entry.isSymbolicLink() && !search.isWanted(path))
-                continue;
-            if (ignoreFiles.length > 0 && isIgnored(path, isFolder, ignoreFiles))
-                search.ignored++;
-            else if (isFolder)
-                pending.push({ folder: path, ignoreFiles });
-            else
-                noteFile(search, path, entry);
-        }
-    }
-}
-function entriesOf(search, folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(search.root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        search.found.push(foundFile(folder, `cannot be searched (${codeOf(error)})`));
-        return [];
-    }
-}
-function noteFile(search, path, entry) {
-    if (entry.isSymbolicLink())
-        noteLink(search, path);
-    else
-        search.found.push(foundFile(path, entry.isFile() ? null : 'is neither a regular file nor a folder'));
-}
-function noteLink(search, path) {
-    const { root, isWanted } = search;
-    let real;
-    let target;
-    try {
-        real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(root, path));
-        target = (0,external_node_fs_namespaceObject.statSync)(real);
-    }
-    catch {
-        if (isWanted(path))
-            search.found.push(foundFile(path, 'is a symbolic link that leads nowhere'));
-        return;
-    }
-    const isFolder = target.isDirectory();
-    if (!isFolder && !isWanted(path))
-        return;
-    if (!isInside(root, real)) {
-        const problem = 'is a symbolic link that leads out of the root, and is not followed';
-        search.found.push({ file: path, problem, isHarmless: true });
-    }
-    else if (target.isFile()) {
-        search.links.push({ file: path, target: (0,external_node_path_namespaceObject.relative)(root, real).split(external_node_path_namespaceObject.sep).join('/') });
-    }
-    else if (!isFolder)
-        search.found.push(foundFile(path, 'is neither a regular file nor a folder'));
-    // A link to a folder within the root is not followed: what it holds is found in its own place.
-}
-function foundFile(file, problem = null) {
-    return { file, problem, isHarmless: false };
-}
-function isBelow(file, folder) {
-    return (folder === '' || file.startsWith(`${folder}/`)) && !file.split('/').some(isSkippedFolder);
-}
-function ignoreFileIn(root, folder) {
-    const path = (0,external_node_path_namespaceObject.join)(root, folder, '.gitignore');
-    try {
-        // Git does not follow links here either; and to open a pipe would wait for ever.
-        if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
-            return null;
-    }
-    catch {
-        return null;
-    }
-    const content = readText(path);
-    return content.ok ? ignoreFile(folder, content.text) : null;
-}
-/** As Node's fastest way of reading wants it: made once. */
-const AS_TEXT = { encoding: 'utf8', flag: 'r' };
-/** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
-function readText(path) {
-    try {
-        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, AS_TEXT);
-        // A unit of UTF-16 is at most three bytes of UTF-8.
-        if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0'))
-            return inspect(path);
-        return { ok: true, text: withoutMark(text) };
-    }
-    catch (error) {
-        // Texts beyond some 500 MB do not fit into a string at all.
-        if (codeOf(error) === 'ERR_STRING_TOO_LONG' || codeOf(error) === 'ERR_FS_FILE_TOO_LARGE')
-            return problem(TOO_LARGE);
-        return problem(`cannot be read (${codeOf(error)})`);
-    }
-}
-const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
-function inspect(path) {
-    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(path);
-    if (bytes.length > MAX_BYTES)
-        return problem(TOO_LARGE);
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        return problem('is UTF-16, but must be UTF-8');
-    }
-    // A replacement character may also be the file's own.
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return problem('is no valid UTF-8');
-    const text = bytes.toString('utf8');
-    if (text.includes('\0'))
-        return problem('holds NUL bytes, so it is no text');
-    return { ok: true, text: withoutMark(text) };
-}
-function withoutMark(text) {
-    return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-function problem(text) {
-    return { ok: false, problem: text };
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -36405,16 +34203,16 @@ function reportContext({ files, root }, cwd, { color, fullReport }) {
 }
 /** Paths below a root as a folder sees them, with `/`. */
 function pathsSeenFrom(cwd, root) {
-    const way = (0,external_node_path_namespaceObject.relative)(cwd, root).split(external_node_path_namespaceObject.sep).join('/');
+    const way = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
     if (way === '')
         return (file) => file;
     if (way !== '..' && !way.startsWith('../'))
         return (file) => `${way}/${file}`;
-    return (file) => (0,external_node_path_namespaceObject.relative)(cwd, (0,external_node_path_namespaceObject.resolve)(root, file)).split(external_node_path_namespaceObject.sep).join('/');
+    return (file) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, file)).split(external_node_path_.sep).join('/');
 }
 /** A path that the user named, made absolute. */
 function existing(named, cwd) {
-    const path = (0,external_node_path_namespaceObject.resolve)(cwd, named);
+    const path = (0,external_node_path_.resolve)(cwd, named);
     if (folderAt(path) === null)
         throw new errors/* UserError */.y(`${named} does not exist. Name a file or a folder.`);
     return path;
@@ -36428,19 +34226,19 @@ function run_check_rootOf(paths, cwd) {
     const checkout = gitRootOf(first ?? cwd);
     if (checkout !== null)
         return checkout;
-    if (first === undefined || run_check_isBelow(first, cwd))
+    if (first === undefined || isBelow(first, cwd))
         return cwd;
-    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_namespaceObject.resolve)(first, '..');
+    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_.resolve)(first, '..');
 }
-function run_check_isBelow(path, folder) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`);
+function isBelow(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
 }
 function belowRoot(path, root) {
-    if (!run_check_isBelow(path, root)) {
+    if (!isBelow(path, root)) {
         throw new errors/* UserError */.y(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
     }
-    return (0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/');
+    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 }
 const NOT_A_CONFIG = {
     folder: 'is a folder',
@@ -36448,10 +34246,10 @@ const NOT_A_CONFIG = {
     special: 'is no regular file',
 };
 async function readConfig(files, named, root, cwd) {
-    if (named !== null && !run_check_isBelow((0,external_node_path_namespaceObject.resolve)(cwd, named), root)) {
+    if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
         throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
     }
-    const file = named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_namespaceObject.resolve)(cwd, named), root);
+    const file = named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
     if (file === undefined)
         return NO_CONFIG;
     const kind = files.kindOf(file);
@@ -36464,7 +34262,7 @@ async function readConfig(files, named, root, cwd) {
     if (!content.ok)
         throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7124));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042));
     return parseConfig(file, content.text);
 }
 
@@ -36557,11 +34355,16 @@ function github_escapeProperty(text) {
     return github_escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/json-text.js
+/** A value as JSON that does nothing in a workflow's log: there `##[` starts a command wherever it stands. The escape is the same JSON. */
+function jsonText(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
+
 /** The report as JSON, by schemas/report.schema.json. */
-const json = (report) => 
-// In a workflow's log, `##[` starts a command wherever it stands; the escape is the same JSON.
-`${JSON.stringify(report, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+const json = (report) => `${jsonText(report, 2)}\n`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-text.js
 
@@ -36571,7 +34374,9 @@ const SPECIAL = /[^\p{L}\p{M}\p{N} ,;."'/\u2019…]/gu;
  * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
  * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
  */
-const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=\bGH)(?=-)|(?<=\bwww)(?=\.)/gi;
+const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
+/** In code it makes no mentions, but cmark-gfm does not see that `<code>` is code, and still makes links. */
+const JOINED_IN_CODE = /(?<=[\w.+-]@)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi;
 const NO_WIDTH = '\u200b';
 /**
  * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
@@ -36580,9 +34385,9 @@ const NO_WIDTH = '\u200b';
 function markdownText(text) {
     return escaped(visible(text).replace(JOINED, NO_WIDTH));
 }
-/** A text from a file as code. GitHub makes no links and mentions in code: it can be copied as it is. */
+/** A text from a file as code. A path can be copied as it is, unless it looks like an address. */
 function markdownCode(text) {
-    return `<code>${escaped(visible(text))}</code>`;
+    return `<code>${escaped(visible(text).replace(JOINED_IN_CODE, NO_WIDTH))}</code>`;
 }
 function escaped(text) {
     return text.replace(SPECIAL, (one) => `&#${one.codePointAt(0)};`);
@@ -36631,7 +34436,7 @@ const markdown = (report, context) => {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
-const SIGNS = { pass: '✅', fail: '❌', unknown: '❔', waived: '⏸️' };
+const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' };
 const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
 function heading({ verdict, counts, reason }) {
     const { specs, fail, unknown, waived } = counts;
@@ -36708,6 +34513,246 @@ function folded(title, body, isLong) {
     if (!isLong || body === '')
         return body;
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif-limits.js
+
+
+/** GitHub takes 25,000 results of a run and keeps these, by severity (docs.github.com: SARIF support for code scanning). */
+const MAX_RESULTS = 5000;
+/**
+ * GitHub refuses a file that has more than 10 MB when it is gzipped. Counted here is the text before that: gzip stores what it
+ * cannot shorten and adds less than a thousandth, so whatever the text is, the file stays below. 5,000 results have room for 1,900
+ * bytes each; a usual one takes 650, one with a fix 1,000. The rules and the frame around the results have the rest.
+ */
+const MAX_RESULT_BYTES = 9_500_000;
+/** The whole file, as it is to be sent. */
+const MAX_FILE_BYTES = 9_900_000;
+/** GitHub cuts texts that are longer, or refuses them. */
+const MAX_TEXT = 1024;
+/** The worst findings that GitHub takes, as results: errors before warnings before notes, waived ones last, the first ones first. */
+function withinLimits(findings, resultOf) {
+    const kept = new Map();
+    let bytes = 0;
+    for (const finding of sarif_limits_worstFirst(findings).slice(0, MAX_RESULTS)) {
+        const result = resultOf(finding);
+        // With the comma after it.
+        bytes += Buffer.byteLength(jsonText(result)) + 1;
+        if (bytes > MAX_RESULT_BYTES)
+            break;
+        kept.set(finding, result);
+    }
+    return {
+        results: findings.flatMap((finding) => kept.get(finding) ?? []),
+        left: findings.filter((finding) => !kept.has(finding)),
+    };
+}
+function sarif_limits_worstFirst(findings) {
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf({ severity, waiver }) {
+    return waiver === null ? finding/* SEVERITIES */.oC.indexOf(severity) : finding/* SEVERITIES */.oC.length;
+}
+/** What was left out, in a sentence or two; null where nothing was. */
+function sarif_limits_leftOut(left, fullReport) {
+    if (left.length === 0)
+        return null;
+    const open = left.filter(({ waiver }) => waiver === null);
+    const counts = finding/* SEVERITIES */.oC.map((severity) => [open.filter((one) => one.severity === severity).length, severity]);
+    const parts = [
+        ...counts.filter(([count]) => count > 0).map(([count, severity]) => (0,finding/* plural */.LS)(count, severity)),
+        ...(left.length > open.length ? [`${left.length - open.length} waived`] : []),
+    ];
+    return `${(0,finding/* plural */.LS)(left.length, 'finding')} left out of this file: ${parts.join(', ')}. GitHub shows ${MAX_RESULTS} results and takes 10 MB; the worst are kept. All of them stand in ${fullReport}.`;
+}
+/** A text of at most the length that GitHub takes. */
+function cutText(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    // Not between the halves of a character.
+    return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif-rules.js
+
+/**
+ * What GitHub makes of a rule's findings: 7.0 to 8.9 is high, 4.0 to 6.9 medium. A score replaces the level of each finding,
+ * and a branch rule for code scanning blocks from high on where nothing else is set. So a rule has one only where all its findings are
+ * about whether instances answer IMDSv1, and it is never below high: with a medium one, GitHub would let pass what fails here.
+ *
+ * - 7.5 is CVSS 3.1 AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N: one forged request from the instance reads the credentials of its
+ *   role, and changes nothing itself. A key that the API passes over, or one that a parser drops, comes to the same.
+ * - 7.0, the least that is high, where it cannot be told.
+ * - null: what the finding says decides, by its level. The hop limit is an error, a warning or a note by its number; of
+ *   a file that cannot be read or a shape that the API refuses nothing is known or launched; the rest is about the config.
+ */
+const SECURITY_SEVERITY = {
+    syntax: null,
+    unreadable: null,
+    'duplicate-key': '7.5',
+    'not-a-spec': null,
+    'spec-schema': null,
+    'tokens-required': '7.5',
+    'wrong-key': '7.5',
+    'unsupported-member': null,
+    'hop-limit': null,
+    unresolvable: '7.0',
+    endpoint: null,
+    'node-group-inherits': null,
+    'ambiguous-kind': null,
+    'waiver-expired': null,
+    'waiver-unused': null,
+    'pattern-unused': null,
+};
+/** How GitHub calls the levels of rules without a score. */
+const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
+/** Every rule as a SARIF `reportingDescriptor`, in the table's order: the same in every file, whatever was found. */
+const sarifRules = rules/* ruleIds */.Zl.map(descriptorOf);
+function descriptorOf(rule) {
+    const { title, help, severity } = rules/* RULES */.y0[rule];
+    const score = SECURITY_SEVERITY[rule];
+    const helpUri = (0,rules/* helpOf */.ZL)(rule);
+    return {
+        id: rule,
+        name: sarif_rules_nameOf(rule),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: `${title}. ${help}` },
+        help: { text: `${title}. ${help} See ${helpUri}.`, markdown: `**${title}.** ${help}\n\n[More about ${rule}](${helpUri})` },
+        helpUri,
+        defaultConfiguration: { level: severity },
+        properties: {
+            tags: ['security', 'aws', 'ec2', 'imdsv2', 'spot'],
+            // Specs are read as they stand, not guessed at.
+            precision: 'high',
+            ...(score === null ? { 'problem.severity': PROBLEM_SEVERITY[severity] } : { 'security-severity': score }),
+        },
+    };
+}
+/** `wrong-key` as `Imdsv2WrongKey`: SARIF wants names that are identifiers and differ from the id by more than case. */
+function sarif_rules_nameOf(rule) {
+    return `Imdsv2${rule.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+
+const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
+/** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
+const MAX_FIX = 10_000;
+/** The report as SARIF 2.1.0, within what GitHub's code scanning takes; what had to be left out is told in a notification. */
+const sarif = (report, context) => {
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [runOf(report, context)],
+    };
+    const text = `${jsonText(log, 2)}\n`;
+    return Buffer.byteLength(text) <= MAX_FILE_BYTES ? text : `${jsonText(log)}\n`;
+};
+function runOf(report, context) {
+    const { name, version } = report.tool;
+    const countOf = counter();
+    const counted = new Map(report.findings.map((finding) => [finding, countOf(finding.fingerprint)]));
+    const { results, left } = withinLimits(report.findings, (finding) => sarif_resultOf(finding, counted.get(finding) ?? 1, context));
+    const omitted = sarif_limits_leftOut(left, context.fullReport);
+    return {
+        tool: {
+            driver: { name, version, semanticVersion: version, informationUri: HOME, rules: sarifRules, notifications: NOTIFICATIONS },
+        },
+        // No automationDetails: they would override the category that a workflow gives to the upload.
+        columnKind: 'utf16CodeUnits',
+        // Where the root lies on the machine that checked is nobody's business.
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: omitted === null ? [] : [notification(omitted)] }],
+        // Without an error among the results, a file could look as if the check passed.
+        properties: { verdict: report.verdict, reason: report.reason, counts: report.counts },
+        results,
+    };
+}
+const NOTIFICATIONS = [
+    {
+        id: 'results-cut',
+        name: 'ResultsCut',
+        shortDescription: { text: 'Findings were left out of the file.' },
+        fullDescription: { text: 'There are more findings than GitHub takes. The worst ones are kept.' },
+        help: { text: 'The report that the notification names holds all findings.' },
+        defaultConfiguration: { level: 'warning' },
+    },
+];
+function notification(text) {
+    return { descriptor: { id: NOTIFICATIONS[0].id, index: 0 }, level: 'warning', message: { text } };
+}
+function sarif_resultOf(finding, count, context) {
+    const { rule, severity, range, path, fingerprint, waiver, fix } = finding;
+    const artifactLocation = locationOf(context.pathOf(finding.file));
+    return {
+        ruleId: rule,
+        ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
+        level: severity,
+        message: { text: messageOf(finding) },
+        locations: [{ physicalLocation: { artifactLocation, region: regionOf(range) }, ...logicalLocations(path) }],
+        partialFingerprints: {
+            // The one that GitHub reads. It wants a count behind the hash, for those that are the same.
+            primaryLocationLineHash: `${fingerprint}:${count}`,
+            'spotImdsv2/v1': fingerprint,
+        },
+        // Either all results say whether they are suppressed or none (SARIF 3.27.23).
+        suppressions: waiver === null ? [] : [suppressionOf(waiver)],
+        ...fixes(fix, artifactLocation),
+    };
+}
+/** How often a text came before, from 1. */
+function counter() {
+    const counts = new Map();
+    return (text) => {
+        const count = (counts.get(text) ?? 0) + 1;
+        counts.set(text, count);
+        return count;
+    };
+}
+/** GitHub passes over suppressions: its readers learn of a waiver by the message. */
+function messageOf({ message, waiver }) {
+    return waiver === null
+        ? sarif_shown(message)
+        : sarif_shown(`${message} Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
+}
+/** A text that holds words from files. What looks like a link of SARIF's (3.11.6: `[text](target)`) is none. */
+function sarif_shown(text) {
+    return cutText(visible(text).replaceAll('](', '\\]('));
+}
+/**
+ * A path as a relative URI (RFC 3986). Colons are escaped as well: before the first slash they would end a scheme.
+ * Halves of characters have no escape of their own.
+ */
+function locationOf(path) {
+    const segments = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent);
+    return { uri: segments.join('/'), uriBaseId: '%SRCROOT%' };
+}
+/** Ours and SARIF's are the same: from 1, in UTF-16 units, the end is the first position after it. */
+function regionOf({ start, end }) {
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+/** The place in the document, as a JSON Pointer. A cut one would point elsewhere, so a very long one is left out. */
+function logicalLocations(path) {
+    if (path === '' || cutText(path) !== path)
+        return {};
+    return { logicalLocations: [{ fullyQualifiedName: path }] };
+}
+function suppressionOf({ reason, owner, expires, ticket }) {
+    const terms = `owner ${owner}, last day ${expires}${ticket === null ? '' : `, ticket ${ticket}`}`;
+    return { kind: 'external', status: 'accepted', justification: sarif_shown(`${reason} (${terms})`) };
+}
+function fixes(fix, artifactLocation) {
+    if (fix === null || fix.edits.reduce((length, { text }) => length + text.length, 0) > MAX_FIX)
+        return {};
+    const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
+    return { fixes: [{ description: { text: sarif_shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
@@ -36814,8 +34859,9 @@ function lastLine(report, paint) {
 
 
 
+
 /** THE TABLE of reporters, by the word that `--format` takes. */
-const REPORTERS = { text: text_text, json: json, github: github, markdown: markdown };
+const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, markdown: markdown };
 
 ;// CONCATENATED MODULE: ./lib/action/log.js
 
@@ -36901,13 +34947,13 @@ function deliver(checked, workspace, env) {
 function writeReport(text, env) {
     const folder = env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
-        const file = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, 'spot-imdsv2-')), 'report.json');
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spot-imdsv2-')), 'report.json');
+        (0,external_node_fs_.writeFileSync)(file, text);
         return file;
     }
     catch (error) {
-        throw new errors/* UserError */.y(`the report cannot be written below ${folder} (${deliver_codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
+        throw new errors/* UserError */.y(`the report cannot be written below ${folder} (${codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
     }
 }
 /** Adds to what the step may have written into its summary already. A summary that cannot be written costs nobody the verdict. */
@@ -36916,15 +34962,15 @@ function addToSummary(markdown, reportFile, env) {
     if (file === null)
         return;
     try {
-        const used = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         const note = `**This summary was cut, because GitHub drops larger ones.** All of it stands in ${FULL_REPORT}: ${markdownCode(reportFile)}`;
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, cutMarkdown(markdown, MAX_SUMMARY_BYTES - used, note));
+        (0,external_node_fs_.appendFileSync)(file, cutMarkdown(markdown, MAX_SUMMARY_BYTES - used, note));
     }
     catch (error) {
-        warning(`The job summary cannot be written (${deliver_codeOf(error)}).`);
+        warning(`The job summary cannot be written (${codeOf(error)}).`);
     }
 }
-function deliver_codeOf(error) {
+function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
@@ -37143,7 +35189,7 @@ async function runCheckStep(settings, workspace, env) {
         setFailed(failureOf(report));
 }
 function refuseEmptyWorkspace(workspace) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(workspace) && (0,external_node_fs_namespaceObject.readdirSync)(workspace).length > 0)
+    if ((0,external_node_fs_.existsSync)(workspace) && (0,external_node_fs_.readdirSync)(workspace).length > 0)
         return;
     throw new errors/* UserError */.y(`the workspace ${workspace} is empty: there is nothing to check. Add a step with "uses: actions/checkout@v7" before this one.`);
 }
@@ -37160,7 +35206,7 @@ function refuse({ message, place }, workspace) {
     // GitHub cuts a message at 4096 characters; in the log, all errors of a config stand whole.
     if (text.includes('\n'))
         logText(text);
-    const isSeen = place !== null && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(workspace, place.file));
+    const isSeen = place !== null && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, place.file));
     const at = isSeen ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
     error(text, at);
     process.exitCode = ExitCode.Failure;
@@ -37178,7 +35224,85 @@ function admit(error) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 3234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether a real path lies in a root, which is a real path too, or is that root. */
+function isInside(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+
+
+/***/ }),
+
+/***/ 5264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+/** Larger files are no specs, and reading them would cost more than it tells. */
+const MAX_BYTES = 20 * 2 ** 20;
+/** As Node's fastest way of reading wants it: made once. */
+const AS_TEXT = { encoding: 'utf8', flag: 'r' };
+/** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
+function readText(path) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, AS_TEXT);
+        // A unit of UTF-16 is at most three bytes of UTF-8.
+        if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0'))
+            return inspect(path);
+        return { ok: true, text: withoutMark(text) };
+    }
+    catch (error) {
+        // Texts beyond some 500 MB do not fit into a string at all.
+        if (codeOf(error) === 'ERR_STRING_TOO_LONG' || codeOf(error) === 'ERR_FS_FILE_TOO_LARGE')
+            return problem(TOO_LARGE);
+        return problem(`cannot be read (${codeOf(error)})`);
+    }
+}
+const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
+function inspect(path) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    if (bytes.length > MAX_BYTES)
+        return problem(TOO_LARGE);
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return problem('is UTF-16, but must be UTF-8');
+    }
+    // A replacement character may also be the file's own.
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return problem('is no valid UTF-8');
+    const text = bytes.toString('utf8');
+    if (text.includes('\0'))
+        return problem('holds NUL bytes, so it is no text');
+    return { ok: true, text: withoutMark(text) };
+}
+function withoutMark(text) {
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+function problem(text) {
+    return { ok: false, problem: text };
+}
+/** The system's word for why something failed. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}
+
+
+/***/ }),
+
+/***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37198,7 +35322,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5034:
+/***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37209,7 +35333,7 @@ class UserError extends Error {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* unused harmony export compareFindings */
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1056);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6465);
 
 /** From worst to mildest. */
 const SEVERITIES = ['error', 'warning', 'note'];
@@ -37256,7 +35380,7 @@ function failureOf(counts, strictness) {
     if (failOn === 'warning' && counts.warnings > 0)
         return `${plural(counts.warnings, 'warning')}, and warnings fail here.`;
     if (maxWarnings !== null && counts.warnings > maxWarnings) {
-        return `${plural(counts.warnings, 'warning')}, but at most ${maxWarnings} are allowed.`;
+        return `${plural(counts.warnings, 'warning')}, but the limit is ${maxWarnings}.`;
     }
     if (needsSpecs && counts.specs === 0)
         return NO_SPECS;
@@ -37282,11 +35406,12 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 1056:
+/***/ 6465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   ZL: () => (/* binding */ helpOf),
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
@@ -37313,6 +35438,10 @@ const RULES = {
 };
 /** All rule ids, in the table's order. */
 const ruleIds = Object.keys(RULES);
+/** The docs page of a rule. */
+function helpOf(rule) {
+    return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
+}
 /** Whether a text is the id of a rule. */
 function isRuleId(text) {
     return Object.hasOwn(RULES, text);
@@ -37321,7 +35450,7 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 5852:
+/***/ 1055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37362,14 +35491,14 @@ function closest(text, names) {
 
 /***/ }),
 
-/***/ 8793:
+/***/ 3506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ severityOf),
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1056);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6465);
 
 /** The policy where there is no config: the API's own range, and node groups may inherit. */
 const DEFAULT_POLICY = {
@@ -37385,7 +35514,7 @@ function severityOf(rule, policy) {
 
 /***/ }),
 
-/***/ 8044:
+/***/ 5991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37394,7 +35523,7 @@ function severityOf(rule, policy) {
 /* harmony export */   cZ: () => (/* binding */ SCHEMA_URL)
 /* harmony export */ });
 /* unused harmony exports API_LIMITS, bodySchema, fileSchema */
-/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4855);
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
 
 const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
 /** The hop limits that the Spot API takes (1 to 64, from the prose of its reference; its schemas have no bounds). */
@@ -37496,7 +35625,26 @@ function loosest(kinds) {
 
 /***/ }),
 
-/***/ 4855:
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isSkippedFolder),
+/* harmony export */   x: () => (/* binding */ mayHoldSpecs)
+/* harmony export */ });
+/** Whether a file may hold specs, by its name. */
+function mayHoldSpecs(file) {
+    return /\.(?:json|ya?ml)$/i.test(file);
+}
+/** Folders that hold other people's files: never searched. */
+function isSkippedFolder(name) {
+    return name === '.git' || name === 'node_modules';
+}
+
+
+/***/ }),
+
+/***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37670,7 +35818,7 @@ function siblingOf(kind) {
 
 /***/ }),
 
-/***/ 5928:
+/***/ 9401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37731,7 +35879,7 @@ function lastAtMost(numbers, limit) {
 
 /***/ }),
 
-/***/ 2446:
+/***/ 9309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37808,13 +35956,13 @@ function unresolvableText(value) {
 }
 /** The key of an object that has a single one; else ''. Stops at the second: most objects have many. */
 function onlyKey(value) {
-    let only = '';
+    let only = null;
     for (const key in value) {
-        if (only !== '')
+        if (only !== null)
             return '';
         only = key;
     }
-    return only;
+    return only ?? '';
 }
 function holdsPlaceholder(text) {
     if (!/[$<{_]/.test(text))
@@ -37847,7 +35995,7 @@ function cut(text) {
 
 /***/ }),
 
-/***/ 1616:
+/***/ 771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38038,6 +36186,17 @@ const WAY_KEY_PATTERN = new RegExp(`"(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g')
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -38106,6 +36265,6 @@ const WAY_KEY_PATTERN = new RegExp(`"(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g')
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5631);
+/******/ var __webpack_exports__ = __nccwpck_require__(7414);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

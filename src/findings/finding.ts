@@ -161,7 +161,7 @@ function failureOf(counts: Counts, strictness: Strictness): string | null {
   if (counts.errors > 0) return `${plural(counts.errors, 'error')}.`;
   if (failOn === 'warning' && counts.warnings > 0) return `${plural(counts.warnings, 'warning')}, and warnings fail here.`;
   if (maxWarnings !== null && counts.warnings > maxWarnings) {
-    return `${plural(counts.warnings, 'warning')}, but at most ${maxWarnings} are allowed.`;
+    return `${plural(counts.warnings, 'warning')}, but the limit is ${maxWarnings}.`;
   }
   if (needsSpecs && counts.specs === 0) return NO_SPECS;
   return null;

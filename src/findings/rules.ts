@@ -67,6 +67,11 @@ export type RuleId = keyof typeof RULES;
 /** All rule ids, in the table's order. */
 export const ruleIds = Object.keys(RULES) as readonly RuleId[];
 
+/** The docs page of a rule. */
+export function helpOf(rule: RuleId): string {
+  return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
+}
+
 /** Whether a text is the id of a rule. */
 export function isRuleId(text: string): text is RuleId {
   return Object.hasOwn(RULES, text);

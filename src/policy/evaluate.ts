@@ -1,6 +1,6 @@
 import type { Finding, ImdsSource, ImdsSummary } from '../findings/finding.js';
 import type { RuleId } from '../findings/rules.js';
-import { RULES } from '../findings/rules.js';
+import { helpOf, RULES } from '../findings/rules.js';
 import type { Part, Path, Range, Spec, SpecKind, TextNode } from '../specs/spec.js';
 import type { TextPlaces } from '../specs/text.js';
 import { pointerOf, unresolvableText } from '../specs/value.js';
@@ -107,11 +107,6 @@ export function draft(
 function fingerprintOf(parts: readonly string[]): string {
   const { hash } = process.getBuiltinModule('node:crypto');
   return hash('sha256', JSON.stringify(parts)).slice(0, 32);
-}
-
-/** The docs page of a rule. */
-export function helpOf(rule: RuleId): string {
-  return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
 }
 
 function findingOf(rule: RuleId, problem: Problem, subject: Subject, around: Surroundings): Draft | null {

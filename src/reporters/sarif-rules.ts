@@ -1,4 +1,4 @@
-import { RULES, type RuleId, ruleIds } from '../findings/rules.js';
+import { helpOf, RULES, type RuleId, ruleIds } from '../findings/rules.js';
 
 /**
  * What GitHub makes of a rule's findings: 7.0 to 8.9 is high, 4.0 to 6.9 medium. A score replaces the level of each finding,
@@ -36,15 +36,10 @@ const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommenda
 /** Every rule as a SARIF `reportingDescriptor`, in the table's order: the same in every file, whatever was found. */
 export const sarifRules = ruleIds.map(descriptorOf);
 
-/** The docs page of a rule. */
-function helpUriOf(rule: RuleId): string {
-  return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
-}
-
 function descriptorOf(rule: RuleId) {
   const { title, help, severity } = RULES[rule];
   const score = SECURITY_SEVERITY[rule];
-  const helpUri = helpUriOf(rule);
+  const helpUri = helpOf(rule);
   return {
     id: rule,
     name: nameOf(rule),

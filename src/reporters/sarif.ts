@@ -2,27 +2,17 @@ import type { AppliedWaiver, Finding, Fix, Report } from '../findings/finding.js
 import { ruleIds } from '../findings/rules.js';
 import type { Range } from '../specs/spec.js';
 import { jsonText } from './json-text.js';
-import type { ReportContext } from './reporter.js';
+import type { ReportContext, Reporter } from './reporter.js';
 import { cutText, leftOut, MAX_FILE_BYTES, withinLimits } from './sarif-limits.js';
 import { sarifRules } from './sarif-rules.js';
 import { visible } from './visible.js';
 
 const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
-const NAME = 'spot-imdsv2';
 /** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
 const MAX_FIX = 10_000;
 
-/** What a SARIF file may depend on besides the report. */
-export interface SarifContext extends ReportContext {
-  /**
-   * Keeps the results of several checks of one commit apart: GitHub takes a second file of the same category for a newer state of the first.
-   * null: the file has none, and `category` of github/codeql-action/upload-sarif decides, which a file's own overrides.
-   */
-  readonly category?: string | null;
-}
-
 /** The report as SARIF 2.1.0, within what GitHub's code scanning takes; what had to be left out is told in a notification. */
-export function sarif(report: Report, context: SarifContext): string {
+export const sarif: Reporter = (report, context) => {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -30,9 +20,9 @@ export function sarif(report: Report, context: SarifContext): string {
   };
   const text = `${jsonText(log, 2)}\n`;
   return Buffer.byteLength(text) <= MAX_FILE_BYTES ? text : `${jsonText(log)}\n`;
-}
+};
 
-function runOf(report: Report, context: SarifContext) {
+function runOf(report: Report, context: ReportContext) {
   const { name, version } = report.tool;
   const countOf = counter();
   const counted = new Map(report.findings.map((finding) => [finding, countOf(finding.fingerprint)]));
@@ -42,7 +32,7 @@ function runOf(report: Report, context: SarifContext) {
     tool: {
       driver: { name, version, semanticVersion: version, informationUri: HOME, rules: sarifRules, notifications: NOTIFICATIONS },
     },
-    ...automation(context.category),
+    // No automationDetails: they would override the category that a workflow gives to the upload.
     columnKind: 'utf16CodeUnits',
     // Where the root lies on the machine that checked is nobody's business.
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
@@ -68,13 +58,7 @@ function notification(text: string) {
   return { descriptor: { id: NOTIFICATIONS[0].id, index: 0 }, level: 'warning', message: { text } };
 }
 
-/** The text up to the last slash is GitHub's category. */
-function automation(category: string | null | undefined) {
-  if (category === null) return {};
-  return { automationDetails: { id: category === undefined ? `${NAME}/` : `${NAME}/${visible(category)}/` } };
-}
-
-function resultOf(finding: Finding, count: number, context: SarifContext) {
+function resultOf(finding: Finding, count: number, context: ReportContext) {
   const { rule, severity, range, path, fingerprint, waiver, fix } = finding;
   const artifactLocation = locationOf(context.pathOf(finding.file));
   return {

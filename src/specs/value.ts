@@ -77,12 +77,12 @@ export function unresolvableText(value: unknown): string | null {
 
 /** The key of an object that has a single one; else ''. Stops at the second: most objects have many. */
 function onlyKey(value: object): string {
-  let only = '';
+  let only: string | null = null;
   for (const key in value) {
-    if (only !== '') return '';
+    if (only !== null) return '';
     only = key;
   }
-  return only;
+  return only ?? '';
 }
 
 function holdsPlaceholder(text: string): boolean {

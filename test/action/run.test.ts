@@ -41,7 +41,7 @@ describe('a step', () => {
     [
       'with too many warnings',
       { files: { 'a.json': WARNED }, inputs: { 'max-warnings': '0' } },
-      '1 warning, but at most 0 are allowed.',
+      '1 warning, but the limit is 0.',
     ],
     ['that is strict and finds nothing', { files: { 'a.txt': '' }, inputs: { strict: 'true' } }, 'No specs found.'],
   ])('%s is red and says why', (_, step, error) => {

@@ -1,18 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, truncateSync } from 'node:fs';
+import { realpathSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { filesBelow, folderAt, gitRootOf } from '../../src/clients/files.js';
+import { listFiles } from '../../src/clients/listing.js';
 import { git, type Planted, plant } from './trees.js';
 
 const isJson = (file: string) => file.endsWith('.json');
 
 /** What is found below a folder: the files, with the problem where there is one. */
 function found(root: string, folder = '', isWanted = isJson): readonly string[] {
-  return filesBelow(root)
-    .list(folder, isWanted)
-    .map(({ file, problem, isHarmless }) => `${file}${problem === null ? '' : `: ${problem}`}${isHarmless ? ' (harmless)' : ''}`);
+  return listFiles(realpathSync(root), folder, isWanted).map(
+    ({ file, problem, isHarmless }) => `${file}${problem === null ? '' : `: ${problem}`}${isHarmless ? ' (harmless)' : ''}`,
+  );
 }
 
 const NOWHERE = 'is a symbolic link that leads nowhere';
@@ -69,7 +70,7 @@ describe('what is found', () => {
     const steps =
       'cd "$1" && while mkdir "$2" && cd "$2" && [ "$3" -gt 0 ]; do set -- "$1" "$2" $(($3 - 1)); echo {} > "$2.json"; done';
     execFileSync('sh', ['-c', steps, 'sh', root, name, '25'], { stdio: 'ignore' });
-    const listed = filesBelow(root).list('', isJson);
+    const listed = listFiles(root, '', isJson);
     const problems = listed.filter(({ problem }) => problem !== null);
     expect(problems.map(({ problem }) => problem)).toEqual(['cannot be searched (ENAMETOOLONG)']);
     const unread = listed.map(({ file }) => filesBelow(root).read(file)).filter((content) => !content.ok);

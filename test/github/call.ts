@@ -1,4 +1,5 @@
 import { type Answer, notFound, ok } from './answers.js';
+import type { Rate } from './rate.js';
 import { type Pull, type Repository, type State, timestamp } from './state.js';
 import type { Links } from './views/links.js';
 
@@ -16,6 +17,7 @@ export interface Call {
   /** True where the bytes themselves are asked for. */
   readonly isRaw: boolean;
   readonly limits: Limits;
+  readonly rate: Rate;
 }
 
 /** GitHub's limits; a test lowers them where it would else need thousands of things. */

@@ -59,10 +59,13 @@ export const operationIds: readonly string[] = operations.map(({ operation }) =>
 /** The endpoint that a method and a path (without the API's own prefix) stand for; null where GitHub has none, or none that we know. */
 export function endpointOf(method: string, path: string): Called | null {
   for (const { method: known, pattern, operation } of operations) {
-    const groups = known === method ? pattern.exec(path)?.groups : undefined;
-    if (groups === undefined) continue;
+    const match = known === method ? pattern.exec(path) : null;
+    if (match === null) continue;
     try {
-      return { operation, params: Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)])) };
+      return {
+        operation,
+        params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, text]) => [name, decodeURIComponent(text)])),
+      };
     } catch {
       return null;
     }
@@ -95,7 +98,9 @@ function operationOf(template: string, method: string, described: Described): Op
     id: described.operationId,
     errorShape: described.responses[422]?.$ref?.endsWith('_simple') === true ? 'texts' : 'objects',
     faultsOfRequest: (params, query, body) => [
-      ...parameters.flatMap((one) => faultsOfParameter(one, one.in === 'path' ? (params[one.name] ?? null) : query.get(one.name))),
+      ...parameters.flatMap((one) =>
+        faultsOfParameter(one, one.in === 'path' ? (params[one.name] ?? null) : query.get(one.name)),
+      ),
       ...unknownQueries(query, parameters),
       ...faultsOfBody(described, pointer, body),
     ],
@@ -106,9 +111,12 @@ function operationOf(template: string, method: string, described: Described): Op
 function faultsOfParameter({ name, schema, required }: Parameter, text: string | null): readonly string[] {
   if (text === null) return required === true ? [`${name} is missing`] : [];
   if (schema.type === 'integer') return /^\d+$/.test(text) ? [] : [`${name} must be integer, but is ${JSON.stringify(text)}`];
-  if (schema.format === 'date-time' && Number.isNaN(Date.parse(text))) return [`${name} must be a date, but is ${JSON.stringify(text)}`];
+  if (schema.format === 'date-time' && Number.isNaN(Date.parse(text)))
+    return [`${name} must be a date, but is ${JSON.stringify(text)}`];
   const words = schema.enum as readonly string[] | undefined;
-  return words === undefined || words.includes(text) ? [] : [`${name} must be one of ${words.join(', ')}, but is ${JSON.stringify(text)}`];
+  return words === undefined || words.includes(text)
+    ? []
+    : [`${name} must be one of ${words.join(', ')}, but is ${JSON.stringify(text)}`];
 }
 
 function unknownQueries(query: URLSearchParams, parameters: readonly Parameter[]): readonly string[] {
@@ -131,12 +139,15 @@ function faultsOfAnswer({ responses }: Described, pointer: string, status: numbe
   const place = response.$ref === undefined ? `${pointer}/responses/${status}` : response.$ref.slice(1);
   const described = response.$ref === undefined ? response : (at(place) as typeof response);
   if (described.content === undefined) return body === undefined ? [] : [`a ${status} has no body`];
-  // GitHub adds its status to every error (docs: "Troubleshooting the REST API").
+  // GitHub's real errors have their status as a text, which the description lists for some only.
   return faultsAt(`${place}/content/application~1json/schema`, body, status < 400 ? [] : ['status']);
 }
 
 function at(pointer: string): unknown {
-  const keys = pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   return keys.reduce<unknown>((value, key) => (value as Json)[key], DOCUMENT);
 }
 

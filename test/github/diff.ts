@@ -23,7 +23,7 @@ export function changedFiles(git: GitStore, base: string, head: string): readonl
   const range = `${base}...${head}`;
   // Only a line feed ends a line of git's: a regular expression's `^` would also find a carriage return.
   const sections = `\n${git.run('diff', ...OPTIONS, '--patch', range)}`.split('\ndiff --git ').slice(1);
-  const fields = git.run('diff', ...OPTIONS, '--raw', '-z', range).split('\0');
+  const fields = git.run('diff', ...OPTIONS, '--raw', '--no-abbrev', '-z', range).split('\0');
   const files: ChangedFile[] = [];
   const total = { bytes: 0, lines: 0 };
   while ((fields[0] ?? '') !== '') {
@@ -46,7 +46,10 @@ export function changedFiles(git: GitStore, base: string, head: string): readonl
 
 const STATUS: Readonly<Record<string, ChangedFile['status']>> = { A: 'added', D: 'removed', M: 'modified', R: 'renamed' };
 
-function patchOf(section: string, total: { bytes: number; lines: number }): Pick<ChangedFile, 'additions' | 'deletions' | 'patch'> {
+function patchOf(
+  section: string,
+  total: { bytes: number; lines: number },
+): Pick<ChangedFile, 'additions' | 'deletions' | 'patch'> {
   const start = section.indexOf('\n@@ ');
   if (start < 0) return { additions: 0, deletions: 0, patch: null };
   const patch = section.slice(start + 1).replace(/\n$/, '');

@@ -56,15 +56,28 @@ export const PERSON = { name: 'Octo Cat', email: 'octocat@example.com' } as cons
 const MAX_BYTES = 2 ** 28;
 /** Nothing of the user's own settings may change a diff, and a path is a path. */
 const ENV = {
-  ...{ PATH: process.env.PATH, HOME: tmpdir(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_LITERAL_PATHSPECS: '1' },
-  ...{ GIT_AUTHOR_NAME: PERSON.name, GIT_AUTHOR_EMAIL: PERSON.email, GIT_COMMITTER_NAME: PERSON.name, GIT_COMMITTER_EMAIL: PERSON.email },
+  PATH: process.env.PATH,
+  HOME: tmpdir(),
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_AUTHOR_NAME: PERSON.name,
+  GIT_AUTHOR_EMAIL: PERSON.email,
+  GIT_COMMITTER_NAME: PERSON.name,
+  GIT_COMMITTER_EMAIL: PERSON.email,
 };
 
 /** An empty store in a folder of its own. */
 export function openGitStore(): GitStore {
   const folder = mkdtempSync(join(tmpdir(), 'spot-imdsv2-github-'));
   const bytes = (args: readonly string[], input?: Buffer, env = {}) =>
-    execFileSync('git', args, { cwd: folder, env: { ...ENV, ...env }, input, maxBuffer: MAX_BYTES, stdio: ['pipe', 'pipe', 'pipe'] });
+    execFileSync('git', args, {
+      cwd: folder,
+      env: { ...ENV, ...env },
+      input,
+      maxBuffer: MAX_BYTES,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
   const run = (...args: readonly string[]) => bytes(args).toString('utf8');
   const typeOf = (sha: string) => {
     const { status, stdout } = spawnSync('git', ['cat-file', '-t', sha], { cwd: folder, env: ENV, encoding: 'utf8' });
@@ -80,10 +93,16 @@ export function openGitStore(): GitStore {
     typeOf,
     commit: (files, parents, message, time) => {
       count++;
-      return bytes(['fast-import', '--quiet'], importOf(`refs/commits/${count}`, files, parents, message, time)).toString('utf8').trim();
+      return bytes(['fast-import', '--quiet'], importOf(`refs/commits/${count}`, files, parents, message, time))
+        .toString('utf8')
+        .trim();
     },
     merge: (ours, theirs, message, time) => {
-      const { status, stdout } = spawnSync('git', ['merge-tree', '--write-tree', ours, theirs], { cwd: folder, env: ENV, encoding: 'utf8' });
+      const { status, stdout } = spawnSync('git', ['merge-tree', '--write-tree', ours, theirs], {
+        cwd: folder,
+        env: ENV,
+        encoding: 'utf8',
+      });
       if (status !== 0) return null;
       const date = `${time} +0000`;
       const args = ['commit-tree', stdout.trim(), '-p', ours, '-p', theirs, '-m', message];
@@ -137,7 +156,10 @@ function modeOf(content: Content): readonly [string, string | Uint8Array] {
 
 function commitIn(sha: string, text: string): Commit {
   const end = text.indexOf('\n\n');
-  const lines = text.slice(0, end).split('\n').map((line) => line.split(' '));
+  const lines = text
+    .slice(0, end)
+    .split('\n')
+    .map((line) => line.split(' '));
   const valuesOf = (key: string) => lines.filter(([name]) => name === key).map(([, value = '']) => value);
   const time = Number(lines.find(([name]) => name === 'committer')?.at(-2));
   return { sha, tree: valuesOf('tree')[0] ?? '', parents: valuesOf('parent'), message: text.slice(end + 2), time };

@@ -32,10 +32,20 @@ export function openPull(state: State, given: NewPull): Pull {
   source.branches.set(ref, sha);
   const createdAt = timestamp(state.now());
   const pull: Pull = {
-    ...{ id: state.nextId(), number, title, author, isDraft, createdAt, updatedAt: createdAt, closedAt: null },
+    id: state.nextId(),
+    number,
+    title,
+    author,
+    isDraft,
+    createdAt,
+    updatedAt: createdAt,
+    closedAt: null,
     head: { repository: source.fullName, owner: ownerOf(source.fullName), ref, sha },
     base: { repository: repository.fullName, ref: baseBranch, sha: base },
-    ...{ heads: [sha], isOpen: true, isMerged: false, mergeSha: null },
+    heads: [sha],
+    isOpen: true,
+    isMerged: false,
+    mergeSha: null,
   };
   pull.mergeSha = testMerge(state, pull);
   repository.pulls.set(number, pull);
@@ -48,7 +58,8 @@ export function pushFiles(state: State, repository: Repository, branch: string, 
   const sha = state.git.commit(files, tip === undefined ? [] : [tip], message, state.now());
   repository.branches.set(branch, sha);
   // What merges into a branch that has moved is another commit, though GitHub keeps `base.sha` until the next push.
-  for (const pull of repository.pulls.values()) if (pull.isOpen && pull.base.ref === branch) pull.mergeSha = testMerge(state, pull);
+  for (const pull of repository.pulls.values())
+    if (pull.isOpen && pull.base.ref === branch) pull.mergeSha = testMerge(state, pull);
   return sha;
 }
 
@@ -87,6 +98,25 @@ export function mergePull(state: State, pull: Pull): string {
 export function deleteFork(state: State, pull: Pull): void {
   if (pull.head.repository !== null) state.repositories.delete(pull.head.repository.toLowerCase());
   pull.head.repository = null;
+}
+
+/** What a merge queue makes of a pull request. */
+export interface Queued {
+  readonly head: string;
+  readonly headRef: string;
+  readonly base: string;
+  readonly baseRef: string;
+}
+
+/** Puts a pull request into the merge queue, which merges it on a branch of its own. Throws where it conflicts. */
+export function enqueue(state: State, pull: Pull): Queued {
+  const base = baseTip(state, pull);
+  const branch = `gh-readonly-queue/${pull.base.ref}/pr-${pull.number}-${base}`;
+  const message = `Merge pull request #${pull.number} from ${pull.head.owner}/${pull.head.ref}`;
+  const head = state.git.merge(base, pull.head.sha, message, state.now());
+  if (head === null) throw new Error(`pull request ${pull.number} conflicts with ${pull.base.ref}`);
+  repositoryOf(state, pull.base.repository).branches.set(branch, head);
+  return { head, headRef: `refs/heads/${branch}`, base, baseRef: `refs/heads/${pull.base.ref}` };
 }
 
 const diffs = new Map<string, readonly ChangedFile[]>();

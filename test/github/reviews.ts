@@ -1,5 +1,5 @@
-import { diffOf, filesOf } from './pulls.js';
 import { hunksOf, placeOf, type Side } from './hunks.js';
+import { diffOf, filesOf } from './pulls.js';
 import { type Pull, type Repository, type Review, type ReviewComment, type State, timestamp } from './state.js';
 import type { Standing } from './views/comments.js';
 
@@ -15,7 +15,9 @@ export interface Draft {
 }
 
 /** A draft with its place in the diff; or what is wrong with it, in GitHub's words. */
-export type Placed = Pick<ReviewComment, 'path' | 'body' | 'side' | 'line' | 'startSide' | 'startLine' | 'diffHunk' | 'position'> | readonly string[];
+export type Placed =
+  | Pick<ReviewComment, 'path' | 'body' | 'side' | 'line' | 'startSide' | 'startLine' | 'diffHunk' | 'position'>
+  | readonly string[];
 
 const THREAD = 'Pull request review thread';
 const NO_HUNK = `${THREAD} diff hunk can't be blank`;
@@ -50,7 +52,16 @@ function placedByPosition(patch: string, { path, body, position }: Draft): Place
     const side = line?.RIGHT === null ? 'LEFT' : 'RIGHT';
     const number = line?.[side] ?? null;
     if (line === undefined || number === null) continue;
-    return { path, body, side, line: number, startSide: null, startLine: null, diffHunk: diffHunkOf({ hunk, line }), position: line.position };
+    return {
+      path,
+      body,
+      side,
+      line: number,
+      startSide: null,
+      startLine: null,
+      diffHunk: diffHunkOf({ hunk, line }),
+      position: line.position,
+    };
   }
   return [`${THREAD} position is invalid`, NO_HUNK];
 }

@@ -20,7 +20,9 @@ const NULL_AS_WELL = [
 export function schemasOf(document: Json): Schemas {
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
   ajv.addFormat('uri', { validate: (text: string) => URL.canParse(text) });
-  ajv.addFormat('date-time', { validate: (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) });
+  ajv.addFormat('date-time', {
+    validate: (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text),
+  });
   ajv.addFormat('int64', { type: 'number', validate: (number: number) => Number.isSafeInteger(number) });
   ajv.addFormat('timestamp', true);
   ajv.addSchema(asJsonSchema(corrected(document)) as Json, 'description');

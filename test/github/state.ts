@@ -111,8 +111,16 @@ export function emptyState(): State {
 
 export function addRepository(state: State, fullName: string, forkOf: string | null = null, isPrivate = false): Repository {
   const repository = {
-    ...{ id: state.nextId(), fullName, isPrivate, forkOf, defaultBranch: 'main' },
-    ...{ branches: new Map(), pulls: new Map(), comments: new Map(), reviews: new Map(), reviewComments: new Map() },
+    id: state.nextId(),
+    fullName,
+    isPrivate,
+    forkOf,
+    defaultBranch: 'main',
+    branches: new Map(),
+    pulls: new Map(),
+    comments: new Map(),
+    reviews: new Map(),
+    reviewComments: new Map(),
   };
   state.repositories.set(fullName.toLowerCase(), repository);
   return repository;

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULES, ruleIds } from '../../src/findings/rules.js';
-import { helpOf } from '../../src/policy/evaluate.js';
+import { helpOf, RULES, ruleIds } from '../../src/findings/rules.js';
 import { sarifRules } from '../../src/reporters/sarif-rules.js';
 
 /** The rules, each with its bag of properties as readers see it: any names and values. */

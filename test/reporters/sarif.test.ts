@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { type Finding, type Fix, SEVERITIES } from '../../src/findings/finding.js';
 import { ruleIds } from '../../src/findings/rules.js';
 import { REPORTERS } from '../../src/reporters/index.js';
-import type { Reporter } from '../../src/reporters/reporter.js';
-import { type SarifContext, sarif } from '../../src/reporters/sarif.js';
+import type { ReportContext, Reporter } from '../../src/reporters/reporter.js';
+import { sarif } from '../../src/reporters/sarif.js';
 import { visible } from '../../src/reporters/visible.js';
 import { jsonWith, STRONG } from '../policy/bodies.js';
 import { readLog } from '../runner/commands.js';
@@ -54,7 +54,7 @@ interface Replacement {
 }
 
 const runOf = (text: string): Run => JSON.parse(text).runs[0];
-const written = (findings: readonly Finding[], given: Partial<SarifContext> = {}) =>
+const written = (findings: readonly Finding[], given: Partial<ReportContext> = {}) =>
   sarif(report({ findings }), { ...context(), ...given });
 const resultsOf = (...findings: readonly Finding[]) => runOf(written(findings)).results;
 const resultOf = (given: Partial<Finding>): Result => {
@@ -377,13 +377,8 @@ describe('sarif', () => {
     expect(runOf(log)).toMatchObject({ results: [], properties: { verdict: 'fail', reason: 'No specs found.' } });
   });
 
-  it.each([
-    ['of its own', undefined, { id: 'spot-imdsv2/' }],
-    ['with a name', 'eu west', { id: 'spot-imdsv2/eu west/' }],
-    ['left to the upload', null, undefined],
-  ])('has a category %s', (_, category, details) => {
-    const given = category === undefined ? {} : { category };
-    expect(runOf(written([], given)).automationDetails).toEqual(details);
+  it('leaves the category to the upload: an id of its own would override it', () => {
+    expect(runOf(written([])).automationDetails).toBeUndefined();
   });
 });
 

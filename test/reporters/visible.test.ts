@@ -15,6 +15,7 @@ describe('visible', () => {
     ['an isolate', 'a\u2066b', 'a\\u{2066}b'],
     ['a space without width', 'web\u200b', 'web\\u{200b}'],
     ['a byte order mark', '\ufeffa', '\\u{feff}a'],
+    ['an annotation mark', 'a\ufff9b', 'a\\u{fff9}b'],
     ['a soft hyphen', 'a\u00adb', 'a\\u{ad}b'],
     ['a filler that is drawn as nothing', 'a\u3164b', 'a\\u{3164}b'],
     ['an invisible tag letter', 'a\u{e0041}b', 'a\\u{e0041}b'],

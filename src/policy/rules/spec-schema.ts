@@ -37,7 +37,7 @@ function foreign({ spec }: Subject): readonly Problem[] {
   return spec.foreign.map((path) =>
     atKey(
       path,
-      `${dotted(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or what is AWS\u2019s.`,
+      `${dotted(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or the members that belong to AWS.`,
     ),
   );
 }

@@ -8,7 +8,7 @@ export const unresolvable = {
     hidden.map((path) =>
       atValue(
         path,
-        `${dotted(path.slice(-1))} is ${quoted(valueAt(spec.body, path))}, which only a template engine can resolve: it cannot be told whether instances refuse IMDSv1. Write the value itself, or check the rendered file.`,
+        `${dotted(path.slice(-1))} is ${quoted(valueAt(spec.body, path))}, which only another tool can fill in: what it will be cannot be told. Write the value itself, or check the rendered file.`,
       ),
     ),
 } as const satisfies Rule;

@@ -207,219 +207,14 @@ return errors === 0;
 }
 validate20.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
 
-export const statefulNode = validate21;
-const schema49 = {"type":"object","properties":{"hopLimit":true,"spec":{"type":"object","required":["compute"],"properties":{"compute":{"type":"object","required":["launchSpecification"],"properties":{"launchSpecification":{"type":"object","required":["metadataOptions"],"properties":{"metadataOptions":{"type":"object","additionalProperties":false,"required":["httpTokens"],"properties":{"httpTokens":{"const":"required"},"httpPutResponseHopLimit":{"type":["integer","null"],"minimum":{"$data":"/hopLimit/min"},"maximum":{"$data":"/hopLimit/max"}},"instanceMetadataTags":{"enum":["Enabled","Disabled","enabled","disabled"]}}}}}}}}}},"$id":"statefulNode"};
+export const oceanCluster = validate21;
+const schema49 = {"type":"object","properties":{"hopLimit":true,"spec":{"type":"object","required":["compute"],"properties":{"compute":{"type":"object","required":["launchSpecification"],"properties":{"launchSpecification":{"type":"object","required":["instanceMetadataOptions"],"properties":{"instanceMetadataOptions":{"type":"object","additionalProperties":false,"required":["httpTokens"],"properties":{"httpTokens":{"const":"required"},"httpPutResponseHopLimit":{"type":["integer","null"],"minimum":{"$data":"/hopLimit/min"},"maximum":{"$data":"/hopLimit/max"}},"httpEndpoint":{"enum":["enabled","disabled",null]}}}}}}}}}},"$id":"oceanCluster"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="statefulNode" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined && func0.call(data, "spec")){
-let data0 = data.spec;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.compute === undefined) || (!(func0.call(data0, "compute")))){
-const err0 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "compute"},message:"must have required property '"+"compute"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data0.compute !== undefined && func0.call(data0, "compute")){
-let data1 = data0.compute;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))){
-const err1 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/required",keyword:"required",params:{missingProperty: "launchSpecification"},message:"must have required property '"+"launchSpecification"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data1.launchSpecification !== undefined && func0.call(data1, "launchSpecification")){
-let data2 = data1.launchSpecification;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.metadataOptions === undefined) || (!(func0.call(data2, "metadataOptions")))){
-const err2 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/required",keyword:"required",params:{missingProperty: "metadataOptions"},message:"must have required property '"+"metadataOptions"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data2.metadataOptions !== undefined && func0.call(data2, "metadataOptions")){
-let data3 = data2.metadataOptions;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))){
-const err3 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"},message:"must have required property '"+"httpTokens"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 of Object.keys(data3)){
-if(!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "instanceMetadataTags"))){
-const err4 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data3.httpTokens !== undefined && func0.call(data3, "httpTokens")){
-if("required" !== data3.httpTokens){
-const err5 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")){
-let data5 = data3.httpPutResponseHopLimit;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
-if(vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0},message:"must be <= "+vSchema0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
-if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))){
-const err8 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1},message:"must be >= "+vSchema1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")){
-let data6 = data3.instanceMetadataTags;
-if(!((((data6 === "Enabled") || (data6 === "Disabled")) || (data6 === "enabled")) || (data6 === "disabled"))){
-const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/instanceMetadataTags",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/instanceMetadataTags/enum",keyword:"enum",params:{allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.instanceMetadataTags.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-validate21.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
-
-export const oceanCluster = validate22;
-const schema50 = {"type":"object","properties":{"hopLimit":true,"spec":{"type":"object","required":["compute"],"properties":{"compute":{"type":"object","required":["launchSpecification"],"properties":{"launchSpecification":{"type":"object","required":["instanceMetadataOptions"],"properties":{"instanceMetadataOptions":{"type":"object","additionalProperties":false,"required":["httpTokens"],"properties":{"httpTokens":{"const":"required"},"httpPutResponseHopLimit":{"type":["integer","null"],"minimum":{"$data":"/hopLimit/min"},"maximum":{"$data":"/hopLimit/max"}},"httpEndpoint":{"enum":["enabled","disabled",null]}}}}}}}}}},"$id":"oceanCluster"};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="oceanCluster" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -506,7 +301,7 @@ errors++;
 if(data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")){
 let data5 = data3.httpPutResponseHopLimit;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema50.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -543,7 +338,7 @@ errors++;
 if(data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")){
 let data6 = data3.httpEndpoint;
 if(!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))){
-const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum",keyword:"enum",params:{allowedValues: schema50.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum",keyword:"enum",params:{allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -612,19 +407,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
 
-export const oceanVng = validate23;
-const schema51 = {"type":"object","properties":{"hopLimit":true,"spec":{"type":"object","properties":{"instanceMetadataOptions":{"type":["object","null"],"additionalProperties":false,"required":["httpTokens"],"properties":{"httpTokens":{"const":"required"},"httpPutResponseHopLimit":{"type":["integer","null"],"minimum":{"$data":"/hopLimit/min"},"maximum":{"$data":"/hopLimit/max"}}}}}}},"$id":"oceanVng"};
+export const oceanVng = validate22;
+const schema50 = {"type":"object","properties":{"hopLimit":true,"spec":{"type":"object","properties":{"instanceMetadataOptions":{"type":["object","null"],"additionalProperties":false,"required":["httpTokens"],"properties":{"httpTokens":{"const":"required"},"httpPutResponseHopLimit":{"type":["integer","null"],"minimum":{"$data":"/hopLimit/min"},"maximum":{"$data":"/hopLimit/max"}}}}}}},"$id":"oceanVng"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="oceanVng" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -638,7 +433,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.instanceMetadataOptions !== undefined && func0.call(data0, "instanceMetadataOptions")){
 let data1 = data0.instanceMetadataOptions;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err0 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/type",keyword:"type",params:{type: schema51.properties.spec.properties.instanceMetadataOptions.type},message:"must be object,null"};
+const err0 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/type",keyword:"type",params:{type: schema50.properties.spec.properties.instanceMetadataOptions.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -685,7 +480,7 @@ errors++;
 if(data1.httpPutResponseHopLimit !== undefined && func0.call(data1, "httpPutResponseHopLimit")){
 let data3 = data1.httpPutResponseHopLimit;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema51.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema50.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -744,19 +539,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
 
-export const oceanEcsCluster = validate24;
-const schema52 = {"type":"object","properties":{"hopLimit":true,"spec":{"type":"object","required":["compute"],"properties":{"compute":{"type":"object","required":["launchSpecification"],"properties":{"launchSpecification":{"type":"object","required":["instanceMetadataOptions"],"properties":{"instanceMetadataOptions":{"type":"object","additionalProperties":false,"required":["httpTokens"],"properties":{"httpTokens":{"const":"required"},"httpPutResponseHopLimit":{"type":["integer","null"],"minimum":{"$data":"/hopLimit/min"},"maximum":{"$data":"/hopLimit/max"}},"httpEndpoint":{"enum":["enabled","disabled",null]},"instanceMetadataTags":{"enum":["Enabled","Disabled","enabled","disabled"]}}}}}}}}}},"$id":"oceanEcsCluster"};
+export const oceanEcsCluster = validate23;
+const schema51 = {"type":"object","properties":{"hopLimit":true,"spec":{"type":"object","required":["compute"],"properties":{"compute":{"type":"object","required":["launchSpecification"],"properties":{"launchSpecification":{"type":"object","required":["instanceMetadataOptions"],"properties":{"instanceMetadataOptions":{"type":"object","additionalProperties":false,"required":["httpTokens"],"properties":{"httpTokens":{"const":"required"},"httpPutResponseHopLimit":{"type":["integer","null"],"minimum":{"$data":"/hopLimit/min"},"maximum":{"$data":"/hopLimit/max"}},"httpEndpoint":{"enum":["enabled","disabled",null]},"instanceMetadataTags":{"enum":["Enabled","Disabled","enabled","disabled"]}}}}}}}}}},"$id":"oceanEcsCluster"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="oceanEcsCluster" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -843,7 +638,7 @@ errors++;
 if(data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")){
 let data5 = data3.httpPutResponseHopLimit;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -880,7 +675,7 @@ errors++;
 if(data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")){
 let data6 = data3.httpEndpoint;
 if(!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))){
-const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum",keyword:"enum",params:{allowedValues: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum",keyword:"enum",params:{allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -893,7 +688,7 @@ errors++;
 if(data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")){
 let data7 = data3.instanceMetadataTags;
 if(!((((data7 === "Enabled") || (data7 === "Disabled")) || (data7 === "enabled")) || (data7 === "disabled"))){
-const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum",keyword:"enum",params:{allowedValues: schema52.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum",keyword:"enum",params:{allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -962,139 +757,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
-
-export const oceanEcsVng = validate25;
-const schema53 = {"type":"object","properties":{"hopLimit":true,"spec":{"type":"object","properties":{"instanceMetadataOptions":{"type":["object","null"],"additionalProperties":false,"required":["httpTokens"],"properties":{"httpTokens":{"const":"required"},"httpPutResponseHopLimit":{"type":["integer","null"],"minimum":{"$data":"/hopLimit/min"},"maximum":{"$data":"/hopLimit/max"}}}}}}},"$id":"oceanEcsVng"};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="oceanEcsVng" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined && func0.call(data, "spec")){
-let data0 = data.spec;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.instanceMetadataOptions !== undefined && func0.call(data0, "instanceMetadataOptions")){
-let data1 = data0.instanceMetadataOptions;
-if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err0 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/type",keyword:"type",params:{type: schema53.properties.spec.properties.instanceMetadataOptions.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.httpTokens === undefined) || (!(func0.call(data1, "httpTokens")))){
-const err1 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"},message:"must have required property '"+"httpTokens"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data1)){
-if(!((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit"))){
-const err2 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data1.httpTokens !== undefined && func0.call(data1, "httpTokens")){
-if("required" !== data1.httpTokens){
-const err3 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data1.httpPutResponseHopLimit !== undefined && func0.call(data1, "httpPutResponseHopLimit")){
-let data3 = data1.httpPutResponseHopLimit;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema53.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
-if(vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data3 > vSchema0 || isNaN(data3)))){
-const err5 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0},message:"must be <= "+vSchema0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
-if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data3 < vSchema1 || isNaN(data3)))){
-const err6 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1},message:"must be >= "+vSchema1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"hopLimit":true,"spec":true},"dynamicProps":false,"dynamicItems":false};
+export const statefulNode = elastigroup;
+export const oceanEcsVng = oceanVng;

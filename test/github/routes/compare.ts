@@ -36,14 +36,25 @@ function compared(call: Call, repository: Repository, base: string, head: string
   const [ahead, behind] = [git.between(base, head), git.between(head, base)];
   const status = ahead.length === 0 ? (behind.length === 0 ? 'identical' : 'behind') : behind.length === 0 ? 'ahead' : 'diverged';
   const range = `${base}...${head}`;
-  const [url, html] = [`${call.links.api}/repos/${repository.fullName}/compare`, `${call.links.html}/${repository.fullName}/compare`];
+  const [url, html] = [
+    `${call.links.api}/repos/${repository.fullName}/compare`,
+    `${call.links.html}/${repository.fullName}/compare`,
+  ];
   const page = Number(call.query.get('page') ?? 1);
   const files = page > 1 ? [] : diffOf(call.state, base, head).slice(0, call.limits.filesOfCompare);
   return ok({
-    ...{ url: `${url}/${range}`, html_url: `${html}/${range}`, permalink_url: `${html}/${range}` },
-    ...{ diff_url: `${html}/${range}.diff`, patch_url: `${html}/${range}.patch`, status },
-    ...{ base_commit: view(base), merge_base_commit: view(git.mergeBase(base, head)), total_commits: ahead.length },
-    ...{ ahead_by: ahead.length, behind_by: behind.length, commits: pageOf(call, ahead).map(view) },
+    url: `${url}/${range}`,
+    html_url: `${html}/${range}`,
+    permalink_url: `${html}/${range}`,
+    diff_url: `${html}/${range}.diff`,
+    patch_url: `${html}/${range}.patch`,
+    status,
+    base_commit: view(base),
+    merge_base_commit: view(git.mergeBase(base, head)),
+    total_commits: ahead.length,
+    ahead_by: ahead.length,
+    behind_by: behind.length,
+    commits: pageOf(call, ahead).map(view),
     files: files.map((file) => fileView(call.links, repository.fullName, head, file)),
   });
 }

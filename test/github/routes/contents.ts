@@ -50,7 +50,7 @@ function placeOf({ links }: Call, { fullName }: Repository): Place {
 function withObject({ state }: Call, type: 'blob' | 'tree' | 'commit', sha: string, then: (sha: string) => Answer): Answer {
   if (!isSha(sha)) {
     const message = 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].';
-    return type === 'commit' ? notFound() : { status: 422, body: { ...{ message, documentation_url: '', status: '422' } } };
+    return type === 'commit' ? notFound() : refusal(422, message);
   }
   return state.git.typeOf(sha) === type ? then(sha) : notFound();
 }

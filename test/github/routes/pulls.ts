@@ -1,4 +1,4 @@
-import { ok } from '../answers.js';
+import { ok, refusal } from '../answers.js';
 import { inPull, inRepository, page, type Route } from '../call.js';
 import { filesOf } from '../pulls.js';
 import { commitOf, type Pull } from '../state.js';
@@ -23,7 +23,7 @@ const pullRoutes = {
   'repos/list-pull-requests-associated-with-commit': inRepository((call, repository) => {
     const { state, links, params } = call;
     const sha = commitOf(state, repository, params.commit_sha ?? '');
-    if (sha === null) return { status: 422, body: { message: `No commit found for SHA: ${params.commit_sha}`, status: '422' } };
+    if (sha === null) return refusal(422, `No commit found for SHA: ${params.commit_sha}`);
     // Measured: the commits of a fork are of no pull request here.
     const pulls = [...repository.pulls.values()].filter((pull) => pull.head.repository === repository.fullName);
     const ofCommit = pulls.filter((pull) => (pull.isMerged && pull.mergeSha === sha) || pull.heads.includes(sha));

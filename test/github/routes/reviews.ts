@@ -29,7 +29,12 @@ const reviewRoutes = {
 export default reviewRoutes;
 
 function createReview(call: Call, repository: Repository, pull: Pull): Answer {
-  const { commit_id: commit = pull.head.sha, body = '', event = '', comments = [] } = call.body as {
+  const {
+    commit_id: commit = pull.head.sha,
+    body = '',
+    event = '',
+    comments = [],
+  } = call.body as {
     readonly commit_id?: string;
     readonly body?: string;
     readonly event?: Event;

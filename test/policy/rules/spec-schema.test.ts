@@ -106,7 +106,7 @@ describe('a mark of another cloud beside members of ours', () => {
   const body = (mark: string, more = '') =>
     `group:\n  ${mark}\n  name: web\n  compute: { launchSpecification: { imageId: ami-1, metadataOptions: { httpTokens: required } ${more} } }\n`;
   const said = (path: string) =>
-    `error ${path} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or what is AWS\u2019s.`;
+    `error ${path} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or the members that belong to AWS.`;
   testRule('spec-schema', [
     { name: 'disks hide no group', spec: body('disks: []'), says: [`2:3 ${said('disks')}`], verdicts: ['fail'] },
     { name: 'an Azure resource group', spec: body('resourceGroupName: web'), says: [`2:3 ${said('resourceGroupName')}`] },

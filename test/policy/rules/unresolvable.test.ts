@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { type RuleRow, testRule } from '../../test-rule.js';
 
 const said = (name: string, value: string) =>
-  `error ${name} is ${value}, which only a template engine can resolve: it cannot be told whether instances refuse IMDSv1. Write the value itself, or check the rendered file.`;
+  `error ${name} is ${value}, which only another tool can fill in: what it will be cannot be told. Write the value itself, or check the rendered file.`;
 const CLUSTER = 'cluster: { clusterName: web, compute: ';
 const cluster = (text: string) => `${CLUSTER}${text} }\n`;
 

@@ -1,8 +1,8 @@
-export const id = 465;
-export const ids = [465];
+export const id = 355;
+export const ids = [355];
 export const modules = {
 
-/***/ 465:
+/***/ 6355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: yamlTree
 
-// EXTERNAL MODULE: ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(555);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./lib/specs/value.js
-var value = __webpack_require__(446);
+var value = __webpack_require__(9309);
 // EXTERNAL MODULE: ./lib/specs/way.js
-var way = __webpack_require__(616);
+var way = __webpack_require__(771);
 ;// CONCATENATED MODULE: ./lib/specs/yaml-walk.js
 
 /** How many values aliases may add to those that are written out. A real spec stays far below; an alias bomb does not. */
