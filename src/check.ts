@@ -187,11 +187,10 @@ function unusedPatterns(config: Config, met: ReadonlySet<string>): readonly Draf
 
 /** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
 function tallied(judged: readonly JudgedFile[]) {
-  const holdsNothing = ({ specs, findings }: JudgedFile) => specs.length === 0 && findings.length === 0;
-  const filesPassedOver = judged.filter(holdsNothing).length;
+  const empty = judged.filter(({ specs, findings }) => specs.length === 0 && findings.length === 0);
   return {
-    files: judged.length - filesPassedOver,
-    filesPassedOver,
-    passedOver: judged.flatMap(({ passedOver }) => passedOver ?? []),
+    files: judged.length - empty.length,
+    filesPassedOver: empty.length,
+    passedOver: empty.flatMap(({ passedOver }) => passedOver ?? []),
   };
 }

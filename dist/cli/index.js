@@ -97,7 +97,13 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\ufe0e|\ufe0f)\p{Default_Ign
  * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
  */
 function visible(text) {
+    if (isPlain(text))
+        return withoutCommands(text);
     return withoutCommands(text.replace(UNSEEN, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`));
+}
+/** Whether a text is printable ASCII, as nearly all of it is: then there is nothing to look for letter by letter. */
+function isPlain(text) {
+    return /^[ -~]*$/.test(text);
 }
 function withoutCommands(line) {
     return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
@@ -609,6 +615,8 @@ function excerpt_shown(part) {
 }
 /** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
 function widthOf(text) {
+    if (isPlain(text))
+        return text.length;
     let width = 0;
     for (const character of text) {
         if (/[\p{Mn}\p{Me}]/u.test(character))
@@ -2435,16 +2443,18 @@ function atFile(file, rule, message, range = FIRST_CHARACTER) {
 
 
 /** All clusters among judged specs, by their ids. */
-function clustersAmong(specs) {
+function clustersAmong(files) {
     const clusters = new Map();
-    for (const spec of specs) {
-        if (spec.kind.role !== 'cluster' || spec.id === null)
-            continue;
-        const known = clusters.get(spec.id);
-        if (known === undefined)
-            clusters.set(spec.id, [spec]);
-        else
-            known.push(spec);
+    for (const { specs } of files) {
+        for (const spec of specs) {
+            if (spec.kind.role !== 'cluster' || spec.id === null)
+                continue;
+            const known = clusters.get(spec.id);
+            if (known === undefined)
+                clusters.set(spec.id, [spec]);
+            else
+                known.push(spec);
+        }
     }
     return clusters;
 }
@@ -2598,23 +2608,28 @@ function atWaiver(waiver, rule, severity, message) {
 function settle(files, terms) {
     const joined = joinAll(files, terms);
     const reported = joined.filter(({ isReported }) => isReported);
-    const loose = files.filter(({ isInScope }) => isInScope).flatMap(({ findings }) => findings);
+    const loose = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0).flatMap(({ findings }) => findings);
     const findings = [
-        ...reported.flatMap((one, spec) => reportedFindings(one).map(({ draft, waiver }) => ({ ...draft, spec, waiver }))),
+        ...reported.flatMap((one, spec) => (one.findings.length === 0 ? settle_NONE : findingsOf(one, spec))),
         ...loose.map((finding) => ({ ...finding, spec: null, waiver: waive(finding, null, terms) })),
         ...ofWaivers(joined, files, terms).map((finding) => ({ ...finding, spec: null, waiver: null })),
     ];
     return { specs: reported.map(settle_resultOf), findings };
 }
+/** Most specs join nothing and have no findings: they share this. */
+const settle_NONE = [];
+function findingsOf(joined, spec) {
+    return reportedFindings(joined).map(({ draft, waiver }) => ({ ...draft, spec, waiver }));
+}
 function joinAll(files, terms) {
-    const clusters = clustersAmong(files.flatMap(({ specs }) => specs));
+    const clusters = clustersAmong(files);
     const joinedClusters = new Map();
     const join = (alone, file) => {
         const spec = inherit(alone, clusters, terms.policy);
         return {
             spec,
-            clusters: clustersOf(alone, clusters).flatMap((cluster) => joinedClusters.get(cluster) ?? []),
-            findings: spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
+            clusters: alone.oceanId === null ? settle_NONE : clustersOf(alone, clusters).flatMap((cluster) => joinedClusters.get(cluster) ?? []),
+            findings: spec.findings.length === 0 ? settle_NONE : spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
             isReported: file.isInScope && terms.isSelected(spec),
         };
     };
@@ -2624,7 +2639,11 @@ function joinAll(files, terms) {
             if (alone.kind.role === 'cluster')
                 joinedClusters.set(alone, join(alone, file));
     }
-    return files.flatMap((file) => file.specs.map((alone) => joinedClusters.get(alone) ?? join(alone, file)));
+    const joined = [];
+    for (const file of files)
+        for (const alone of file.specs)
+            joined.push(joinedClusters.get(alone) ?? join(alone, file));
+    return joined;
 }
 function waive(finding, spec, { waivers, today }) {
     return waivers.length === 0 ? null : waiverFor({ finding, spec }, waivers, today);
@@ -3205,12 +3224,11 @@ function unusedPatterns(config, met) {
 }
 /** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
 function tallied(judged) {
-    const holdsNothing = ({ specs, findings }) => specs.length === 0 && findings.length === 0;
-    const filesPassedOver = judged.filter(holdsNothing).length;
+    const empty = judged.filter(({ specs, findings }) => specs.length === 0 && findings.length === 0);
     return {
-        files: judged.length - filesPassedOver,
-        filesPassedOver,
-        passedOver: judged.flatMap(({ passedOver }) => passedOver ?? []),
+        files: judged.length - empty.length,
+        filesPassedOver: empty.length,
+        passedOver: empty.flatMap(({ passedOver }) => passedOver ?? []),
     };
 }
 

@@ -9,13 +9,15 @@ import { ambiguity } from './rules/ambiguous-kind.js';
 export type Clusters = ReadonlyMap<string, readonly Judged[]>;
 
 /** All clusters among judged specs, by their ids. */
-export function clustersAmong(specs: readonly Judged[]): Clusters {
+export function clustersAmong(files: readonly { readonly specs: readonly Judged[] }[]): Clusters {
   const clusters = new Map<string, Judged[]>();
-  for (const spec of specs) {
-    if (spec.kind.role !== 'cluster' || spec.id === null) continue;
-    const known = clusters.get(spec.id);
-    if (known === undefined) clusters.set(spec.id, [spec]);
-    else known.push(spec);
+  for (const { specs } of files) {
+    for (const spec of specs) {
+      if (spec.kind.role !== 'cluster' || spec.id === null) continue;
+      const known = clusters.get(spec.id);
+      if (known === undefined) clusters.set(spec.id, [spec]);
+      else known.push(spec);
+    }
   }
   return clusters;
 }

@@ -48,24 +48,32 @@ interface Joined {
 export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
   const joined = joinAll(files, terms);
   const reported = joined.filter(({ isReported }) => isReported);
-  const loose = files.filter(({ isInScope }) => isInScope).flatMap(({ findings }) => findings);
+  const loose = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0).flatMap(({ findings }) => findings);
   const findings: Finding[] = [
-    ...reported.flatMap((one, spec) => reportedFindings(one).map(({ draft, waiver }) => ({ ...draft, spec, waiver }))),
+    ...reported.flatMap((one, spec) => (one.findings.length === 0 ? NONE : findingsOf(one, spec))),
     ...loose.map((finding) => ({ ...finding, spec: null, waiver: waive(finding, null, terms) })),
     ...ofWaivers(joined, files, terms).map((finding) => ({ ...finding, spec: null, waiver: null })),
   ];
   return { specs: reported.map(resultOf), findings };
 }
 
+/** Most specs join nothing and have no findings: they share this. */
+const NONE: readonly never[] = [];
+
+function findingsOf(joined: Joined, spec: number): readonly Finding[] {
+  return reportedFindings(joined).map(({ draft, waiver }) => ({ ...draft, spec, waiver }));
+}
+
 function joinAll(files: readonly ScopedFile[], terms: Terms): readonly Joined[] {
-  const clusters: Clusters = clustersAmong(files.flatMap(({ specs }) => specs));
+  const clusters: Clusters = clustersAmong(files);
   const joinedClusters = new Map<Judged, Joined>();
   const join = (alone: Judged, file: ScopedFile): Joined => {
     const spec = inherit(alone, clusters, terms.policy);
     return {
       spec,
-      clusters: clustersOf(alone, clusters).flatMap((cluster) => joinedClusters.get(cluster) ?? []),
-      findings: spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
+      clusters:
+        alone.oceanId === null ? NONE : clustersOf(alone, clusters).flatMap((cluster) => joinedClusters.get(cluster) ?? []),
+      findings: spec.findings.length === 0 ? NONE : spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
       isReported: file.isInScope && terms.isSelected(spec),
     };
   };
@@ -73,7 +81,9 @@ function joinAll(files: readonly ScopedFile[], terms: Terms): readonly Joined[] 
   for (const file of files) {
     for (const alone of file.specs) if (alone.kind.role === 'cluster') joinedClusters.set(alone, join(alone, file));
   }
-  return files.flatMap((file) => file.specs.map((alone) => joinedClusters.get(alone) ?? join(alone, file)));
+  const joined: Joined[] = [];
+  for (const file of files) for (const alone of file.specs) joined.push(joinedClusters.get(alone) ?? join(alone, file));
+  return joined;
 }
 
 function waive(finding: Draft, spec: Judged | null, { waivers, today }: Terms): AppliedWaiver | null {

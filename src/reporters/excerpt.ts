@@ -1,6 +1,6 @@
 import type { Range } from '../specs/spec.js';
 import { lineOf } from '../specs/text.js';
-import { visible } from './visible.js';
+import { isPlain, visible } from './visible.js';
 
 /** How much of a long line is shown, in characters. */
 const MAX_WIDTH = 100;
@@ -39,6 +39,7 @@ function shown(part: string): string {
 
 /** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
 function widthOf(text: string): number {
+  if (isPlain(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (/[\p{Mn}\p{Me}]/u.test(character)) continue;

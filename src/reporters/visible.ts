@@ -10,7 +10,13 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\ufe0e|\ufe0f)\p{Default_Ign
  * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
  */
 export function visible(text: string): string {
+  if (isPlain(text)) return withoutCommands(text);
   return withoutCommands(text.replace(UNSEEN, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`));
+}
+
+/** Whether a text is printable ASCII, as nearly all of it is: then there is nothing to look for letter by letter. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 function withoutCommands(line: string): string {
