@@ -127,11 +127,16 @@ function searchBelow(root, folder, isWanted, respectsIgnore) {
     return search;
 }
 function ordered({ found, links, isWanted }) {
+    return withLinks(found, links, isWanted).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+function withLinks(found, links, isWanted) {
+    if (links.length === 0)
+        return [...found];
     const files = new Map(found.map((one) => [one.file, one]));
     for (const { file, target } of links)
         if (!files.has(target) || !isWanted(target))
             files.set(file, foundFile(file));
-    return [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return [...files.values()];
 }
 /** Walks with a list of its own: nesting costs no stack. */
 function walk(search, start, above) {

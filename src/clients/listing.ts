@@ -64,9 +64,14 @@ function searchBelow(root: string, folder: string, isWanted: (file: string) => b
 }
 
 function ordered({ found, links, isWanted }: Search): readonly FoundFile[] {
+  return withLinks(found, links, isWanted).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function withLinks(found: readonly FoundFile[], links: Search['links'], isWanted: Search['isWanted']): FoundFile[] {
+  if (links.length === 0) return [...found];
   const files = new Map(found.map((one) => [one.file, one]));
   for (const { file, target } of links) if (!files.has(target) || !isWanted(target)) files.set(file, foundFile(file));
-  return [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...files.values()];
 }
 
 /** Walks with a list of its own: nesting costs no stack. */

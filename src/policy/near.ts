@@ -23,7 +23,10 @@ export interface Near {
 /** Names repeat from spec to spec: each is compared once. */
 function remembered(names: readonly string[]): (key: string) => Near | null {
   const known = new Map<string, Near | null>();
+  const shortest = Math.min(...names.map((name) => name.length - limitOf(name)));
   return (key) => {
+    // Most keys are too short to mean any of the names.
+    if (key.length < shortest) return null;
     let found = known.get(key);
     if (found === undefined) {
       found = compare(key, names);
@@ -43,8 +46,13 @@ function compare(key: string, names: readonly string[]): Near | null {
   const bareKey = bare(key);
   const same = names.find((name) => bare(name) === bareKey);
   if (same !== undefined) return { name: same, slip: 'case' };
-  const near = names.find((name) => isNear(name.toLowerCase(), bareKey, name.length < 12 ? 2 : 3));
+  const near = names.find((name) => isNear(name.toLowerCase(), bareKey, limitOf(name)));
   return near === undefined ? null : { name: near, slip: 'spelling' };
+}
+
+/** How many slips a name forgives. */
+function limitOf(name: string): number {
+  return name.length < 12 ? 2 : 3;
 }
 
 function isNear(a: string, b: string, limit: number): boolean {

@@ -114,6 +114,7 @@ function verdictOf(joined: Joined): SpecVerdict {
 
 function ownVerdict({ spec, clusters, findings }: Joined): SpecVerdict {
   const { doubt } = spec;
+  if (findings.length === 0 && doubt === 'none') return 'pass';
   const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
   const waived = findings.filter(({ waiver }) => waiver !== null).map(({ draft }) => draft);
   const isWrong = (draft: Draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
@@ -149,10 +150,14 @@ function reportedFindings(joined: Joined): readonly WaivedDraft[] {
 function resultOf(joined: Joined): SpecResult {
   const { spec, clusters } = joined;
   const { file, document, path, kind, name, id } = spec;
-  const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
-  const imds =
-    spec.doubt === 'inherits' && cluster !== undefined ? { ...cluster.spec.imds, source: 'inherited' as const } : spec.imds;
+  const imds = spec.doubt === 'inherits' ? inheritedImds(spec, clusters) : spec.imds;
   return { file, document, path, kind: kind.id, name, id, verdict: verdictOf(joined), imds };
+}
+
+/** The options of the weakest cluster, which instances of the node group may get. */
+function inheritedImds(spec: Judged, clusters: readonly Joined[]): SpecResult['imds'] {
+  const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
+  return cluster === undefined ? spec.imds : { ...cluster.spec.imds, source: 'inherited' };
 }
 
 function weight(verdict: SpecVerdict): number {

@@ -37,7 +37,13 @@ export function valueAt(value: unknown, path: Path): unknown {
 
 /** A path as a JSON Pointer (RFC 6901). */
 export function pointerOf(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const step of path) pointer += `/${typeof step === 'string' && /[~/]/.test(step) ? escaped(step) : step}`;
+  return pointer;
+}
+
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** A JSON Pointer (RFC 6901) as a path of strings; list indices stay strings. */

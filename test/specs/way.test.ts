@@ -25,7 +25,7 @@ describe('a key leads to IMDS options', () => {
   });
 });
 
-test('finds such keys in JSON text, and nothing else', () => {
+test('finds such keys in JSON text, and longer ones with such an end, but no values', () => {
   const text = '{"group":{"name":"compute", "httpTokens"\n: "group", "xgroup": 1, "\\"group\\": ": 2}}';
-  expect([...text.matchAll(WAY_KEY_PATTERN)].map(([match]) => /\w+/.exec(match)?.[0])).toEqual(['group', 'httpTokens']);
+  expect([...text.matchAll(WAY_KEY_PATTERN)].map(([match]) => /\w+/.exec(match)?.[0])).toEqual(['group', 'httpTokens', 'group']);
 });
