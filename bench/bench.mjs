@@ -46,7 +46,7 @@ function many(syntax, count, targets) {
   }
   const floor = [join(here, `floor-${syntax}.mjs`), folder];
   const check = [cli, 'check', folder];
-  const [base, ours] = interleaved([floor, check], isShort ? 3 : 5);
+  const [base, ours] = interleaved([floor, check], isShort ? 5 : 12);
   const label = `${count.toLocaleString('en')} ${syntax.toUpperCase()} specs`;
   const time = { name: `${label}: time, against read, parse and validate`, ratio: ours.ms / base.ms, target: targets.time };
   const memory = { name: `${label}: peak memory`, ratio: ours.kb / base.kb, target: targets.memory };
