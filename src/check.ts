@@ -45,7 +45,7 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
   const judged = await judgeAll(files, request, targets.found, targets.named);
   const others =
     isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, await search.all(), judged);
-  const all = [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
+  const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
   refuseSharedIds(all, config.entries);
   const settled = settle(all, {
     policy: config.policy,
@@ -100,6 +100,9 @@ function searcher(files: Files, config: Config) {
   const below = async (paths: readonly string[]) => {
     const found = new Map<string, FoundFile>();
     const named = new Set<string>();
+    const [first, ...more] = paths;
+    // One folder, the usual case, is found in order.
+    if (first !== undefined && more.length === 0 && files.kindOf(first) === 'folder') return { found: await list(first), named };
     for (const path of paths) {
       const kind = files.kindOf(path);
       if (kind === 'missing') throw new UserError(`${path} does not exist. Name a file or a folder.`);
@@ -109,7 +112,7 @@ function searcher(files: Files, config: Config) {
         found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
       }
     }
-    return { found: [...found.values()], named };
+    return { found: [...found.values()].sort((a, b) => compareText(a.file, b.file)), named };
   };
   return { met, all: () => list(''), below };
 }

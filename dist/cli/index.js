@@ -3116,7 +3116,7 @@ async function check(files, clock, request) {
     const targets = await search.below(paths.length === 0 ? [''] : paths);
     const judged = await judgeAll(files, request, targets.found, targets.named);
     const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, await search.all(), judged);
-    const all = [...judged, ...others].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file));
+    const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file));
     refuseSharedIds(all, config.entries);
     const settled = settle(all, {
         policy: config.policy,
@@ -3159,6 +3159,10 @@ function searcher(files, config) {
     const below = async (paths) => {
         const found = new Map();
         const named = new Set();
+        const [first, ...more] = paths;
+        // One folder, the usual case, is found in order.
+        if (first !== undefined && more.length === 0 && files.kindOf(first) === 'folder')
+            return { found: await list(first), named };
         for (const path of paths) {
             const kind = files.kindOf(path);
             if (kind === 'missing')
@@ -3171,7 +3175,7 @@ function searcher(files, config) {
                 found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
             }
         }
-        return { found: [...found.values()], named };
+        return { found: [...found.values()].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file)), named };
     };
     return { met, all: () => list(''), below };
 }
