@@ -140,10 +140,11 @@ function reportedFindings(joined: Joined): readonly WaivedDraft[] {
   const isWeak = joined.clusters.some((cluster) => !cluster.isReported && ['fail', 'unknown'].includes(verdictOf(cluster)));
   if (!isWeak) return joined.findings;
   return joined.findings.map((finding) => {
-    const { draft, waiver } = finding;
+    const { draft } = finding;
     if (draft.rule !== 'node-group-inherits' || draft.severity === 'error') return finding;
     const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
-    return { draft: { ...draft, severity: 'error', message }, waiver };
+    // A waiver accepts that the node group inherits, not that what it inherits is weak.
+    return { draft: { ...draft, severity: 'error', message }, waiver: null };
   });
 }
 

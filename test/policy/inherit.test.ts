@@ -303,6 +303,12 @@ describe('a run about the node group alone', () => {
     expect(await run('"{{ options }}"')).toEqual({ verdict: 'fail', verdicts: ['unknown'], lines });
   });
 
+  test('fails where only the inheriting is waived: that does not accept a weak cluster', async () => {
+    const config = 'waivers: [{ files: group.yaml, rule: node-group-inherits, reason: r, owner: o, expires: 2027-01-01 }]';
+    const lines = [takes.replace('note', 'error') + weak];
+    expect(await run('{ httpTokens: optional }', config)).toEqual({ verdict: 'fail', verdicts: ['fail'], lines });
+  });
+
   test('does not where the cluster is waived', async () => {
     const config = 'waivers: [{ name: main, rule: tokens-required, reason: r, owner: o, expires: 2027-01-01 }]';
     expect(await run('{ httpTokens: optional }', config)).toEqual({ verdict: 'pass', verdicts: ['waived'], lines: [takes] });
