@@ -133,7 +133,7 @@ function memberLines({ keys, value }: Wanted, words: Words, column: number, unit
   });
 }
 
-/** How far a mapping is indented below its key: as the nearest one is that shows it, else as any one in the text. */
+/** How far a mapping is indented below its key: like the nearest one that shows it, else like another in the text. */
 function unitOf(tree: Tree, mappings: readonly number[]): number {
   for (const mapping of [...mappings.toReversed(), ...tree.events.keys()]) {
     if (!isBlockMapping(tree, mapping)) continue;
