@@ -1,7 +1,7 @@
 import { UserError } from './errors.js';
 import { compareText, type Finding, type Report, reportOf, type Strictness } from './findings/finding.js';
 import type { Config, Entry, Pattern } from './policy/config.js';
-import { type Draft, draft, type Judged, severityFor } from './policy/evaluate.js';
+import { type Draft, draft, type Judged, settled, severityFor } from './policy/evaluate.js';
 import { type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
 import { type ScopedFile, settle } from './policy/settle.js';
 import type { Clock, Files, FoundFile } from './ports.js';
@@ -47,7 +47,7 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
     isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, await search.all(), judged);
   const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
   refuseSharedIds(all, config.entries);
-  const settled = settle(all, {
+  const result = settle(all, {
     policy: config.policy,
     waivers: request.useWaivers ? config.waivers : [],
     today: clock.today(),
@@ -55,8 +55,15 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
     isSelected: (spec) => isSelected(spec, request),
   });
   const patterns = isEverything ? unusedPatterns(config, search.met) : [];
-  const findings: readonly Finding[] = [...settled.findings, ...patterns.map((one) => ({ ...one, spec: null, waiver: null }))];
-  return reportOf({ specs: settled.specs, findings, ...tallied(judged) }, request.strictness, request.version);
+  const findings: readonly Finding[] = [
+    ...result.findings,
+    ...patterns.map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
+  ];
+  return reportOf(
+    { specs: result.specs, findings, ...tallied(judged), scope: null, baseline: null, policy: null },
+    request.strictness,
+    request.version,
+  );
 }
 
 /** Other specs matter only to waivers and to node groups that join a cluster: else they need not be read. */

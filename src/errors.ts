@@ -16,3 +16,33 @@ export class UserError extends Error {
     this.place = place;
   }
 }
+
+/** What kind of no a service gave. `unknown`: the answer was lost, so a change may have been made or not. */
+export type RemoteReason = 'refused' | 'missing' | 'invalid' | 'limited' | 'unavailable' | 'unknown';
+
+/** What is told of a call that failed: fields that are known to hold no secret. */
+export interface RemoteFacts {
+  /** `GitHub`, `Spot`, `EC2`. */
+  readonly service: string;
+  /** What was to be done: completes "could not …". */
+  readonly operation: string;
+  readonly reason: RemoteReason;
+  /** The HTTP status; null where there was no answer. */
+  readonly status: number | null;
+  readonly requestId: string | null;
+  /** What the service said, or why there was no answer: its own words, to be escaped before they are shown. */
+  readonly detail: string;
+}
+
+/** A service did not do what was asked of it. Ends with exit code 3: it could not be told. */
+export class RemoteError extends Error {
+  override readonly name = 'RemoteError';
+  readonly facts: RemoteFacts;
+
+  constructor(facts: RemoteFacts, options?: ErrorOptions) {
+    const { service, operation, status, requestId, detail } = facts;
+    const answer = status === null ? detail : `${status}${detail === '' ? '' : `: ${detail}`}`;
+    super(`${service} could not ${operation} (${answer}${requestId === null ? '' : `; request ${requestId}`})`, options);
+    this.facts = facts;
+  }
+}

@@ -22,8 +22,121 @@ export interface Files {
   read(file: string): Content;
 }
 
+/** A file that a change touches. */
+export interface ChangedFile {
+  /** Where it stands after the change; where it is removed, where it stood. */
+  readonly file: string;
+  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
+  /** Where it stood before; null unless it was renamed. */
+  readonly previous: string | null;
+  /** Git's id of the blob after the change; null where that is not told. */
+  readonly blob: string | null;
+  /** The hunks of its unified diff; null where they are not told (a binary or large file, or no change of the text). */
+  readonly patch: string | null;
+}
+
+/** What a change touches. */
+export interface ChangedFiles {
+  readonly files: readonly ChangedFile[];
+  /** false: the list was cut, so that any other file may have changed as well. */
+  readonly isWhole: boolean;
+}
+
+/** Reads files at a commit. Those that do not exist there are missing in the answer. */
+export interface Snapshot {
+  readonly commit: string;
+  read(files: readonly string[]): Promise<ReadonlyMap<string, Content>>;
+}
+
 /** Today's date. */
 export interface Clock {
   /** Today in UTC: YYYY-MM-DD. */
   today(): string;
+}
+
+/** A pull request as far as it matters here. */
+export interface Pull {
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly head: Branch;
+  readonly base: Branch;
+  /** How many files it changes, as GitHub counts; null where that is not told (lists of pull requests). */
+  readonly changedFiles: number | null;
+}
+
+/** One side of a pull request. */
+export interface Branch {
+  readonly sha: string;
+  readonly ref: string;
+  /** `owner/name`; null where the repository is gone. */
+  readonly repository: string | null;
+}
+
+/** A comment in the conversation of a pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly author: string | null;
+  readonly body: string;
+  readonly url: string;
+}
+
+/** A comment on lines of the diff. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly author: string | null;
+  readonly body: string;
+  readonly file: string;
+  /** The last line that it is about; null once that line is no longer part of the diff (GitHub calls it outdated). */
+  readonly line: number | null;
+}
+
+/** A comment on lines of the diff that is to be posted; lines are those of the file after the change. */
+export interface ReviewCommentDraft {
+  readonly file: string;
+  readonly startLine: number;
+  /** The last line; startLine where it is only one. */
+  readonly line: number;
+  readonly body: string;
+}
+
+/** A file of a commit. */
+export interface TreeFile {
+  readonly file: string;
+  readonly blob: string;
+  readonly bytes: number;
+  /** Links and submodules have no text of their own. */
+  readonly kind: 'file' | 'link' | 'submodule';
+}
+
+/** A file wanted at a commit. */
+export interface Wanted {
+  readonly commit: string;
+  readonly file: string;
+}
+
+/**
+ * One repository at GitHub, by one token. Lists come whole, page by page. Every call has a time limit, reads are repeated
+ * within bounds, writes are not: whoever writes looks what came of it. All throw a RemoteError, in which no token stands.
+ */
+export interface GitHubApi {
+  /** The login that comments of this token carry. GraphQL's `viewer`: `GET /user` is refused for tokens of an App. */
+  viewer(): Promise<string>;
+  pull(number: number): Promise<Pull>;
+  /** Open pull requests whose head is a branch of an owner: for forks the only way to find them. */
+  openPulls(owner: string, branch: string): Promise<readonly Pull[]>;
+  /** The files that it changes: at most 3,000 (GitHub's limit). Fewer than `expected` are not the whole list. */
+  pullFiles(number: number, expected: number | null): Promise<ChangedFiles>;
+  /** What lies between two commits (from their merge base): at most 300 files (GitHub's limit). */
+  compare(base: string, head: string): Promise<ChangedFiles>;
+  /** Texts of files at commits, many in a request; in the order in which they were asked for. null: no such file. */
+  contents(wanted: readonly Wanted[]): Promise<readonly (Content | null)[]>;
+  /** All files of a commit; not whole where GitHub cuts the list (100,000 entries, 7 MB). */
+  tree(commit: string): Promise<{ readonly files: readonly TreeFile[]; readonly isWhole: boolean }>;
+  comments(number: number): Promise<readonly Comment[]>;
+  createComment(number: number, body: string): Promise<Comment>;
+  updateComment(id: number, body: string): Promise<Comment>;
+  deleteComment(id: number): Promise<void>;
+  reviewComments(number: number): Promise<readonly ReviewComment[]>;
+  /** Posts comments on lines as one review (event COMMENT). GitHub refuses all of them where one line is not part of the diff. */
+  createReview(number: number, commit: string, comments: readonly ReviewCommentDraft[]): Promise<void>;
 }

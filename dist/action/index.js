@@ -33056,7 +33056,7 @@ function rank(severity) {
 }
 /** Makes a finding of what a rule says about a place. */
 function draft(rule, severity, message, at) {
-    const parts = [at.file, at.identity, rule, at.inside];
+    const identity = { resource: at.identity, inside: at.inside };
     return {
         rule,
         severity,
@@ -33064,15 +33064,23 @@ function draft(rule, severity, message, at) {
         file: at.file,
         range: at.range,
         path: at.path,
-        fingerprint: fingerprintOf(parts),
+        fingerprint: fingerprintOf(at.file, rule, identity),
+        identity,
         fix: null,
         help: (0,rules/* helpOf */.ZL)(rule),
     };
 }
-/** A digest: nobody can make one finding look like another. Loaded at the first finding: without any, starting is faster. */
-function fingerprintOf(parts) {
+/**
+ * The fingerprint of a finding: a digest, so that nobody can make one finding look like another. node:crypto is loaded at
+ * the first finding: without any, starting is faster.
+ */
+function fingerprintOf(file, rule, { resource, inside }) {
     const { hash } = process.getBuiltinModule('node:crypto');
-    return hash('sha256', JSON.stringify(parts)).slice(0, 32);
+    return hash('sha256', JSON.stringify([file, resource, rule, inside])).slice(0, 32);
+}
+/** A draft as it stands in the report. */
+function settled({ identity: _, ...finding }, rest) {
+    return { ...finding, ...rest };
 }
 function findingOf(rule, problem, subject, around) {
     const severity = severityFor(rule, problem.severity, subject.policy);
@@ -33483,6 +33491,7 @@ function atWaiver(waiver, rule, severity, message) {
 ;// CONCATENATED MODULE: ./lib/policy/settle.js
 
 
+
 /** Joins node groups to clusters, applies the waivers, and settles each spec's verdict. */
 function settle(files, terms) {
     const joined = joinAll(files, terms);
@@ -33490,15 +33499,15 @@ function settle(files, terms) {
     const loose = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0).flatMap(({ findings }) => findings);
     const findings = [
         ...reported.flatMap((one, spec) => (one.findings.length === 0 ? settle_NONE : findingsOf(one, spec))),
-        ...loose.map((finding) => ({ ...finding, spec: null, waiver: waive(finding, null, terms) })),
-        ...ofWaivers(joined, files, terms).map((finding) => ({ ...finding, spec: null, waiver: null })),
+        ...loose.map((draft) => settled(draft, { spec: null, waiver: waive(draft, null, terms), isKnown: false })),
+        ...ofWaivers(joined, files, terms).map((draft) => settled(draft, { spec: null, waiver: null, isKnown: false })),
     ];
     return { specs: reported.map(resultOf), findings };
 }
 /** Most specs join nothing and have no findings: they share this. */
 const settle_NONE = [];
 function findingsOf(joined, spec) {
-    return reportedFindings(joined).map(({ draft, waiver }) => ({ ...draft, spec, waiver }));
+    return reportedFindings(joined).map(({ draft, waiver }) => settled(draft, { spec, waiver, isKnown: false }));
 }
 function joinAll(files, terms) {
     const clusters = clustersAmong(files);
@@ -33990,7 +33999,7 @@ async function check(files, clock, request) {
     const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, await search.all(), judged);
     const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file));
     refuseSharedIds(all, config.entries);
-    const settled = settle(all, {
+    const result = settle(all, {
         policy: config.policy,
         waivers: request.useWaivers ? config.waivers : [],
         today: clock.today(),
@@ -33998,8 +34007,11 @@ async function check(files, clock, request) {
         isSelected: (spec) => isSelected(spec, request),
     });
     const patterns = isEverything ? unusedPatterns(config, search.met) : [];
-    const findings = [...settled.findings, ...patterns.map((one) => ({ ...one, spec: null, waiver: null }))];
-    return (0,finding/* reportOf */.EI)({ specs: settled.specs, findings, ...tallied(judged) }, request.strictness, request.version);
+    const findings = [
+        ...result.findings,
+        ...patterns.map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
+    ];
+    return (0,finding/* reportOf */.EI)({ specs: result.specs, findings, ...tallied(judged), scope: null, baseline: null, policy: null }, request.strictness, request.version);
 }
 /** Other specs matter only to waivers and to node groups that join a cluster: else they need not be read. */
 function needsOthers(judged, request) {
@@ -34335,7 +34347,7 @@ const MAX_PER_KIND = 10;
 const MAX_MESSAGE = 4096;
 /** Annotations by GitHub's workflow commands, the worst first; what is more than GitHub shows is announced with its count. */
 const github = (report, context) => {
-    const open = report.findings.filter((finding) => finding.waiver === null);
+    const open = report.findings.filter(finding/* isOpen */.nT);
     const bySeverity = finding/* SEVERITIES */.oC.map((severity) => worstFirst(open.filter((finding) => finding.severity === severity)));
     const isOver = bySeverity.some((findings) => findings.length > MAX_PER_KIND);
     const shown = bySeverity.map((findings, index) => {
@@ -34511,7 +34523,7 @@ function specRow({ verdict, name, id, kind, file, imds }, { pathOf }) {
     return `| ${cells.join(' | ')} |`;
 }
 function findingsByFile(report, context) {
-    const open = report.findings.filter((finding) => finding.waiver === null);
+    const open = report.findings.filter(finding/* isOpen */.nT);
     const files = new Map();
     for (const finding of open) {
         const known = files.get(finding.file);
@@ -34851,10 +34863,11 @@ function isWide(code) {
 
 
 
+
 /** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
 const text_text = (report, context) => {
     const paint = context.color ? inColor : plain;
-    const open = report.findings.filter((finding) => finding.waiver === null);
+    const open = report.findings.filter(finding/* isOpen */.nT);
     const waived = report.findings.filter((finding) => finding.waiver !== null);
     const blocks = open.map((finding) => block(finding, context, paint));
     const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
@@ -35345,6 +35358,7 @@ function codeOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export RemoteError */
 /** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
 class UserError extends Error {
     name = 'UserError';
@@ -35353,6 +35367,17 @@ class UserError extends Error {
     constructor(message, place = null) {
         super(place === null ? message : `${place.file}:${place.line}:${place.column}: ${message}`);
         this.place = place;
+    }
+}
+/** A service did not do what was asked of it. Ends with exit code 3: it could not be told. */
+class RemoteError extends Error {
+    name = 'RemoteError';
+    facts;
+    constructor(facts, options) {
+        const { service, operation, status, requestId, detail } = facts;
+        const answer = status === null ? detail : `${status}${detail === '' ? '' : `: ${detail}`}`;
+        super(`${service} could not ${operation} (${answer}${requestId === null ? '' : `; request ${requestId}`})`, options);
+        this.facts = facts;
     }
 }
 
@@ -35367,13 +35392,27 @@ class UserError extends Error {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Z4: () => (/* binding */ NO_SPECS),
 /* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony export compareFindings */
+/* unused harmony exports POLICY_CHANGES, compareFindings */
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6465);
 
 /** From worst to mildest. */
 const SEVERITIES = ['error', 'warning', 'note'];
+/** What a change can do to the terms on which specs are judged: soften them, or take specs out of sight. */
+const POLICY_CHANGES = (/* unused pure expression or super */ null && ([
+    'waiver-added',
+    'waiver-extended',
+    'severity-lowered',
+    'limit-raised',
+    'exclude-added',
+    'kind-set',
+    'gitignore-added',
+    'baseline-added',
+    'spec-deleted',
+    'spec-hidden',
+]));
 /** The reason of a report that fails because nothing was found. */
 const NO_SPECS = 'No specs found.';
 /** A report of these results: findings in order, counted, with the verdict. */
@@ -35389,10 +35428,14 @@ function reportOf(parts, strictness, version) {
         specs: parts.specs,
         findings: [...parts.findings].sort(compareFindings),
         passedOver: parts.passedOver,
+        scope: parts.scope,
+        baseline: parts.baseline,
+        policy: parts.policy,
     };
 }
 function countsOf(parts) {
-    const open = parts.findings.filter((finding) => finding.waiver === null);
+    const open = parts.findings.filter(isOpen);
+    const waived = parts.findings.filter((finding) => finding.waiver !== null);
     const bySeverity = (severity) => open.filter((finding) => finding.severity === severity).length;
     const byVerdict = (verdict) => parts.specs.filter((spec) => spec.verdict === verdict).length;
     return {
@@ -35405,9 +35448,14 @@ function countsOf(parts) {
         errors: bySeverity('error'),
         warnings: bySeverity('warning'),
         notes: bySeverity('note'),
-        waivedFindings: parts.findings.length - open.length,
+        waivedFindings: waived.length,
+        knownFindings: parts.findings.length - open.length - waived.length,
         passedOver: parts.filesPassedOver,
     };
+}
+/** Whether a finding counts: no waiver accepts it, and no baseline lists it. */
+function isOpen({ waiver, isKnown }) {
+    return waiver === null && !isKnown;
 }
 /** Why these counts fail; null when they pass. */
 function failureOf(counts, strictness) {

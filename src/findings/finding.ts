@@ -34,6 +34,8 @@ export interface Finding {
   /** The same as long as file, resource, rule and path are; editing elsewhere in the file keeps it. */
   readonly fingerprint: string;
   readonly waiver: AppliedWaiver | null;
+  /** Whether the baseline lists it: then it does not fail. */
+  readonly isKnown: boolean;
   readonly fix: Fix | null;
   /** Where the rule is explained. */
   readonly help: string;
@@ -86,8 +88,64 @@ export interface Counts {
   readonly warnings: number;
   readonly notes: number;
   readonly waivedFindings: number;
+  /** Findings that the baseline lists; in none of the counts by severity. */
+  readonly knownFindings: number;
   /** Files that hold no Spot spec. */
   readonly passedOver: number;
+}
+
+/** What a run was about, when it was about a change. */
+export interface ScopeResult {
+  /** How many files the change touches. */
+  readonly changedFiles: number;
+  /** false: the list of changed files was cut, so that every file was taken for a changed one. */
+  readonly isWhole: boolean;
+  /** Open findings that were there before, in files that the change does not touch: counted, and not part of the findings. */
+  readonly untouched: { readonly errors: number; readonly warnings: number; readonly notes: number };
+}
+
+/** What became of a baseline. */
+export interface BaselineResult {
+  readonly file: string;
+  /** How many findings of this report it lists. */
+  readonly known: number;
+  /** How many of its entries list nothing any more. */
+  readonly fixed: number;
+}
+
+/** What a change can do to the terms on which specs are judged: soften them, or take specs out of sight. */
+export const POLICY_CHANGES = [
+  'waiver-added',
+  'waiver-extended',
+  'severity-lowered',
+  'limit-raised',
+  'exclude-added',
+  'kind-set',
+  'gitignore-added',
+  'baseline-added',
+  'spec-deleted',
+  'spec-hidden',
+] as const;
+
+/** What a change does to the terms on which specs are judged, or takes out of sight. */
+export interface PolicyChange {
+  readonly what: (typeof POLICY_CHANGES)[number];
+  /** One sentence; it may quote what the change says, and is to be escaped. */
+  readonly message: string;
+  readonly file: string;
+  /** Where it stands after the change; null where it is gone. */
+  readonly line: number | null;
+}
+
+/** Whose policy judged what a change touches. */
+export interface PolicyResult {
+  readonly from: 'base' | 'head';
+  /** The commit whose policy it was; null for the head's. */
+  readonly commit: string | null;
+  /** Why it is not the one that was asked for; null where it is. */
+  readonly note: string | null;
+  /** What will hold once the change is merged. */
+  readonly changes: readonly PolicyChange[];
 }
 
 /** The result of a check; written as JSON it is described by schemas/report.schema.json. */
@@ -101,6 +159,12 @@ export interface Report {
   readonly specs: readonly SpecResult[];
   readonly findings: readonly Finding[];
   readonly passedOver: readonly PassedOver[];
+  /** null: the run was not about a change. */
+  readonly scope: ScopeResult | null;
+  /** null: no baseline was named. */
+  readonly baseline: BaselineResult | null;
+  /** null: the run was not about a change. */
+  readonly policy: PolicyResult | null;
 }
 
 /** What makes a report fail besides errors. */
@@ -118,7 +182,10 @@ export const NO_SPECS = 'No specs found.';
 
 /** A report of these results: findings in order, counted, with the verdict. */
 export function reportOf(
-  parts: Pick<Report, 'specs' | 'findings' | 'passedOver'> & { readonly files: number; readonly filesPassedOver: number },
+  parts: Pick<Report, 'specs' | 'findings' | 'passedOver' | 'scope' | 'baseline' | 'policy'> & {
+    readonly files: number;
+    readonly filesPassedOver: number;
+  },
   strictness: Strictness,
   version: string,
 ): Report {
@@ -133,11 +200,15 @@ export function reportOf(
     specs: parts.specs,
     findings: [...parts.findings].sort(compareFindings),
     passedOver: parts.passedOver,
+    scope: parts.scope,
+    baseline: parts.baseline,
+    policy: parts.policy,
   };
 }
 
 function countsOf(parts: Parameters<typeof reportOf>[0]): Counts {
-  const open = parts.findings.filter((finding) => finding.waiver === null);
+  const open = parts.findings.filter(isOpen);
+  const waived = parts.findings.filter((finding) => finding.waiver !== null);
   const bySeverity = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
   const byVerdict = (verdict: SpecVerdict) => parts.specs.filter((spec) => spec.verdict === verdict).length;
   return {
@@ -150,9 +221,15 @@ function countsOf(parts: Parameters<typeof reportOf>[0]): Counts {
     errors: bySeverity('error'),
     warnings: bySeverity('warning'),
     notes: bySeverity('note'),
-    waivedFindings: parts.findings.length - open.length,
+    waivedFindings: waived.length,
+    knownFindings: parts.findings.length - open.length - waived.length,
     passedOver: parts.filesPassedOver,
   };
+}
+
+/** Whether a finding counts: no waiver accepts it, and no baseline lists it. */
+export function isOpen({ waiver, isKnown }: Pick<Finding, 'waiver' | 'isKnown'>): boolean {
+  return waiver === null && !isKnown;
 }
 
 /** Why these counts fail; null when they pass. */

@@ -1,5 +1,5 @@
 import { kindList } from '../specs/kinds/index.js';
-import { SEVERITIES } from './finding.js';
+import { POLICY_CHANGES, SEVERITIES } from './finding.js';
 import { ruleIds } from './rules.js';
 
 type JsonSchema = { readonly [keyword: string]: unknown };
@@ -40,6 +40,7 @@ export const REPORT_SCHEMA: JsonSchema = {
       warnings: count,
       notes: count,
       waivedFindings: count,
+      knownFindings: count,
       passedOver: count,
     }),
     specs: list(
@@ -69,10 +70,29 @@ export const REPORT_SCHEMA: JsonSchema = {
         spec: { type: ['integer', 'null'], minimum: 0 },
         fingerprint: text,
         waiver: nullable(object({ reason: text, owner: text, expires: text, ticket: textOrNull })),
+        isKnown: { type: 'boolean' },
         fix: nullable(object({ title: text, edits: list(object({ range, text })) })),
         help: text,
       }),
     ),
     passedOver: list(object({ file: text, line: count, column: count, reason: text })),
+    scope: nullable(
+      object({
+        changedFiles: count,
+        isWhole: { type: 'boolean' },
+        untouched: object({ errors: count, warnings: count, notes: count }),
+      }),
+    ),
+    baseline: nullable(object({ file: text, known: count, fixed: count })),
+    policy: nullable(
+      object({
+        from: { enum: ['base', 'head'] },
+        commit: textOrNull,
+        note: textOrNull,
+        changes: list(
+          object({ what: { enum: POLICY_CHANGES }, message: text, file: text, line: { type: ['integer', 'null'], minimum: 1 } }),
+        ),
+      }),
+    ),
   }),
 };

@@ -8,8 +8,11 @@ import { type Policy, severityOf } from './policy.js';
 import { SPEC_RULES } from './rules/index.js';
 import { type Doubt, type Problem, type Subject, subjectOf } from './subject.js';
 
-/** A finding before it is known which spec of the report it belongs to and whether a waiver covers it. */
-export type Draft = Omit<Finding, 'spec' | 'waiver'>;
+/** A finding before it is known which spec of the report it belongs to, and whether a waiver or the baseline covers it. */
+export interface Draft extends Omit<Finding, 'spec' | 'waiver' | 'isKnown'> {
+  /** What the fingerprint is made of, besides file and rule: what the resource is called there, and the path inside it. */
+  readonly identity: { readonly resource: string; readonly inside: string };
+}
 
 /** A spec that has been judged by itself: everything later steps need, without the file's text. */
 export interface Judged {
@@ -89,7 +92,7 @@ export function draft(
   message: string,
   at: { readonly file: string; readonly range: Range; readonly path: string; readonly identity: string; readonly inside: string },
 ): Draft {
-  const parts = [at.file, at.identity, rule, at.inside];
+  const identity = { resource: at.identity, inside: at.inside };
   return {
     rule,
     severity,
@@ -97,16 +100,25 @@ export function draft(
     file: at.file,
     range: at.range,
     path: at.path,
-    fingerprint: fingerprintOf(parts),
+    fingerprint: fingerprintOf(at.file, rule, identity),
+    identity,
     fix: null,
     help: helpOf(rule),
   };
 }
 
-/** A digest: nobody can make one finding look like another. Loaded at the first finding: without any, starting is faster. */
-function fingerprintOf(parts: readonly string[]): string {
+/**
+ * The fingerprint of a finding: a digest, so that nobody can make one finding look like another. node:crypto is loaded at
+ * the first finding: without any, starting is faster.
+ */
+export function fingerprintOf(file: string, rule: RuleId, { resource, inside }: Draft['identity']): string {
   const { hash } = process.getBuiltinModule('node:crypto');
-  return hash('sha256', JSON.stringify(parts)).slice(0, 32);
+  return hash('sha256', JSON.stringify([file, resource, rule, inside])).slice(0, 32);
+}
+
+/** A draft as it stands in the report. */
+export function settled({ identity: _, ...finding }: Draft, rest: Pick<Finding, 'spec' | 'waiver' | 'isKnown'>): Finding {
+  return { ...finding, ...rest };
 }
 
 function findingOf(rule: RuleId, problem: Problem, subject: Subject, around: Surroundings): Draft | null {

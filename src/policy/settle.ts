@@ -1,7 +1,7 @@
 import type { AppliedWaiver, Finding, SpecResult, SpecVerdict } from '../findings/finding.js';
 import type { RuleId } from '../findings/rules.js';
 import type { Waiver } from './config.js';
-import type { Draft, Judged } from './evaluate.js';
+import { type Draft, type Judged, settled } from './evaluate.js';
 import { type Clusters, clustersAmong, clustersOf, inherit, weakest } from './inherit.js';
 import type { FileJudgement } from './judge.js';
 import type { Policy } from './policy.js';
@@ -51,8 +51,8 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
   const loose = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0).flatMap(({ findings }) => findings);
   const findings: Finding[] = [
     ...reported.flatMap((one, spec) => (one.findings.length === 0 ? NONE : findingsOf(one, spec))),
-    ...loose.map((finding) => ({ ...finding, spec: null, waiver: waive(finding, null, terms) })),
-    ...ofWaivers(joined, files, terms).map((finding) => ({ ...finding, spec: null, waiver: null })),
+    ...loose.map((draft) => settled(draft, { spec: null, waiver: waive(draft, null, terms), isKnown: false })),
+    ...ofWaivers(joined, files, terms).map((draft) => settled(draft, { spec: null, waiver: null, isKnown: false })),
   ];
   return { specs: reported.map(resultOf), findings };
 }
@@ -61,7 +61,7 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
 const NONE: readonly never[] = [];
 
 function findingsOf(joined: Joined, spec: number): readonly Finding[] {
-  return reportedFindings(joined).map(({ draft, waiver }) => ({ ...draft, spec, waiver }));
+  return reportedFindings(joined).map(({ draft, waiver }) => settled(draft, { spec, waiver, isKnown: false }));
 }
 
 function joinAll(files: readonly ScopedFile[], terms: Terms): readonly Joined[] {

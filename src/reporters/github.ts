@@ -1,4 +1,4 @@
-import { type Finding, plural, SEVERITIES, type Severity } from '../findings/finding.js';
+import { type Finding, isOpen, plural, SEVERITIES, type Severity } from '../findings/finding.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { SEVERITY_WORDS } from './reporter.js';
 import { visible } from './visible.js';
@@ -10,7 +10,7 @@ const MAX_MESSAGE = 4096;
 
 /** Annotations by GitHub's workflow commands, the worst first; what is more than GitHub shows is announced with its count. */
 export const github: Reporter = (report, context) => {
-  const open = report.findings.filter((finding) => finding.waiver === null);
+  const open = report.findings.filter(isOpen);
   const bySeverity = SEVERITIES.map((severity) => worstFirst(open.filter((finding) => finding.severity === severity)));
   const isOver = bySeverity.some((findings) => findings.length > MAX_PER_KIND);
   const shown = bySeverity.map((findings, index) => {

@@ -1,4 +1,4 @@
-import { type Finding, plural, type Report, type SpecResult } from '../findings/finding.js';
+import { type Finding, isOpen, plural, type Report, type SpecResult } from '../findings/finding.js';
 import { markdownCode, markdownText } from './markdown-text.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { summary } from './summary.js';
@@ -59,7 +59,7 @@ function specRow({ verdict, name, id, kind, file, imds }: SpecResult, { pathOf }
 }
 
 function findingsByFile(report: Report, context: ReportContext): string {
-  const open = report.findings.filter((finding) => finding.waiver === null);
+  const open = report.findings.filter(isOpen);
   const files = new Map<string, Finding[]>();
   for (const finding of open) {
     const known = files.get(finding.file);

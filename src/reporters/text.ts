@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../findings/finding.js';
+import { type Finding, isOpen, type Report } from '../findings/finding.js';
 import { excerpt } from './excerpt.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { summary } from './summary.js';
@@ -7,7 +7,7 @@ import { visible } from './visible.js';
 /** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
 export const text: Reporter = (report, context) => {
   const paint = context.color ? inColor : plain;
-  const open = report.findings.filter((finding) => finding.waiver === null);
+  const open = report.findings.filter(isOpen);
   const waived = report.findings.filter((finding) => finding.waiver !== null);
   const blocks = open.map((finding) => block(finding, context, paint));
   const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];

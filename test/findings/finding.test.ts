@@ -14,6 +14,8 @@ import {
 import { ruleIds } from '../../src/findings/rules.js';
 
 const WAIVER = { reason: 'r', owner: 'o', expires: '2027-01-31', ticket: null };
+/** A run about everything, without a baseline. */
+const NO_CHANGE = { scope: null, baseline: null, policy: null };
 const USUAL: Strictness = { failOn: 'error', maxWarnings: null, needsSpecs: false };
 
 function finding(severity: Severity, change: Partial<Finding> = {}): Finding {
@@ -27,6 +29,7 @@ function finding(severity: Severity, change: Partial<Finding> = {}): Finding {
     spec: null,
     fingerprint: '',
     waiver: null,
+    isKnown: false,
     fix: null,
     help: '',
     ...change,
@@ -40,7 +43,7 @@ function spec(verdict: SpecVerdict): SpecResult {
 
 function report(severities: readonly Severity[], strictness: Partial<Strictness> = {}, specs: readonly SpecVerdict[] = ['pass']) {
   const findings = severities.map((severity) => finding(severity));
-  const parts = { specs: specs.map(spec), findings, passedOver: [], files: 1, filesPassedOver: 2 };
+  const parts = { specs: specs.map(spec), findings, passedOver: [], files: 1, filesPassedOver: 2, ...NO_CHANGE };
   return reportOf(parts, { ...USUAL, ...strictness }, '1.2.3');
 }
 
@@ -78,9 +81,13 @@ describe('the verdict', () => {
     expect(report([], { needsSpecs: true }, ['pass']).verdict).toBe('pass');
   });
 
-  test('waived findings fail nothing, however strict', () => {
-    const findings = [finding('error', { waiver: WAIVER }), finding('warning', { waiver: WAIVER })];
-    const parts = { specs: [spec('waived')], findings, passedOver: [], files: 1, filesPassedOver: 0 };
+  test('findings that are waived or known fail nothing, however strict', () => {
+    const findings = [
+      finding('error', { waiver: WAIVER }),
+      finding('warning', { waiver: WAIVER }),
+      finding('error', { isKnown: true }),
+    ];
+    const parts = { specs: [spec('waived')], findings, passedOver: [], files: 1, filesPassedOver: 0, ...NO_CHANGE };
     expect(reportOf(parts, { failOn: 'warning', maxWarnings: 0, needsSpecs: true }, '0').verdict).toBe('pass');
   });
 });
@@ -96,9 +103,10 @@ describe('the counts', () => {
       finding('note', { waiver: WAIVER }),
       finding('note'),
       finding('note'),
+      finding('error', { isKnown: true }),
     ];
     const specs = (['pass', 'fail', 'fail', 'unknown', 'waived', 'pass', 'pass'] as const).map(spec);
-    expect(reportOf({ specs, findings, passedOver: [], files: 4, filesPassedOver: 5 }, USUAL, '0').counts).toEqual({
+    expect(reportOf({ specs, findings, passedOver: [], files: 4, filesPassedOver: 5, ...NO_CHANGE }, USUAL, '0').counts).toEqual({
       files: 4,
       specs: 7,
       pass: 3,
@@ -109,6 +117,7 @@ describe('the counts', () => {
       warnings: 2,
       notes: 3,
       waivedFindings: 2,
+      knownFindings: 1,
       passedOver: 5,
     });
   });
@@ -152,7 +161,7 @@ describe('the order of findings', () => {
           .sort((a, b) => a.key - b.key)
           .map(({ one }) => one);
         const orderOf = (findings: readonly Finding[]) =>
-          reportOf({ specs: [], findings, passedOver: [], files: 0, filesPassedOver: 0 }, USUAL, '0').findings;
+          reportOf({ specs: [], findings, passedOver: [], files: 0, filesPassedOver: 0, ...NO_CHANGE }, USUAL, '0').findings;
         expect(orderOf(mixed)).toEqual(orderOf(found));
       }),
     );
@@ -160,7 +169,9 @@ describe('the order of findings', () => {
 
   test('leaves the given list as it is', () => {
     const findings = Object.freeze([at('b', 1, 1), at('a', 1, 1)]);
-    expect(() => reportOf({ specs: [], findings, passedOver: [], files: 0, filesPassedOver: 0 }, USUAL, '0')).not.toThrow();
+    expect(() =>
+      reportOf({ specs: [], findings, passedOver: [], files: 0, filesPassedOver: 0, ...NO_CHANGE }, USUAL, '0'),
+    ).not.toThrow();
   });
 });
 

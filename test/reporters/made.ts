@@ -19,6 +19,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     spec: 0,
     fingerprint: '0123456789abcdef0123456789abcdef',
     waiver: null,
+    isKnown: false,
     fix: null,
     help: 'https://example.com/rule.md',
     ...given,
@@ -40,7 +41,7 @@ export function spec(given: Partial<SpecResult> = {}): SpecResult {
   };
 }
 
-interface Parts extends Partial<Strictness> {
+interface Parts extends Partial<Strictness>, Partial<Pick<Report, 'scope' | 'baseline' | 'policy'>> {
   readonly findings?: readonly Finding[];
   readonly specs?: readonly SpecResult[];
   readonly passedOver?: Report['passedOver'];
@@ -50,9 +51,14 @@ interface Parts extends Partial<Strictness> {
 /** A report of these parts; of one failing spec where none are given. */
 export function report(parts: Parts = {}): Report {
   const { findings = [], specs = [spec()], passedOver = [], filesPassedOver = passedOver.length } = parts;
+  const { scope = null, baseline = null, policy = null } = parts;
   const { failOn = 'error', maxWarnings = null, needsSpecs = false } = parts;
   const files = new Set(specs.map(({ file }) => file)).size;
-  return reportOf({ specs, findings, passedOver, files, filesPassedOver }, { failOn, maxWarnings, needsSpecs }, '1.2.3');
+  return reportOf(
+    { specs, findings, passedOver, files, filesPassedOver, scope, baseline, policy },
+    { failOn, maxWarnings, needsSpecs },
+    '1.2.3',
+  );
 }
 
 /** What a reporter knows: these texts, and paths as they are in the report. */
