@@ -1,11 +1,15 @@
+import { type Change, type Now, policyOf, scopeOf, specsBefore, toucher, touchesTerms } from './change.js';
 import { UserError } from './errors.js';
-import { compareText, type Finding, type Report, reportOf, type Strictness } from './findings/finding.js';
+import { compareText, type Finding, isOpen, type Report, reportOf, type Strictness } from './findings/finding.js';
 import type { Config, Entry, Pattern } from './policy/config.js';
 import { type Draft, draft, type Judged, settled, severityFor } from './policy/evaluate.js';
-import { type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
-import { type ScopedFile, settle } from './policy/settle.js';
+import type { ScopedFile } from './policy/join.js';
+import { entriesFor, type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
+import { settle } from './policy/settle.js';
+import { type Concern, NO_CONFIG } from './policy/terms.js';
 import type { Clock, Files, FoundFile } from './ports.js';
-import { mayHoldSpecs } from './specs/discover.js';
+import { searchIn } from './search.js';
+import { type Sides, sidesOf } from './sides.js';
 import { parsersFor } from './specs/parse.js';
 
 /** Narrows the report to some specs: those with this id, this account, or this label. */
@@ -24,12 +28,9 @@ export interface CheckRequest {
   readonly useWaivers: boolean;
   /** A spec is reported when all of these hold; none: every spec. */
   readonly only: readonly Selector[];
+  /** The change that the run is about; null: it is about everything. */
+  readonly change: Change | null;
   readonly version: string;
-}
-
-/** A file that was judged, and where it stood. */
-interface JudgedFile extends ScopedFile {
-  readonly file: string;
 }
 
 /**
@@ -37,115 +38,110 @@ interface JudgedFile extends ScopedFile {
  * not exist; whatever stands in the files ends up in the report.
  */
 export async function check(files: Files, clock: Clock, request: CheckRequest): Promise<Report> {
-  const { config, paths } = request;
+  const { config, paths, change } = request;
+  const before = change === null ? [] : await specsBefore(change);
+  const sides = sidesOf(config, change, request.useWaivers, before);
   const isEverything = paths.length === 0 || paths.includes('');
-  const search = searcher(files, config);
+  const search = searchIn(files, sides);
   // A file that is named beside the root itself may be one that the search does not take for a spec.
   const targets = await search.below(paths.length === 0 ? [''] : paths);
-  const judged = await judgeAll(files, request, targets.found, targets.named);
-  const others =
-    isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, await search.all(), judged);
+  const judged = await judgeAll(files, sides, targets.found, targets.named);
+  const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, sides, await search.all(), judged);
   const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
   refuseSharedIds(all, config.entries);
-  const result = settle(all, {
-    policy: config.policy,
-    waivers: request.useWaivers ? config.waivers : [],
-    today: clock.today(),
-    isEverything,
-    isSelected: (spec) => isSelected(spec, request),
-  });
-  const patterns = isEverything ? unusedPatterns(config, search.met) : [];
+  const concern = await concernOf(files, clock, request, sides);
+  const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
+  const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
+  const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
   const findings: readonly Finding[] = [
     ...result.findings,
     ...patterns.map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
   ];
-  return reportOf(
-    { specs: result.specs, findings, ...tallied(judged), scope: null, baseline: null, policy: null },
-    request.strictness,
-    request.version,
-  );
+  const about = {
+    scope: change === null ? null : scopeOf(change, result.untouched),
+    baseline: null,
+    policy: change === null ? null : policyOf(change, before, nowOf(all, files, config)),
+  };
+  return reportOf({ specs: result.specs, findings, ...tallied(judged), ...about }, request.strictness, request.version);
 }
 
-/** Other specs matter only to waivers and to node groups that join a cluster: else they need not be read. */
-function needsOthers(judged: readonly JudgedFile[], request: CheckRequest): boolean {
+/** Whether the config is among what the run is about: a change that leaves it alone is told nothing of its patterns. */
+function isOurs({ file }: Config, concern: Concern | null): boolean {
+  return file !== null && (concern === null || concern.isTouched(file));
+}
+
+function nowOf(all: readonly ScopedFile[], files: Files, config: Config): Now {
+  const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
+  return {
+    config,
+    specs: all.flatMap(({ specs }) => specs),
+    files: new Set(all.map(({ file }) => file)),
+    isBroken: (file) => broken.has(file),
+    read: files.read,
+  };
+}
+
+/** What a change concerns; null where everything counts. Judges the terms from before it as well, where it touches those. */
+async function concernOf(files: Files, clock: Clock, request: CheckRequest, sides: Sides): Promise<Concern | null> {
+  const { change, config } = request;
+  if (change === null || change.scope === 'all' || !change.files.isWhole) return null;
+  const concern = { isTouched: toucher(change.files), wasTouched: sides.isTouchedCluster, isOld: () => true };
+  if (!touchesTerms(change, config) || change.base.problem !== null) return concern;
+  const old = await openFindings(files, clock, { ...request, config: change.base.config ?? NO_CONFIG, change: null });
+  return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
+}
+
+/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
+async function openFindings(files: Files, clock: Clock, request: CheckRequest): Promise<ReadonlySet<string>> {
+  try {
+    const { findings } = await check(files, clock, request);
+    return new Set(findings.filter(isOpen).map(({ fingerprint }) => fingerprint));
+  } catch (error) {
+    if (error instanceof UserError) return new Set();
+    throw error;
+  }
+}
+
+/** Other specs matter only to waivers, to node groups that join a cluster, and to a change: else they need not be read. */
+function needsOthers(judged: readonly ScopedFile[], request: CheckRequest): boolean {
   const hasWaivers = request.useWaivers && request.config.waivers.length > 0;
-  return hasWaivers || judged.some(({ specs }) => specs.some((spec) => spec.kind.role === 'node-group'));
+  return (
+    request.change !== null || hasWaivers || judged.some(({ specs }) => specs.some((spec) => spec.kind.role === 'node-group'))
+  );
 }
 
 async function judgeOthers(
   files: Files,
-  request: CheckRequest,
+  sides: Sides,
   found: readonly FoundFile[],
-  judged: readonly JudgedFile[],
-): Promise<readonly JudgedFile[]> {
+  judged: readonly ScopedFile[],
+): Promise<readonly ScopedFile[]> {
   const seen = new Set(judged.map(({ file }) => file));
   const others = await judgeAll(
     files,
-    request,
+    sides,
     found.filter(({ file }) => !seen.has(file)),
     new Set(),
   );
   return others.map((other) => ({ ...other, isInScope: false }));
 }
 
-const NOT_A_FILE = {
-  outside: 'leads out of the root through a symbolic link, and is not followed',
-  special: 'is neither a regular file nor a folder',
-} as const;
-
-/** Finds files without those that the config excludes, and remembers what it met: patterns are held against that. */
-function searcher(files: Files, config: Config) {
-  const met = new Set<string>();
-  const isExcluded = (file: string) => config.exclude.some((pattern) => pattern.matches(file));
-  const isWanted = (file: string) => mayHoldSpecs(file) || config.entries.some((entry) => entry.files.matches(file));
-  const list = async (folder: string): Promise<readonly FoundFile[]> => {
-    const found = await files.list(folder, isWanted);
-    if (config.file === null) return found;
-    for (const { file } of found) met.add(file);
-    return found.filter(({ file }) => !isExcluded(file) && file !== config.file);
-  };
-  const below = async (paths: readonly string[]) => {
-    const found = new Map<string, FoundFile>();
-    const named = new Set<string>();
-    const [first, ...more] = paths;
-    // One folder, the usual case, is found in order.
-    if (first !== undefined && more.length === 0 && files.kindOf(first) === 'folder') return { found: await list(first), named };
-    for (const path of paths) {
-      const kind = files.kindOf(path);
-      if (kind === 'missing') throw new UserError(`${path} does not exist. Name a file or a folder.`);
-      if (kind === 'folder') for (const one of await list(path)) found.set(one.file, one);
-      else if (!isExcluded(path)) {
-        named.add(path);
-        found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
-      }
-    }
-    return { found: [...found.values()].sort((a, b) => compareText(a.file, b.file)), named };
-  };
-  return { met, all: () => list(''), below };
-}
-
 async function judgeAll(
   files: Files,
-  request: CheckRequest,
+  sides: Sides,
   found: readonly FoundFile[],
   named: ReadonlySet<string>,
-): Promise<readonly JudgedFile[]> {
+): Promise<readonly ScopedFile[]> {
   const parserFor = await parsersFor(found.map(({ file }) => file));
-  const { config } = request;
-  return found.map((one): JudgedFile => {
+  return found.map((one): ScopedFile => {
     const { file } = one;
+    const config = sides.configFor(file);
     const entries = entriesFor(file, config);
     const isNamed = named.has(file);
     const judgeText = (text: string) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
     const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
     return { file, specs, findings, passedOver, isInScope: true };
   });
-}
-
-const NO_ENTRIES: readonly Entry[] = [];
-
-function entriesFor(file: string, config: Config): readonly Entry[] {
-  return config.entries.length === 0 ? NO_ENTRIES : config.entries.filter((entry) => entry.files.matches(file));
 }
 
 function judgeFile(
@@ -172,7 +168,7 @@ function isSelected(spec: Judged, { only, config }: CheckRequest): boolean {
 }
 
 /** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
-function refuseSharedIds(judged: readonly JudgedFile[], entries: readonly Entry[]): void {
+function refuseSharedIds(judged: readonly ScopedFile[], entries: readonly Entry[]): void {
   for (const { id, files } of entries) {
     if (id === null) continue;
     const covered = judged.filter(({ file }) => files.matches(file)).flatMap(({ specs }) => specs);
@@ -196,7 +192,7 @@ function unusedPatterns(config: Config, met: ReadonlySet<string>): readonly Draf
 }
 
 /** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
-function tallied(judged: readonly JudgedFile[]) {
+function tallied(judged: readonly ScopedFile[]) {
   const empty = judged.filter(({ specs, findings }) => specs.length === 0 && findings.length === 0);
   return {
     files: judged.length - empty.length,

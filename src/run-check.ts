@@ -1,19 +1,17 @@
 import { relative, resolve, sep } from 'node:path';
+import { CONFIG_FILES, readBase } from './base.js';
+import type { Change } from './change.js';
 import { check } from './check.js';
 import { systemClock } from './clients/clock.js';
 import { filesBelow, folderAt, gitRootOf } from './clients/files.js';
 import { UserError } from './errors.js';
 import type { Report } from './findings/finding.js';
 import type { Config } from './policy/config.js';
-import { DEFAULT_POLICY } from './policy/policy.js';
-import type { Files } from './ports.js';
+import { NO_CONFIG } from './policy/terms.js';
+import type { ChangedFiles, Files, Snapshot } from './ports.js';
 import type { ReportContext } from './reporters/reporter.js';
 import type { Settings } from './settings.js';
 import { VERSION } from './version.js';
-
-/** Where the config stands when nobody names it. */
-const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
-const NO_CONFIG: Config = { file: null, exclude: [], entries: [], policy: DEFAULT_POLICY, waivers: [] };
 
 /** A check that has been done, and the files it was about. */
 export interface Checked {
@@ -23,22 +21,68 @@ export interface Checked {
   readonly root: string;
 }
 
-/** Runs a check in a folder: finds the root, reads the config, and checks. What both entries have in common. */
-export async function runCheck(settings: Settings, cwd: string): Promise<Checked> {
+/** Where a change is known from: git, or GitHub. */
+export interface ChangeSource {
+  readonly files: ChangedFiles;
+  /** The commit that the change starts from. */
+  readonly base: Snapshot;
+}
+
+/**
+ * Runs a check in a folder: finds the root, reads the config, and checks. What both entries have in common. `sourceOf`
+ * tells of the change that the run is about, given the root; null: it is about everything.
+ */
+export async function runCheck(
+  settings: Settings,
+  cwd: string,
+  sourceOf: (root: string) => Promise<ChangeSource | null> = nothingChanged,
+): Promise<Checked> {
   const paths = settings.paths.map((path) => existing(path, cwd));
   const root = rootOf(paths, cwd);
   const files = filesBelow(root);
   const config = await readConfig(files, settings.config, root, cwd);
-  const policy = settings.needsExplicitNodeGroups ? { ...config.policy, nodeGroups: 'explicit' as const } : config.policy;
-  const report = await check(files, systemClock, {
-    paths: paths.map((path) => belowRoot(path, root)),
-    config: { ...config, policy },
+  const source = await sourceOf(root);
+  const request = { settings, paths: paths.map((path) => belowRoot(path, root)), config, source };
+  return { report: await checkFiles(files, request), files, root };
+}
+
+const nothingChanged = async () => null;
+
+/** What is to be checked among some files. */
+export interface FilesRequest {
+  readonly settings: Settings;
+  /** Relative to the root. */
+  readonly paths: readonly string[];
+  readonly config: Config;
+  readonly source: ChangeSource | null;
+}
+
+/** Checks files, wherever they lie. */
+export async function checkFiles(files: Files, { settings, paths, config, source }: FilesRequest): Promise<Report> {
+  return check(files, systemClock, {
+    paths,
+    config: strictly(config, settings),
     strictness: settings.strictness,
     useWaivers: settings.useWaivers,
     only: settings.only,
+    change: source === null ? null : await changeOf(source, settings, config),
     version: VERSION,
   });
-  return { report, files, root };
+}
+
+async function changeOf(source: ChangeSource, settings: Settings, head: Config): Promise<Change> {
+  const base = await readBase(source.base, { files: source.files, head, isNamed: settings.config !== null });
+  return {
+    files: source.files,
+    scope: settings.scope ?? 'changed',
+    policyFrom: settings.policyFrom ?? 'base',
+    base: { ...base, config: base.config === null ? null : strictly(base.config, settings) },
+  };
+}
+
+/** A config, with what the options demand beyond it. */
+function strictly(config: Config, { needsExplicitNodeGroups }: Settings): Config {
+  return needsExplicitNodeGroups ? { ...config, policy: { ...config.policy, nodeGroups: 'explicit' } } : config;
 }
 
 /** What reporters may know of a check: its files, each with its path as seen from a folder. */

@@ -75,6 +75,29 @@ export const OPTIONS = {
     default: 'true',
     description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
   },
+  scope: {
+    input: 'scope',
+    cli: 'value',
+    value: 'changed|all',
+    default: '',
+    description:
+      'Which findings fail: those of changed specs and of what depends on them, or all. Where it is known what has changed, the default is changed.',
+  },
+  'changed-since': {
+    input: null,
+    cli: 'value',
+    value: 'REF',
+    default: '',
+    description: 'Check what has changed since a commit or branch of git, as a pull request would.',
+  },
+  'policy-from': {
+    input: 'policy-from',
+    cli: 'value',
+    value: 'base|head',
+    default: '',
+    description:
+      'Whose config, waivers and baseline judge what a change touches: those from before it (base, the default), or its own (head).',
+  },
   only: {
     input: 'only',
     cli: 'list',
@@ -109,6 +132,12 @@ export interface Settings {
   /** Whether node groups must set their own IMDS options, whatever the config says. */
   readonly needsExplicitNodeGroups: boolean;
   readonly useWaivers: boolean;
+  /** null: changed where it is known what has changed, else all. */
+  readonly scope: 'changed' | 'all' | null;
+  /** What git compares with; null: the run is not about a change, as far as git is asked. */
+  readonly changedSince: string | null;
+  /** null: the base, where there is one. */
+  readonly policyFrom: 'base' | 'head' | null;
   readonly only: readonly Selector[];
   readonly quiet: boolean;
 }
@@ -135,6 +164,9 @@ export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name
     },
     needsExplicitNodeGroups: isStrict,
     useWaivers: flagOf('waivers'),
+    scope: textOf('scope') === '' ? null : wordOf('scope', ['changed', 'all'] as const),
+    changedSince: textOf('changed-since') === '' ? null : textOf('changed-since'),
+    policyFrom: textOf('policy-from') === '' ? null : wordOf('policy-from', ['base', 'head'] as const),
     only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
     quiet: flagOf('quiet'),
   };

@@ -19,6 +19,7 @@ function run(files: Entries, given: Partial<CheckRequest> = {}) {
     strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
     useWaivers: true,
     only: [],
+    change: null,
     version: '1.2.3',
     ...given,
   });
@@ -185,6 +186,7 @@ describe('joins', () => {
       strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
       useWaivers: true,
       only: [],
+      change: null,
       version: '1.2.3',
     });
     expect(read).toEqual(['good.json']);
@@ -350,7 +352,7 @@ describe('the report', () => {
     expect(report).toEqual(await run(files));
     expect(report.counts).toEqual({
       ...{ files: 3, specs: 3, pass: 1, fail: 2, unknown: 0, waived: 0 },
-      ...{ errors: 2, warnings: 0, notes: 0, waivedFindings: 0, passedOver: 2 },
+      ...{ errors: 2, warnings: 0, notes: 0, waivedFindings: 0, knownFindings: 0, passedOver: 2 },
     });
     expect(report.specs.map(({ file }) => file)).toEqual(['a.json', 'b.json', 'late.json']);
     expect(report.findings.map(({ spec }) => spec)).toEqual([0, 1]);

@@ -15,6 +15,9 @@ test('nothing given: the defaults', () => {
     strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
     needsExplicitNodeGroups: false,
     useWaivers: true,
+    scope: null,
+    changedSince: null,
+    policyFrom: null,
     only: [],
     quiet: false,
   } satisfies Settings);

@@ -59,6 +59,7 @@ export function checkFiles(files: Readonly<Record<string, string>>, options: Che
     strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
     useWaivers,
     only: [],
+    change: null,
     version: '0.0.0',
   });
 }

@@ -5,7 +5,7 @@ import { looksLikeSpec } from '../specs/recognise.js';
 import type { Document, Path, Spec } from '../specs/spec.js';
 import { placesIn, type TextPlaces } from '../specs/text.js';
 import { pointerOf } from '../specs/value.js';
-import type { Entry } from './config.js';
+import type { Config, Entry } from './config.js';
 import { type Draft, draft, evaluate, type Judged, severityFor } from './evaluate.js';
 import type { Policy } from './policy.js';
 import { messageFor } from './rules/duplicate-key.js';
@@ -69,6 +69,13 @@ export function lastOf<T>(entries: readonly Entry[], read: (entry: Entry) => T |
   let last: T | null = null;
   for (const entry of entries) last = read(entry) ?? last;
   return last;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** The config's entries that are about a file. */
+export function entriesFor(file: string, { entries }: Config): readonly Entry[] {
+  return entries.length === 0 ? NO_ENTRIES : entries.filter((entry) => entry.files.matches(file));
 }
 
 function withFindings(findings: readonly Draft[]): FileJudgement {

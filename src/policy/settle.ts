@@ -1,179 +1,104 @@
-import type { AppliedWaiver, Finding, SpecResult, SpecVerdict } from '../findings/finding.js';
-import type { RuleId } from '../findings/rules.js';
+import { type Finding, isOpen, type SpecResult } from '../findings/finding.js';
 import type { Waiver } from './config.js';
-import { type Draft, type Judged, settled } from './evaluate.js';
-import { type Clusters, clustersAmong, clustersOf, inherit, weakest } from './inherit.js';
-import type { FileJudgement } from './judge.js';
-import type { Policy } from './policy.js';
-import type { Doubt } from './subject.js';
-import { covers, waiverFindings, waiverFor } from './waivers.js';
-
-/** A judged file, and whether its findings count in this run. */
-export interface ScopedFile extends FileJudgement {
-  readonly isInScope: boolean;
-}
-
-/** The terms on which findings count. */
-export interface Terms {
-  readonly policy: Policy;
-  readonly waivers: readonly Waiver[];
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  /** Whether the run is about everything: only then can a waiver be said to cover nothing. */
-  readonly isEverything: boolean;
-  /** Whether a spec is to be reported at all. */
-  isSelected(spec: Judged): boolean;
-}
+import { type Draft, settled } from './evaluate.js';
+import { type HeldDraft, held, type Joined, joinAll, type ScopedFile } from './join.js';
+import { isTouched, type Terms } from './terms.js';
+import { resultOf, verdictOf } from './verdict.js';
+import { covers, waiverFindings } from './waivers.js';
 
 /** What the specs of a run come to, in the order of their files. */
 export interface Settled {
   readonly specs: readonly SpecResult[];
   readonly findings: readonly Finding[];
+  /** Open findings that the change does not concern. */
+  readonly untouched: readonly Pick<Finding, 'severity' | 'fingerprint'>[];
 }
 
-interface WaivedDraft {
-  readonly draft: Draft;
-  readonly waiver: AppliedWaiver | null;
-}
-
-/** A spec joined to its cluster, its findings held against the waivers. */
-interface Joined {
-  readonly spec: Judged;
-  readonly clusters: readonly Joined[];
-  readonly findings: readonly WaivedDraft[];
-  readonly isReported: boolean;
-}
-
-/** Joins node groups to clusters, applies the waivers, and settles each spec's verdict. */
+/** Joins node groups to clusters, applies waivers and baseline, and settles each spec's verdict. */
 export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
   const joined = joinAll(files, terms);
   const reported = joined.filter(({ isReported }) => isReported);
-  const loose = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0).flatMap(({ findings }) => findings);
+  const loose = looseFindings(files, terms);
   const findings: Finding[] = [
     ...reported.flatMap((one, spec) => (one.findings.length === 0 ? NONE : findingsOf(one, spec))),
-    ...loose.map((draft) => settled(draft, { spec: null, waiver: waive(draft, null, terms), isKnown: false })),
-    ...ofWaivers(joined, files, terms).map((draft) => settled(draft, { spec: null, waiver: null, isKnown: false })),
+    ...loose.filter(({ isConcerned }) => isConcerned).map(({ finding }) => finding),
+    ...ofWaivers(joined, files, terms).map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
   ];
-  return { specs: reported.map(resultOf), findings };
+  return { specs: reported.map(resultOf), findings, untouched: untouchedFindings(joined, loose) };
 }
 
 /** Most specs join nothing and have no findings: they share this. */
 const NONE: readonly never[] = [];
 
 function findingsOf(joined: Joined, spec: number): readonly Finding[] {
-  return reportedFindings(joined).map(({ draft, waiver }) => settled(draft, { spec, waiver, isKnown: false }));
+  return reportedFindings(joined).map(({ draft, waiver, isKnown }) => settled(draft, { spec, waiver, isKnown }));
 }
 
-function joinAll(files: readonly ScopedFile[], terms: Terms): readonly Joined[] {
-  const clusters: Clusters = clustersAmong(files);
-  const joinedClusters = new Map<Judged, Joined>();
-  const join = (alone: Judged, file: ScopedFile): Joined => {
-    const spec = inherit(alone, clusters, terms.policy);
-    return {
-      spec,
-      clusters:
-        alone.oceanId === null ? NONE : clustersOf(alone, clusters).flatMap((cluster) => joinedClusters.get(cluster) ?? []),
-      findings: spec.findings.length === 0 ? NONE : spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
-      isReported: file.isInScope && terms.isSelected(spec),
-    };
-  };
-  // Clusters first: node groups ask for theirs.
-  for (const file of files) {
-    for (const alone of file.specs) if (alone.kind.role === 'cluster') joinedClusters.set(alone, join(alone, file));
-  }
-  const joined: Joined[] = [];
-  for (const file of files) for (const alone of file.specs) joined.push(joinedClusters.get(alone) ?? join(alone, file));
-  return joined;
+interface LooseFinding {
+  readonly finding: Finding;
+  readonly isConcerned: boolean;
 }
 
-function waive(finding: Draft, spec: Judged | null, { waivers, today }: Terms): AppliedWaiver | null {
-  return waivers.length === 0 ? null : waiverFor({ finding, spec }, waivers, today);
+/** Findings about files as a whole. */
+function looseFindings(files: readonly ScopedFile[], terms: Terms): readonly LooseFinding[] {
+  return files.flatMap((file) => {
+    if (!file.isInScope || file.findings.length === 0) return [];
+    const own = terms.of([file.file], null);
+    return file.findings.map((draft) => {
+      const { waiver, isKnown } = held(draft, null, own, terms.today);
+      const finding = settled(draft, { spec: null, waiver, isKnown });
+      return { finding, isConcerned: isTouched(file.file, terms) || isNew(finding, terms) };
+    });
+  });
 }
 
-/** Rules whose findings say that the value is not known, not that it is wrong. */
-const UNSURE: readonly RuleId[] = ['unresolvable', 'node-group-inherits'];
-/** The rules that report a doubt, one or the other by the policy: who waives one of them accepts the doubt itself. */
-const REPORTED_BY: Readonly<Record<Doubt, readonly RuleId[]>> = {
-  none: [],
-  missing: ['tokens-required'],
-  value: ['tokens-required'],
-  misnamed: ['wrong-key', 'tokens-required'],
-  shape: ['spec-schema', 'tokens-required'],
-  hidden: ['unresolvable', 'tokens-required'],
-  inherits: ['node-group-inherits'],
-};
-
-/**
- * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
- * but the report does not call them safe.
- */
-function verdictOf(joined: Joined): SpecVerdict {
-  const own = ownVerdict(joined);
-  return joined.spec.doubt === 'inherits' ? weakest([own, ...joined.clusters.map(verdictOf)]) : own;
+function untouchedFindings(joined: readonly Joined[], loose: readonly LooseFinding[]): Settled['untouched'] {
+  const ofSpecs = joined.filter(({ isAsked, isReported }) => isAsked && !isReported).flatMap(({ findings }) => findings);
+  const ofFiles = loose.filter(({ isConcerned }) => !isConcerned).map(({ finding }) => finding);
+  return [...ofSpecs.filter(isOpen).map(({ draft }) => draft), ...ofFiles.filter(isOpen)];
 }
 
-function ownVerdict({ spec, clusters, findings }: Joined): SpecVerdict {
-  const { doubt } = spec;
-  if (findings.length === 0 && doubt === 'none') return 'pass';
-  const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
-  const waived = findings.filter(({ waiver }) => waiver !== null).map(({ draft }) => draft);
-  const isWrong = (draft: Draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
-  if (open.some(isWrong)) return 'fail';
-  const isDoubted = doubt !== 'none' && !(doubt === 'inherits' && clusters.length > 0);
-  if (isDoubted && !waived.some(({ rule }) => REPORTED_BY[doubt].includes(rule))) {
-    return doubt === 'hidden' || doubt === 'inherits' ? 'unknown' : 'fail';
-  }
-  if (open.some(({ rule }) => rule === 'unresolvable')) return 'unknown';
-  return isDoubted || waived.some(({ severity }) => severity === 'error') ? 'waived' : 'pass';
-}
-
-/** Whether a node group is refused although its cluster is known: the policy wants its options written out. */
-function isExplicit(draft: Draft, clusters: readonly Joined[]): boolean {
-  return draft.rule === 'node-group-inherits' && clusters.length > 0;
+function isNew(finding: Finding, { concern }: Terms): boolean {
+  return concern !== null && isOpen(finding) && !concern.isOld(finding.fingerprint);
 }
 
 /**
  * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
  * but not reported itself: else nothing would say so.
  */
-function reportedFindings(joined: Joined): readonly WaivedDraft[] {
-  const isWeak = joined.clusters.some((cluster) => !cluster.isReported && ['fail', 'unknown'].includes(verdictOf(cluster)));
+function reportedFindings(joined: Joined): readonly HeldDraft[] {
+  const isWeak = joined.clusters.some(
+    (one) => !one.isReported && ['fail', 'unknown'].includes(verdictOf(one)) && !isAllKnown(one),
+  );
   if (!isWeak) return joined.findings;
   return joined.findings.map((finding) => {
     const { draft } = finding;
     if (draft.rule !== 'node-group-inherits' || draft.severity === 'error') return finding;
     const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
     // A waiver accepts that the node group inherits, not that what it inherits is weak.
-    return { draft: { ...draft, severity: 'error', message }, waiver: null };
+    return { draft: { ...draft, severity: 'error', message }, waiver: null, isKnown: false };
   });
 }
 
-function resultOf(joined: Joined): SpecResult {
-  const { spec, clusters } = joined;
-  const { file, document, path, kind, name, id } = spec;
-  const imds = spec.doubt === 'inherits' ? inheritedImds(spec, clusters) : spec.imds;
-  return { file, document, path, kind: kind.id, name, id, verdict: verdictOf(joined), imds };
-}
-
-/** The options of the weakest cluster, which instances of the node group may get. */
-function inheritedImds(spec: Judged, clusters: readonly Joined[]): SpecResult['imds'] {
-  const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
-  return cluster === undefined ? spec.imds : { ...cluster.spec.imds, source: 'inherited' };
-}
-
-function weight(verdict: SpecVerdict): number {
-  return ['fail', 'unknown', 'waived', 'pass'].indexOf(verdict);
+/** Whether all that is wrong with a spec is in the baseline: then it is not news, wherever it is met. */
+function isAllKnown({ findings }: Joined): boolean {
+  return findings.some(({ isKnown }) => isKnown) && !findings.some((one) => isOpen(one) && one.draft.severity === 'error');
 }
 
 /** Findings about waivers. Of a run that is about some files only, those about waivers that cover something there. */
 function ofWaivers(joined: readonly Joined[], files: readonly ScopedFile[], terms: Terms): readonly Draft[] {
-  if (terms.waivers.length === 0) return [];
+  const { waivers, policy } = terms.current;
+  if (waivers.length === 0) return [];
   const ofSpecs = joined.flatMap(({ spec, isReported }) => spec.findings.map((finding) => ({ finding, spec, isReported })));
   const ofFiles = files.flatMap(({ findings, isInScope }) =>
-    findings.map((finding) => ({ finding, spec: null, isReported: isInScope })),
+    findings.map((finding) => ({ finding, spec: null, isReported: isInScope && isTouched(finding.file, terms) })),
   );
   const waivable = [...ofSpecs, ...ofFiles];
   const uses = (waiver: Waiver) => waivable.filter((one) => covers(waiver, one));
-  const relevant = terms.waivers.filter((waiver) => terms.isEverything || uses(waiver).some(({ isReported }) => isReported));
-  return waiverFindings(relevant, (waiver) => uses(waiver).length > 0, terms.today, terms.policy);
+  const isRelevant = (waiver: Waiver) => {
+    if (terms.isEverything && isTouched(waiver.place.file, terms)) return true;
+    return uses(waiver).some(({ isReported }) => isReported);
+  };
+  const relevant = waivers.filter(isRelevant);
+  return waiverFindings(relevant, (waiver) => uses(waiver).length > 0, terms.today, policy);
 }

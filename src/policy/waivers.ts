@@ -51,7 +51,7 @@ function isExpired(waiver: Waiver, today: string): boolean {
 
 function endOf(waiver: Waiver, today: string): Draft | null {
   if (isExpired(waiver, today)) {
-    const message = `the waiver of ${shown(waiver)} ran out after ${waiver.expires}. Fix what it covered, or agree on a new date with ${waiver.owner}.`;
+    const message = `the waiver of ${waiverTarget(waiver)} ran out after ${waiver.expires}. Fix what it covered, or agree on a new date with ${waiver.owner}.`;
     return atWaiver(waiver, 'waiver-expired', 'error', message);
   }
   const days = Math.round((Date.parse(waiver.expires) - Date.parse(today)) / DAY_MS);
@@ -61,21 +61,22 @@ function endOf(waiver: Waiver, today: string): Draft | null {
     waiver,
     'waiver-expired',
     'warning',
-    `the waiver of ${shown(waiver)} runs out after ${waiver.expires}: ${when}. Owner: ${waiver.owner}.`,
+    `the waiver of ${waiverTarget(waiver)} runs out after ${waiver.expires}: ${when}. Owner: ${waiver.owner}.`,
   );
 }
 
 function unused(waiver: Waiver, policy: Policy): Draft | null {
   const severity = severityFor('waiver-unused', undefined, policy);
   if (severity === null) return null;
-  return atWaiver(waiver, 'waiver-unused', severity, `the waiver of ${shown(waiver)} covers no finding. Remove it.`);
+  return atWaiver(waiver, 'waiver-unused', severity, `the waiver of ${waiverTarget(waiver)} covers no finding. Remove it.`);
 }
 
-function shown({ rule, files, id, name }: Waiver): string {
+/** What a waiver is about, in words: the rule, and the files, id and name that it names. */
+export function waiverTarget({ rule, files, id, name }: Waiver): string {
   return `${rule} for ${[files?.text, id, name].filter((part) => part !== null && part !== undefined).join(', ')}`;
 }
 
 function atWaiver(waiver: Waiver, rule: RuleId, severity: Finding['severity'], message: string): Draft {
   const { file, range, path } = waiver.place;
-  return draft(rule, severity, message, { file, range, path, identity: shown(waiver), inside: '' });
+  return draft(rule, severity, message, { file, range, path, identity: waiverTarget(waiver), inside: '' });
 }

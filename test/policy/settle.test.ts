@@ -123,6 +123,7 @@ describe('a run about some specs', () => {
         strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
         useWaivers: true,
         only,
+        change: null,
         version: '0',
       }),
     ).specs;

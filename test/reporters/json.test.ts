@@ -44,6 +44,7 @@ describe('json', () => {
       strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
       useWaivers: true,
       only: [],
+      change: null,
       version: '1.2.3',
     });
     const rules = new Set(result.findings.map(({ rule }) => rule));

@@ -1,0 +1,47 @@
+import { type Base, wantedBefore } from './change.js';
+import { UserError } from './errors.js';
+import type { Config } from './policy/config.js';
+import { NO_CONFIG } from './policy/terms.js';
+import type { ChangedFiles, Content, Snapshot } from './ports.js';
+
+/** Where the config stands when nobody names it. */
+export const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
+
+/** What is known of the change whose base is to be read. */
+export interface BaseRequest {
+  readonly files: ChangedFiles;
+  /** The config as it is now: the same file is looked for. */
+  readonly head: Config;
+  /** Whether the config was named, so that it stands nowhere else. */
+  readonly isNamed: boolean;
+}
+
+/** Reads what judges a change, and what the files that it touches were: in one go, where the config needs no more. */
+export async function readBase(snapshot: Snapshot, { files, head, isNamed }: BaseRequest): Promise<Base> {
+  const configFiles = isNamed && head.file !== null ? [head.file] : CONFIG_FILES;
+  const wanted = wantedBefore(files, head);
+  const texts = new Map(await snapshot.read([...new Set([...configFiles, ...wanted])]));
+  const { config, problem } = await configIn(texts, configFiles);
+  // By its own config, other files may hold specs.
+  const missing = wantedBefore(files, config ?? NO_CONFIG).filter((file) => !wanted.includes(file));
+  if (missing.length > 0) for (const [file, content] of await snapshot.read(missing)) texts.set(file, content);
+  return { commit: snapshot.commit, config, problem, texts };
+}
+
+/** A config that cannot be read must not stand in the way of the change that mends it. */
+async function configIn(
+  texts: ReadonlyMap<string, Content>,
+  files: readonly string[],
+): Promise<{ readonly config: Config | null; readonly problem: string | null }> {
+  const file = files.find((one) => texts.has(one));
+  const content = file === undefined ? undefined : texts.get(file);
+  if (file === undefined || content === undefined) return { config: null, problem: null };
+  if (!content.ok) return { config: null, problem: `The config before this change (${file}) ${content.problem}.` };
+  try {
+    const { parseConfig } = await import('./policy/config.js');
+    return { config: parseConfig(file, content.text), problem: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { config: null, problem: `The config before this change is wrong: ${error.message}` };
+  }
+}

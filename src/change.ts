@@ -1,0 +1,142 @@
+import type { PolicyChange, PolicyResult, ScopeResult } from './findings/finding.js';
+import { configChanges } from './policy/changes.js';
+import type { Config } from './policy/config.js';
+import type { Judged } from './policy/evaluate.js';
+import { ignoredSpecs } from './policy/ignored-specs.js';
+import { entriesFor, judge } from './policy/judge.js';
+import { type Before, lostSpecs } from './policy/lost.js';
+import { NO_CONFIG } from './policy/terms.js';
+import type { ChangedFile, ChangedFiles, Content } from './ports.js';
+import { mayHoldSpecs } from './specs/discover.js';
+import { parsersFor } from './specs/parse.js';
+
+/** A change that is to be judged: a pull request, or what lies between two commits. */
+export interface Change {
+  readonly files: ChangedFiles;
+  /** `changed`: old findings in files that it does not touch are counted, and fail nothing. */
+  readonly scope: 'changed' | 'all';
+  /** Whose config, waivers and baseline judge what it touches. */
+  readonly policyFrom: 'base' | 'head';
+  readonly base: Base;
+}
+
+/** The state that a change starts from. */
+export interface Base {
+  readonly commit: string;
+  /** null: there was none. */
+  readonly config: Config | null;
+  /** Why its config cannot be used, though there was one; null where it can. */
+  readonly problem: string | null;
+  /** The texts of the files that the change touches, as they were; also those of `.gitignore`. */
+  readonly texts: ReadonlyMap<string, Content>;
+}
+
+/** Whether a file is among those that a change touches: as it stands now, or as it stood. */
+export function toucher({ files, isWhole }: ChangedFiles): (file: string) => boolean {
+  if (!isWhole) return () => true;
+  const touched = new Set(files.flatMap(({ file, previous }) => (previous === null ? [file] : [file, previous])));
+  return (file) => touched.has(file);
+}
+
+/** The config that judges what a change touches, and why it is not the one that was asked for. */
+export function judgingConfig(
+  { policyFrom, base }: Change,
+  head: Config,
+): { readonly config: Config; readonly note: string | null } {
+  if (policyFrom === 'head') return { config: head, note: null };
+  if (base.config !== null) return { config: base.config, note: null };
+  if (base.problem !== null) return { config: head, note: `${base.problem} So the config of this change judges it.` };
+  return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
+}
+
+/** Whether a change touches what findings are judged by, so that they may change in files that it does not touch. */
+export function touchesTerms({ files, base }: Change, head: Config): boolean {
+  const isTouched = toucher(files);
+  return [head.file, base.config?.file ?? null].some((file) => file !== null && isTouched(file));
+}
+
+/** What the files that a change touches held before it, judged by the terms from before it. */
+export async function specsBefore({ files, base }: Change): Promise<readonly Before[]> {
+  const config = base.config ?? NO_CONFIG;
+  const changed = files.files.filter(({ status }) => status !== 'added');
+  const parserFor = await parsersFor(changed.map(formerName));
+  return changed.flatMap((one): Before[] => {
+    const file = formerName(one);
+    const content = base.texts.get(file);
+    if (content?.ok !== true || !isChecked(file, config)) return [];
+    const entries = entriesFor(file, config);
+    const { specs } = judge({ file, text: content.text, parser: parserFor(file), entries, isNamed: false }, config.policy);
+    return [{ file, now: one.status === 'removed' ? null : one.file, specs }];
+  });
+}
+
+/** Whether a file is searched for specs at all. */
+export function isChecked(file: string, { file: own, exclude, entries }: Config): boolean {
+  if (file === own || exclude.some((pattern) => pattern.matches(file))) return false;
+  return mayHoldSpecs(file) || entries.some((entry) => entry.files.matches(file));
+}
+
+/** The files whose texts from before a change are wanted: those that may have held specs, and those that hide files. */
+export function wantedBefore({ files }: ChangedFiles, config: Config): readonly string[] {
+  return files
+    .filter(({ status }) => status !== 'added')
+    .map(formerName)
+    .filter((file) => isIgnoreFile(file) || isChecked(file, config));
+}
+
+function formerName({ file, previous }: ChangedFile): string {
+  return previous ?? file;
+}
+
+function isIgnoreFile(file: string): boolean {
+  return file === '.gitignore' || file.endsWith('/.gitignore');
+}
+
+/** What stands in the checkout now. */
+export interface Now {
+  readonly config: Config;
+  readonly specs: readonly Judged[];
+  readonly files: ReadonlySet<string>;
+  isBroken(file: string): boolean;
+  read(file: string): Content;
+}
+
+/** Whose policy judges a change, and what the change does to it. */
+export function policyOf(change: Change, before: readonly Before[], now: Now): PolicyResult {
+  const { config, note } = judgingConfig(change, now.config);
+  const isBase = config === change.base.config;
+  const specFiles = new Set([
+    ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
+    ...now.specs.map(({ file }) => file),
+  ]);
+  const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
+  const changes: readonly PolicyChange[] = [
+    ...(change.base.problem === null ? configChanges(change.base.config ?? NO_CONFIG, now.config) : []),
+    ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
+    ...lostSpecs(before, {
+      specs: now.specs,
+      isChecked: (file) => now.files.has(file),
+      isTouched: toucher(change.files),
+      isBroken: now.isBroken,
+    }),
+  ];
+  return { from: isBase ? 'base' : 'head', commit: isBase ? change.base.commit : null, note, changes };
+}
+
+function ignoreChange(one: ChangedFile, { texts }: Base, now: Now) {
+  const textOf = (content: Content | undefined) => (content?.ok === true ? content.text : '');
+  return { file: one.file, before: textOf(texts.get(formerName(one))), after: textOf(now.read(one.file)) };
+}
+
+/** What is said of a run's scope: how much the change touches, and what it leaves as it was. */
+export function scopeOf(
+  { files }: Change,
+  untouched: readonly { readonly severity: 'error' | 'warning' | 'note' }[],
+): ScopeResult {
+  const count = (severity: 'error' | 'warning' | 'note') => untouched.filter((one) => one.severity === severity).length;
+  return {
+    changedFiles: files.files.length,
+    isWhole: files.isWhole,
+    untouched: { errors: count('error'), warnings: count('warning'), notes: count('note') },
+  };
+}
