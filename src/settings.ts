@@ -18,7 +18,14 @@ export interface OptionInfo {
 
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
 export const OPTIONS = {
-  mode: { input: 'mode', cli: null, value: '', default: 'check', description: 'What to do: check judges specs, offline.' },
+  mode: {
+    input: 'mode',
+    cli: null,
+    value: 'check|report',
+    default: 'check',
+    description:
+      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there.',
+  },
   paths: {
     input: 'paths',
     cli: null,
@@ -105,13 +112,41 @@ export const OPTIONS = {
     default: '',
     description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
   },
+  comment: {
+    input: 'comment',
+    cli: null,
+    value: 'auto|always|never',
+    default: 'auto',
+    description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
+  },
+  'comment-section': {
+    input: 'comment-section',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'The name of this job\u2019s part of the comment, where several jobs check one pull request.',
+  },
+  suggest: {
+    input: 'suggest',
+    cli: null,
+    value: '',
+    default: 'true',
+    description: 'Whether fixes are posted as suggested changes on the lines of the pull request.',
+  },
+  'sarif-file': {
+    input: 'sarif-file',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
+  },
   'github-token': {
     input: 'github-token',
     cli: null,
     value: '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
     default: '${{ github.token }}',
-    description: 'The token for GitHub\u2019s API. The check itself needs none.',
+    description: 'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
   },
   quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
 } as const satisfies Record<string, OptionInfo>;
@@ -138,6 +173,10 @@ export interface Settings {
   readonly changedSince: string | null;
   /** null: the base, where there is one. */
   readonly policyFrom: 'base' | 'head' | null;
+  readonly comment: 'auto' | 'always' | 'never';
+  readonly commentSection: string;
+  readonly suggest: boolean;
+  readonly sarifFile: string | null;
   readonly only: readonly Selector[];
   readonly quiet: boolean;
 }
@@ -167,6 +206,10 @@ export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name
     scope: textOf('scope') === '' ? null : wordOf('scope', ['changed', 'all'] as const),
     changedSince: textOf('changed-since') === '' ? null : textOf('changed-since'),
     policyFrom: textOf('policy-from') === '' ? null : wordOf('policy-from', ['base', 'head'] as const),
+    comment: wordOf('comment', ['auto', 'always', 'never'] as const),
+    commentSection: parseSection(textOf('comment-section'), say('comment-section')),
+    suggest: flagOf('suggest'),
+    sarifFile: textOf('sarif-file') === '' ? null : textOf('sarif-file'),
     only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
     quiet: flagOf('quiet'),
   };
@@ -198,6 +241,17 @@ export function parseWord<T extends string>(text: string, words: readonly T[], n
 function parseWhole(text: string, name: string): number {
   if (/^\d{1,9}$/.test(text.trim())) return Number(text.trim());
   throw new UserError(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+}
+
+const MAX_SECTION = 60;
+
+/** The name of a section stands in a hidden mark and in a heading: plain words only. */
+function parseSection(text: string, name: string): string {
+  const section = text.trim();
+  if (section.length <= MAX_SECTION && /^[\p{L}\p{N} ._/-]*$/u.test(section) && !section.includes('--')) return section;
+  throw new UserError(
+    `${name} must be at most ${MAX_SECTION} letters, digits, spaces and . _ / -, but it is ${JSON.stringify(text)}.`,
+  );
 }
 
 function parseSelector(text: string, name: string): Selector {
