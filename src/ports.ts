@@ -128,7 +128,10 @@ export interface GitHubApi {
   pullFiles(number: number, expected: number | null): Promise<ChangedFiles>;
   /** What lies between two commits (from their merge base): at most 300 files (GitHub's limit). */
   compare(base: string, head: string): Promise<ChangedFiles>;
-  /** Texts of files at commits, many in a request; in the order in which they were asked for. null: no such file. */
+  /**
+   * Texts of files at commits, many in a request; in the order in which they were asked for. null: no such file (a folder and a
+   * submodule are none; a link is a file that has a problem). A commit that does not exist is an error.
+   */
   contents(wanted: readonly Wanted[]): Promise<readonly (Content | null)[]>;
   /** All files of a commit; not whole where GitHub cuts the list (100,000 entries, 7 MB). */
   tree(commit: string): Promise<{ readonly files: readonly TreeFile[]; readonly isWhole: boolean }>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Content } from '../ports.js';
 
 /** Larger files are no specs, and reading them would cost more than it tells. */
-const MAX_BYTES = 20 * 2 ** 20;
+export const MAX_BYTES = 20 * 2 ** 20;
 
 /** As Node's fastest way of reading wants it: made once. */
 const AS_TEXT = { encoding: 'utf8', flag: 'r' } as const;
@@ -22,10 +22,15 @@ export function readText(path: string): Content {
   }
 }
 
-const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
+/** Completes "The file …" for one of more than MAX_BYTES. */
+export const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
 
 function inspect(path: string): Content {
-  const bytes = readFileSync(path);
+  return textIn(readFileSync(path));
+}
+
+/** The text that a file's bytes are: UTF-8, without a byte order mark. */
+export function textIn(bytes: Buffer): Content {
   if (bytes.length > MAX_BYTES) return problem(TOO_LARGE);
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {

@@ -28,6 +28,8 @@ export interface Limits {
   readonly entriesOfTree: number;
   readonly bytesOfContent: number;
   readonly bytesOfBlob: number;
+  /** Of a text in GraphQL. */
+  readonly bytesOfText: number;
 }
 
 export const LIMITS: Limits = {
@@ -37,6 +39,8 @@ export const LIMITS: Limits = {
   entriesOfTree: 100_000,
   bytesOfContent: 1024 * 1024,
   bytesOfBlob: 100 * 1024 * 1024,
+  // Measured by others; GitHub names no number.
+  bytesOfText: 512_000,
 };
 
 export type Route = (call: Call) => Answer;

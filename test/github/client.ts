@@ -15,7 +15,7 @@ export interface Got {
 export interface Client {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Got>;
   send(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Got>;
-  graphql(query: string): Promise<Got>;
+  graphql(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Got>;
 }
 
 export function clientOf(github: GitHub, token: string | null = WRITE_TOKEN): Client {
@@ -39,7 +39,7 @@ export function clientOf(github: GitHub, token: string | null = WRITE_TOKEN): Cl
   return {
     get: (path, headers) => ask('GET', addressOf(path), undefined, headers),
     send: (method, path, body, headers) => ask(method, addressOf(path), body, headers),
-    graphql: (query) => ask('POST', github.graphqlUrl, { query }),
+    graphql: (query, variables) => ask('POST', github.graphqlUrl, { query, variables }),
   };
 }
 

@@ -70,10 +70,15 @@ describe('a request that GitHub’s description does not allow is refused and re
     expect(github.takeViolations()[0]).toContain('Accept');
   });
 
-  test('a GraphQL query that the stand-in does not know', async () => {
+  test.for([
+    ['a field that its schema has not', '{ viewer { id } }', 'Cannot query field "id" on type "User"'],
+    ['a text that is no query', '{ viewer', 'Syntax Error'],
+    ['a missing variable', 'query($n: String!) { repository(owner: "acme", name: $n) { object(oid: "x") { oid } } }', '"$n"'],
+    ['an expression', '{ repository(owner: "acme", name: "fleet") { object(expression: "main:a") { oid } } }', 'oid only'],
+  ])('in GraphQL: %s', async ([, query = '', fault]) => {
     const { client, github } = await opened();
-    expect((await client.graphql('{ viewer { id } }')).body.errors).toHaveLength(1);
-    expect(github.takeViolations()[0]).toContain('GraphQL');
+    expect((await client.graphql(query)).body.errors).toHaveLength(1);
+    expect(github.takeViolations()[0]).toContain(fault);
   });
 });
 

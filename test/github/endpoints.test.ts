@@ -252,6 +252,7 @@ describe('GitHub Enterprise Server', () => {
     expect(body.html_url).toBe(`${github.serverUrl}/acme/fleet/pull/1`);
     expect((await client.graphql('{ viewer { login } }')).status).toBe(200);
     expect((await client.get(`${new URL(github.url).origin}/repos/acme/fleet/pulls/1`)).status).toBe(404);
-    expect(github.takeViolations()).toHaveLength(1);
+    expect((await client.send('POST', '/graphql', { query: '{ viewer { login } }' })).status).toBe(404);
+    expect(github.takeViolations()).toHaveLength(2);
   });
 });

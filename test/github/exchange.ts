@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Answer, brokenContract, MESSAGES, notFound, ok, refusal } from './answers.js';
+import { type Answer, brokenContract, MESSAGES, notFound, refusal } from './answers.js';
 import type { Limits } from './call.js';
 import { type Called, endpointOf } from './contract.js';
 import type { Fault, Faults } from './faults.js';
-import { viewer } from './graphql.js';
+import { answerQuery, isHidden } from './graphql.js';
 import { type Budget, exhausted } from './rate.js';
 import { routes } from './routes/index.js';
 import type { State } from './state.js';
@@ -69,7 +69,8 @@ function answerTo(site: Site, request: Incoming, fault: Fault | null): Answer {
   if (!isFree && site.budget.of(name).remaining === 0) return exhausted();
   const body = bodyOf(request);
   if (body === NO_JSON) return violated(site, request, ['the body is no JSON'], refusal(400, 'Problems parsing JSON'));
-  const answer = request.path === '/graphql' ? graphql(site, request, body, token) : rest(site, request, body, token, fault);
+  const answer =
+    request.path === '/graphql' ? graphql(site, request, body, token, fault) : rest(site, request, body, token, fault);
   // An answer that says "not modified" costs nothing (docs: "Best practices for using the REST API").
   if (!isFree && answer.status !== 304) site.budget.spend(name);
   return answer;
@@ -91,10 +92,11 @@ function bodyOf({ text }: Incoming): unknown {
   }
 }
 
-function graphql(site: Site, request: Incoming, body: unknown, { login }: Token): Answer {
-  const answer = request.method === 'POST' ? viewer(body, login) : null;
-  const message = 'the stand-in knows no GraphQL but `query { viewer { login } }`';
-  return answer ?? violated(site, request, [message], ok({ errors: [{ type: 'NOT_KNOWN', message }] }));
+function graphql(site: Site, request: Incoming, body: unknown, token: Token, fault: Fault | null): Answer {
+  if (request.method !== 'POST') return notFound();
+  const { answer, faults } = answerQuery({ state: site.state, limits: site.limits, token, body });
+  if (faults.length > 0) return violated(site, request, faults, answer);
+  return fault?.kind === 'alter' ? fault.change(answer) : answer;
 }
 
 function rest(site: Site, given: Incoming, body: unknown, token: Token, fault: Fault | null): Answer {
@@ -108,6 +110,7 @@ function rest(site: Site, given: Incoming, body: unknown, token: Token, fault: F
   const faults = called.operation.faultsOfRequest(called.params, request.query, body);
   if (faults.length > 0) return violated(site, request, faults, brokenContract(called.operation, faults));
   if (request.method !== 'GET' && token.scopes === 'read') return refusal(403, MESSAGES.readOnly);
+  if (isHiddenContent(site, called, token)) return refusal(403, MESSAGES.readOnly);
   const plain = routes[called.operation.id]?.({
     state: site.state,
     links: site.links,
@@ -129,6 +132,12 @@ function rest(site: Site, given: Incoming, body: unknown, token: Token, fault: F
   if (wrong.length > 0)
     return violated(site, request, wrong, { status: 500, body: { message: 'The stand-in broke the contract', wrong } });
   return conditional(request, answer);
+}
+
+function isHiddenContent({ state }: Site, { operation: { id }, params }: Called, token: Token): boolean {
+  const repository = state.repositories.get(`${params.owner}/${params.repo}`.toLowerCase());
+  const isContent = id.startsWith('git/') || id === 'repos/get-content' || id.startsWith('repos/compare');
+  return isContent && repository !== undefined && isHidden(token, repository);
 }
 
 /** GitHub's own links name a repository by its number. */

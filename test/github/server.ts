@@ -130,8 +130,9 @@ async function answered(site: Site, requests: Logged[], incoming: Incoming): Pro
 function incomingOf({ method, url, headers, text }: HttpRequest, prefix: string, graphqlPath: string): Incoming {
   const { pathname, searchParams: query } = url;
   const isGraphql = pathname === graphqlPath;
-  // What is not below the prefix is no API of this server: it keeps its path, and no endpoint has that.
-  const path = isGraphql ? '/graphql' : pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : `!${pathname}`;
+  // What is not below the prefix is no API of this server: it keeps its path, and no endpoint has that. Nor is GraphQL below it.
+  const rest = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : '/graphql';
+  const path = isGraphql ? '/graphql' : rest === '/graphql' ? `!${pathname}` : rest;
   return { method, path, query, headers, text };
 }
 

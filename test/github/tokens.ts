@@ -2,6 +2,8 @@
 export interface Token {
   readonly login: string;
   readonly scopes: 'read' | 'write';
+  /** Without the permission `contents: read`, the files of a private repository are hidden. */
+  readonly contents?: 'none';
 }
 
 /** What a job's GITHUB_TOKEN is. */
