@@ -19,7 +19,7 @@ export function lazyGitHub(token: string, env: Env): () => Promise<GitHubApi> {
       token,
       repository: repositoryOf(env),
       apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-      graphqlUrl: env.GITHUB_GRAPHQL_URL || null,
+      ...(env.GITHUB_GRAPHQL_URL ? { graphqlUrl: env.GITHUB_GRAPHQL_URL } : {}),
     });
   };
   return () => {
