@@ -6,6 +6,7 @@ import { changedFileOf, commentOf, draftOf, pullOf, reviewCommentOf } from './gi
 
 /** Which repository, at which server, and by whose right. */
 export interface GitHubAccess {
+  /** Not empty. */
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;

@@ -1,10 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Report } from '../../src/findings/finding.js';
 import { OPTIONS } from '../../src/settings.js';
+import type { RunnerEvent } from '../github/events.js';
+import { runnerEnv } from '../github/runner-env.js';
+import type { GitHub } from '../github/server.js';
+import { WRITE_TOKEN } from '../github/tokens.js';
 import { readLog, type StepLog } from '../runner/commands.js';
 import { readOutputs, readSummary } from '../runner/files.js';
 
@@ -28,6 +32,22 @@ export interface Step {
   readonly preload?: string;
 }
 
+/** A step of a workflow run that an event at GitHub started. */
+export interface EventStep {
+  /** What the input `github-token` is: who the step is to GitHub. */
+  readonly token?: string;
+  /** Inputs that differ from action.yml's defaults. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What differs from the runner's environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What is checked out before the step: the run's own commit where it is absent, nothing where it is null. */
+  readonly checkOut?: { readonly commit: string; readonly depth: number } | null;
+  /** What an earlier step does to the workspace. */
+  readonly before?: (workspace: string) => void;
+  /** A module that runs before the Action. */
+  readonly preload?: string;
+}
+
 /** What the step did, as GitHub's runner sees it. */
 export interface Ran extends StepLog {
   readonly exitCode: number | null;
@@ -44,50 +64,92 @@ export interface Ran extends StepLog {
 
 /** Runs the built Action as the runner does: all inputs set, in a workspace of its own, which is gone after the test. */
 export function runAction({ files, inputs = {}, env = {}, isGit = true, summarySoFar = '', preload }: Step): Ran {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'spot-imdsv2-action-')));
-  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
-  const [workspace, temp] = [join(home, 'work'), join(home, 'temp')];
-  const [output, summary] = [join(temp, 'output'), join(temp, 'summary')];
-  mkdirSync(workspace);
-  mkdirSync(temp);
-  writeFileSync(output, '');
-  writeFileSync(summary, summarySoFar);
+  const { workspace, temp } = newFolders();
+  const written = { output: join(temp, 'output'), summary: join(temp, 'summary') };
+  writeFileSync(written.output, '');
+  writeFileSync(written.summary, summarySoFar);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, file)), { recursive: true });
     writeFileSync(join(workspace, file), text);
   }
   if (isGit && Object.keys(files).length > 0) execFileSync('git', ['init', '-q'], { cwd: workspace });
-  const { status, stdout, stderr } = spawnSync(
-    NODE,
-    [...(preload === undefined ? [] : ['--import', moduleOf(preload)]), ACTION],
-    {
-      cwd: workspace,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      env: {
-        PATH: process.env.PATH,
-        ...inputEnv(inputs),
-        GITHUB_ACTIONS: 'true',
-        GITHUB_EVENT_NAME: 'push',
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_OUTPUT: output,
-        GITHUB_STEP_SUMMARY: summary,
-        RUNNER_TEMP: temp,
-        TMPDIR: temp,
-        ...env,
-      },
+  const { status, stdout, stderr } = spawnSync(NODE, wordsOf(preload), {
+    cwd: workspace,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: {
+      PATH: process.env.PATH,
+      ...inputEnv(inputs),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: written.output,
+      GITHUB_STEP_SUMMARY: written.summary,
+      RUNNER_TEMP: temp,
+      TMPDIR: temp,
+      ...env,
     },
-  );
-  const written = readFileSync(summary);
-  const outputs = Object.fromEntries(readOutputs(readFileSync(output, 'utf8')));
+  });
+  return ranOf({ exitCode: status, stdout, stderr }, workspace, written);
+}
+
+/** The same for an event of a stand-in for GitHub, which answers meanwhile: as a run of a workflow that has checked its commit out. */
+export async function runActionFor(github: GitHub, event: RunnerEvent, step: EventStep = {}): Promise<Ran> {
+  const { token = WRITE_TOKEN, inputs = {}, env = {}, checkOut = { commit: event.sha, depth: 1 }, before, preload } = step;
+  const { workspace, temp } = newFolders();
+  if (checkOut !== null) github.checkOut(checkOut.commit, workspace, checkOut.depth);
+  before?.(workspace);
+  const runner = runnerEnv(github, event, { workspace, temp });
+  const ended = await endOf(wordsOf(preload), workspace, {
+    PATH: process.env.PATH,
+    ...inputEnv({ 'github-token': token, ...inputs }),
+    ...runner,
+    TMPDIR: temp,
+    ...env,
+  });
+  return ranOf(ended, workspace, { output: runner.GITHUB_OUTPUT ?? '', summary: runner.GITHUB_STEP_SUMMARY ?? '' });
+}
+
+type Ended = Pick<Ran, 'exitCode' | 'stdout' | 'stderr'>;
+
+/** Runs Node without blocking this process; it is gone when the test ends, whatever it does. */
+function endOf(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+  const child = spawn(NODE, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      texts[name] += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (exitCode) => resolve({ exitCode, ...texts }));
+  });
+}
+
+/** Where a step works; gone after the test. */
+function newFolders(): { readonly workspace: string; readonly temp: string } {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'spot-imdsv2-action-')));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  const [workspace, temp] = [join(home, 'work'), join(home, 'temp')];
+  mkdirSync(workspace);
+  mkdirSync(temp);
+  return { workspace, temp };
+}
+
+function wordsOf(preload: string | undefined): string[] {
+  return [...(preload === undefined ? [] : ['--import', moduleOf(preload)]), ACTION];
+}
+
+function ranOf(ended: Ended, workspace: string, written: { readonly output: string; readonly summary: string }): Ran {
+  const summary = readFileSync(written.summary);
+  const outputs = Object.fromEntries(readOutputs(readFileSync(written.output, 'utf8')));
   return {
-    ...readLog(stdout, stderr),
-    exitCode: status,
-    stdout,
-    stderr,
+    ...readLog(ended.stdout, ended.stderr),
+    ...ended,
     outputs,
-    summary: readSummary(written),
-    summaryBytes: written.length,
+    summary: readSummary(summary),
+    summaryBytes: summary.length,
     workspace,
     report: () => JSON.parse(readFileSync(outputs.report ?? 'no report', 'utf8')),
   };

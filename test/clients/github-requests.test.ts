@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { githubApi } from '../../src/clients/github.js';
 import type { GitHubApi } from '../../src/ports.js';
 import type { Answer } from '../github/answers.js';
@@ -249,4 +249,14 @@ test('an error tells neither the token nor headers, whatever comes back', async 
   expect(facts.detail).toMatch(/^denied for \*\*\*\nx+$/);
   expect(facts.detail.length).toBeLessThan(301);
   expect(JSON.stringify(facts)).not.toContain('hidden');
+});
+
+test('nothing is printed, also where GitHub says that it gives an endpoint up', async () => {
+  const { github, api } = await opened();
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  const headers = { deprecation: 'true', sunset: '::error::soon' };
+  github.fault({}, { kind: 'alter', change: (answer) => ({ ...answer, headers }) });
+  await api.pull(1);
+  expect(warn).not.toHaveBeenCalled();
 });
