@@ -1,6 +1,6 @@
 // Builds everything that is committed though it is made: schemas/, src/policy/validators/ and dist/, each from an empty folder.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -8,15 +8,32 @@ const node = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore
 rmSync('lib', { recursive: true, force: true });
 node('scripts/generate.mjs');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// Read by ncc: without "module" it writes CommonJS, which Node starts faster than its loader of ES modules.
+writeFileSync('lib/package.json', '{}\n');
+coreWithoutOidc();
 rmSync('dist', { recursive: true, force: true });
 for (const entry of ['cli', 'action']) bundle(entry);
 chmodSync('dist/cli/index.js', 0o755);
+
+/**
+ * Puts a copy of @actions/core where ncc finds it first, without its OIDC client. No part of ours uses that, but its HTTP
+ * client takes longer to load than everything else together. Other packages keep the HTTP client.
+ */
+function coreWithoutOidc() {
+  const copy = 'lib/node_modules/@actions/core';
+  cpSync('node_modules/@actions/core', copy, { recursive: true });
+  const client = `${copy}/lib/oidc-utils.js`;
+  if (!existsSync(client)) throw new Error(`@actions/core has no ${client} any more: see what its OIDC client has become`);
+  const problem = 'dist/ holds no OIDC client: scripts/build.mjs leaves it out of @actions/core';
+  writeFileSync(client, `export const OidcClient = { getIDToken: () => Promise.reject(new Error('${problem}')) };\n`);
+}
 
 /** ncc bundles the compiled JavaScript: it cannot load TypeScript 7 itself, and as ESM it needs no transpiling. */
 function bundle(entry) {
   const stats = `lib/${entry}-stats.json`;
   const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
   node(ncc, 'build', `lib/${entry}/index.js`, '-o', `dist/${entry}`, '--stats-out', stats, '--quiet');
+  writeFileSync(`dist/${entry}/package.json`, '{ "type": "commonjs" }\n');
   writeFileSync(`dist/${entry}/licenses.txt`, licencesOf(packagesIn(JSON.parse(readFileSync(stats, 'utf8')))));
 }
 

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { UserError } from '../errors.js';
 import { closest } from '../policy/distance.js';
 import { OPTIONS, type OptionInfo, type OptionName, type RawOptions } from '../settings.js';
+import { type GivenOption, wordsOf } from './words.js';
 
 /** A command of the CLI. */
 export const COMMANDS = ['check'] as const;
@@ -25,11 +25,9 @@ export const cliOptions: readonly OptionName[] = (Object.keys(OPTIONS) as Option
 
 /** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
 export function readArgs(words: readonly string[]): Invocation {
-  const { tokens } = parseArgs({ args: [...words], options: PARSE_OPTIONS, strict: false, allowPositionals: true, tokens: true });
-  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
-  if (given.some(({ rawName }) => rawName === '--help' || rawName === '-h')) return { run: 'help' };
-  if (given.some(({ rawName }) => rawName === '--version')) return { run: 'version' };
+  const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
+  if (given.some(({ flag }) => flag === '--help' || flag === '-h')) return { run: 'help' };
+  if (given.some(({ flag }) => flag === '--version')) return { run: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined && given.length === 0) return { run: 'help' };
   // Options first: the value of a misspelt one looks like a command.
@@ -38,12 +36,7 @@ export function readArgs(words: readonly string[]): Invocation {
   return { run: commandOf(command), paths, raw };
 }
 
-const PARSE_OPTIONS = Object.fromEntries(
-  cliOptions.map((name): [string, { type: 'string' | 'boolean' }] => [
-    flagOf(name).slice(2),
-    { type: takesValue(OPTIONS[name]) ? 'string' : 'boolean' },
-  ]),
-);
+const WITH_VALUE: ReadonlySet<string> = new Set(cliOptions.filter((name) => takesValue(OPTIONS[name])).map(flagOf));
 
 function takesValue({ cli }: OptionInfo): boolean {
   return cli === 'value' || cli === 'list';
@@ -58,26 +51,19 @@ function commandOf(word: string | undefined): Command {
   throw new UserError(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
 }
 
-interface GivenOption {
-  readonly rawName: string;
-  readonly value: string | undefined;
-  /** Whether the value is joined to the option: `--config=FILE`. */
-  readonly inlineValue?: boolean | undefined;
-}
-
 function rawOf(given: readonly GivenOption[]): RawOptions {
   const raw: Partial<Record<OptionName, string>> = {};
-  for (const { rawName, value, inlineValue } of given) {
-    const name = cliOptions.find((one) => flagOf(one) === rawName);
-    if (name === undefined) throw new UserError(unknownOption(rawName));
+  for (const { flag, value, isJoined } of given) {
+    const name = cliOptions.find((one) => flagOf(one) === flag);
+    if (name === undefined) throw new UserError(unknownOption(flag));
     if (takesValue(OPTIONS[name])) {
       // The next option is no value: else "--output --quiet" would write a file called "--quiet".
-      const isOption = inlineValue !== true && /^-(?!\d)/.test(value ?? '');
+      const isOption = !isJoined && /^-(?!\d)/.test(value ?? '');
       if (value === undefined || value === '' || isOption)
-        throw new UserError(`${rawName} needs a value: ${rawName} ${OPTIONS[name].value}.`);
+        throw new UserError(`${flag} needs a value: ${flag} ${OPTIONS[name].value}.`);
       raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
     } else {
-      if (value !== undefined) throw new UserError(`${rawName} takes no value, but it has ${JSON.stringify(value)}.`);
+      if (value !== undefined) throw new UserError(`${flag} takes no value, but it has ${JSON.stringify(value)}.`);
       raw[name] = OPTIONS[name].cli === 'flag' ? 'true' : 'false';
     }
   }

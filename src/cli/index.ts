@@ -2,16 +2,17 @@
 import { main } from './main.js';
 import { watchStreams } from './streams.js';
 
-const { stdout, stderr, env, argv } = process;
-const streams = watchStreams(stdout, stderr);
-const code = await main(argv.slice(2), {
+const { stdout, stderr, exitCode } = watchStreams(process);
+// No await: a file that waits is not joined with the others, and V8 would read all of them twice.
+void main(process.argv.slice(2), {
   stdout,
   stderr,
-  env,
+  env: process.env,
   // Asked for when needed: in a folder that has been deleted this throws, and --help need not.
   get cwd() {
     return process.cwd();
   },
+}).then((code) => {
+  // Not process.exit(): what is still on its way into a pipe must get there.
+  process.exitCode = exitCode() ?? code;
 });
-// Not process.exit(): what is still on its way into a pipe must get there.
-process.exitCode = streams.exitCode() ?? code;

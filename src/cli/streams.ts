@@ -1,13 +1,22 @@
 import { EXIT } from './exit.js';
+import type { Output } from './main.js';
+import { outputTo, type Stream } from './output.js';
 
-/** A stream of the process, as far as it is needed here. */
-export interface WatchedStream {
+/** A stream of the process that tells of errors. */
+export interface WatchedStream extends Stream {
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
-  write(text: string): unknown;
 }
 
-/** What became of the streams. */
+/** The streams of the process. */
+export interface Streams {
+  readonly stdout: WatchedStream;
+  readonly stderr: WatchedStream;
+}
+
+/** The outputs of the process, and what became of them. */
 export interface Watch {
+  readonly stdout: Output;
+  readonly stderr: Output;
   /** The exit code where the result could not be written; null where it was. */
   exitCode(): number | null;
 }
@@ -15,18 +24,24 @@ export interface Watch {
 /**
  * Keeps errors of the output streams from ending the process with a stack trace. A reader that has seen enough and closes
  * the pipe (`| head`) changes nothing: the verdict stands. A result that is lost otherwise (a full disk) is said, and sets
- * the exit code.
+ * the exit code. A stream is touched only when it is needed.
  */
-export function watchStreams(stdout: WatchedStream, stderr: WatchedStream): Watch {
+export function watchStreams(streams: Streams, descriptors = { stdout: 1, stderr: 2 }): Watch {
   let lost = false;
-  stdout.on('error', (error) => {
-    if (error.code === 'EPIPE' || lost) return;
-    lost = true;
-    // It may come after everything else is done.
-    process.exitCode = EXIT.unknown;
-    stderr.write(`spot-imdsv2: the result cannot be written to standard output (${error.code ?? error.message}).\n`);
+  const stderr = outputTo(descriptors.stderr, () => {
+    // Nothing is left to say it to.
+    streams.stderr.on('error', () => {});
+    return streams.stderr;
   });
-  // Nothing is left to say it to.
-  stderr.on('error', () => {});
-  return { exitCode: () => (lost ? EXIT.unknown : null) };
+  const stdout = outputTo(descriptors.stdout, () => {
+    streams.stdout.on('error', (error) => {
+      if (error.code === 'EPIPE' || lost) return;
+      lost = true;
+      // It may come after everything else is done.
+      process.exitCode = EXIT.unknown;
+      stderr.write(`spot-imdsv2: the result cannot be written to standard output (${error.code ?? error.message}).\n`);
+    });
+    return streams.stdout;
+  });
+  return { stdout, stderr, exitCode: () => (lost ? EXIT.unknown : null) };
 }

@@ -34,9 +34,9 @@ export function folderAt(path: string): string | null {
 
 function kindOf(root: string, path: string): ReturnType<Files['kindOf']> {
   try {
-    const real = realpathSync(join(root, path));
-    if (!isInside(root, real)) return 'outside';
-    const stats = statSync(real);
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    if (stats === undefined) return 'missing';
+    if (!isInside(root, realpathSync(join(root, path)))) return 'outside';
     if (stats.isDirectory()) return 'folder';
     return stats.isFile() ? 'file' : 'special';
   } catch {

@@ -57,7 +57,7 @@ function limitOf(name: string): number {
 
 function isNear(a: string, b: string, limit: number): boolean {
   // The distance is at least the difference in length, which costs nothing.
-  return Math.abs(a.length - b.length) <= limit && distance(a, b) <= limit;
+  return Math.abs(a.length - b.length) <= limit && distance(a, b, limit) <= limit;
 }
 
 /** How a key comes near the IMDS options' key; null where it does not, or where it is the very key. */

@@ -6,6 +6,10 @@ import { isPlain, visible } from './visible.js';
 const MAX_WIDTH = 100;
 const CONTEXT_BEFORE = 30;
 
+/** Patterns, but no literals, for the reason that visible.ts gives. */
+const MARKS = String.raw`[\p{Mn}\p{Me}]`;
+const EMOJI = String.raw`\p{Emoji_Presentation}`;
+
 /** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
 export function excerpt(text: string, range: Range): readonly string[] {
   const line = lineOf(text, range.start.line);
@@ -40,10 +44,12 @@ function shown(part: string): string {
 /** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
 function widthOf(text: string): number {
   if (isPlain(text)) return text.length;
+  const marks = new RegExp(MARKS, 'u');
+  const emoji = new RegExp(EMOJI, 'u');
   let width = 0;
   for (const character of text) {
-    if (/[\p{Mn}\p{Me}]/u.test(character)) continue;
-    width += isWide(character.codePointAt(0) ?? 0) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+    if (marks.test(character)) continue;
+    width += isWide(character.codePointAt(0) ?? 0) || emoji.test(character) ? 2 : 1;
   }
   return width;
 }

@@ -1,7 +1,9 @@
 import { visible } from './visible.js';
 
 /** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
-const SPECIAL = /[^\p{L}\p{M}\p{N} ,;."'/\u2019…]/gu;
+const SPECIAL = String.raw`[^\p{L}\p{M}\p{N} ,;."'/\u2019…]`;
+/** Made when first needed, as in visible.ts. */
+let special: RegExp | null = null;
 
 /**
  * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
@@ -26,5 +28,6 @@ export function markdownCode(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(SPECIAL, (one) => `&#${one.codePointAt(0)};`);
+  special ??= new RegExp(SPECIAL, 'gu');
+  return text.replace(special, (one) => `&#${one.codePointAt(0)};`);
 }

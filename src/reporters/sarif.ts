@@ -30,7 +30,14 @@ function runOf(report: Report, context: ReportContext) {
   const omitted = leftOut(left, context.fullReport);
   return {
     tool: {
-      driver: { name, version, semanticVersion: version, informationUri: HOME, rules: sarifRules, notifications: NOTIFICATIONS },
+      driver: {
+        name,
+        version,
+        semanticVersion: version,
+        informationUri: HOME,
+        rules: sarifRules(),
+        notifications: NOTIFICATIONS,
+      },
     },
     // No automationDetails: they would override the category that a workflow gives to the upload.
     columnKind: 'utf16CodeUnits',
@@ -106,7 +113,7 @@ function shown(text: string): string {
  */
 function locationOf(path: string) {
   const segments = path
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent);
   return { uri: segments.join('/'), uriBaseId: '%SRCROOT%' };

@@ -30,6 +30,19 @@ describe('distance', () => {
       }),
     );
   });
+
+  test('is exact up to the limit, and above it no less than that', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.nat({ max: 6 }), (a, b, limit) => {
+        const exact = distance(a, b);
+        const found = distance(a, b, limit);
+        if (exact <= limit) expect(found).toBe(exact);
+        else expect(found).toBeGreaterThan(limit);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 });
 
 describe('closest', () => {
