@@ -3,6 +3,7 @@ import { compareText, type Finding, type Report, reportOf, type Strictness } fro
 import type { Config, Entry, Pattern } from './policy/config.js';
 import { type Draft, draft, type Judged, severityFor } from './policy/evaluate.js';
 import { type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
+import type { Remedy } from './policy/remedy.js';
 import { type ScopedFile, settle } from './policy/settle.js';
 import type { Clock, Files, FoundFile } from './ports.js';
 import { mayHoldSpecs } from './specs/discover.js';
@@ -32,11 +33,22 @@ interface JudgedFile extends ScopedFile {
   readonly file: string;
 }
 
-/**
- * Checks specs, offline: finds, reads, judges and joins them, and gives a report. Throws a UserError for a path that does
- * not exist; whatever stands in the files ends up in the report.
- */
+/** A report, and for those of its findings that can be put right without a guess, how. Nobody puts right what is waived. */
+export interface Diagnosis {
+  readonly report: Report;
+  readonly remedies: ReadonlyMap<Finding, Remedy>;
+}
+
+/** Checks specs as `diagnose` does, and gives the report alone. */
 export async function check(files: Files, clock: Clock, request: CheckRequest): Promise<Report> {
+  return (await diagnose(files, clock, request)).report;
+}
+
+/**
+ * Checks specs, offline: finds, reads, judges and joins them. Throws a UserError for a path that does not exist; whatever
+ * stands in the files ends up in the report. Its findings have no fixes yet: `withFixes` makes them of the remedies.
+ */
+export async function diagnose(files: Files, clock: Clock, request: CheckRequest): Promise<Diagnosis> {
   const { config, paths } = request;
   const isEverything = paths.length === 0 || paths.includes('');
   const search = searcher(files, config);
@@ -55,8 +67,14 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
     isSelected: (spec) => isSelected(spec, request),
   });
   const patterns = isEverything ? unusedPatterns(config, search.met) : [];
-  const findings: readonly Finding[] = [...settled.findings, ...patterns.map((one) => ({ ...one, spec: null, waiver: null }))];
-  return reportOf({ specs: settled.specs, findings, ...tallied(judged) }, request.strictness, request.version);
+  const remedies = new Map<Finding, Remedy>();
+  const findings = [...settled.findings, ...patterns.map((one) => ({ ...one, spec: null, waiver: null }))].map((one) => {
+    const finding: Finding = { ...one, fix: null };
+    if (one.fix !== null && one.waiver === null) remedies.set(finding, one.fix);
+    return finding;
+  });
+  const parts = { specs: settled.specs, findings, ...tallied(judged) };
+  return { report: reportOf(parts, request.strictness, request.version), remedies };
 }
 
 /** Other specs matter only to waivers and to node groups that join a cluster: else they need not be read. */

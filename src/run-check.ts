@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { check } from './check.js';
+import { type CheckRequest, type Diagnosis, diagnose } from './check.js';
 import { systemClock } from './clients/clock.js';
 import { filesBelow, folderAt, gitRootOf } from './clients/files.js';
 import { UserError } from './errors.js';
@@ -16,34 +16,53 @@ const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 const NO_CONFIG: Config = { file: null, exclude: [], entries: [], policy: DEFAULT_POLICY, waivers: [] };
 
 /** A check that has been done, and the files it was about. */
-export interface Checked {
-  readonly report: Report;
+export interface Checked extends Diagnosis {
   readonly files: Files;
   /** The folder that the report's paths are relative to. */
   readonly root: string;
 }
 
-/** Runs a check in a folder: finds the root, reads the config, and checks. What both entries have in common. */
+/** A check that can be done: what both entries have in common. */
+export interface Prepared {
+  readonly files: Files;
+  readonly root: string;
+  readonly request: CheckRequest;
+}
+
+/** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
 export async function runCheck(settings: Settings, cwd: string): Promise<Checked> {
+  const { files, root, request } = await prepareCheck(settings, cwd);
+  return { ...(await diagnose(files, systemClock, request)), files, root };
+}
+
+/** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
+export async function reportWithFixes(checked: Checked): Promise<Report> {
+  if (checked.remedies.size === 0) return checked.report;
+  const { withFixes } = await import('./fixes.js');
+  return withFixes(checked, (file) => textOf(checked.files, file));
+}
+
+/** Prepares a check in a folder: finds the root and reads the config. */
+export async function prepareCheck(settings: Settings, cwd: string): Promise<Prepared> {
   const paths = settings.paths.map((path) => existing(path, cwd));
   const root = rootOf(paths, cwd);
   const files = filesBelow(root);
   const config = await readConfig(files, settings.config, root, cwd);
   const policy = settings.needsExplicitNodeGroups ? { ...config.policy, nodeGroups: 'explicit' as const } : config.policy;
-  const report = await check(files, systemClock, {
+  const request: CheckRequest = {
     paths: paths.map((path) => belowRoot(path, root)),
     config: { ...config, policy },
     strictness: settings.strictness,
     useWaivers: settings.useWaivers,
     only: settings.only,
     version: VERSION,
-  });
-  return { report, files, root };
+  };
+  return { files, root, request };
 }
 
 /** What reporters may know of a check: its files, each with its path as seen from a folder. */
 export function reportContext(
-  { files, root }: Checked,
+  { files, root }: Pick<Checked, 'files' | 'root'>,
   cwd: string,
   { color, fullReport }: Pick<ReportContext, 'color' | 'fullReport'>,
 ): ReportContext {
@@ -55,13 +74,17 @@ export function reportContext(
       // Findings come file by file: one text at a time is enough.
       if (!sources.has(file)) {
         sources.clear();
-        const content = files.read(file);
-        sources.set(file, content.ok ? content.text : null);
+        sources.set(file, textOf(files, file));
       }
       return sources.get(file) ?? null;
     },
     pathOf: pathsSeenFrom(cwd, root),
   };
+}
+
+function textOf(files: Files, file: string): string | null {
+  const content = files.read(file);
+  return content.ok ? content.text : null;
 }
 
 /** Paths below a root as a folder sees them, with `/`. */

@@ -25,6 +25,8 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   reporters: { own: ['findings', 'specs'], packages: [] },
   clients: { own: ['ports.ts', 'errors.ts', 'specs/kinds', 'specs/discover.ts'], packages: 'any' },
   'check.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
+  'fixes.ts': { own: ['specs', 'findings'], types: ['check.ts', 'policy'], packages: [] },
+  'fix.ts': { own: ['check.ts', 'fixes.ts', 'specs', 'findings', 'ports.ts'], packages: [] },
   'settings.ts': { own: ['errors.ts', 'findings', 'policy/distance.ts', 'reporters'], types: ['check.ts'], packages: [] },
   'run-check.ts': { own: 'any', packages: 'any' },
   action: { own: 'any', packages: 'any' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { UserError } from '../errors.js';
 import { plural, type Report } from '../findings/finding.js';
-import { runCheck } from '../run-check.js';
+import { reportWithFixes, runCheck } from '../run-check.js';
 import type { Settings } from '../settings.js';
 import { deliver, type Env } from './deliver.js';
 import { type Mode, readInputs } from './inputs.js';
@@ -34,8 +34,8 @@ const RUNS = { check: runCheckStep } as const satisfies Record<Mode, unknown>;
 
 async function runCheckStep(settings: Settings, workspace: string, env: Env): Promise<void> {
   const checked = await runCheck(settings, workspace);
-  deliver(checked, workspace, env);
-  const { report } = checked;
+  const report = await reportWithFixes(checked);
+  deliver({ ...checked, report }, workspace, env);
   // After the annotations: GitHub shows ten errors a step, and this one says nothing that they do not.
   if (report.verdict === 'fail' && settings.strictness.failOn !== 'never') core.setFailed(failureOf(report));
 }

@@ -5,11 +5,15 @@ import type { Part, Path, Range, Spec, SpecKind, TextNode } from '../specs/spec.
 import type { TextPlaces } from '../specs/text.js';
 import { pointerOf, unresolvableText } from '../specs/value.js';
 import { type Policy, severityOf } from './policy.js';
+import type { Remedy } from './remedy.js';
 import { SPEC_RULES } from './rules/index.js';
 import { type Doubt, type Problem, type Subject, subjectOf } from './subject.js';
 
-/** A finding before it is known which spec of the report it belongs to and whether a waiver covers it. */
-export type Draft = Omit<Finding, 'spec' | 'waiver'>;
+/**
+ * A finding before it is known which spec of the report it belongs to and whether a waiver covers it. Its fix is not yet in
+ * terms of the text.
+ */
+export type Draft = Omit<Finding, 'spec' | 'waiver' | 'fix'> & { readonly fix: Remedy | null };
 
 /** A spec that has been judged by itself: everything later steps need, without the file's text. */
 export interface Judged {
@@ -114,13 +118,14 @@ function findingOf(rule: RuleId, problem: Problem, subject: Subject, around: Sur
   if (severity === null) return null;
   const { spec } = subject;
   const path = problem.from === 'body' ? [...spec.path, ...problem.path] : problem.path;
-  return draft(rule, severity, problem.message, {
+  const finding = draft(rule, severity, problem.message, {
     file: around.file,
     range: rangeOf(spec, path, problem.part, around.places),
     path: pointerOf(path),
     identity: around.identity,
     inside: problem.from === 'body' ? pointerOf(problem.path) : `#${pointerOf(problem.path)}`,
   });
+  return problem.remedy === undefined ? finding : { ...finding, fix: problem.remedy };
 }
 
 /** Where a part of a document stands; of something that is not written, where its nearest parent does. */

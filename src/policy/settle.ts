@@ -25,10 +25,13 @@ export interface Terms {
   isSelected(spec: Judged): boolean;
 }
 
+/** A finding whose fix is not yet in terms of the text. */
+export type SettledFinding = Draft & Pick<Finding, 'spec' | 'waiver'>;
+
 /** What the specs of a run come to, in the order of their files. */
 export interface Settled {
   readonly specs: readonly SpecResult[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SettledFinding[];
 }
 
 interface WaivedDraft {
@@ -49,7 +52,7 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
   const joined = joinAll(files, terms);
   const reported = joined.filter(({ isReported }) => isReported);
   const loose = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0).flatMap(({ findings }) => findings);
-  const findings: Finding[] = [
+  const findings: SettledFinding[] = [
     ...reported.flatMap((one, spec) => (one.findings.length === 0 ? NONE : findingsOf(one, spec))),
     ...loose.map((finding) => ({ ...finding, spec: null, waiver: waive(finding, null, terms) })),
     ...ofWaivers(joined, files, terms).map((finding) => ({ ...finding, spec: null, waiver: null })),
@@ -60,7 +63,7 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
 /** Most specs join nothing and have no findings: they share this. */
 const NONE: readonly never[] = [];
 
-function findingsOf(joined: Joined, spec: number): readonly Finding[] {
+function findingsOf(joined: Joined, spec: number): readonly SettledFinding[] {
   return reportedFindings(joined).map(({ draft, waiver }) => ({ ...draft, spec, waiver }));
 }
 
