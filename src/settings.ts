@@ -90,6 +90,20 @@ export const OPTIONS = {
     default: '${{ github.token }}',
     description: 'The token for GitHub\u2019s API. The check itself needs none.',
   },
+  fix: {
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Put right in the files what needs no guess, check again, and report what is left.',
+  },
+  'dry-run': {
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
+  },
   quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
 } as const satisfies Record<string, OptionInfo>;
 
@@ -110,6 +124,8 @@ export interface Settings {
   readonly needsExplicitNodeGroups: boolean;
   readonly useWaivers: boolean;
   readonly only: readonly Selector[];
+  /** Whether findings are put right: in the files, or only shown as a diff. */
+  readonly fix: 'none' | 'files' | 'diff';
   readonly quiet: boolean;
 }
 
@@ -136,8 +152,18 @@ export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name
     needsExplicitNodeGroups: isStrict,
     useWaivers: flagOf('waivers'),
     only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
+    fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
     quiet: flagOf('quiet'),
   };
+}
+
+function fixOf(raw: RawOptions, isFix: boolean, isDryRun: boolean, say: (name: OptionName) => string): Settings['fix'] {
+  if (!isDryRun) return isFix ? 'files' : 'none';
+  if (!isFix) throw new UserError(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
+  if (raw.format !== undefined) {
+    throw new UserError(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
+  }
+  return 'diff';
 }
 
 /** The lines of a text that hold something. */
