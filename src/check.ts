@@ -5,6 +5,7 @@ import type { Config, Entry, Pattern } from './policy/config.js';
 import { type Draft, draft, type Judged, settled, severityFor } from './policy/evaluate.js';
 import type { ScopedFile } from './policy/join.js';
 import { entriesFor, type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
+import type { Remedy } from './policy/remedy.js';
 import { settle } from './policy/settle.js';
 import { type Concern, NO_CONFIG } from './policy/terms.js';
 import type { Clock, Files, FoundFile } from './ports.js';
@@ -33,11 +34,22 @@ export interface CheckRequest {
   readonly version: string;
 }
 
-/**
- * Checks specs, offline: finds, reads, judges and joins them, and gives a report. Throws a UserError for a path that does
- * not exist; whatever stands in the files ends up in the report.
- */
+/** A report, and for those of its findings that can be put right without a guess, how. Nobody puts right what is waived. */
+export interface Diagnosis {
+  readonly report: Report;
+  readonly remedies: ReadonlyMap<Finding, Remedy>;
+}
+
+/** Checks specs as `diagnose` does, and gives the report alone. */
 export async function check(files: Files, clock: Clock, request: CheckRequest): Promise<Report> {
+  return (await diagnose(files, clock, request)).report;
+}
+
+/**
+ * Checks specs, offline: finds, reads, judges and joins them. Throws a UserError for a path that does not exist; whatever
+ * stands in the files ends up in the report. Its findings have no fixes yet: `withFixes` makes them of the remedies.
+ */
+export async function diagnose(files: Files, clock: Clock, request: CheckRequest): Promise<Diagnosis> {
   const { config, paths, change } = request;
   const before = change === null ? [] : await specsBefore(change);
   const sides = sidesOf(config, change, request.useWaivers, before);
@@ -53,16 +65,20 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
   const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
   const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
   const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
-  const findings: readonly Finding[] = [
-    ...result.findings,
-    ...patterns.map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
-  ];
+  const remedies = new Map<Finding, Remedy>();
+  const loose = patterns.map((one) => settled(one, { spec: null, waiver: null, isKnown: false }));
+  const findings = [...result.findings, ...loose].map((one) => {
+    const finding: Finding = { ...one, fix: null };
+    if (one.fix !== null && one.waiver === null) remedies.set(finding, one.fix);
+    return finding;
+  });
   const about = {
     scope: change === null ? null : scopeOf(change, result.untouched),
     baseline: null,
     policy: change === null ? null : policyOf(change, before, nowOf(all, files, config)),
   };
-  return reportOf({ specs: result.specs, findings, ...tallied(judged), ...about }, request.strictness, request.version);
+  const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
+  return { report: reportOf(parts, request.strictness, request.version), remedies };
 }
 
 /** Whether the config is among what the run is about: a change that leaves it alone is told nothing of its patterns. */

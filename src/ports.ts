@@ -48,6 +48,20 @@ export interface Snapshot {
   read(files: readonly string[]): Promise<ReadonlyMap<string, Content>>;
 }
 
+/** Gives files below a root new texts. Paths are those of `Files`. */
+export interface Rewriter {
+  /** The path of what a path leads to: the same for a file and for the symbolic links to it. */
+  targetOf(file: string): string;
+  /** The byte order mark with which a file begins, as a text; '' where there is none. `Files.read` leaves it out. */
+  markOf(file: string): string;
+  /**
+   * Puts a new text in the place of the old one, and leaves the byte order mark, the permissions and the owner. Returns null,
+   * or why nothing was written (it completes the sentence "The file …"): also where the file does not hold the old text any
+   * more, or has come to lie out of the root.
+   */
+  rewrite(file: string, before: string, after: string): string | null;
+}
+
 /** Today's date. */
 export interface Clock {
   /** Today in UTC: YYYY-MM-DD. */

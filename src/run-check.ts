@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { CONFIG_FILES, readBase } from './base.js';
 import type { Change } from './change.js';
-import { check } from './check.js';
+import { type CheckRequest, type Diagnosis, diagnose } from './check.js';
 import { systemClock } from './clients/clock.js';
 import { filesBelow, folderAt, gitRootOf } from './clients/files.js';
 import { UserError } from './errors.js';
@@ -14,8 +14,7 @@ import type { Settings } from './settings.js';
 import { VERSION } from './version.js';
 
 /** A check that has been done, and the files it was about. */
-export interface Checked {
-  readonly report: Report;
+export interface Checked extends Diagnosis {
   readonly files: Files;
   /** The folder that the report's paths are relative to. */
   readonly root: string;
@@ -28,25 +27,48 @@ export interface ChangeSource {
   readonly base: Snapshot;
 }
 
-/**
- * Runs a check in a folder: finds the root, reads the config, and checks. What both entries have in common. `sourceOf`
- * tells of the change that the run is about, given the root; null: it is about everything.
- */
-export async function runCheck(
-  settings: Settings,
-  cwd: string,
-  sourceOf: (root: string) => Promise<ChangeSource | null> = nothingChanged,
-): Promise<Checked> {
+/** A check that can be done: what both entries have in common. */
+export interface Prepared {
+  readonly files: Files;
+  readonly root: string;
+  readonly request: CheckRequest;
+}
+
+/** Tells of the change that a run is about, given the root; null: it is about everything. */
+export type SourceOf = (root: string) => Promise<ChangeSource | null>;
+
+/** What git says, where it is asked. */
+function fromGit({ changedSince }: Settings): SourceOf {
+  return async (root) => {
+    if (changedSince === null) return null;
+    const git = await import('./clients/git.js');
+    return git.changedSince(root, changedSince);
+  };
+}
+
+/** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
+export async function runCheck(settings: Settings, cwd: string, sourceOf: SourceOf = fromGit(settings)): Promise<Checked> {
+  const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
+  return { ...(await diagnose(files, systemClock, request)), files, root };
+}
+
+/** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
+export async function reportWithFixes(checked: Omit<Checked, 'root'>): Promise<Report> {
+  if (checked.remedies.size === 0) return checked.report;
+  const { withFixes } = await import('./fixes.js');
+  return withFixes(checked, (file) => textOf(checked.files, file));
+}
+
+/** Prepares a check in a folder: finds the root, reads the config, and asks what has changed. */
+export async function prepareCheck(settings: Settings, cwd: string, sourceOf: SourceOf = fromGit(settings)): Promise<Prepared> {
   const paths = settings.paths.map((path) => existing(path, cwd));
   const root = rootOf(paths, cwd);
   const files = filesBelow(root);
   const config = await readConfig(files, settings.config, root, cwd);
   const source = await sourceOf(root);
-  const request = { settings, paths: paths.map((path) => belowRoot(path, root)), config, source };
-  return { report: await checkFiles(files, request), files, root };
+  const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), config, source });
+  return { files, root, request };
 }
-
-const nothingChanged = async () => null;
 
 /** What is to be checked among some files. */
 export interface FilesRequest {
@@ -57,9 +79,9 @@ export interface FilesRequest {
   readonly source: ChangeSource | null;
 }
 
-/** Checks files, wherever they lie. */
-export async function checkFiles(files: Files, { settings, paths, config, source }: FilesRequest): Promise<Report> {
-  return check(files, systemClock, {
+/** A check of files, wherever they lie. */
+export async function requestFor({ settings, paths, config, source }: FilesRequest): Promise<CheckRequest> {
+  return {
     paths,
     config: strictly(config, settings),
     strictness: settings.strictness,
@@ -67,7 +89,7 @@ export async function checkFiles(files: Files, { settings, paths, config, source
     only: settings.only,
     change: source === null ? null : await changeOf(source, settings, config),
     version: VERSION,
-  });
+  };
 }
 
 async function changeOf(source: ChangeSource, settings: Settings, head: Config): Promise<Change> {
@@ -87,7 +109,7 @@ function strictly(config: Config, { needsExplicitNodeGroups }: Settings): Config
 
 /** What reporters may know of a check: its files, each with its path as seen from a folder. */
 export function reportContext(
-  { files, root }: Checked,
+  { files, root }: Pick<Checked, 'files' | 'root'>,
   cwd: string,
   { color, fullReport }: Pick<ReportContext, 'color' | 'fullReport'>,
 ): ReportContext {
@@ -99,13 +121,17 @@ export function reportContext(
       // Findings come file by file: one text at a time is enough.
       if (!sources.has(file)) {
         sources.clear();
-        const content = files.read(file);
-        sources.set(file, content.ok ? content.text : null);
+        sources.set(file, textOf(files, file));
       }
       return sources.get(file) ?? null;
     },
     pathOf: pathsSeenFrom(cwd, root),
   };
+}
+
+function textOf(files: Files, file: string): string | null {
+  const content = files.read(file);
+  return content.ok ? content.text : null;
 }
 
 /** Paths below a root as a folder sees them, with `/`. */

@@ -146,7 +146,22 @@ export const OPTIONS = {
     value: '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
     default: '${{ github.token }}',
-    description: 'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
+    description:
+      'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
+  },
+  fix: {
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Put right in the files what needs no guess, check again, and report what is left.',
+  },
+  'dry-run': {
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
   },
   quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
 } as const satisfies Record<string, OptionInfo>;
@@ -178,6 +193,8 @@ export interface Settings {
   readonly suggest: boolean;
   readonly sarifFile: string | null;
   readonly only: readonly Selector[];
+  /** Whether findings are put right: in the files, or only shown as a diff. */
+  readonly fix: 'none' | 'files' | 'diff';
   readonly quiet: boolean;
 }
 
@@ -211,8 +228,18 @@ export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name
     suggest: flagOf('suggest'),
     sarifFile: textOf('sarif-file') === '' ? null : textOf('sarif-file'),
     only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
+    fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
     quiet: flagOf('quiet'),
   };
+}
+
+function fixOf(raw: RawOptions, isFix: boolean, isDryRun: boolean, say: (name: OptionName) => string): Settings['fix'] {
+  if (!isDryRun) return isFix ? 'files' : 'none';
+  if (!isFix) throw new UserError(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
+  if (raw.format !== undefined) {
+    throw new UserError(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
+  }
+  return 'diff';
 }
 
 /** The lines of a text that hold something. */

@@ -32,6 +32,8 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
     own: ['change.ts', 'search.ts', 'sides.ts', 'specs', 'findings', 'policy', 'ports.ts', 'errors.ts'],
     packages: [],
   },
+  'fixes.ts': { own: ['specs', 'findings'], types: ['check.ts', 'policy'], packages: [] },
+  'fix.ts': { own: ['check.ts', 'fixes.ts', 'specs', 'findings', 'ports.ts'], packages: [] },
   'settings.ts': { own: ['errors.ts', 'findings', 'policy/distance.ts', 'reporters'], types: ['check.ts'], packages: [] },
   'run-check.ts': { own: 'any', packages: 'any' },
   action: { own: 'any', packages: 'any' },

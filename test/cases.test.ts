@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -23,7 +24,7 @@ import { VERSION } from '../src/version.js';
  * - `repo/`: the files of the repository
  * - `case.json`: what cannot be stored as a file; see `Case`
  * - `exit`, `stdout`, `stderr`: what is expected; a file that is not there stands for nothing written
- * - `written/`: the files that the run must write, with their expected content
+ * - `written/`: the files that the run must write or change, with their expected content
  *
  * `<root>` stands for the repository's folder, `<version>` for the program's version. With UPDATE_CASES=1 the expected
  * files are written anew, for review as a difference. NODE_BINARY names another Node to run the program with.
@@ -68,12 +69,15 @@ test.each(readdirSync(CASES).toSorted())('%s', (name) => {
   const folder = join(CASES, name);
   const about = caseOf(folder);
   const root = prepared(folder, about);
-  const before = everythingIn(root);
+  const before = contentsIn(root);
   const run = runCli(folder, about, root);
   const expected = IS_UPDATE ? update(folder, run, root, before) : expectedOf(folder);
   expect(actualOf(run, root, Object.keys(expected.written))).toEqual(expected);
-  // A check changes nothing but what it is told to write.
-  expect(everythingIn(root)).toEqual([...new Set([...before, ...Object.keys(expected.written)])].toSorted());
+  // A run changes nothing but what it is told to write.
+  const written = Object.keys(expected.written);
+  const after = contentsIn(root);
+  expect([...after.keys()]).toEqual([...new Set([...before.keys(), ...written])].toSorted());
+  for (const [path, text] of before) if (!written.includes(path)) expect(after.get(path), path).toBe(text);
 });
 
 function caseOf(folder: string): Case {
@@ -159,8 +163,15 @@ function expectedOf(folder: string): Outcome {
   };
 }
 
-function update(folder: string, run: SpawnSyncReturns<string>, root: string, before: readonly string[]): Outcome {
-  const written = everythingIn(root).filter((path) => !before.includes(path));
+function update(
+  folder: string,
+  run: SpawnSyncReturns<string>,
+  root: string,
+  before: ReadonlyMap<string, string | null>,
+): Outcome {
+  const written = [...contentsIn(root)]
+    .filter(([path, text]) => !before.has(path) || before.get(path) !== text)
+    .map(([path]) => path);
   const actual = actualOf(run, root, written);
   rmSync(join(folder, 'written'), { recursive: true, force: true });
   const files = {
@@ -189,7 +200,9 @@ function filesIn(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** All that is not a folder, and not git's own. */
-function everythingIn(root: string): readonly string[] {
-  return filesIn(root).filter((path) => !path.startsWith('.git/'));
+/** All that is not a folder, and not git's own: the content of what is a file. */
+function contentsIn(root: string): ReadonlyMap<string, string | null> {
+  const paths = filesIn(root).filter((path) => !path.startsWith('.git/'));
+  // Nobody waits for a pipe here.
+  return new Map(paths.map((path) => [path, lstatSync(join(root, path)).isFile() ? textAt(join(root, path)) : null]));
 }

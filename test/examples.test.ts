@@ -77,6 +77,42 @@ describe('examples/bad', () => {
   });
 });
 
+describe('examples/bad, with --fix', () => {
+  /** What only people can put right, by file. */
+  const LEFT: Readonly<Record<string, readonly string[]>> = {
+    'bad/ecs-cluster-duplicate-key.json': ['duplicate-key'],
+    'bad/elastigroup-trailing-comma.json': ['syntax'],
+    // The value comes by an alias.
+    'bad/elastigroups-hop-limit.yml': ['hop-limit'],
+    'bad/ocean-cluster-placeholder.yaml': ['unresolvable'],
+    'bad/ocean-cluster-upper-case.yaml': ['endpoint'],
+    'bad/ocean-node-group-of-unknown-cluster.json': ['node-group-inherits'],
+  };
+  const fixed = mkdtempSync(join(tmpdir(), 'spot-imdsv2-fixed-'));
+  mkdirSync(join(fixed, '.git'));
+  cpSync(join(ROOT, 'examples'), fixed, { recursive: true });
+  afterAll(() => rmSync(fixed, { recursive: true, force: true }));
+  const fix = () =>
+    spawnSync(NODE, [join(ROOT, 'dist/cli/index.js'), 'check', '--fix', '--format', 'json'], { cwd: fixed, encoding: 'utf8' });
+  const once = fix();
+  const report: Report = JSON.parse(once.stdout);
+
+  test.each(BAD)('$file has only findings left that nobody but a person can put right', ({ file }) => {
+    expect(report.findings.filter((finding) => finding.file === file).map(({ rule }) => rule)).toEqual(LEFT[file] ?? []);
+  });
+
+  test('leaves the good ones as they are', () => {
+    for (const name of readdirSync(join(ROOT, 'examples/good'), { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:json|ya?ml)$/.test(name)) continue;
+      expect(readFileSync(join(fixed, 'good', name), 'utf8')).toBe(readFileSync(join(ROOT, 'examples/good', name), 'utf8'));
+    }
+  });
+
+  test('has nothing more to do the second time', () => {
+    expect(fix()).toMatchObject({ stdout: once.stdout, stderr: 'spot-imdsv2: fixed 0 findings in 0 files\n' });
+  });
+});
+
 test('the examples as a whole fail, and every bad file is among the reasons', () => {
   const { status, report } = check('examples');
   expect(status).toBe(1);

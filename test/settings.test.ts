@@ -18,7 +18,12 @@ test('nothing given: the defaults', () => {
     scope: null,
     changedSince: null,
     policyFrom: null,
+    comment: 'auto',
+    commentSection: '',
+    suggest: true,
+    sarifFile: null,
     only: [],
+    fix: 'none',
     quiet: false,
   } satisfies Settings);
 });
@@ -28,6 +33,10 @@ describe('each option', () => {
     ['config', { config: 'a.yml' }, { config: 'a.yml' }],
     ['output', { output: 'report.json' }, { output: 'report.json' }],
     ['quiet', { quiet: 'true' }, { quiet: true }],
+    ['fix', { fix: 'true' }, { fix: 'files' }],
+    ['fix, with a format', { fix: 'true', format: 'json' }, { fix: 'files', format: 'json' }],
+    ['fix as a dry run', { fix: 'true', 'dry-run': 'true', output: 'a.patch' }, { fix: 'diff', output: 'a.patch' }],
+    ['no dry run', { 'dry-run': 'false' }, { fix: 'none' }],
     ['no waivers', { waivers: 'false' }, { useWaivers: false }],
     ['fail-on warning', { 'fail-on': 'warning' }, { strictness: { failOn: 'warning', maxWarnings: null, needsSpecs: false } }],
     ['fail-on never', { 'fail-on': 'never' }, { strictness: { failOn: 'never', maxWarnings: null, needsSpecs: false } }],

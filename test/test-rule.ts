@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../src/check.js';
+import { type CheckRequest, check } from '../src/check.js';
 import type { Finding, Report, SpecVerdict } from '../src/findings/finding.js';
 import type { RuleId } from '../src/findings/rules.js';
 import { type Config, parseConfig } from '../src/policy/config.js';
@@ -52,8 +52,12 @@ const NO_CONFIG: Config = { file: null, exclude: [], entries: [], policy: DEFAUL
 
 /** Checks files in memory. */
 export function checkFiles(files: Readonly<Record<string, string>>, options: CheckOptions = {}): Promise<Report> {
-  const { config, paths = [], today = '2026-06-15', useWaivers = true } = options;
-  return check(memoryFiles(files), fixedClock(today), {
+  return check(memoryFiles(files), fixedClock(options.today ?? '2026-06-15'), requestOf(options));
+}
+
+/** What these options ask for. */
+export function requestOf({ config, paths = [], useWaivers = true }: CheckOptions): CheckRequest {
+  return {
     paths,
     config: config === undefined ? NO_CONFIG : configOf(config),
     strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
@@ -61,7 +65,7 @@ export function checkFiles(files: Readonly<Record<string, string>>, options: Che
     only: [],
     change: null,
     version: '0.0.0',
-  });
+  };
 }
 
 /** A config of these lines; `version: 1` need not be written. */
@@ -75,7 +79,7 @@ export function fileOf(spec: string): string {
 }
 
 /** A finding as `line:column severity message`. */
-export function lineOf({ range, severity, message }: Finding): string {
+export function lineOf({ range, severity, message }: Pick<Finding, 'range' | 'severity' | 'message'>): string {
   return `${range.start.line}:${range.start.column} ${severity} ${message}`;
 }
 

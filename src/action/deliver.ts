@@ -1,11 +1,12 @@
 import { appendFileSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { UserError } from '../errors.js';
 import { REPORTERS } from '../reporters/index.js';
 import { markdownCode } from '../reporters/markdown-text.js';
 import { type Checked, reportContext } from '../run-check.js';
+import type { Settings } from '../settings.js';
 import { logText } from './log.js';
 import { cutMarkdown } from './summary.js';
 
@@ -22,7 +23,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
  * Hands over the result of a check: the log, annotations, the job summary, and the outputs with the report's file. Paths
  * are shown as seen from the workspace. Throws a UserError where the report cannot be written.
  */
-export function deliver(checked: Checked, workspace: string, env: Env): void {
+export function deliver(checked: Checked, workspace: string, { sarifFile }: Pick<Settings, 'sarifFile'>, env: Env): void {
   const { report } = checked;
   const context = reportContext(checked, workspace, { color: false, fullReport: FULL_REPORT });
   logText(REPORTERS.text(report, context));
@@ -30,6 +31,7 @@ export function deliver(checked: Checked, workspace: string, env: Env): void {
   // Commands, escaped by the reporter: they must reach the runner as they are.
   if (annotations !== '') core.info(annotations);
   const file = writeReport(REPORTERS.json(report, context), env);
+  if (sarifFile !== null) writeSarif(REPORTERS.sarif(report, context), sarifFile, workspace);
   addToSummary(REPORTERS.markdown(report, context), file, env);
   core.setOutput('verdict', report.verdict);
   core.setOutput('report', file);
@@ -46,6 +48,19 @@ function writeReport(text: string, env: Env): string {
     return file;
   } catch (error) {
     throw new UserError(`the report cannot be written below ${folder} (${codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
+  }
+}
+
+/** Writes the file for code scanning where the workflow wants it, below the workspace or at an absolute path. */
+function writeSarif(text: string, named: string, workspace: string): void {
+  const file = resolve(workspace, named);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UserError(
+      `the input sarif-file ${JSON.stringify(named)} cannot be written (${codeOf(error)}). Name a file that can.`,
+    );
   }
 }
 

@@ -18,13 +18,8 @@ export interface FeedbackRequest {
   /** The text of a file as it was judged; null where it cannot be read. */
   read(file: string): string | null;
   readonly settings: Pick<Settings, 'comment' | 'commentSection' | 'suggest'>;
-  readonly links: Links;
-}
-
-/** Addresses that the comment shows. */
-export interface Links {
-  /** A line of a file at the commit that was judged. */
-  line(file: string, line: number): string;
+  /** The address of the repository, such as `https://github.com/acme/fleet`. */
+  readonly repository: string;
   /** Where everything can be read. */
   readonly fullReport: string;
 }
@@ -37,11 +32,11 @@ export interface Feedback {
 }
 
 /** Tells a pull request: suggestions on its lines, then the one comment. What cannot be posted is a note, never a failure. */
-export async function giveFeedback(github: GitHubApi, request: FeedbackRequest): Promise<Feedback> {
+export async function giveFeedback(github: () => Promise<GitHubApi>, request: FeedbackRequest): Promise<Feedback> {
   const { settings } = request;
   if (settings.comment === 'never' && !settings.suggest) return { commentUrl: null, notes: [] };
   try {
-    return await tell(github, request);
+    return await tell(await github(), request);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     return { commentUrl: null, notes: [noteOf('the comment', error)] };
@@ -116,12 +111,7 @@ async function ourReviewComments(github: GitHubApi, number: number) {
 }
 
 /** Posts a review. Where the answer was lost, looks whether it stands before it is sent once more. */
-async function postReview(
-  github: GitHubApi,
-  number: number,
-  head: string,
-  drafts: readonly ReviewCommentDraft[],
-): Promise<void> {
+async function postReview(github: GitHubApi, number: number, head: string, drafts: readonly ReviewCommentDraft[]): Promise<void> {
   try {
     await github.createReview(number, head, drafts);
   } catch (error) {

@@ -13,7 +13,8 @@ export function repositoryOf(env: Env): string {
 export function lazyGitHub(token: string, env: Env): () => Promise<GitHubApi> {
   let made: Promise<GitHubApi> | null = null;
   const make = async () => {
-    if (token === '') throw new UserError('the input github-token is empty, but GitHub is to be asked. Leave it out, or give a token.');
+    if (token === '')
+      throw new UserError('the input github-token is empty, but GitHub is to be asked. Leave it out, or give a token.');
     const { githubApi } = await import('../clients/github.js');
     return githubApi({
       token,

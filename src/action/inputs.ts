@@ -2,13 +2,15 @@ import * as core from '@actions/core';
 import { linesOf, OPTIONS, type OptionName, parseWord, type RawOptions, type Settings, settingsOf } from '../settings.js';
 
 /** What the Action can do: the words that the input `mode` takes. */
-export const MODES = ['check'] as const;
+export const MODES = ['check', 'report'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What the workflow asks for. */
 export interface Inputs {
   readonly mode: Mode;
   readonly settings: Settings;
+  /** The token for GitHub; masked in the log. */
+  readonly token: string;
 }
 
 /**
@@ -16,16 +18,17 @@ export interface Inputs {
  * that names the input for any value that is not understood.
  */
 export function readInputs(): Inputs {
-  maskToken();
+  const token = maskedToken();
   const mode = parseWord(core.getInput('mode') || OPTIONS.mode.default, MODES, say('mode'));
   const paths = linesOf(core.getInput('paths'));
-  return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say) };
+  return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say), token };
 }
 
 /** Before anything else: a token that some later line shows is then masked in the log. */
-function maskToken(): void {
+function maskedToken(): string {
   const token = core.getInput('github-token');
   if (token !== '') core.setSecret(token);
+  return token;
 }
 
 function say(name: OptionName): string {

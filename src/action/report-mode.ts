@@ -1,19 +1,19 @@
 import { CONFIG_FILES } from '../base.js';
+import { type Diagnosis, diagnose } from '../check.js';
+import { systemClock } from '../clients/clock.js';
 import { UserError } from '../errors.js';
-import type { Report } from '../findings/finding.js';
 import type { Config } from '../policy/config.js';
 import { NO_CONFIG } from '../policy/terms.js';
 import type { ChangedFiles, GitHubApi, Pull, Snapshot } from '../ports.js';
-import { checkFiles } from '../run-check.js';
+import { type FilesRequest, requestFor } from '../run-check.js';
 import type { Settings } from '../settings.js';
 import type { WorkflowRunEvent } from './event.js';
 import { isCandidate, type RemoteFiles, remoteFiles } from './remote-files.js';
 import { snapshotOf, whole } from './source.js';
 
 /** A pull request that was judged from outside. */
-export interface Judged {
+export interface Judged extends Diagnosis {
   readonly pull: Pull;
-  readonly report: Report;
   readonly files: RemoteFiles;
   readonly changed: ChangedFiles;
 }
@@ -42,10 +42,14 @@ export async function judgePull(github: GitHubApi, { number }: Pull, given: Sett
   const config = await headConfig(files, configFiles);
   await files.fetch(now.filter((file) => config.entries.some((entry) => entry.files.matches(file))));
   const request = { settings, paths: pathsIn(settings, files), config, source: { files: changed, base } };
-  const first = await checkFiles(files, request);
-  if (!needsAll(changed, configFiles, files, base.texts)) return { pull, report: first, files, changed };
+  const first = await judge(files, request);
+  if (!needsAll(changed, configFiles, files, base.texts)) return { ...first, pull, files, changed };
   await files.fetch([...files.tree.keys()].filter(isCandidate));
-  return { pull, report: await checkFiles(files, { ...request, paths: pathsIn(settings, files) }), files, changed };
+  return { ...(await judge(files, { ...request, paths: pathsIn(settings, files) })), pull, files, changed };
+}
+
+async function judge(files: RemoteFiles, request: FilesRequest): Promise<Diagnosis> {
+  return diagnose(files, systemClock, await requestFor(request));
 }
 
 /** A link has no text of its own, and what it leads to is not followed here: then nothing can be said of it. */

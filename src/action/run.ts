@@ -1,13 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { UserError } from '../errors.js';
+import { RemoteError, UserError } from '../errors.js';
 import { plural, type Report } from '../findings/finding.js';
-import { runCheck } from '../run-check.js';
-import type { Settings } from '../settings.js';
+import type { Files } from '../ports.js';
+import { reportWithFixes, runCheck } from '../run-check.js';
 import { deliver, type Env } from './deliver.js';
-import { type Mode, readInputs } from './inputs.js';
+import { readEvent } from './event.js';
+import { type Feedback, giveFeedback } from './feedback.js';
+import { lazyGitHub, repositoryOf } from './github.js';
+import { type Inputs, type Mode, readInputs } from './inputs.js';
 import { harmless, logText } from './log.js';
+import { judgePull, pullsOf } from './report-mode.js';
+import { sourceOf } from './source.js';
 
 const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
 
@@ -21,23 +26,75 @@ export interface Surroundings {
 export async function run({ env, cwd }: Surroundings): Promise<void> {
   const workspace = env.GITHUB_WORKSPACE || cwd;
   try {
-    const { mode, settings } = readInputs();
-    refuseEmptyWorkspace(workspace);
-    await RUNS[mode](settings, workspace, env);
+    const inputs = readInputs();
+    await RUNS[inputs.mode](inputs, workspace, env);
   } catch (error) {
     if (error instanceof UserError) refuse(error, workspace);
+    else if (error instanceof RemoteError) giveUp(error);
     else admit(error);
   }
 }
 
-const RUNS = { check: runCheckStep } as const satisfies Record<Mode, unknown>;
+const RUNS = { check: checkStep, report: reportStep } as const satisfies Record<Mode, unknown>;
 
-async function runCheckStep(settings: Settings, workspace: string, env: Env): Promise<void> {
-  const checked = await runCheck(settings, workspace);
-  deliver(checked, workspace, env);
-  const { report } = checked;
+/** The first half, and for most the whole: checks the checkout, and tells the pull request. */
+async function checkStep({ settings, token }: Inputs, workspace: string, env: Env): Promise<void> {
+  refuseEmptyWorkspace(workspace);
+  const event = readEvent(env);
+  const github = lazyGitHub(token, env);
+  const source = await sourceOf(event, github, settings);
+  const checked = await runCheck(settings, workspace, async () => source);
+  const report = await reportWithFixes(checked);
+  deliver({ ...checked, report }, workspace, settings, env);
+  const told =
+    event.kind === 'pull-request' && source !== null
+      ? await giveFeedback(github, {
+          ...feedbackOn(event, env),
+          report,
+          changed: source.files,
+          read: readerOf(checked),
+          settings,
+        })
+      : NOTHING_TOLD;
+  for (const note of told.notes) logText(note);
+  core.setOutput('comment-url', told.commentUrl ?? '');
   // After the annotations: GitHub shows ten errors a step, and this one says nothing that they do not.
   if (report.verdict === 'fail' && settings.strictness.failOn !== 'never') core.setFailed(failureOf(report));
+}
+
+/** The second half, for runs whose token may only read: judges a pull request from outside. It is red only when it could not. */
+async function reportStep({ settings, token }: Inputs, workspace: string, env: Env): Promise<void> {
+  const event = readEvent(env);
+  if (event.kind !== 'workflow-run')
+    throw new UserError(`mode: report is for the event workflow_run, but this is ${env.GITHUB_EVENT_NAME}.`);
+  const github = lazyGitHub(token, env);
+  const pulls = event.event === 'pull_request' ? await pullsOf(event, await github()) : [];
+  if (pulls.length === 0) logText('No open pull request is at the commit of that run: nothing is to be told.');
+  for (const pull of pulls) {
+    const judged = await judgePull(await github(), pull, settings);
+    const report = await reportWithFixes(judged);
+    deliver({ ...judged, report, root: workspace }, workspace, settings, env);
+    const request = { ...feedbackOn({ number: pull.number, head: judged.pull.head.sha }, env), report, changed: judged.changed };
+    const told = await giveFeedback(github, { ...request, read: readerOf(judged), settings });
+    core.setOutput('comment-url', told.commentUrl ?? '');
+    if (told.notes.length > 0) core.setFailed(harmless(told.notes.join(' ')));
+  }
+}
+
+const NOTHING_TOLD: Feedback = { commentUrl: null, notes: [] };
+
+function readerOf({ files }: { readonly files: Files }): (file: string) => string | null {
+  return (file) => {
+    const content = files.read(file);
+    return content.ok ? content.text : null;
+  };
+}
+
+/** Which pull request is told, and by which addresses. */
+function feedbackOn({ number, head }: { readonly number: number; readonly head: string }, env: Env) {
+  const repository = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${repositoryOf(env)}`;
+  // No address of this run: it would change a comment in which nothing else has changed.
+  return { number, head, repository, fullReport: `${repository}/pull/${number}/checks` };
 }
 
 function refuseEmptyWorkspace(workspace: string): void {
@@ -64,6 +121,11 @@ function refuse({ message, place }: UserError, workspace: string): void {
   const at = isSeen ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
   core.error(text, at);
   process.exitCode = core.ExitCode.Failure;
+}
+
+/** A service that did not answer: neither the user nor we can tell more. */
+function giveUp({ message }: RemoteError): void {
+  core.setFailed(harmless(`It could not be told whether the specs are safe: ${message}. Run the job again.`));
 }
 
 /** A bug of ours: nothing that the user wrote is to blame. */

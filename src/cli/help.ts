@@ -30,6 +30,7 @@ Examples:
   spot-imdsv2 check fleets --format github
   spot-imdsv2 check fleets/web.json --strict
   spot-imdsv2 check --format json --output report.json
+  spot-imdsv2 check --fix --dry-run
 
 Exit codes:
   0  clean

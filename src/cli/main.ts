@@ -1,30 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
-import { type Format, REPORTERS } from '../reporters/index.js';
 import { visible } from '../reporters/visible.js';
-import { type Checked, reportContext, runCheck } from '../run-check.js';
+import { runCheck } from '../run-check.js';
 import { type Settings, settingsOf } from '../settings.js';
 import { VERSION } from '../version.js';
 import { flagOf, readArgs } from './args.js';
 import { EXIT } from './exit.js';
 import { helpText } from './help.js';
+import { writeResult } from './result.js';
+import type { Surroundings } from './surroundings.js';
 
 const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
-
-/** Where a stream of text goes. */
-export interface Output {
-  write(text: string): unknown;
-  readonly isTTY?: boolean;
-}
-
-/** What the command line runs in. */
-export interface Surroundings {
-  readonly stdout: Output;
-  readonly stderr: Output;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
-}
 
 /** Runs a command line and returns the exit code. Results go to stdout, everything else to stderr. */
 export async function main(words: readonly string[], around: Surroundings): Promise<number> {
@@ -46,55 +31,18 @@ function tell({ stdout }: Surroundings, text: string): number {
 }
 
 async function checkAndReport(settings: Settings, around: Surroundings): Promise<number> {
-  const { stdout, stderr } = around;
-  const checked = await runCheck(settings, around.cwd);
-  const { report } = checked;
-  const context = reportContext(checked, viewpointOf(settings.format, checked.root, around), {
-    color: settings.output === null && showsColors(around),
-    fullReport: 'the report of --format json',
-  });
-  const text = REPORTERS[settings.format](report, context);
-  if (settings.output === null) stdout.write(text);
-  else {
-    writeOutput(resolve(around.cwd, settings.output), text, settings.output, checked);
-    if (!settings.quiet) stderr.write(`spot-imdsv2: ${report.verdict}; the result is in ${visible(settings.output)}\n`);
-  }
-  return report.verdict === 'pass' || settings.strictness.failOn === 'never' ? EXIT.ok : EXIT.failed;
+  refuseLonely(settings);
+  if (settings.fix === 'none') return writeResult(await runCheck(settings, around.cwd), settings, around);
+  // Loaded only where it is wanted.
+  const { fixAndReport } = await import('./fix.js');
+  return fixAndReport(settings, around);
 }
 
-/** https://no-color.org: set and not empty. */
-function showsColors({ stdout, env }: Surroundings): boolean {
-  return stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
-}
-
-/**
- * The folder from which files are named: people in a terminal look from where they are; GitHub looks from its workspace,
- * wherever a step was started.
- */
-function viewpointOf(format: Format, root: string, { cwd, env }: Surroundings): string {
-  if (format === 'text') return cwd;
-  const workspace = env.GITHUB_WORKSPACE ?? '';
-  return workspace !== '' && isBelow(root, workspace) ? workspace : root;
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function writeOutput(path: string, text: string, named: string, { report, root }: Checked): void {
-  if ([...report.specs, ...report.findings].some(({ file }) => resolve(root, file) === path)) {
-    throw new UserError(`--output ${named} is a file that was checked, and is not overwritten. Name another file.`);
-  }
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UserError(`--output ${named} cannot be written (${codeOf(error)}). Name a file in a folder that is there.`);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** Options that say something of a change mean nothing where nobody knows of one. */
+function refuseLonely({ changedSince, scope, policyFrom }: Settings): void {
+  if (changedSince !== null) return;
+  if (scope === 'changed') throw new UserError('--scope changed needs --changed-since REF: else nobody knows what has changed.');
+  if (policyFrom !== null) throw new UserError('--policy-from needs --changed-since REF: else there is no base.');
 }
 
 /** Says what went wrong, and whose it is to mend. */

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import type { Output } from './main.js';
+import type { Output } from './surroundings.js';
 
 /** A stream of the process, as far as it is needed here. */
 export interface Stream extends Output {

@@ -1,6 +1,6 @@
 import { EXIT } from './exit.js';
-import type { Output } from './main.js';
 import { outputTo, type Stream } from './output.js';
+import type { Output } from './surroundings.js';
 
 /** A stream of the process that tells of errors. */
 export interface WatchedStream extends Stream {

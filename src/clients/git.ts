@@ -61,7 +61,7 @@ async function blobsAt(root: string, commit: string, files: readonly string[]): 
     const names = files.slice(start, start + MAX_NAMES);
     const output = await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', commit, '--', ...names]);
     for (const entry of namesIn(output)) {
-      const [, mode, blob, bytes, file] = entry.match(/^(\d+) blob (\w+) +(\d+)\t([^]+)$/) ?? [];
+      const [, mode, blob, bytes, file] = entry.match(/^(\d+) blob (\w+) +(\d+)\t(.+)$/s) ?? [];
       if (blob !== undefined && file !== undefined && mode !== '120000') blobs.set(file, { blob, bytes: Number(bytes) });
     }
   }

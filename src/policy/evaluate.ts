@@ -5,14 +5,22 @@ import type { Part, Path, Range, Spec, SpecKind, TextNode } from '../specs/spec.
 import type { TextPlaces } from '../specs/text.js';
 import { pointerOf, unresolvableText } from '../specs/value.js';
 import { type Policy, severityOf } from './policy.js';
+import type { Remedy } from './remedy.js';
 import { SPEC_RULES } from './rules/index.js';
 import { type Doubt, type Problem, type Subject, subjectOf } from './subject.js';
 
-/** A finding before it is known which spec of the report it belongs to, and whether a waiver or the baseline covers it. */
-export interface Draft extends Omit<Finding, 'spec' | 'waiver' | 'isKnown'> {
+/**
+ * A finding before it is known which spec of the report it belongs to, and whether a waiver or the baseline covers it. Its
+ * fix is not yet in terms of the text.
+ */
+export interface Draft extends Omit<Finding, 'spec' | 'waiver' | 'isKnown' | 'fix'> {
+  readonly fix: Remedy | null;
   /** What the fingerprint is made of, besides file and rule: what the resource is called there, and the path inside it. */
   readonly identity: { readonly resource: string; readonly inside: string };
 }
+
+/** A finding of which all is known but what its fix is in terms of the text. */
+export type SettledFinding = Omit<Draft, 'identity'> & Pick<Finding, 'spec' | 'waiver' | 'isKnown'>;
 
 /** A spec that has been judged by itself: everything later steps need, without the file's text. */
 export interface Judged {
@@ -116,8 +124,8 @@ export function fingerprintOf(file: string, rule: RuleId, { resource, inside }: 
   return hash('sha256', JSON.stringify([file, resource, rule, inside])).slice(0, 32);
 }
 
-/** A draft as it stands in the report. */
-export function settled({ identity: _, ...finding }: Draft, rest: Pick<Finding, 'spec' | 'waiver' | 'isKnown'>): Finding {
+/** A draft with what was found out about it. */
+export function settled({ identity: _, ...finding }: Draft, rest: Pick<Finding, 'spec' | 'waiver' | 'isKnown'>): SettledFinding {
   return { ...finding, ...rest };
 }
 
@@ -126,13 +134,14 @@ function findingOf(rule: RuleId, problem: Problem, subject: Subject, around: Sur
   if (severity === null) return null;
   const { spec } = subject;
   const path = problem.from === 'body' ? [...spec.path, ...problem.path] : problem.path;
-  return draft(rule, severity, problem.message, {
+  const finding = draft(rule, severity, problem.message, {
     file: around.file,
     range: rangeOf(spec, path, problem.part, around.places),
     path: pointerOf(path),
     identity: around.identity,
     inside: problem.from === 'body' ? pointerOf(problem.path) : `#${pointerOf(problem.path)}`,
   });
+  return problem.remedy === undefined ? finding : { ...finding, fix: problem.remedy };
 }
 
 /** Where a part of a document stands; of something that is not written, where its nearest parent does. */

@@ -1,6 +1,6 @@
 import { type Finding, isOpen, type SpecResult } from '../findings/finding.js';
 import type { Waiver } from './config.js';
-import { type Draft, settled } from './evaluate.js';
+import { type Draft, type SettledFinding, settled } from './evaluate.js';
 import { type HeldDraft, held, type Joined, joinAll, type ScopedFile } from './join.js';
 import { isTouched, type Terms } from './terms.js';
 import { resultOf, verdictOf } from './verdict.js';
@@ -9,7 +9,7 @@ import { covers, waiverFindings } from './waivers.js';
 /** What the specs of a run come to, in the order of their files. */
 export interface Settled {
   readonly specs: readonly SpecResult[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SettledFinding[];
   /** Open findings that the change does not concern. */
   readonly untouched: readonly Pick<Finding, 'severity' | 'fingerprint'>[];
 }
@@ -19,7 +19,7 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
   const joined = joinAll(files, terms);
   const reported = joined.filter(({ isReported }) => isReported);
   const loose = looseFindings(files, terms);
-  const findings: Finding[] = [
+  const findings: SettledFinding[] = [
     ...reported.flatMap((one, spec) => (one.findings.length === 0 ? NONE : findingsOf(one, spec))),
     ...loose.filter(({ isConcerned }) => isConcerned).map(({ finding }) => finding),
     ...ofWaivers(joined, files, terms).map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
@@ -30,12 +30,12 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
 /** Most specs join nothing and have no findings: they share this. */
 const NONE: readonly never[] = [];
 
-function findingsOf(joined: Joined, spec: number): readonly Finding[] {
+function findingsOf(joined: Joined, spec: number): readonly SettledFinding[] {
   return reportedFindings(joined).map(({ draft, waiver, isKnown }) => settled(draft, { spec, waiver, isKnown }));
 }
 
 interface LooseFinding {
-  readonly finding: Finding;
+  readonly finding: SettledFinding;
   readonly isConcerned: boolean;
 }
 
@@ -58,7 +58,7 @@ function untouchedFindings(joined: readonly Joined[], loose: readonly LooseFindi
   return [...ofSpecs.filter(isOpen).map(({ draft }) => draft), ...ofFiles.filter(isOpen)];
 }
 
-function isNew(finding: Finding, { concern }: Terms): boolean {
+function isNew(finding: SettledFinding, { concern }: Terms): boolean {
   return concern !== null && isOpen(finding) && !concern.isOld(finding.fingerprint);
 }
 

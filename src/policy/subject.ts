@@ -4,6 +4,7 @@ import type { Part, Path, Spec, SpecKind } from '../specs/spec.js';
 import { isMembers, type Members, unresolvableText, valueAt } from '../specs/value.js';
 import { hasMember, type Misnamed, misnamedIn } from './misnamed.js';
 import { type Policy, severityOf } from './policy.js';
+import type { Remedy } from './remedy.js';
 import { loosest, ownerOf, type SchemaError } from './schema.js';
 import { validate } from './validate.js';
 
@@ -16,6 +17,8 @@ export interface Problem {
   readonly message: string;
   /** Where a problem is milder (or worse) than its rule. */
   readonly severity?: 'error' | 'warning' | 'note';
+  /** What puts it right, where that needs no guess. */
+  readonly remedy?: Remedy;
 }
 
 /** A rule: looks at one spec and says what is wrong. It knows no files, lines or severities: evaluate.ts adds them. */

@@ -22,6 +22,7 @@ export function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
-function withoutCommands(line: string): string {
+/** A line that starts none of GitHub's workflow commands. */
+export function withoutCommands(line: string): string {
   return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
 }

@@ -83,6 +83,11 @@ describe('the outputs', () => {
     expect(report().counts).toEqual(JSON.parse(outputs.counts ?? ''));
   });
 
+  it('name a report that says how findings can be put right', () => {
+    const [finding] = runAction({ files: { 'a.json': UNSAFE } }).report().findings;
+    expect(finding?.fix).toMatchObject({ title: 'Set httpTokens to "required"', edits: [{ text: '"required"' }] });
+  });
+
   it('name a report that its schema describes', () => {
     const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/report.schema.json'), 'utf8'));
     const validate = new Ajv2020({ strict: false }).compile(schema);

@@ -5,7 +5,7 @@ import type { Files } from '../github/git-store.js';
 import { type GitHub, startGitHub } from '../github/server.js';
 import type { Pull } from '../github/state.js';
 import { APP_TOKEN, PERSONAL_TOKEN, READ_TOKEN } from '../github/tokens.js';
-import { elastigroup, type EventStep, type Ran, runActionFor } from './run-action.js';
+import { type EventStep, elastigroup, type Ran, runActionFor } from './run-action.js';
 
 const SAFE = elastigroup({ httpTokens: 'required' });
 const UNSAFE = elastigroup({ httpTokens: 'optional' });
@@ -315,7 +315,8 @@ describe('large pull requests', () => {
 
 describe('the policy that judges', () => {
   const CONFIG = '.github/spot-imdsv2.yml';
-  const waiver = 'version: 1\nwaivers:\n  - { files: "fleets/**", rule: tokens-required, reason: "old agent", owner: "@acme/web", expires: 2099-01-31 }\n';
+  const waiver =
+    'version: 1\nwaivers:\n  - { files: "fleets/**", rule: tokens-required, reason: "old agent", owner: "@acme/web", expires: 2099-01-31 }\n';
 
   test('is that of the base: a waiver that comes along does not hold, and is shown', async () => {
     const base = { ...BASE, [CONFIG]: 'version: 1\n' };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,6 +58,24 @@ it('says that a result could not be written, and that nothing can be told', () =
   closeSync(readOnly);
   expect(stderr).toBe('spot-imdsv2: the result cannot be written to standard output (EBADF).\n');
   expect(status).toBe(3);
+});
+
+it('leaves a file as it was where its fix cannot be written, and says so', () => {
+  const fleets = join(folder, 'fleets');
+  mkdirSync(fleets);
+  const text = `{ "group": { "description": "${'x'.repeat(5000)}", "compute": { "launchSpecification": {} } } }`;
+  writeFileSync(join(fleets, 'web.json'), text);
+  // As on a full disk: no file may grow beyond two blocks.
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', 'ulimit -f 2; exec "$@"', 'sh', NODE, CLI, 'check', '--fix', '.'], {
+    cwd: fleets,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe(
+    'spot-imdsv2: fixed 0 findings in 0 files\nspot-imdsv2: web.json was not fixed: it cannot be written (EFBIG).\n',
+  );
+  expect(stdout).toContain('fail: 1 spec in 1 file (1 fail)');
+  expect(status).toBe(3);
+  expect(readFileSync(join(fleets, 'web.json'), 'utf8')).toBe(text);
 });
 
 describe('in a folder that has been deleted', () => {

@@ -2,7 +2,8 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main, type Output, type Surroundings } from '../../src/cli/main.js';
+import { main } from '../../src/cli/main.js';
+import type { Output, Surroundings } from '../../src/cli/surroundings.js';
 import { VERSION } from '../../src/version.js';
 
 const spec = (httpTokens: string) =>
@@ -121,6 +122,37 @@ describe('streams', () => {
       'spot-imdsv2: --output fleets/bad.json is a file that was checked, and is not overwritten. Name another file.\n',
     );
     expect(readFileSync(join(root, 'fleets/bad.json'), 'utf8')).toBe(spec('optional'));
+  });
+
+  it.each([
+    ['json', true],
+    ['sarif', true],
+    ['text', false],
+    ['github', false],
+    ['markdown', false],
+  ] as const)('%s shows how findings can be put right: %s', async (format, isShown) => {
+    const { stdout } = await run(['check', 'fleets/bad.json', '--format', format]);
+    expect(stdout.includes('Set httpTokens to \\"required\\"')).toBe(isShown);
+  });
+
+  it('sarif has the fix at the place of the value', async () => {
+    const { stdout } = await run(['check', 'fleets/bad.json', '--format', 'sarif']);
+    expect(JSON.parse(stdout).runs[0].results[0].fixes).toEqual([
+      {
+        description: { text: 'Set httpTokens to "required"' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'fleets/bad.json', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 7, startColumn: 25, endLine: 7, endColumn: 35 },
+                insertedContent: { text: '"required"' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   it('a message that quotes what users wrote stays on its line, and starts no command', async () => {

@@ -94,9 +94,7 @@ describe('until when it holds', () => {
 
 describe('what is said of waivers', () => {
   const said = (one: Waiver, today: string, isUsed = true, policy = DEFAULT_POLICY) =>
-    waiverFindings([one], () => isUsed, today, policy).map(
-      (found) => `${found.rule} ${lineOf({ ...found, spec: null, waiver: null, isKnown: false })}`,
-    );
+    waiverFindings([one], () => isUsed, today, policy).map((found) => `${found.rule} ${lineOf(found)}`);
   const about = 'the waiver of tokens-required for **';
   const soon = (when: string) => `waiver-expired 2:30 warning ${about} runs out after 2026-07-31: ${when}. Owner: @acme/web.`;
   const rows: readonly (readonly [name: string, today: string, ...lines: string[]])[] = [

@@ -40,17 +40,13 @@ const { mapping } = fc.letrec<{ value: unknown; mapping: unknown }>((tie) => ({
 }));
 
 /** Files with comments everywhere, blank lines, quotes of all kinds, block scalars of all kinds, in block and flow style. */
-export const writtenTexts: fc.Arbitrary<Written> = fc
-  .record({
-    root: mapping.filter((root) => Object.keys(root as object).length > 0),
-    indent: fc.constantFrom(1, 2, 3, 4),
-    listIndent: fc.constantFrom(0, 2),
-    start: fc.constantFrom('', '', '---\n', '%YAML 1.2\n---\n', '# at the top\n\n'),
-    end: fc.constantFrom('', '\n', '\n', '\n\n', '\n...\n', '\n---\nother: 1\n'),
-    eol: fc.constantFrom('\n', '\n', '\r\n', '\r'),
-    choices: fc.array(fc.nat(11), { minLength: 40, maxLength: 40 }),
-  })
-  .map(({ root, start, end, eol, ...layout }) => {
+export const writtenTexts: fc.Arbitrary<Written> = mapping
+  .filter((root) => Object.keys(root as object).length > 0)
+  .chain(writtenTextsOf);
+
+/** Such files that hold this value: a mapping or a list that is not empty. */
+export function writtenTextsOf(root: unknown): fc.Arbitrary<Written> {
+  return layouts.map(({ start, end, eol, ...layout }) => {
     const writer = new Map<'next', number>([['next', 0]]);
     const comments: Comment[] = [];
     const choose = () => {
@@ -61,6 +57,16 @@ export const writtenTexts: fc.Arbitrary<Written> = fc
     const lines = blockLines({ ...layout, choose, comments }, root, [], 0);
     return { text: (start + lines.join('\n') + end).replaceAll('\n', eol), comments };
   });
+}
+
+const layouts = fc.record({
+  indent: fc.constantFrom(1, 2, 3, 4),
+  listIndent: fc.constantFrom(0, 2),
+  start: fc.constantFrom('', '', '---\n', '%YAML 1.2\n---\n', '# at the top\n\n'),
+  end: fc.constantFrom('', '\n', '\n', '\n\n', '\n...\n', '\n---\nother: 1\n'),
+  eol: fc.constantFrom('\n', '\n', '\r\n', '\r'),
+  choices: fc.array(fc.nat(11), { minLength: 40, maxLength: 40 }),
+});
 
 interface Writer {
   readonly indent: number;

@@ -1,5 +1,6 @@
 import { dotted, quoted } from '../../specs/value.js';
 import { unknownMembers } from '../misnamed.js';
+import { settingOption } from '../remedy.js';
 import { atKey, atValue, type OwnedError, type Problem, type Rule, type Subject } from '../subject.js';
 
 /** The spec's shape on the way to the IMDS options, and their members, are as the API has them. */
@@ -21,7 +22,17 @@ function unknown(subject: Subject): readonly Problem[] {
 
 function malformed(subject: Subject): readonly Problem[] {
   const own = subject.errors.filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties');
-  return own.map((error) => atValue(error.path, messageFor(error)));
+  return own.map((error) => inRightCase(atValue(error.path, messageFor(error)), error, subject));
+}
+
+/** An unknown member is left to people: its removal could take away what was meant for another one. A word in wrong case is not. */
+function inRightCase(problem: Problem, { path, keyword, params, value }: OwnedError, subject: Subject): Problem {
+  const member = path.at(-1);
+  if (keyword !== 'enum' || typeof value !== 'string' || member === undefined) return problem;
+  const word = (params.allowedValues as readonly unknown[]).find(
+    (one): one is string => typeof one === 'string' && one.toLowerCase() === value.trim().toLowerCase(),
+  );
+  return word === undefined ? problem : { ...problem, remedy: settingOption(subject, member, word) };
 }
 
 function messageFor({ path, keyword, params, value }: OwnedError): string {

@@ -1,4 +1,5 @@
 import { dotted, quoted } from '../../specs/value.js';
+import { settingOption } from '../remedy.js';
 import { atKey, atValue, isReportedElsewhere, type OwnedError, type Problem, type Rule, type Subject } from '../subject.js';
 
 /** Instances must refuse IMDSv1: the IMDS options are there, and `httpTokens` is exactly "required". */
@@ -12,6 +13,13 @@ export const tokensRequired = {
 } as const satisfies Rule;
 
 function problemOf(error: OwnedError, subject: Subject): Problem {
+  const problem = described(error, subject);
+  // What stands in place of the options, and is no object, holds something that nobody here understands.
+  const isOverwritten = error.keyword !== 'required' && error.value !== null && error.path.at(-1) !== 'httpTokens';
+  return isOverwritten ? problem : { ...problem, remedy: settingOption(subject, 'httpTokens', 'required') };
+}
+
+function described(error: OwnedError, subject: Subject): Problem {
   const full = fullPath(subject);
   if (error.keyword === 'required') {
     const missing = String(error.params.missingProperty);

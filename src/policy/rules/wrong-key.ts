@@ -1,20 +1,19 @@
 import { KINDS } from '../../specs/kinds/index.js';
 import { dotted } from '../../specs/value.js';
 import type { Misnamed } from '../misnamed.js';
+import { renaming } from '../renaming.js';
 import type { Problem, Rule, Subject } from '../subject.js';
 
 /** A key that was meant for the IMDS options has another family's name, a slip in its spelling, or the wrong place. */
 export const wrongKey = {
   id: 'wrong-key',
   problems: (subject) =>
-    subject.misnamed.map(
-      (misnamed): Problem => ({
-        path: misnamed.path,
-        from: misnamed.from,
-        part: 'key',
-        message: messageFor(misnamed, subject),
-      }),
-    ),
+    subject.misnamed.map((misnamed): Problem => {
+      const { path, from } = misnamed;
+      const problem: Problem = { path, from, part: 'key', message: messageFor(misnamed, subject) };
+      const remedy = renaming(misnamed, subject);
+      return remedy === null ? problem : { ...problem, remedy };
+    }),
 } as const satisfies Rule;
 
 function messageFor(misnamed: Misnamed, subject: Subject): string {

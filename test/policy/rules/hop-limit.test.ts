@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { KindId } from '../../../src/specs/spec.js';
+import { testFixes } from '../../test-fix.js';
 import { placeOf, type RuleRow, testRule } from '../../test-rule.js';
 import { jsonWith, kindIds } from '../bodies.js';
 
@@ -176,5 +177,52 @@ describe('the severity of the policy', () => {
     { name: 'warning leaves notes what they are', spec: group('64'), config: rules('warning'), says: [far(64)] },
     { name: 'off silences errors', spec: group('65'), config: rules('off'), says: [], verdicts: ['pass'] },
     { name: 'off silences notes', spec: group('64'), config: rules('off'), says: [] },
+  ]);
+});
+
+describe('the fix', () => {
+  const node = (hops: string, rest = '') =>
+    `managedInstance:\n  compute:\n    launchSpecification:\n      metadataOptions:\n        httpTokens: required\n${hops === '' ? '' : `        httpPutResponseHopLimit: ${hops} # hops\n`}${rest}`;
+  const vng = (hops: string) =>
+    `{ "launchSpec": { "oceanId": "o-1", "instanceMetadataOptions": { "httpTokens": "required"${hops === '' ? '' : `, "httpPutResponseHopLimit": ${hops}`} } } }`;
+  const title = (value: number) => `Set httpPutResponseHopLimit to ${value}`;
+  const narrow = 'policy: { hopLimit: { min: 2, max: 3 } }';
+  const required = 'policy: { hopLimit: { min: 1, max: 3, required: true } }';
+  const added = '        httpPutResponseHopLimit: 1\n';
+  testFixes('hop-limit', [
+    { name: 'raises what is too low', spec: node('0'), title: title(1), after: node('1') },
+    { name: 'raises it further for containers: one hop keeps them from IMDS', spec: vng('-3'), title: title(2), after: vng('2') },
+    { name: 'lowers what is too high', spec: vng('100'), title: title(64), after: vng('64') },
+    { name: 'goes by the policy', spec: node('5'), config: narrow, title: title(3), after: node('3') },
+    {
+      name: 'goes by the policy where that keeps containers from IMDS',
+      spec: vng('2'),
+      config: 'policy: { hopLimit: { max: 1 } }',
+      title: title(1),
+      after: vng('1'),
+    },
+    { name: 'rounds', spec: node('2.7'), title: title(3), after: node('3') },
+    { name: 'takes the quotes away', spec: node('"2"'), title: title(2), after: node('2') },
+    { name: 'is none for a text beyond the range', spec: node('"100"'), title: null },
+    { name: 'is none for another text', spec: node('two'), title: null },
+    { name: 'is none for what has no end', spec: node('.inf'), title: null },
+    { name: 'is none for a list', spec: vng('[2]'), title: null },
+    {
+      name: 'adds what EC2 takes where nothing is written',
+      spec: node(''),
+      config: required,
+      title: 'Add httpPutResponseHopLimit: 1',
+      after: node('', added),
+    },
+    {
+      name: 'adds what containers need',
+      spec: vng(''),
+      config: required,
+      title: 'Add httpPutResponseHopLimit: 2',
+      after: vng('2'),
+    },
+    { name: 'puts a number in the place of null', spec: vng('null'), config: required, title: title(2), after: vng('2') },
+    { name: 'is none for a limit of 1 with containers: it may be meant', spec: vng('1'), title: null },
+    { name: 'is none for a limit that is only unusual', spec: vng('9'), title: null },
   ]);
 });

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { testFixes } from '../../test-fix.js';
 import { placeOf, type RuleRow, testRule } from '../../test-rule.js';
 import { jsonWith, kindIds, STRONG } from '../bodies.js';
 
@@ -141,6 +142,38 @@ describe('the severity of the policy', () => {
       says: ['2:24 note launchSpecification must be an object, but it is a list: the IMDS options stand in it.'],
       others: ['tokens-required'],
       verdicts: ['fail'],
+    },
+  ]);
+});
+
+describe('the fix', () => {
+  const cluster = (inside: string) =>
+    `cluster:\n  clusterName: c\n  compute:\n    launchSpecification:\n      instanceMetadataOptions:\n        httpTokens: required\n        ${inside}\n`;
+  testFixes('spec-schema', [
+    {
+      name: 'writes a word in the case that the API knows',
+      spec: cluster('httpEndpoint: "Enabled"'),
+      title: 'Set httpEndpoint to "enabled"',
+      after: cluster('httpEndpoint: "enabled"'),
+    },
+    {
+      name: 'writes a word as the API reference has it, where the API takes two',
+      spec: cluster('instanceMetadataTags: ENABLED'),
+      title: 'Set instanceMetadataTags to "Enabled"',
+      after: cluster('instanceMetadataTags: Enabled'),
+    },
+    { name: 'is none for another word', spec: cluster('httpEndpoint: off'), title: null },
+    { name: 'is none for a value that is no word', spec: cluster('httpEndpoint: 1'), title: null },
+    { name: 'is none for an unknown member: it may be another one\u2019s name', spec: cluster('hopLimit: 2'), title: null },
+    {
+      name: 'is none for what is no object',
+      spec: '{ "group": { "compute": { "launchSpecification": [], "availabilityZones": [] } } }',
+      title: null,
+    },
+    {
+      name: 'is none for another cloud\u2019s member',
+      spec: '{ "group": { "compute": { "vmSizes": {}, "launchSpecification": { "metadataOptions": { "httpTokens": "required" } } } } }',
+      title: null,
     },
   ]);
 });

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { testFixes } from '../../test-fix.js';
 import { placeOf, type RuleRow, testRule } from '../../test-rule.js';
 import { bodyWith, jsonWith, kindIds, STRONG, wayOf } from '../bodies.js';
 
@@ -286,6 +287,76 @@ describe('what another rule would say, where that rule is switched off', () => {
       config: 'policy: { rules: { spec-schema: warning } }',
       says: [`1:1 ${unproven('group.compute.launchSpecification.metadataOptions')}`],
       others: ['spec-schema'],
+    },
+  ]);
+});
+
+describe('the fix', () => {
+  const group = (inside: string) => `{ "group": { "compute": { "launchSpecification": {${inside}} } } }\n`;
+  testFixes('tokens-required', [
+    {
+      name: 'JSON: sets the value in its place',
+      spec: group(' "metadataOptions": {"httpTokens":"optional", "httpPutResponseHopLimit": 2} '),
+      title: 'Set httpTokens to "required"',
+      after: group(' "metadataOptions": {"httpTokens":"required", "httpPutResponseHopLimit": 2} '),
+    },
+    {
+      name: 'YAML: sets the value in its quotes and before its comment',
+      spec: "group:\n  compute:\n    launchSpecification:\n      metadataOptions:\n        httpTokens: 'Required'  # since 2024\n",
+      title: 'Set httpTokens to "required"',
+      after:
+        "group:\n  compute:\n    launchSpecification:\n      metadataOptions:\n        httpTokens: 'required'  # since 2024\n",
+    },
+    {
+      name: 'YAML: sets a value that is no word',
+      spec: 'group: { compute: { launchSpecification: { metadataOptions: { httpTokens: true } } } }\n',
+      title: 'Set httpTokens to "required"',
+      after: 'group: { compute: { launchSpecification: { metadataOptions: { httpTokens: required } } } }\n',
+    },
+    {
+      name: 'JSON: adds the member',
+      spec: '{\n\t"group": {\n\t\t"compute": {\n\t\t\t"launchSpecification": {\n\t\t\t\t"metadataOptions": {\n\t\t\t\t\t"httpPutResponseHopLimit": 1\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t}\n}',
+      title: 'Add httpTokens: "required"',
+      after:
+        '{\n\t"group": {\n\t\t"compute": {\n\t\t\t"launchSpecification": {\n\t\t\t\t"metadataOptions": {\n\t\t\t\t\t"httpPutResponseHopLimit": 1,\n\t\t\t\t\t"httpTokens": "required"\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t}\n}',
+    },
+    {
+      name: 'JSON: adds all that leads there',
+      spec: '{"group":{"compute":{}}}',
+      title: 'Add httpTokens: "required"',
+      after: '{"group":{"compute":{"launchSpecification":{"metadataOptions":{"httpTokens":"required"}}}}}',
+    },
+    {
+      name: 'YAML: adds the options, with its line ends',
+      spec: 'cluster:\r\n  compute:\r\n    launchSpecification:\r\n      imageId: ami-1\r\n  controllerClusterId: c # the end\r\n',
+      title: 'Add httpTokens: "required"',
+      after:
+        'cluster:\r\n  compute:\r\n    launchSpecification:\r\n      imageId: ami-1\r\n      instanceMetadataOptions:\r\n        httpTokens: required\r\n  controllerClusterId: c # the end\r\n',
+    },
+    {
+      name: 'YAML: makes an object of options that are null',
+      spec: 'group:\n  compute:\n    launchSpecification:\n      metadataOptions:\n  name: web\n',
+      title: 'Add httpTokens: "required"',
+      after: 'group:\n  compute:\n    launchSpecification:\n      metadataOptions:\n        httpTokens: required\n  name: web\n',
+    },
+    { name: 'is none where the options are a text', spec: group('"metadataOptions": "required"'), title: null },
+    { name: 'is none where the options are a list', spec: group('"metadataOptions": ["required"]'), title: null },
+    {
+      name: 'is none where the options come by an alias: what it stands for may be another spec\u2019s',
+      spec: 'x: &imds { httpTokens: optional }\ngroup: { compute: { launchSpecification: { metadataOptions: *imds } } }\n',
+      title: null,
+    },
+    {
+      name: 'is none where something else is in the way, and its own rule is softened',
+      spec: '{ "group": { "compute": { "launchSpecification": [], "availabilityZones": [] } } }',
+      config: 'policy: { rules: { spec-schema: warning } }',
+      title: null,
+    },
+    {
+      name: 'is none for a placeholder, where its own rule is switched off',
+      spec: group('"metadataOptions": {"httpTokens": "{{ tokens }}"}'),
+      config: 'policy: { rules: { unresolvable: off } }',
+      title: null,
     },
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { KindId, OptionalImdsMember } from '../../../src/specs/spec.js';
+import { testFixes } from '../../test-fix.js';
 import { placeOf, type RuleRow, testRule } from '../../test-rule.js';
 import { jsonWith, kindIds, STRONG } from '../bodies.js';
 
@@ -93,5 +94,29 @@ describe('the severity of the policy', () => {
   testRule('unsupported-member', [
     ...rows,
     { name: 'off', spec, config: 'policy: { rules: { unsupported-member: off } }', says: [], verdicts: ['pass'] },
+  ]);
+});
+
+describe('the fix takes the member out', () => {
+  testFixes('unsupported-member', [
+    {
+      name: 'of JSON',
+      spec: '{ "launchSpec": { "oceanId": "o-1", "instanceMetadataOptions": { "httpEndpoint": "enabled", "httpTokens": "required" } } }',
+      title: 'Remove httpEndpoint',
+      after: '{ "launchSpec": { "oceanId": "o-1", "instanceMetadataOptions": { "httpTokens": "required" } } }',
+    },
+    {
+      name: 'of YAML, with its line and the comment on it',
+      spec: 'managedInstance:\n  compute:\n    launchSpecification:\n      metadataOptions:\n        # both matter\n        httpTokens: required\n        httpEndpoint: enabled # as in EC2\n      imageId: ami-1\n',
+      title: 'Remove httpEndpoint',
+      after:
+        'managedInstance:\n  compute:\n    launchSpecification:\n      metadataOptions:\n        # both matter\n        httpTokens: required\n      imageId: ami-1\n',
+    },
+    {
+      name: 'also where it is misspelt as well',
+      spec: '{ "group": { "compute": { "launchSpecification": { "metadataOptions": { "httpTokens": "required", "http_endpoint": 1 } } } } }',
+      title: 'Remove http_endpoint',
+      after: '{ "group": { "compute": { "launchSpecification": { "metadataOptions": { "httpTokens": "required" } } } } }',
+    },
   ]);
 });

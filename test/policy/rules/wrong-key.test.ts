@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { KindId } from '../../../src/specs/spec.js';
+import { reportOf, testFixes } from '../../test-fix.js';
 import { placeOf, type RuleRow, testRule } from '../../test-rule.js';
 import { bodyWith, jsonWith, keyOf, kindIds, STRONG, specWith, wayOf } from '../bodies.js';
 
@@ -310,6 +311,152 @@ describe('a hostile spec', () => {
       spec: JSON.stringify(bodyWith('elastigroup', undefined, { id: 'sig-1', wide, last: { inner: { metadataOptions: {} } } })),
       says: [],
       others: ['tokens-required'],
+    },
+  ]);
+});
+
+describe('the fix gives a key its name, in place', () => {
+  const launch = (inside: string) => `{"group": {"compute": {"launchSpecification": {${inside}}}}}`;
+  testFixes('wrong-key', [
+    {
+      name: 'JSON: of the other family',
+      spec: launch('"instanceMetadataOptions" : {"httpTokens": "required"}, "imageId": "ami-1"'),
+      title: 'Rename instanceMetadataOptions to metadataOptions',
+      after: launch('"metadataOptions" : {"httpTokens": "required"}, "imageId": "ami-1"'),
+    },
+    {
+      name: 'YAML: with underscores, in its quotes',
+      spec: 'launchSpec:\n  oceanId: o-1\n  "instance_metadata_options": # hops\n    httpTokens: required\n',
+      title: 'Rename instance_metadata_options to instanceMetadataOptions',
+      after: 'launchSpec:\n  oceanId: o-1\n  "instanceMetadataOptions": # hops\n    httpTokens: required\n',
+    },
+    {
+      name: 'of a member',
+      spec: launch('"metadataOptions": {"HttpTokens": "required"}'),
+      title: 'Rename HttpTokens to httpTokens',
+      after: launch('"metadataOptions": {"httpTokens": "required"}'),
+    },
+    {
+      name: 'whatever its value is: that is another finding',
+      spec: launch('"metadataOptions": {"httpToken": "optional"}'),
+      title: 'Rename httpToken to httpTokens',
+      after: launch('"metadataOptions": {"httpTokens": "optional"}'),
+    },
+    {
+      name: 'of options that are null',
+      spec: launch('"metadata_options": null'),
+      title: 'Rename metadata_options to metadataOptions',
+      after: launch('"metadataOptions": null'),
+    },
+    { name: 'but not of what can be no options', spec: launch('"metadata_options": "required"'), title: null },
+  ]);
+});
+
+describe('the fix, where the right key is there as well', () => {
+  const launch = (inside: string) => `{"group": {"compute": {"launchSpecification": {${inside}}}}}`;
+  const strong = '"metadataOptions": {"httpTokens": "required", "httpPutResponseHopLimit": 2}';
+  testFixes('wrong-key', [
+    {
+      name: 'takes the other one out, if that says nothing else',
+      spec: launch(`"instanceMetadataOptions": {"httpPutResponseHopLimit": 2}, ${strong}`),
+      title: 'Remove instanceMetadataOptions',
+      after: launch(strong),
+    },
+    {
+      name: 'is none if it says something else',
+      spec: launch(`"metadata_options": {"httpPutResponseHopLimit": 3}, ${strong}`),
+      title: null,
+    },
+    {
+      name: 'is none if it says something more',
+      spec: launch(`"metadata_options": {"instanceMetadataTags": "enabled"}, ${strong}`),
+      title: null,
+    },
+    {
+      name: 'is none if the right one is null',
+      spec: launch('"metadata_options": {"httpTokens": "required"}, "metadataOptions": null'),
+      title: null,
+    },
+    {
+      name: 'takes a second httpTokens out: only one value of it is right',
+      spec: launch('"metadataOptions": {"http_tokens": "optional", "httpTokens": "required"}'),
+      title: 'Remove http_tokens',
+      after: launch('"metadataOptions": {"httpTokens": "required"}'),
+    },
+    {
+      name: 'takes another member out that says the same',
+      spec: launch(
+        '"metadataOptions": {"httpTokens": "required", "httpPutResponseHopLimit": 2, "http_put_response_hop_limit": 2}',
+      ),
+      title: 'Remove http_put_response_hop_limit',
+      after: launch('"metadataOptions": {"httpTokens": "required", "httpPutResponseHopLimit": 2}'),
+    },
+    {
+      name: 'is none for another member that says something else',
+      spec: launch(
+        '"metadataOptions": {"httpTokens": "required", "httpPutResponseHopLimit": 2, "http_put_response_hop_limit": 3}',
+      ),
+      title: null,
+    },
+  ]);
+
+  test('is none for two keys that both may be meant', async () => {
+    const text = launch('"metadata_options": {"httpTokens": "required"}, "instanceMetadataOptions": {"httpTokens": "optional"}');
+    const { findings } = await reportOf({ 'spec.json': text });
+    expect(findings.map(({ rule, fix }) => [rule, fix])).toEqual([
+      ['wrong-key', null],
+      ['wrong-key', null],
+    ]);
+  });
+});
+
+describe('the fix moves options to their place', () => {
+  const moved = 'Move metadataOptions to group.compute.launchSpecification.metadataOptions';
+  testFixes('wrong-key', [
+    {
+      name: 'JSON: from a step too high',
+      spec: '{\n  "group": {\n    "compute": {\n      "metadataOptions": { "httpTokens": "required", "httpPutResponseHopLimit": 2 },\n      "launchSpecification": {\n        "imageId": "ami-1"\n      }\n    }\n  }\n}\n',
+      title: moved,
+      after:
+        '{\n  "group": {\n    "compute": {\n      "launchSpecification": {\n        "imageId": "ami-1",\n        "metadataOptions": {\n          "httpTokens": "required",\n          "httpPutResponseHopLimit": 2\n        }\n      }\n    }\n  }\n}\n',
+    },
+    {
+      name: 'YAML: from beside the root',
+      spec: 'metadataOptions:\n  httpTokens: required\n# the web fleet\ngroup:\n  compute:\n    launchSpecification:\n      imageId: ami-1\n',
+      title: moved,
+      after:
+        '# the web fleet\ngroup:\n  compute:\n    launchSpecification:\n      imageId: ami-1\n      metadataOptions:\n        httpTokens: required\n',
+    },
+    {
+      name: 'into a place that is not there yet, with another name',
+      spec: 'group:\n  compute:\n    metadata_options: { httpTokens: required }\n',
+      title: 'Move metadata_options to group.compute.launchSpecification.metadataOptions',
+      after: 'group:\n  compute:\n    launchSpecification:\n      metadataOptions:\n        httpTokens: required\n',
+    },
+    {
+      name: 'but not with a comment, which would be lost',
+      spec: 'group:\n  compute:\n    metadataOptions:\n      httpTokens: required # agreed\n    launchSpecification:\n      imageId: ami-1\n',
+      title: null,
+    },
+    {
+      name: 'but not out of a list',
+      spec: 'group: { compute: { launchSpecification: { images: [{ id: ami-1, metadataOptions: { httpTokens: required } }] } } }\n',
+      title: null,
+    },
+    {
+      name: 'but not where they are no options',
+      spec: 'group: { compute: { metadataOptions: [required], launchSpecification: { imageId: ami-1 } } }\n',
+      title: null,
+    },
+    {
+      name: 'but not where they hold more than single values',
+      spec: 'group: { compute: { metadataOptions: { httpTokens: required, x: {} }, launchSpecification: { imageId: ami-1 } } }\n',
+      title: null,
+    },
+    {
+      name: 'but not a lone httpTokens: what else belongs to it cannot be told',
+      spec: 'group: { compute: { launchSpecification: { imageId: ami-1, httpTokens: required, httpPutResponseHopLimit: 2 } } }\n',
+      title: null,
     },
   ]);
 });
