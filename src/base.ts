@@ -1,5 +1,6 @@
 import { type Base, wantedBefore } from './change.js';
 import { UserError } from './errors.js';
+import type { Baseline } from './policy/baseline.js';
 import type { Config } from './policy/config.js';
 import { NO_CONFIG } from './policy/terms.js';
 import type { ChangedFiles, Content, Snapshot } from './ports.js';
@@ -14,18 +15,21 @@ export interface BaseRequest {
   readonly head: Config;
   /** Whether the config was named, so that it stands nowhere else. */
   readonly isNamed: boolean;
+  /** The file of the baseline; null: none was named. */
+  readonly baselineFile: string | null;
 }
 
 /** Reads what judges a change, and what the files that it touches were: in one go, where the config needs no more. */
-export async function readBase(snapshot: Snapshot, { files, head, isNamed }: BaseRequest): Promise<Base> {
+export async function readBase(snapshot: Snapshot, { files, head, isNamed, baselineFile }: BaseRequest): Promise<Base> {
   const configFiles = isNamed && head.file !== null ? [head.file] : CONFIG_FILES;
   const wanted = wantedBefore(files, head);
-  const texts = new Map(await snapshot.read([...new Set([...configFiles, ...wanted])]));
+  const former = baselineFile === null ? [] : [formerName(baselineFile, files)];
+  const texts = new Map(await snapshot.read([...new Set([...configFiles, ...former, ...wanted])]));
   const { config, problem } = await configIn(texts, configFiles);
   // By its own config, other files may hold specs.
   const missing = wantedBefore(files, config ?? NO_CONFIG).filter((file) => !wanted.includes(file));
   if (missing.length > 0) for (const [file, content] of await snapshot.read(missing)) texts.set(file, content);
-  return { commit: snapshot.commit, config, problem, texts };
+  return { commit: snapshot.commit, config, baseline: await baselineIn(texts, former[0]), problem, texts };
 }
 
 /** A config that cannot be read must not stand in the way of the change that mends it. */
@@ -43,5 +47,22 @@ async function configIn(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { config: null, problem: `The config before this change is wrong: ${error.message}` };
+  }
+}
+
+function formerName(file: string, { files }: ChangedFiles): string {
+  return files.find((one) => one.file === file)?.previous ?? file;
+}
+
+/** A baseline that cannot be read lists nothing: whatever it was meant to cover fails until it is mended. */
+async function baselineIn(texts: ReadonlyMap<string, Content>, file: string | undefined): Promise<Baseline | null> {
+  const content = file === undefined ? undefined : texts.get(file);
+  if (file === undefined || content?.ok !== true) return null;
+  try {
+    const { parseBaseline } = await import('./policy/baseline.js');
+    return parseBaseline(file, content.text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { file, entries: [] };
   }
 }

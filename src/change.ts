@@ -1,4 +1,5 @@
 import type { PolicyChange, PolicyResult, ScopeResult } from './findings/finding.js';
+import { type Baseline, baselineChanges, type Renames } from './policy/baseline.js';
 import { configChanges } from './policy/changes.js';
 import type { Config } from './policy/config.js';
 import type { Judged } from './policy/evaluate.js';
@@ -25,6 +26,8 @@ export interface Base {
   readonly commit: string;
   /** null: there was none. */
   readonly config: Config | null;
+  /** null: there was none, or none was named. */
+  readonly baseline: Baseline | null;
   /** Why its config cannot be used, though there was one; null where it can. */
   readonly problem: string | null;
   /** The texts of the files that the change touches, as they were; also those of `.gitignore`. */
@@ -49,10 +52,22 @@ export function judgingConfig(
   return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
 }
 
+/** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
+export function judgingBaseline({ policyFrom, base }: Change, head: Baseline | null): Baseline | null {
+  const isFirst = base.config === null && base.baseline === null;
+  return policyFrom === 'head' || isFirst ? head : base.baseline;
+}
+
+/** The renames of a change: new names with the old ones. */
+export function renamesOf({ files }: ChangedFiles): Renames {
+  return new Map(files.flatMap(({ file, previous }) => (previous === null ? [] : [[file, previous] as const])));
+}
+
 /** Whether a change touches what findings are judged by, so that they may change in files that it does not touch. */
-export function touchesTerms({ files, base }: Change, head: Config): boolean {
+export function touchesTerms({ files, base }: Change, head: Config, baseline: Baseline | null): boolean {
   const isTouched = toucher(files);
-  return [head.file, base.config?.file ?? null].some((file) => file !== null && isTouched(file));
+  const terms = [head.file, base.config?.file ?? null, baseline?.file ?? null, base.baseline?.file ?? null];
+  return terms.some((file) => file !== null && isTouched(file));
 }
 
 /** What the files that a change touches held before it, judged by the terms from before it. */
@@ -95,6 +110,7 @@ function isIgnoreFile(file: string): boolean {
 /** What stands in the checkout now. */
 export interface Now {
   readonly config: Config;
+  readonly baseline: Baseline | null;
   readonly specs: readonly Judged[];
   readonly files: ReadonlySet<string>;
   isBroken(file: string): boolean;
@@ -112,6 +128,7 @@ export function policyOf(change: Change, before: readonly Before[], now: Now): P
   const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
   const changes: readonly PolicyChange[] = [
     ...(change.base.problem === null ? configChanges(change.base.config ?? NO_CONFIG, now.config) : []),
+    ...baselineChanges(change.base.baseline, now.baseline, renamesOf(change.files)),
     ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
     ...lostSpecs(before, {
       specs: now.specs,

@@ -1,12 +1,13 @@
 import { type Change, type Now, policyOf, scopeOf, specsBefore, toucher, touchesTerms } from './change.js';
 import { UserError } from './errors.js';
 import { compareText, type Finding, isOpen, type Report, reportOf, type Strictness } from './findings/finding.js';
+import { type Baseline, fixedEntries, type Present, type Renames } from './policy/baseline.js';
 import type { Config, Entry, Pattern } from './policy/config.js';
 import { type Draft, draft, type Judged, settled, severityFor } from './policy/evaluate.js';
 import type { ScopedFile } from './policy/join.js';
 import { entriesFor, type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
 import type { Remedy } from './policy/remedy.js';
-import { settle } from './policy/settle.js';
+import { type Settled, settle } from './policy/settle.js';
 import { type Concern, NO_CONFIG } from './policy/terms.js';
 import type { Clock, Files, FoundFile } from './ports.js';
 import { searchIn } from './search.js';
@@ -24,6 +25,10 @@ export interface CheckRequest {
   /** Files and folders, relative to the root (which is ''); none: the root. What is named decides which findings count, not what is read. */
   readonly paths: readonly string[];
   readonly config: Config;
+  /** The findings that are known; null: none are. */
+  readonly baseline: Baseline | null;
+  /** Files that git knows to be renamed since the baseline was written. */
+  readonly renames: Renames;
   readonly strictness: Strictness;
   /** false: no waiver holds, and none is reported on. */
   readonly useWaivers: boolean;
@@ -38,6 +43,8 @@ export interface CheckRequest {
 export interface Diagnosis {
   readonly report: Report;
   readonly remedies: ReadonlyMap<Finding, Remedy>;
+  /** All findings of what was asked for that no waiver accepts: what a baseline would list. */
+  readonly unwaived: readonly Draft[];
 }
 
 /** Checks specs as `diagnose` does, and gives the report alone. */
@@ -52,7 +59,7 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
 export async function diagnose(files: Files, clock: Clock, request: CheckRequest): Promise<Diagnosis> {
   const { config, paths, change } = request;
   const before = change === null ? [] : await specsBefore(change);
-  const sides = sidesOf(config, change, request.useWaivers, before);
+  const sides = sidesOf(request, before);
   const isEverything = paths.length === 0 || paths.includes('');
   const search = searchIn(files, sides);
   // A file that is named beside the root itself may be one that the search does not take for a spec.
@@ -64,9 +71,11 @@ export async function diagnose(files: Files, clock: Clock, request: CheckRequest
   const concern = await concernOf(files, clock, request, sides);
   const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
   const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
+  const { baseline } = request;
+  const fixed = baseline === null ? [] : fixedEntries(baseline, presentOf(request, files, all, result, concern));
   const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
   const remedies = new Map<Finding, Remedy>();
-  const loose = patterns.map((one) => settled(one, { spec: null, waiver: null, isKnown: false }));
+  const loose = [...patterns, ...fixed].map((one) => settled(one, { spec: null, waiver: null, isKnown: false }));
   const findings = [...result.findings, ...loose].map((one) => {
     const finding: Finding = { ...one, fix: null };
     if (one.fix !== null && one.waiver === null) remedies.set(finding, one.fix);
@@ -74,11 +83,31 @@ export async function diagnose(files: Files, clock: Clock, request: CheckRequest
   });
   const about = {
     scope: change === null ? null : scopeOf(change, result.untouched),
-    baseline: null,
-    policy: change === null ? null : policyOf(change, before, nowOf(all, files, config)),
+    baseline:
+      baseline === null
+        ? null
+        : { file: baseline.file, known: findings.filter((one) => one.isKnown).length, fixed: fixed.length },
+    policy: change === null ? null : policyOf(change, before, nowOf(all, files, request)),
   };
   const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
-  return { report: reportOf(parts, request.strictness, request.version), remedies };
+  const unwaived = result.held.filter(({ waiver }) => waiver === null).map((one) => one.draft);
+  return { report: reportOf(parts, request.strictness, request.version), remedies, unwaived };
+}
+
+/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
+function presentOf(
+  { renames }: CheckRequest,
+  files: Files,
+  all: readonly ScopedFile[],
+  { held }: Settled,
+  concern: Concern | null,
+): Present {
+  const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
+  return {
+    renames,
+    fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
+    isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
+  };
 }
 
 /** Whether the config is among what the run is about: a change that leaves it alone is told nothing of its patterns. */
@@ -86,10 +115,11 @@ function isOurs({ file }: Config, concern: Concern | null): boolean {
   return file !== null && (concern === null || concern.isTouched(file));
 }
 
-function nowOf(all: readonly ScopedFile[], files: Files, config: Config): Now {
+function nowOf(all: readonly ScopedFile[], files: Files, { config, baseline }: CheckRequest): Now {
   const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
   return {
     config,
+    baseline,
     specs: all.flatMap(({ specs }) => specs),
     files: new Set(all.map(({ file }) => file)),
     isBroken: (file) => broken.has(file),
@@ -102,8 +132,13 @@ async function concernOf(files: Files, clock: Clock, request: CheckRequest, side
   const { change, config } = request;
   if (change === null || change.scope === 'all' || !change.files.isWhole) return null;
   const concern = { isTouched: toucher(change.files), wasTouched: sides.isTouchedCluster, isOld: () => true };
-  if (!touchesTerms(change, config) || change.base.problem !== null) return concern;
-  const old = await openFindings(files, clock, { ...request, config: change.base.config ?? NO_CONFIG, change: null });
+  if (!touchesTerms(change, config, request.baseline) || change.base.problem !== null) return concern;
+  const old = await openFindings(files, clock, {
+    ...request,
+    config: change.base.config ?? NO_CONFIG,
+    baseline: change.base.baseline,
+    change: null,
+  });
   return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
 }
 

@@ -1,11 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
 import { CONFIG_FILES, readBase } from './base.js';
-import type { Change } from './change.js';
+import { type Change, renamesOf } from './change.js';
 import { type CheckRequest, type Diagnosis, diagnose } from './check.js';
 import { systemClock } from './clients/clock.js';
 import { filesBelow, folderAt, gitRootOf } from './clients/files.js';
 import { UserError } from './errors.js';
 import type { Report } from './findings/finding.js';
+import type { Baseline, Renames } from './policy/baseline.js';
 import type { Config } from './policy/config.js';
 import { NO_CONFIG } from './policy/terms.js';
 import type { ChangedFiles, Files, Snapshot } from './ports.js';
@@ -65,8 +66,12 @@ export async function prepareCheck(settings: Settings, cwd: string, sourceOf: So
   const root = rootOf(paths, cwd);
   const files = filesBelow(root);
   const config = await readConfig(files, settings.config, root, cwd);
+  const baselineFile = settings.baseline === null ? null : belowRoot(resolve(cwd, settings.baseline), root);
+  const baseline = await readBaseline(files, baselineFile, settings);
   const source = await sourceOf(root);
-  const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), config, source });
+  const renames = source === null ? await renamesFor(baseline, files, root) : renamesOf(source.files);
+  const about = { config, baselineFile, baseline, renames, source };
+  const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
   return { files, root, request };
 }
 
@@ -76,30 +81,61 @@ export interface FilesRequest {
   /** Relative to the root. */
   readonly paths: readonly string[];
   readonly config: Config;
+  /** The file of the baseline; null: none was named. */
+  readonly baselineFile: string | null;
+  readonly baseline: Baseline | null;
+  readonly renames: Renames;
   readonly source: ChangeSource | null;
 }
 
 /** A check of files, wherever they lie. */
-export async function requestFor({ settings, paths, config, source }: FilesRequest): Promise<CheckRequest> {
+export async function requestFor(given: FilesRequest): Promise<CheckRequest> {
+  const { settings, paths, config, baseline, renames, source } = given;
   return {
     paths,
     config: strictly(config, settings),
+    baseline,
+    renames,
     strictness: settings.strictness,
     useWaivers: settings.useWaivers,
     only: settings.only,
-    change: source === null ? null : await changeOf(source, settings, config),
+    change: source === null ? null : await changeOf(source, given),
     version: VERSION,
   };
 }
 
-async function changeOf(source: ChangeSource, settings: Settings, head: Config): Promise<Change> {
-  const base = await readBase(source.base, { files: source.files, head, isNamed: settings.config !== null });
+async function changeOf(source: ChangeSource, { settings, config, baselineFile }: FilesRequest): Promise<Change> {
+  const about = { files: source.files, head: config, isNamed: settings.config !== null, baselineFile };
+  const base = await readBase(source.base, about);
   return {
     files: source.files,
     scope: settings.scope ?? 'changed',
     policyFrom: settings.policyFrom ?? 'base',
     base: { ...base, config: base.config === null ? null : strictly(base.config, settings) },
   };
+}
+
+/** The baseline that was named. One that is to be written need not be there yet. */
+async function readBaseline(files: Files, file: string | null, { updatesBaseline }: Settings): Promise<Baseline | null> {
+  if (file === null) return null;
+  const kind = files.kindOf(file);
+  if (kind === 'missing' && updatesBaseline) return null;
+  if (kind !== 'file') {
+    const problem =
+      kind === 'missing' ? 'does not exist. Write it with "spot-imdsv2 check --update-baseline"' : NOT_A_CONFIG[kind];
+    throw new UserError(`the baseline ${file} ${problem}.`);
+  }
+  const content = files.read(file);
+  if (!content.ok) throw new UserError(`the baseline ${file} ${content.problem}.`);
+  const { parseBaseline } = await import('./policy/baseline.js');
+  return parseBaseline(file, content.text);
+}
+
+/** What git knows of renames since the baseline was written; it is asked only where an entry's file is gone. */
+async function renamesFor(baseline: Baseline | null, files: Files, root: string): Promise<Renames> {
+  if (baseline === null || baseline.entries.every(({ file }) => files.kindOf(file) !== 'missing')) return new Map();
+  const { renamesSince } = await import('./clients/git.js');
+  return (await renamesSince(root, baseline.file)) ?? new Map();
 }
 
 /** A config, with what the options demand beyond it. */

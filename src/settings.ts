@@ -105,6 +105,20 @@ export const OPTIONS = {
     description:
       'Whose config, waivers and baseline judge what a change touches: those from before it (base, the default), or its own (head).',
   },
+  baseline: {
+    input: 'baseline',
+    cli: 'value',
+    value: 'FILE',
+    default: '',
+    description: 'A file of known findings, which do not fail.',
+  },
+  'update-baseline': {
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Write all findings that are there now into the file of --baseline.',
+  },
   only: {
     input: 'only',
     cli: 'list',
@@ -188,6 +202,9 @@ export interface Settings {
   readonly changedSince: string | null;
   /** null: the base, where there is one. */
   readonly policyFrom: 'base' | 'head' | null;
+  /** The file of known findings; null: none. */
+  readonly baseline: string | null;
+  readonly updatesBaseline: boolean;
   readonly comment: 'auto' | 'always' | 'never';
   readonly commentSection: string;
   readonly suggest: boolean;
@@ -223,6 +240,8 @@ export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name
     scope: textOf('scope') === '' ? null : wordOf('scope', ['changed', 'all'] as const),
     changedSince: textOf('changed-since') === '' ? null : textOf('changed-since'),
     policyFrom: textOf('policy-from') === '' ? null : wordOf('policy-from', ['base', 'head'] as const),
+    baseline: textOf('baseline') === '' ? null : textOf('baseline'),
+    updatesBaseline: flagOf('update-baseline'),
     comment: wordOf('comment', ['auto', 'always', 'never'] as const),
     commentSection: parseSection(textOf('comment-section'), say('comment-section')),
     suggest: flagOf('suggest'),

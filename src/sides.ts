@@ -1,4 +1,5 @@
-import { type Change, judgingConfig, toucher } from './change.js';
+import { type Change, judgingBaseline, judgingConfig, toucher } from './change.js';
+import { type Baseline, knownBy, type Renames } from './policy/baseline.js';
 import type { Config } from './policy/config.js';
 import type { Before } from './policy/lost.js';
 import type { FileTerms } from './policy/terms.js';
@@ -11,22 +12,32 @@ export interface Sides extends Configs {
   isTouchedCluster(id: string): boolean;
 }
 
+/** What is judged by at the moment, and how much of it holds. */
+export interface Current {
+  readonly config: Config;
+  readonly baseline: Baseline | null;
+  readonly renames: Renames;
+  readonly useWaivers: boolean;
+  readonly change: Change | null;
+}
+
 /** The sides of a run; `before` holds the specs from before the change. */
-export function sidesOf(config: Config, change: Change | null, useWaivers: boolean, before: readonly Before[]): Sides {
-  const termsOf = ({ policy, waivers }: Config): FileTerms => ({
+export function sidesOf({ config, baseline, renames, useWaivers, change }: Current, before: readonly Before[]): Sides {
+  const termsOf = ({ policy, waivers }: Config, known: Baseline | null): FileTerms => ({
     policy,
     waivers: useWaivers ? waivers : [],
-    isKnown: () => false,
+    isKnown: knownBy(known, renames),
   });
-  const current = termsOf(config);
+  const current = termsOf(config, baseline);
   const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
   const isTouchedCluster = (id: string) => clusters.has(id);
   const judging = change === null ? config : judgingConfig(change, config).config;
-  if (change === null || judging === config) {
+  const known = change === null ? baseline : judgingBaseline(change, baseline);
+  if (change === null || (judging === config && known === baseline)) {
     return { current: config, configFor: () => config, of: () => current, isTouchedCluster };
   }
   const isTouched = toucher(change.files);
-  const former = termsOf(judging);
+  const former = termsOf(judging, known);
   return {
     current: config,
     configFor: (file) => (isTouched(file) ? judging : config),

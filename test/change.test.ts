@@ -24,11 +24,18 @@ interface Given extends Partial<Pick<Change, 'scope' | 'policyFrom'>> {
 async function run({ base, head, renames = {}, isWhole = true, paths = [], scope = 'changed', policyFrom = 'base' }: Given) {
   const config = head[CONFIG] === undefined ? NO_CONFIG : parseConfig(CONFIG, head[CONFIG]);
   const files = { files: changed(base, head, renames), isWhole };
-  const change = { files, scope, policyFrom, base: await readBase(snapshot(base), { files, head: config, isNamed: false }) };
+  const change = {
+    files,
+    scope,
+    policyFrom,
+    base: await readBase(snapshot(base), { files, head: config, isNamed: false, baselineFile: null }),
+  };
   return check(memoryFiles(head), fixedClock('2026-06-15'), {
     paths,
     config,
     strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
+    baseline: null,
+    renames: new Map(),
     useWaivers: true,
     only: [],
     change,

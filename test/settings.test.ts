@@ -18,6 +18,8 @@ test('nothing given: the defaults', () => {
     scope: null,
     changedSince: null,
     policyFrom: null,
+    baseline: null,
+    updatesBaseline: false,
     comment: 'auto',
     commentSection: '',
     suggest: true,

@@ -61,6 +61,8 @@ export function requestOf({ config, paths = [], useWaivers = true }: CheckOption
     paths,
     config: config === undefined ? NO_CONFIG : configOf(config),
     strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
+    baseline: null,
+    renames: new Map(),
     useWaivers,
     only: [],
     change: null,

@@ -1,9 +1,10 @@
 import { RemoteError } from '../errors.js';
 import { sectionMarkdown } from '../feedback/comment.js';
+import { linksAt } from '../feedback/links.js';
 import type { Section } from '../feedback/section.js';
-import { alreadyPosted, suggestionsFor } from '../feedback/suggestions.js';
+import { suggestionsFor } from '../feedback/suggestions.js';
 import { type Finding, isOpen, type Report } from '../findings/finding.js';
-import type { ChangedFiles, GitHubApi, ReviewCommentDraft } from '../ports.js';
+import type { ChangedFiles, GitHubApi, ReviewComment, ReviewCommentDraft } from '../ports.js';
 import type { Settings } from '../settings.js';
 import { ourComments, writeSection } from './sticky.js';
 
@@ -18,9 +19,11 @@ export interface FeedbackRequest {
   /** The text of a file as it was judged; null where it cannot be read. */
   read(file: string): string | null;
   readonly settings: Pick<Settings, 'comment' | 'commentSection' | 'suggest'>;
-  /** The address of the repository, such as `https://github.com/acme/fleet`. */
+  /** The address of the server, such as `https://github.com`. */
+  readonly server: string;
+  /** `owner/name`. */
   readonly repository: string;
-  /** Where everything can be read. */
+  /** The address where everything can be read. */
   readonly fullReport: string;
 }
 
@@ -49,13 +52,13 @@ async function tell(github: GitHubApi, request: FeedbackRequest): Promise<Feedba
     const pull = await github.pull(number);
     return pull.isOpen && pull.head.sha === head;
   };
-  const suggested = settings.suggest ? await suggest(github, request, isNewest) : { posted: 0, rest: fixable(report), notes: [] };
-  if (settings.comment === 'never') return { commentUrl: null, notes: suggested.notes };
+  const suggested = settings.suggest ? await suggest(github, request, isNewest) : NO_SUGGESTIONS;
+  if (settings.comment === 'never') return { commentUrl: null, notes: suggested.problems };
   const ours = await ourComments(github, number);
   const isWanted = ours.length > 0 || settings.comment === 'always' || isWorthComment(report);
-  if (!isWanted) return { commentUrl: null, notes: suggested.notes };
+  if (!isWanted) return { commentUrl: null, notes: suggested.problems };
   const written = await writeSection(github, { number, section: sectionOf(request, suggested), ours, isNewest });
-  const notes = [...suggested.notes, ...(NOTES[written.ended] ?? [])];
+  const notes = [...suggested.problems, ...(NOTES[written.ended] ?? [])];
   return { commentUrl: 'url' in written ? written.url : null, notes };
 }
 
@@ -70,38 +73,39 @@ function isWorthComment({ findings, policy, verdict }: Report): boolean {
   return verdict === 'fail' || hasFindings || (policy?.changes.length ?? 0) > 0;
 }
 
-function fixable({ findings }: Report): readonly Finding[] {
-  return findings.filter((finding) => isOpen(finding) && finding.fix !== null);
-}
-
 interface Suggested {
-  /** How many suggestions stand on lines of the pull request. */
-  readonly posted: number;
-  /** The findings whose fixes do not, and so stand in the comment. */
-  readonly rest: readonly Finding[];
+  /** The findings whose fixes stand at their lines; those of the others stand in the comment. */
+  readonly findings: ReadonlySet<Finding>;
+  /** What the comment says of suggestions. */
   readonly notes: readonly string[];
+  /** What could not be posted and why. */
+  readonly problems: readonly string[];
 }
 
-function sectionOf(request: FeedbackRequest, { posted, rest }: Suggested): Section {
-  const { report, head, links, settings, read } = request;
-  const markdown = sectionMarkdown({ report, commit: head, links, suggested: posted, rest, read });
-  return { name: settings.commentSection, commit: head, verdict: report.verdict, markdown };
+const NO_SUGGESTIONS: Suggested = { findings: new Set(), notes: [], problems: [] };
+
+function sectionOf(request: FeedbackRequest, suggested: Suggested): Section {
+  const { report, head, server, repository, settings, read } = request;
+  const fullReport = `[the checks of this pull request](${request.fullReport})`;
+  const links = linksAt(server, repository, head);
+  const about = { report, commit: head, links, sourceOf: read, fullReport };
+  const markdown = sectionMarkdown({ ...about, suggested: suggested.findings, notes: suggested.notes });
+  return { name: settings.commentSection, commit: head, verdict: report.verdict, fullReport, markdown };
 }
 
 async function suggest(github: GitHubApi, request: FeedbackRequest, isNewest: () => Promise<boolean>): Promise<Suggested> {
   const { number, head, report, changed, read } = request;
-  const findings = fixable(report);
-  const { drafts, rest } = suggestionsFor(findings, changed.files, read);
-  if (drafts.length === 0) return { posted: 0, rest, notes: [] };
+  const suggestions = (posted: readonly ReviewComment[]) =>
+    suggestionsFor({ findings: report.findings, files: changed.files, sourceOf: read, posted });
+  if (suggestions([]).drafts.length === 0) return NO_SUGGESTIONS;
   try {
-    const isPosted = alreadyPosted(await ourReviewComments(github, number));
-    const fresh = drafts.filter((draft) => !isPosted(draft));
-    if (fresh.length > 0 && !(await isNewest())) return { posted: 0, rest: findings, notes: [] };
-    if (fresh.length > 0) await postReview(github, number, head, fresh);
-    return { posted: drafts.length, rest, notes: [] };
+    const { drafts, suggested, notes } = suggestions(await ourReviewComments(github, number));
+    if (drafts.length > 0 && !(await isNewest())) return NO_SUGGESTIONS;
+    if (drafts.length > 0) await postReview(github, { number, head, drafts, missing: (posted) => suggestions(posted).drafts });
+    return { findings: suggested, notes, problems: [] };
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
-    return { posted: 0, rest: findings, notes: [noteOf('the suggestions', error)] };
+    return { ...NO_SUGGESTIONS, problems: [noteOf('the suggestions', error)] };
   }
 }
 
@@ -110,15 +114,22 @@ async function ourReviewComments(github: GitHubApi, number: number) {
   return (await github.reviewComments(number)).filter(({ author }) => author === viewer);
 }
 
+interface ReviewRequest {
+  readonly number: number;
+  readonly head: string;
+  readonly drafts: readonly ReviewCommentDraft[];
+  /** The drafts that are not among what was posted. */
+  missing(posted: readonly ReviewComment[]): readonly ReviewCommentDraft[];
+}
+
 /** Posts a review. Where the answer was lost, looks whether it stands before it is sent once more. */
-async function postReview(github: GitHubApi, number: number, head: string, drafts: readonly ReviewCommentDraft[]): Promise<void> {
+async function postReview(github: GitHubApi, { number, head, drafts, missing }: ReviewRequest): Promise<void> {
   try {
     await github.createReview(number, head, drafts);
   } catch (error) {
     if (!(error instanceof RemoteError) || error.facts.reason !== 'unknown') throw error;
-    const isPosted = alreadyPosted(await ourReviewComments(github, number));
-    const missing = drafts.filter((draft) => !isPosted(draft));
-    if (missing.length > 0) await github.createReview(number, head, missing);
+    const left = missing(await ourReviewComments(github, number));
+    if (left.length > 0) await github.createReview(number, head, left);
   }
 }
 

@@ -1,4 +1,5 @@
 import { CONFIG_FILES } from '../base.js';
+import { renamesOf } from '../change.js';
 import { type Diagnosis, diagnose } from '../check.js';
 import { systemClock } from '../clients/clock.js';
 import { UserError } from '../errors.js';
@@ -41,7 +42,8 @@ export async function judgePull(github: GitHubApi, { number }: Pull, given: Sett
   await files.fetch([...configFiles, ...now.filter((file) => isCandidate(file) || file.endsWith('.gitignore'))]);
   const config = await headConfig(files, configFiles);
   await files.fetch(now.filter((file) => config.entries.some((entry) => entry.files.matches(file))));
-  const request = { settings, paths: pathsIn(settings, files), config, source: { files: changed, base } };
+  const about = { config, baselineFile: settings.baseline, baseline: null, renames: renamesOf(changed) };
+  const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
   const first = await judge(files, request);
   if (!needsAll(changed, configFiles, files, base.texts)) return { ...first, pull, files, changed };
   await files.fetch([...files.tree.keys()].filter(isCandidate));

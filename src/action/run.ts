@@ -92,9 +92,10 @@ function readerOf({ files }: { readonly files: Files }): (file: string) => strin
 
 /** Which pull request is told, and by which addresses. */
 function feedbackOn({ number, head }: { readonly number: number; readonly head: string }, env: Env) {
-  const repository = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${repositoryOf(env)}`;
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const repository = repositoryOf(env);
   // No address of this run: it would change a comment in which nothing else has changed.
-  return { number, head, repository, fullReport: `${repository}/pull/${number}/checks` };
+  return { number, head, server, repository, fullReport: `${server}/${repository}/pull/${number}/checks` };
 }
 
 function refuseEmptyWorkspace(workspace: string): void {

@@ -32,6 +32,10 @@ function tell({ stdout }: Surroundings, text: string): number {
 
 async function checkAndReport(settings: Settings, around: Surroundings): Promise<number> {
   refuseLonely(settings);
+  if (settings.updatesBaseline) {
+    const { updateBaseline } = await import('./baseline.js');
+    return updateBaseline(settings, around);
+  }
   if (settings.fix === 'none') return writeResult(await runCheck(settings, around.cwd), settings, around);
   // Loaded only where it is wanted.
   const { fixAndReport } = await import('./fix.js');
@@ -39,7 +43,11 @@ async function checkAndReport(settings: Settings, around: Surroundings): Promise
 }
 
 /** Options that say something of a change mean nothing where nobody knows of one. */
-function refuseLonely({ changedSince, scope, policyFrom }: Settings): void {
+function refuseLonely({ changedSince, scope, policyFrom, baseline, updatesBaseline, only, fix }: Settings): void {
+  if (updatesBaseline && baseline === null) throw new UserError('--update-baseline needs --baseline FILE: the file to write.');
+  if (updatesBaseline && (changedSince !== null || only.length > 0 || fix !== 'none')) {
+    throw new UserError('--update-baseline writes all findings: it does not go with --changed-since, --only or --fix.');
+  }
   if (changedSince !== null) return;
   if (scope === 'changed') throw new UserError('--scope changed needs --changed-since REF: else nobody knows what has changed.');
   if (policyFrom !== null) throw new UserError('--policy-from needs --changed-since REF: else there is no base.');

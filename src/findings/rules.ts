@@ -59,6 +59,11 @@ export const RULES = {
   'ambiguous-kind': info('note', 'Kubernetes or ECS cannot be told from the spec', 'Name the kind in the config.'),
   'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
   'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),
+  'baseline-fixed': info(
+    'note',
+    'The baseline lists a finding that is no longer there',
+    'Remove the entry: the file may only shrink.',
+  ),
   'pattern-unused': info('warning', 'A pattern in the config matches no file', 'Correct or remove it.'),
 } as const satisfies Record<string, RuleInfo>;
 

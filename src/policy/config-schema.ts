@@ -6,7 +6,7 @@ import { type JsonSchema, SCHEMA_URL } from './schema.js';
 /** The rules that `policy.rules` may soften. */
 const softRules = ruleIds.filter((id) => !RULES[id].isFixed);
 /** The rules that a waiver may name: those about specs, not those about the config itself. */
-const waivableRules = softRules.filter((id) => id !== 'waiver-unused' && id !== 'pattern-unused');
+const waivableRules = softRules.filter((id) => id !== 'waiver-unused' && id !== 'pattern-unused' && id !== 'baseline-fixed');
 
 const text = (description: string): JsonSchema => ({ type: 'string', pattern: '\\S', description });
 const glob = (description: string): JsonSchema => text(`${description} Relative to the repository\u2019s root, with "/".`);

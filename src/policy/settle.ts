@@ -10,6 +10,8 @@ import { covers, waiverFindings } from './waivers.js';
 export interface Settled {
   readonly specs: readonly SpecResult[];
   readonly findings: readonly SettledFinding[];
+  /** All findings of what was asked for, held against waivers and baseline; also those that the change does not concern. */
+  readonly held: readonly HeldDraft[];
   /** Open findings that the change does not concern. */
   readonly untouched: readonly Pick<Finding, 'severity' | 'fingerprint'>[];
 }
@@ -24,7 +26,8 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
     ...loose.filter(({ isConcerned }) => isConcerned).map(({ finding }) => finding),
     ...ofWaivers(joined, files, terms).map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
   ];
-  return { specs: reported.map(resultOf), findings, untouched: untouchedFindings(joined, loose) };
+  const held = [...joined.filter(({ isAsked }) => isAsked).flatMap((one) => one.findings), ...loose.map((one) => one.held)];
+  return { specs: reported.map(resultOf), findings, held, untouched: untouchedFindings(joined, loose) };
 }
 
 /** Most specs join nothing and have no findings: they share this. */
@@ -35,6 +38,7 @@ function findingsOf(joined: Joined, spec: number): readonly SettledFinding[] {
 }
 
 interface LooseFinding {
+  readonly held: HeldDraft;
   readonly finding: SettledFinding;
   readonly isConcerned: boolean;
 }
@@ -45,9 +49,9 @@ function looseFindings(files: readonly ScopedFile[], terms: Terms): readonly Loo
     if (!file.isInScope || file.findings.length === 0) return [];
     const own = terms.of([file.file], null);
     return file.findings.map((draft) => {
-      const { waiver, isKnown } = held(draft, null, own, terms.today);
-      const finding = settled(draft, { spec: null, waiver, isKnown });
-      return { finding, isConcerned: isTouched(file.file, terms) || isNew(finding, terms) };
+      const one = held(draft, null, own, terms.today);
+      const finding = settled(draft, { spec: null, waiver: one.waiver, isKnown: one.isKnown });
+      return { held: one, finding, isConcerned: isTouched(file.file, terms) || isNew(finding, terms) };
     });
   });
 }

@@ -27,6 +27,7 @@ const SECURITY_SEVERITY = {
   'ambiguous-kind': null,
   'waiver-expired': null,
   'waiver-unused': null,
+  'baseline-fixed': null,
   'pattern-unused': null,
 } as const satisfies Record<RuleId, string | null>;
 

@@ -121,6 +121,8 @@ describe('a run about some specs', () => {
         paths: [],
         config,
         strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
+        baseline: null,
+        renames: new Map(),
         useWaivers: true,
         only,
         change: null,

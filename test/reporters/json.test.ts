@@ -42,6 +42,8 @@ describe('json', () => {
       paths: [],
       config: parseConfig('c.yml', CONFIG),
       strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
+      baseline: null,
+      renames: new Map(),
       useWaivers: true,
       only: [],
       change: null,
