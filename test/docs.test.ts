@@ -89,10 +89,14 @@ test('docs/troubleshooting.md knows every message about wrong use', () => {
   expect(unknown).toEqual([]);
 });
 
-test('.pre-commit-hooks.yaml starts a program that package.json installs', () => {
-  const [hook] = load(read('.pre-commit-hooks.yaml')) as readonly Readonly<Record<string, string | boolean>>[];
+test.each([
+  ['spot-imdsv2', 'check'],
+  ['spot-imdsv2-fix', 'check --fix'],
+])('the hook %s of .pre-commit-hooks.yaml starts a program that package.json installs', (id, command) => {
+  const hooks = load(read('.pre-commit-hooks.yaml')) as readonly Readonly<Record<string, string | boolean>>[];
+  const hook = hooks.find((one) => one.id === id);
   const { bin } = json('package.json');
-  expect([hook?.language, hook?.entry, hook?.pass_filenames]).toEqual(['node', `${Object.keys(bin)[0]} check`, false]);
+  expect([hook?.language, hook?.entry, hook?.pass_filenames]).toEqual(['node', `${Object.keys(bin)[0]} ${command}`, false]);
   const isMatch = (file: string) => new RegExp(String(hook?.files)).test(file);
   expect(['fleets/web.json', 'a.yaml', 'b.yml', 'src/index.ts', 'json'].filter(isMatch)).toEqual([
     'fleets/web.json',
