@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { UserError } from '../errors.js';
+import { cutMarkdown } from '../reporters/cut-markdown.js';
 import { REPORTERS } from '../reporters/index.js';
 import { markdownCode } from '../reporters/markdown-text.js';
 import { type Checked, reportContext } from '../run-check.js';
 import { logText } from './log.js';
-import { cutMarkdown } from './summary.js';
 
 /** GitHub drops a summary that is larger, whole (actions/runner: FileCommandManager.cs). */
 const MAX_SUMMARY_BYTES = 2 ** 20 - 1;
