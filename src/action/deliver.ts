@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { UserError } from '../errors.js';
+import { cutMarkdown } from '../reporters/cut-markdown.js';
 import { REPORTERS } from '../reporters/index.js';
 import { markdownCode } from '../reporters/markdown-text.js';
 import { type Checked, reportContext } from '../run-check.js';
 import type { Settings } from '../settings.js';
 import { logText } from './log.js';
-import { cutMarkdown } from './summary.js';
 
 /** GitHub drops a summary that is larger, whole (actions/runner: FileCommandManager.cs). */
 const MAX_SUMMARY_BYTES = 2 ** 20 - 1;

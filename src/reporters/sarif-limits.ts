@@ -1,4 +1,4 @@
-import { type Finding, plural, SEVERITIES } from '../findings/finding.js';
+import { type Finding, isOpen, plural, SEVERITIES } from '../findings/finding.js';
 import { jsonText } from './json-text.js';
 
 /** GitHub takes 25,000 results of a run and keeps these, by severity (docs.github.com: SARIF support for code scanning). */
@@ -22,7 +22,7 @@ export interface Fitted<Result> {
   readonly left: readonly Finding[];
 }
 
-/** The worst findings that GitHub takes, as results: errors before warnings before notes, waived ones last, the first ones first. */
+/** The worst findings that GitHub takes, as results: errors before warnings before notes, those that a waiver or the baseline accepts last, the first ones first. */
 export function withinLimits<Result>(findings: readonly Finding[], resultOf: (finding: Finding) => Result): Fitted<Result> {
   const kept = new Map<Finding, Result>();
   let bytes = 0;
@@ -43,18 +43,21 @@ function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-function rankOf({ severity, waiver }: Finding): number {
-  return waiver === null ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
+function rankOf(finding: Finding): number {
+  return isOpen(finding) ? SEVERITIES.indexOf(finding.severity) : SEVERITIES.length;
 }
 
 /** What was left out, in a sentence or two; null where nothing was. */
 export function leftOut(left: readonly Finding[], fullReport: string): string | null {
   if (left.length === 0) return null;
-  const open = left.filter(({ waiver }) => waiver === null);
+  const open = left.filter(isOpen);
+  const waived = left.filter(({ waiver }) => waiver !== null).length;
+  const known = left.length - open.length - waived;
   const counts = SEVERITIES.map((severity) => [open.filter((one) => one.severity === severity).length, severity] as const);
   const parts = [
     ...counts.filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)),
-    ...(left.length > open.length ? [`${left.length - open.length} waived`] : []),
+    ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
   ];
   return `${plural(left.length, 'finding')} left out of this file: ${parts.join(', ')}. GitHub shows ${MAX_RESULTS} results and takes 10 MB; the worst are kept. All of them stand in ${fullReport}.`;
 }

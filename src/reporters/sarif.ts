@@ -66,7 +66,7 @@ function notification(text: string) {
 }
 
 function resultOf(finding: Finding, count: number, context: ReportContext) {
-  const { rule, severity, range, path, fingerprint, waiver, fix } = finding;
+  const { rule, severity, range, path, fingerprint, fix } = finding;
   const artifactLocation = locationOf(context.pathOf(finding.file));
   return {
     ruleId: rule,
@@ -80,7 +80,7 @@ function resultOf(finding: Finding, count: number, context: ReportContext) {
       'spotImdsv2/v1': fingerprint,
     },
     // Either all results say whether they are suppressed or none (SARIF 3.27.23).
-    suppressions: waiver === null ? [] : [suppressionOf(waiver)],
+    suppressions: suppressionsOf(finding),
     ...fixes(fix, artifactLocation),
   };
 }
@@ -95,11 +95,10 @@ function counter(): (text: string) => number {
   };
 }
 
-/** GitHub passes over suppressions: its readers learn of a waiver by the message. */
-function messageOf({ message, waiver }: Finding): string {
-  return waiver === null
-    ? shown(message)
-    : shown(`${message} Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
+/** GitHub passes over suppressions: its readers learn of a waiver, or of the baseline, by the message. */
+function messageOf({ message, waiver, isKnown }: Finding): string {
+  const terms = waiver === null ? '' : ` Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
+  return shown(`${message}${terms}${waiver === null && isKnown ? ' The baseline lists it.' : ''}`);
 }
 
 /** A text that holds words from files. What looks like a link of SARIF's (3.11.6: `[text](target)`) is none. */
@@ -130,9 +129,15 @@ function logicalLocations(path: string) {
   return { logicalLocations: [{ fullyQualifiedName: path }] };
 }
 
-function suppressionOf({ reason, owner, expires, ticket }: AppliedWaiver) {
+/** What accepts a finding: a waiver, or that the baseline lists it. */
+function suppressionsOf({ waiver, isKnown }: Finding) {
+  const reasons = [...(waiver === null ? [] : [justificationOf(waiver)]), ...(isKnown ? ['The baseline lists it.'] : [])];
+  return reasons.map((justification) => ({ kind: 'external', status: 'accepted', justification }));
+}
+
+function justificationOf({ reason, owner, expires, ticket }: AppliedWaiver): string {
   const terms = `owner ${owner}, last day ${expires}${ticket === null ? '' : `, ticket ${ticket}`}`;
-  return { kind: 'external', status: 'accepted', justification: shown(`${reason} (${terms})`) };
+  return shown(`${reason} (${terms})`);
 }
 
 function fixes(fix: Fix | null, artifactLocation: ReturnType<typeof locationOf>) {

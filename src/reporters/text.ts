@@ -50,10 +50,15 @@ function waivedLine({ rule, file, range, waiver }: Finding, { pathOf }: ReportCo
   return visible(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
 }
 
-function notices(report: Report, { pathOf }: ReportContext): readonly string[] {
-  return report.passedOver.map(({ file, line, column, reason }) =>
-    visible(`${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
-  );
+function notices({ passedOver, policy }: Report, { pathOf }: ReportContext): readonly string[] {
+  const lines = [
+    ...passedOver.map(({ file, line, column, reason }) => `${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
+    ...(policy?.changes ?? []).map(
+      ({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`,
+    ),
+    ...(policy === null || policy.note === null ? [] : [policy.note]),
+  ];
+  return lines.map(visible);
 }
 
 function lastLine(report: Report, paint: Paint): string {

@@ -1,4 +1,13 @@
-import { type Finding, type Report, reportOf, type SpecResult, type Strictness } from '../../src/findings/finding.js';
+import {
+  type Finding,
+  type PolicyChange,
+  type PolicyResult,
+  type Report,
+  reportOf,
+  type ScopeResult,
+  type SpecResult,
+  type Strictness,
+} from '../../src/findings/finding.js';
 import type { ReportContext } from '../../src/reporters/reporter.js';
 import type { Range } from '../../src/specs/spec.js';
 
@@ -39,6 +48,25 @@ export function spec(given: Partial<SpecResult> = {}): SpecResult {
     imds: { httpTokens: 'optional', httpPutResponseHopLimit: null, source: 'own' },
     ...given,
   };
+}
+
+/** What a change does to the terms, judged by the policy from before it. */
+export function policy(changes: readonly Partial<PolicyChange>[] = [{}], given: Partial<PolicyResult> = {}): PolicyResult {
+  const made = changes.map(
+    (change): PolicyChange => ({
+      what: 'waiver-added',
+      message: 'a waiver of tokens-required for web.json holds until 2999-12-31.',
+      file: '.spot-imdsv2.yml',
+      line: 7,
+      ...change,
+    }),
+  );
+  return { from: 'base', commit: 'b'.repeat(40), note: null, changes: made, ...given };
+}
+
+/** A change of one file, with nothing old elsewhere where nothing else is given. */
+export function scope(untouched: Partial<ScopeResult['untouched']> = {}, isWhole = true): ScopeResult {
+  return { changedFiles: 1, isWhole, untouched: { errors: 0, warnings: 0, notes: 0, ...untouched } };
 }
 
 interface Parts extends Partial<Strictness>, Partial<Pick<Report, 'scope' | 'baseline' | 'policy'>> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/reporters/markdown.js';
 import { HOSTILE } from './hostile.js';
-import { context, finding, range, report, spec } from './made.js';
+import { context, finding, policy, range, report, spec } from './made.js';
 
 const waiver = { reason: 'agent 4.2', owner: 'platform', expires: '2999-12-31', ticket: null };
 const pass = spec({ verdict: 'pass', name: 'fine' });
@@ -78,6 +78,39 @@ describe('markdown', () => {
     expect(markdown(report({ specs: specs.slice(1), findings: findings.slice(1) }), context())).not.toContain('<details>');
   });
 
+  it('has what will hold once the change is merged above the specs', () => {
+    const changes = [{ message: 'a waiver <b>.' }, { message: 'a spec is deleted.', file: 'old.json', line: null }];
+    const made = report({ policy: policy(changes, { note: 'There is no config before this change.' }) });
+    expect(markdown(made, context()).split('\n').slice(4, 12)).toEqual([
+      '**What will hold once this is merged**',
+      '',
+      '- a waiver &#60;b&#62;. (<code>.spot&#45;imdsv2.yml&#58;7</code>)',
+      '- a spec is deleted. (<code>old.json</code>)',
+      '',
+      'There is no config before this change.',
+      '',
+      '| Verdict | Spec | Kind | File | httpTokens | IMDS options |',
+    ]);
+    expect(markdown(report({ policy: policy([]) }), context())).toBe(markdown(report(), context()));
+  });
+
+  it('only counts what the baseline lists', () => {
+    const made = report({ specs: [pass], findings: [finding({ isKnown: true })] });
+    expect(markdown(made, context())).toBe(
+      '## ✅ IMDSv2: the spec passes\n\n1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes, 1 in the baseline.\n',
+    );
+  });
+
+  it('has the files with the worst findings first', () => {
+    const findings = [
+      finding({ file: 'a.json', severity: 'note' }),
+      finding({ file: 'b.json', severity: 'warning' }),
+      finding({ file: 'c.json', severity: 'note' }),
+      finding({ file: 'c.json', severity: 'error', range: range(9, 1) }),
+    ];
+    expect(markdown(report({ findings }), context()).match(/(?<=^### <code>).*(?=<)/gm)).toEqual(['c.json', 'b.json', 'a.json']);
+  });
+
   it('names all files as seen from where the reader is', () => {
     const made = report({
       findings: [finding(), finding({ waiver })],
@@ -103,6 +136,7 @@ describe('markdown', () => {
           finding({ file: text, waiver: { ...waiver, reason: text, owner: text } }),
         ],
         passedOver: [{ file: text, line: 1, column: 1, reason: text }],
+        policy: policy([{ message: text, file: text }], { note: text }),
       }),
       context(),
     );

@@ -35,10 +35,13 @@ describe('withinLimits', () => {
     expect(results).toHaveLength(5000);
   });
 
-  it('gives up waived errors before open notes', () => {
-    const waived = many(10, 'error', { waiver: WAIVER });
-    const { left } = messages([...waived, ...many(4995, 'note')]);
-    expect(left).toEqual(waived.slice(5));
+  it.each([
+    ['waived', { waiver: WAIVER }],
+    ['known', { isKnown: true }],
+  ])('gives up %s errors before open notes', (_, given) => {
+    const accepted = many(10, 'error', given);
+    const { left } = messages([...accepted, ...many(4995, 'note')]);
+    expect(left).toEqual(accepted.slice(5));
   });
 
   it('counts bytes as they are written, and stops before there are too many', () => {
@@ -67,8 +70,15 @@ describe('leftOut', () => {
   });
 
   it('counts what was, by severity, and names where it stands', () => {
-    expect(said(...many(1, 'warning'), ...many(2, 'note'), ...many(3, 'error', { waiver: WAIVER }))).toBe(
-      '6 findings left out of this file: 1 warning, 2 notes, 3 waived. GitHub shows 5000 results and takes 10 MB; the worst are kept. All of them stand in the full report.',
+    expect(
+      said(
+        ...many(1, 'warning'),
+        ...many(2, 'note'),
+        ...many(3, 'error', { waiver: WAIVER }),
+        ...many(4, 'error', { isKnown: true }),
+      ),
+    ).toBe(
+      '10 findings left out of this file: 1 warning, 2 notes, 3 waived, 4 in the baseline. GitHub shows 5000 results and takes 10 MB; the worst are kept. All of them stand in the full report.',
     );
   });
 

@@ -115,7 +115,17 @@ describe('sarif', () => {
         [null, WAIVER].flatMap((waiver) =>
           [null, FIX].flatMap((fix) =>
             [...ODD_FILES, ...Object.values(HOSTILE)].map((file, index) =>
-              finding({ rule, severity, waiver, fix, file, message: file, path: `/${file}`, range: range(index + 1, 1) }),
+              finding({
+                rule,
+                severity,
+                waiver,
+                isKnown: index % 2 === 0,
+                fix,
+                file,
+                message: file,
+                path: `/${file}`,
+                range: range(index + 1, 1),
+              }),
             ),
           ),
         ),
@@ -272,6 +282,21 @@ describe('sarif', () => {
       'bb:1',
       'ef:2',
     ]);
+  });
+
+  it('suppresses what the baseline lists', () => {
+    const [open, known, both] = resultsOf(
+      finding({ file: 'a.json', message: 'No.' }),
+      finding({ file: 'b.json', message: 'No.', isKnown: true }),
+      finding({ file: 'c.json', message: 'No.', isKnown: true, waiver: WAIVER }),
+    );
+    expect(open).toMatchObject({ message: { text: 'No.' }, suppressions: [] });
+    expect(known).toMatchObject({
+      message: { text: 'No. The baseline lists it.' },
+      suppressions: [{ kind: 'external', status: 'accepted', justification: 'The baseline lists it.' }],
+    });
+    expect(both?.message.text).toMatch(/^No\. Waived until .*[^.]$/);
+    expect(both?.suppressions).toHaveLength(2);
   });
 
   it('suppresses what is waived, and says so to those who pass over suppressions', () => {

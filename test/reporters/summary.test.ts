@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/reporters/summary.js';
-import { finding, report, spec } from './made.js';
+import { finding, report, scope, spec } from './made.js';
 
 const pass = spec({ verdict: 'pass' });
 const warning = finding({ severity: 'warning' });
@@ -38,6 +38,36 @@ describe('summary', () => {
       'files with errors and without specs are not those of the specs',
       { specs: [pass], findings: [finding({ rule: 'syntax', file: 'broken.json', spec: null })] },
       '1 spec in 1 file (1 pass). 1 error, 0 warnings, 0 notes.',
+    ],
+    [
+      'findings that the baseline lists',
+      { specs: [pass], findings: [warning, finding({ isKnown: true }), finding({ isKnown: true })] },
+      '1 spec in 1 file (1 pass). 0 errors, 1 warning, 0 notes, 2 in the baseline.',
+    ],
+    [
+      'a baseline that is out of date',
+      { specs: [pass], baseline: { file: 'b.json', known: 0, fixed: 1 } },
+      '1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes. 1 of the baseline\u2019s entries is fixed.',
+    ],
+    [
+      'a baseline of which all still holds',
+      { specs: [pass], baseline: { file: 'b.json', known: 0, fixed: 0 } },
+      '1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes.',
+    ],
+    [
+      'old findings that a change does not touch',
+      { specs: [pass], scope: scope({ errors: 2, notes: 1 }) },
+      '1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes. Not shown, in files that the change does not touch: 2 errors, 1 note.',
+    ],
+    [
+      'a change with nothing old elsewhere',
+      { specs: [pass], scope: scope() },
+      '1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes.',
+    ],
+    [
+      'a change of too many files',
+      { specs: [pass], scope: scope({}, false) },
+      '1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes. The change is too large to be listed whole, so every file was taken for a changed one.',
     ],
   ])('%s', (_, parts, text) => {
     expect(summary(report(parts))).toBe(text);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../src/reporters/text.js';
 import { readLog } from '../runner/commands.js';
 import { HOSTILE } from './hostile.js';
-import { context, finding, range, report, spec } from './made.js';
+import { context, finding, policy, range, report, spec } from './made.js';
 
 const SOURCE = '{\n  "a": 1,\n    "httpTokens": "optional"\n}\n';
 const place = range(3, 19, 3, 29);
@@ -60,6 +60,24 @@ fail: 2 specs in 2 files (1 fail, 1 waived). 1 error, 1 warning, 0 notes, 1 waiv
     expect(lines[2]).toMatch(new RegExp(`^\u001b\\[${verdictColor}m${verdict}\u001b\\[0m: `));
   });
 
+  it('only counts what the baseline lists', () => {
+    const made = report({ specs: [spec({ verdict: 'pass' })], findings: [finding({ isKnown: true })] });
+    expect(text(made, context())).toBe('pass: 1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes, 1 in the baseline.\n');
+  });
+
+  it('tells before the counts what will hold once the change is merged', () => {
+    const changes = [{ message: 'a waiver.' }, { message: 'a spec is deleted.', file: 'old.json', line: null }];
+    const made = report({ policy: policy(changes, { note: 'There is no config before this change.' }) });
+    expect(text(made, context({}, { pathOf: (file) => `sub/${file}` })).split('\n')).toEqual([
+      'sub/.spot-imdsv2.yml:7: will hold once this is merged: a waiver.',
+      'sub/old.json: will hold once this is merged: a spec is deleted.',
+      'There is no config before this change.',
+      '',
+      'pass: 1 spec in 1 file (1 fail). 0 errors, 0 warnings, 0 notes.',
+      '',
+    ]);
+  });
+
   it.each(Object.entries(HOSTILE))('%s: it adds no line, acts on no terminal and gives the runner no command', (_, hostile) => {
     const shape = (value: string) =>
       text(
@@ -69,6 +87,7 @@ fail: 2 specs in 2 files (1 fail, 1 waived). 1 error, 1 warning, 0 notes, 1 waiv
             finding({ waiver: { ...waiver, reason: value, owner: value } }),
           ],
           passedOver: [{ file: value, line: 1, column: 1, reason: value }],
+          policy: policy([{ message: value, file: value }], { note: value }),
         }),
         context({ [value]: value }),
       );
