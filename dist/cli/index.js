@@ -1,24 +1,903 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 24:
-/***/ ((module) => {
+/***/ 7262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wd: () => (/* binding */ judgingBaseline),
+  fx: () => (/* binding */ judgingConfig),
+  US: () => (/* binding */ policyOf),
+  fD: () => (/* binding */ renamesOf),
+  Od: () => (/* binding */ scopeOf),
+  e6: () => (/* binding */ specsBefore),
+  r6: () => (/* binding */ toucher),
+  vK: () => (/* binding */ touchesTerms),
+  bN: () => (/* binding */ wantedBefore)
+});
+
+// UNUSED EXPORTS: isChecked
+
+// EXTERNAL MODULE: ./lib/policy/baseline.js
+var baseline = __nccwpck_require__(504);
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __nccwpck_require__(6856);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __nccwpck_require__(4193);
+// EXTERNAL MODULE: ./lib/policy/waivers.js
+var waivers = __nccwpck_require__(9790);
+;// CONCATENATED MODULE: ./lib/policy/changes.js
+
+
+
+/**
+ * What a change of the config softens: new and longer waivers, lowered severities, wider limits, new excludes, and kinds
+ * that are set by hand. What it makes stricter shows by itself.
+ */
+function configChanges(base, head) {
+    return [
+        ...head.waivers.flatMap((waiver) => waiverChange(waiver, base.waivers)),
+        ...policyChanges(base, head),
+        ...newExcludes(base, head),
+        ...newKinds(base, head),
+    ];
+}
+function waiverChange(waiver, before) {
+    const target = (0,waivers/* waiverTarget */.gX)(waiver);
+    const ends = before.filter((one) => (0,waivers/* waiverTarget */.gX)(one) === target).map(({ expires }) => expires);
+    const { expires, owner, reason, ticket, place } = waiver;
+    const at = { file: place.file, line: place.range.start.line };
+    // Both are YYYY-MM-DD: their order as texts is that of the days.
+    const last = ends.toSorted().at(-1);
+    const terms = `Owner: ${owner}. Reason: ${reason}${ticket === null ? '' : ` (${ticket})`}.`;
+    if (last === undefined) {
+        return [{ what: 'waiver-added', message: `a waiver of ${target} holds until ${expires}. ${terms}`, ...at }];
+    }
+    if (last >= expires)
+        return [];
+    return [
+        { what: 'waiver-extended', message: `the waiver of ${target} holds until ${expires} instead of ${last}. ${terms}`, ...at },
+    ];
+}
+function policyChanges(base, head) {
+    const at = { file: head.file ?? base.file ?? '', line: head.file === null ? null : 1 };
+    return [
+        ...loweredSeverities(base.policy, head.policy).map((message) => ({ what: 'severity-lowered', message, ...at })),
+        ...widerLimits(base.policy, head.policy).map((message) => ({ what: 'limit-raised', message, ...at })),
+    ];
+}
+/** From mildest to worst. */
+const RANKS = ['off', 'note', 'warning', 'error'];
+function loweredSeverities(base, head) {
+    return rules/* ruleIds */.Zl.flatMap((rule) => {
+        const [before, after] = [(0,policy/* severityOf */.x)(rule, base), (0,policy/* severityOf */.x)(rule, head)];
+        if (RANKS.indexOf(after) >= RANKS.indexOf(before))
+            return [];
+        return after === 'off'
+            ? [`${rule} is switched off; it was ${a(before)}.`]
+            : [`${rule} is ${a(after)} instead of ${a(before)}.`];
+    });
+}
+function a(severity) {
+    return severity === 'error' ? 'an error' : `a ${severity}`;
+}
+function widerLimits({ hopLimit: before, ...base }, { hopLimit: after, ...head }) {
+    const limits = [];
+    if (after.max > before.max)
+        limits.push(`hop limits up to ${after.max} are accepted; it was ${before.max}.`);
+    if (after.min < before.min)
+        limits.push(`hop limits from ${after.min} are accepted; it was ${before.min}.`);
+    if (before.required && !after.required)
+        limits.push('a hop limit need not be written any more.');
+    if (base.nodeGroups === 'explicit' && head.nodeGroups === 'inherit') {
+        limits.push('node groups may take their IMDS options from their cluster; they had to set their own.');
+    }
+    return limits;
+}
+function newExcludes(base, head) {
+    const before = new Set(base.exclude.map(({ text }) => text));
+    return head.exclude
+        .filter(({ text }) => !before.has(text))
+        .map(({ text, place }) => ({
+        what: 'exclude-added',
+        message: `files that match ${JSON.stringify(text)} are not checked.`,
+        file: place.file,
+        line: place.range.start.line,
+    }));
+}
+function newKinds(base, head) {
+    const before = new Set(base.entries.map(({ files, kind }) => `${kind?.id} ${files.text}`));
+    return head.entries.flatMap(({ files, kind }) => {
+        if (kind === null || before.has(`${kind.id} ${files.text}`))
+            return [];
+        const message = `files that match ${JSON.stringify(files.text)} are taken for ${kind.title}.`;
+        return [{ what: 'kind-set', message, file: files.place.file, line: files.place.range.start.line }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
+;// CONCATENATED MODULE: ./lib/policy/ignored-specs.js
+
+/** The new lines of a `.gitignore` that hide specs: git no longer sees such a file once it is not tracked. */
+function ignoredSpecs({ file, before, after }, specFiles) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const below = specFiles.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
+    const known = new Set(linesOf(before));
+    return linesOf(after).flatMap((line, index) => {
+        if (known.has(line) || line.trim() === '' || line.startsWith('#') || line.startsWith('!'))
+            return [];
+        // Each line by itself: whatever the others let in again, this is what it was added for.
+        const patterns = ignore_default()({ ignorecase: false }).add(line);
+        const hidden = below.filter((one) => patterns.ignores(one));
+        if (hidden.length === 0)
+            return [];
+        const more = hidden.length === 1 ? '' : ` and ${hidden.length - 1} more`;
+        const message = `the line ${JSON.stringify(line)} hides ${folder}${hidden[0]}${more}.`;
+        return [{ what: 'gitignore-added', message, file, line: index + 1 }];
+    });
+}
+function linesOf(text) {
+    return text.split(/\r\n|\n/);
+}
+
+// EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(2943);
+;// CONCATENATED MODULE: ./lib/policy/lost.js
+/** The specs that a change takes out of sight: deleted, renamed to where nothing is checked, or no longer recognised. */
+function lostSpecs(before, after) {
+    return before.flatMap((file) => {
+        if (file.now !== null && after.isBroken(file.now))
+            return [];
+        const isFound = finder(file, after);
+        return file.specs.filter((spec) => !isFound(spec)).map((spec) => lossOf(spec, file, after));
+    });
+}
+/** Whether a spec is still there: by its id anywhere, by its name in a file of the change, without either at its place. */
+function finder({ now }, { specs, isTouched }) {
+    return (spec) => specs.some((one) => {
+        if (spec.id !== null)
+            return one.id === spec.id;
+        if (one.kind.root !== spec.kind.root)
+            return false;
+        if (spec.name !== null)
+            return one.name === spec.name && isTouched(one.file);
+        return one.file === now && one.document === spec.document && one.path === spec.path;
+    });
+}
+function lossOf(spec, { file, now }, after) {
+    const subject = `${spec.kind.title} ${JSON.stringify(spec.name ?? spec.id ?? spec.path)}`;
+    if (now === null)
+        return { what: 'spec-deleted', message: `${subject} is deleted with its file.`, file, line: null };
+    if (!after.isChecked(now)) {
+        const message = `${subject} is no longer checked: its file is now ${JSON.stringify(now)}.`;
+        return { what: 'spec-hidden', message, file: now, line: null };
+    }
+    return { what: 'spec-hidden', message: `${subject} is no longer found in its file.`, file: now, line: null };
+}
+
+// EXTERNAL MODULE: ./lib/policy/terms.js
+var terms = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./lib/specs/discover.js
+var discover = __nccwpck_require__(3560);
+// EXTERNAL MODULE: ./lib/specs/parse.js
+var parse = __nccwpck_require__(9256);
+;// CONCATENATED MODULE: ./lib/change.js
+
+
+
+
+
+
+
+
+/** Whether a file is among those that a change touches: as it stands now, or as it stood. */
+function toucher({ files, isWhole }) {
+    if (!isWhole)
+        return () => true;
+    const touched = new Set(files.flatMap(({ file, previous }) => (previous === null ? [file] : [file, previous])));
+    return (file) => touched.has(file);
+}
+/** The config that judges what a change touches, and why it is not the one that was asked for. */
+function judgingConfig({ policyFrom, base }, head) {
+    if (policyFrom === 'head')
+        return { config: head, note: null };
+    if (base.config !== null)
+        return { config: base.config, note: null };
+    if (base.problem !== null)
+        return { config: head, note: `${base.problem} So the config of this change judges it.` };
+    return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
+}
+/** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
+function judgingBaseline({ policyFrom, base }, head) {
+    const isFirst = base.config === null && base.baseline === null;
+    return policyFrom === 'head' || isFirst ? head : base.baseline;
+}
+/** The renames of a change: new names with the old ones. */
+function renamesOf({ files }) {
+    return new Map(files.flatMap(({ file, previous }) => (previous === null ? [] : [[file, previous]])));
+}
+/** Whether a change touches what findings are judged by, so that they may change in files that it does not touch. */
+function touchesTerms({ files, base }, head, baseline) {
+    const isTouched = toucher(files);
+    const terms = [head.file, base.config?.file ?? null, baseline?.file ?? null, base.baseline?.file ?? null];
+    return terms.some((file) => file !== null && isTouched(file));
+}
+/** What the files that a change touches held before it, judged by the terms from before it. */
+async function specsBefore({ files, base }) {
+    const config = base.config ?? terms/* NO_CONFIG */.H;
+    const changed = files.files.filter(({ status }) => status !== 'added');
+    const parserFor = await (0,parse/* parsersFor */.I)(changed.map(formerName));
+    return changed.flatMap((one) => {
+        const file = formerName(one);
+        const content = base.texts.get(file);
+        if (content?.ok !== true || !isChecked(file, config))
+            return [];
+        const entries = (0,judge/* entriesFor */.aB)(file, config);
+        const { specs } = (0,judge/* judge */.S4)({ file, text: content.text, parser: parserFor(file), entries, isNamed: false }, config.policy);
+        return [{ file, now: one.status === 'removed' ? null : one.file, specs }];
+    });
+}
+/** Whether a file is searched for specs at all. */
+function isChecked(file, { file: own, exclude, entries }) {
+    if (file === own || exclude.some((pattern) => pattern.matches(file)))
+        return false;
+    return (0,discover/* mayHoldSpecs */.x)(file) || entries.some((entry) => entry.files.matches(file));
+}
+/** The files whose texts from before a change are wanted: those that may have held specs, and those that hide files. */
+function wantedBefore({ files }, config) {
+    return files
+        .filter(({ status }) => status !== 'added')
+        .map(formerName)
+        .filter((file) => isIgnoreFile(file) || isChecked(file, config));
+}
+function formerName({ file, previous }) {
+    return previous ?? file;
+}
+function isIgnoreFile(file) {
+    return file === '.gitignore' || file.endsWith('/.gitignore');
+}
+/** Whose policy judges a change, and what the change does to it. */
+function policyOf(change, before, now) {
+    const { config, note } = judgingConfig(change, now.config);
+    const isBase = config === change.base.config;
+    const specFiles = new Set([
+        ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
+        ...now.specs.map(({ file }) => file),
+    ]);
+    const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
+    const changes = [
+        ...(change.base.problem === null ? configChanges(change.base.config ?? terms/* NO_CONFIG */.H, now.config) : []),
+        ...(0,baseline/* baselineChanges */.$C)(change.base.baseline, now.baseline, renamesOf(change.files)),
+        ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
+        ...lostSpecs(before, {
+            specs: now.specs,
+            isChecked: (file) => now.files.has(file),
+            isTouched: toucher(change.files),
+            isBroken: now.isBroken,
+        }),
+    ];
+    return { from: isBase ? 'base' : 'head', commit: isBase ? change.base.commit : null, note, changes };
+}
+function ignoreChange(one, { texts }, now) {
+    const textOf = (content) => (content?.ok === true ? content.text : '');
+    return { file: one.file, before: textOf(texts.get(formerName(one))), after: textOf(now.read(one.file)) };
+}
+/** What is said of a run's scope: how much the change touches, and what it leaves as it was. */
+function scopeOf({ files }, untouched) {
+    const count = (severity) => untouched.filter((one) => one.severity === severity).length;
+    return {
+        changedFiles: files.files.length,
+        isWhole: files.isWhole,
+        untouched: { errors: count('error'), warnings: count('warning'), notes: count('note') },
+    };
+}
+
 
 /***/ }),
 
-/***/ 760:
-/***/ ((module) => {
+/***/ 7602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose)
+});
+
+// UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: ./lib/change.js + 3 modules
+var lib_change = __nccwpck_require__(7262);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var findings_finding = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/policy/baseline.js
+var policy_baseline = __nccwpck_require__(504);
+// EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
+var evaluate = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(2943);
+// EXTERNAL MODULE: ./lib/specs/recognise.js
+var recognise = __nccwpck_require__(346);
+// EXTERNAL MODULE: ./lib/policy/rules/ambiguous-kind.js
+var ambiguous_kind = __nccwpck_require__(8962);
+;// CONCATENATED MODULE: ./lib/policy/inherit.js
+
+
+
+/** All clusters among judged specs, by their ids. */
+function clustersAmong(files) {
+    const clusters = new Map();
+    for (const { specs } of files) {
+        for (const spec of specs) {
+            if (spec.kind.role !== 'cluster' || spec.id === null)
+                continue;
+            const known = clusters.get(spec.id);
+            if (known === undefined)
+                clusters.set(spec.id, [spec]);
+            else
+                known.push(spec);
+        }
+    }
+    return clusters;
+}
+/** The clusters that a node group joins; none where it is no node group, or its cluster is not among the specs. */
+function clustersOf(spec, clusters) {
+    return spec.oceanId === null ? [] : (clusters.get(spec.oceanId) ?? []);
+}
+/** What joining a node group to its cluster adds: its family, and what is to be said of options it does not set itself. */
+function inherit(spec, clusters, policy) {
+    if (spec.kind.role !== 'node-group')
+        return spec;
+    const joined = clustersOf(spec, clusters);
+    const related = withFamily(spec, joined);
+    return { ...related, findings: [...comparedWith(joined, related), ...ownFindings(related, joined, policy)] };
+}
+/** A node group has the family of its cluster, whatever its own members look like. */
+function withFamily(spec, joined) {
+    const cluster = joined.find((one) => !one.ambiguous);
+    if (cluster === undefined)
+        return spec;
+    const kinds = (0,recognise/* familiesOf */.m6)(spec.kind, true);
+    const isEcs = cluster.kind.id === 'ocean-ecs-cluster';
+    const kind = kinds.find((one) => (one.id === 'ocean-ecs-vng') === isEcs) ?? spec.kind;
+    return { ...spec, kind, ambiguous: false };
+}
+/** The node group's own findings; where its options are weaker than those it would inherit, that is said as well. */
+function comparedWith(joined, spec) {
+    const isStronger = joined.length > 0 && joined.every((cluster) => cluster.doubt === 'none');
+    const hasOwn = spec.doubt === 'missing' || spec.doubt === 'value';
+    if (!isStronger || !hasOwn)
+        return spec.findings;
+    return spec.findings.map((finding) => finding.rule === 'tokens-required'
+        ? { ...finding, message: `${finding.message} Its cluster requires tokens; these options override that.` }
+        : finding);
+}
+function ownFindings(spec, joined, policy) {
+    const found = [];
+    if (spec.ambiguous)
+        found.push(atRoot(spec, 'ambiguous-kind', (0,ambiguous_kind/* ambiguity */.G)(spec.kind), undefined, policy));
+    if (spec.doubt === 'inherits')
+        found.push(inheritance(spec, joined, policy));
+    return found.filter((one) => one !== null);
+}
+function inheritance(spec, joined, policy) {
+    const remedy = `Add ${memberOf(spec.kind)}.httpTokens: "required"`;
+    if (policy.nodeGroups === 'explicit') {
+        const message = `the node group sets no IMDS options of its own, but the policy wants them on each. ${remedy}.`;
+        return (0,evaluate/* draft */.K4)('node-group-inherits', 'error', message, rootOf(spec));
+    }
+    // Of several with one id, the one that is to be looked at.
+    const cluster = joined.find(({ doubt }) => doubt !== 'none') ?? joined[0];
+    if (cluster === undefined && spec.oceanId === null) {
+        const message = `the node group sets no IMDS options of its own, and no oceanId names its cluster: it cannot be told whether instances refuse IMDSv1. ${remedy}, or the oceanId.`;
+        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
+    }
+    if (cluster === undefined) {
+        const message = `the node group takes its IMDS options from cluster ${shown(spec.oceanId)}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
+        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
+    }
+    const from = shown(cluster.name ?? cluster.id);
+    return atRoot(spec, 'node-group-inherits', `the node group takes its IMDS options from cluster ${from} (${cluster.file}).`, undefined, policy);
+}
+/** A name from a spec, cut where it is no name that people give. */
+function shown(name) {
+    const text = name ?? '';
+    return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}
+function memberOf(kind) {
+    return [kind.root, ...kind.imdsPath].join('.');
+}
+function atRoot(spec, rule, message, own, policy) {
+    const severity = (0,evaluate/* severityFor */.v1)(rule, own, policy);
+    return severity === null ? null : (0,evaluate/* draft */.K4)(rule, severity, message, rootOf(spec));
+}
+function rootOf(spec) {
+    const { range, path } = spec.root ?? { range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, path: spec.path };
+    return { file: spec.file, range, path, identity: spec.identity, inside: '' };
+}
+/** The weakest of some verdicts. */
+function weakest(verdicts) {
+    const order = ['fail', 'unknown', 'waived', 'pass'];
+    return order.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+// EXTERNAL MODULE: ./lib/policy/waivers.js
+var policy_waivers = __nccwpck_require__(9790);
+;// CONCATENATED MODULE: ./lib/policy/join.js
+
+
+
+/** Most specs join nothing and have no findings: they share this. */
+const NONE = [];
+/** Joins node groups to clusters and holds all findings against waivers and baseline, in the order of the files. */
+function joinAll(files, terms) {
+    const clusters = clustersAmong(files);
+    const joinedClusters = new Map();
+    const join = (alone, { file, isInScope }) => {
+        const judged = alone.oceanId === null ? NONE : clustersOf(alone, clusters);
+        const involved = [file, ...judged.map((cluster) => cluster.file)];
+        const own = terms.of(involved, alone.oceanId);
+        const spec = inherit(alone, clusters, own.policy);
+        const findings = spec.findings.length === 0 ? NONE : spec.findings.map((draft) => held(draft, spec, own, terms.today));
+        const isAsked = isInScope && terms.isSelected(spec);
+        return {
+            spec,
+            clusters: judged.flatMap((cluster) => joinedClusters.get(cluster) ?? []),
+            findings,
+            isAsked,
+            isReported: isAsked && (terms.concern === null || isConcerned(alone, involved, findings, terms.concern)),
+        };
+    };
+    // Clusters first: node groups ask for theirs.
+    for (const file of files) {
+        for (const alone of file.specs)
+            if (alone.kind.role === 'cluster')
+                joinedClusters.set(alone, join(alone, file));
+    }
+    const joined = [];
+    for (const file of files)
+        for (const alone of file.specs)
+            joined.push(joinedClusters.get(alone) ?? join(alone, file));
+    return joined;
+}
+/** A change concerns the specs in the files that it touches, the node groups of their clusters, and whatever fails only since. */
+function isConcerned(spec, involved, findings, concern) {
+    if (involved.some((file) => concern.isTouched(file)))
+        return true;
+    if (spec.oceanId !== null && concern.wasTouched(spec.oceanId))
+        return true;
+    return findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && !concern.isOld(one.draft.fingerprint));
+}
+/** Holds a finding against waivers and baseline. */
+function held(draft, spec, { waivers, isKnown }, today) {
+    const waiver = waivers.length === 0 ? null : (0,policy_waivers/* waiverFor */.Qd)({ finding: draft, spec }, waivers, today);
+    return { draft, waiver, isKnown: waiver === null && isKnown(draft) };
+}
+
+// EXTERNAL MODULE: ./lib/policy/terms.js
+var policy_terms = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./lib/policy/verdict.js
+
+/** Rules whose findings say that the value is not known, not that it is wrong. */
+const UNSURE = ['unresolvable', 'node-group-inherits'];
+/** The rules that report a doubt, one or the other by the policy: who waives one of them accepts the doubt itself. */
+const REPORTED_BY = {
+    none: [],
+    missing: ['tokens-required'],
+    value: ['tokens-required'],
+    misnamed: ['wrong-key', 'tokens-required'],
+    shape: ['spec-schema', 'tokens-required'],
+    hidden: ['unresolvable', 'tokens-required'],
+    inherits: ['node-group-inherits'],
+};
+/**
+ * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
+ * but the report does not call them safe.
+ */
+function verdictOf(joined) {
+    const own = ownVerdict(joined);
+    return joined.spec.doubt === 'inherits' ? weakest([own, ...joined.clusters.map(verdictOf)]) : own;
+}
+function ownVerdict({ spec, clusters, findings }) {
+    const { doubt } = spec;
+    if (findings.length === 0 && doubt === 'none')
+        return 'pass';
+    const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
+    const waived = findings.filter(({ waiver }) => waiver !== null).map(({ draft }) => draft);
+    const isWrong = (draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
+    if (open.some(isWrong))
+        return 'fail';
+    const isDoubted = doubt !== 'none' && !(doubt === 'inherits' && clusters.length > 0);
+    if (isDoubted && !waived.some(({ rule }) => REPORTED_BY[doubt].includes(rule))) {
+        return doubt === 'hidden' || doubt === 'inherits' ? 'unknown' : 'fail';
+    }
+    if (open.some(({ rule }) => rule === 'unresolvable'))
+        return 'unknown';
+    return isDoubted || waived.some(({ severity }) => severity === 'error') ? 'waived' : 'pass';
+}
+/** Whether a node group is refused although its cluster is known: the policy wants its options written out. */
+function isExplicit(draft, clusters) {
+    return draft.rule === 'node-group-inherits' && clusters.length > 0;
+}
+/** A spec as it stands in the report. */
+function resultOf(joined) {
+    const { spec, clusters } = joined;
+    const { file, document, path, kind, name, id } = spec;
+    const imds = spec.doubt === 'inherits' ? inheritedImds(spec, clusters) : spec.imds;
+    return { file, document, path, kind: kind.id, name, id, verdict: verdictOf(joined), imds };
+}
+/** The options of the weakest cluster, which instances of the node group may get. */
+function inheritedImds(spec, clusters) {
+    const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
+    return cluster === undefined ? spec.imds : { ...cluster.spec.imds, source: 'inherited' };
+}
+function weight(verdict) {
+    return ['fail', 'unknown', 'waived', 'pass'].indexOf(verdict);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/settle.js
+
+
+
+
+
+
+/** Joins node groups to clusters, applies waivers and baseline, and settles each spec's verdict. */
+function settle(files, terms) {
+    const joined = joinAll(files, terms);
+    const reported = joined.filter(({ isReported }) => isReported);
+    const loose = looseFindings(files, terms);
+    const findings = [
+        ...reported.flatMap((one, spec) => (one.findings.length === 0 ? settle_NONE : findingsOf(one, spec))),
+        ...loose.filter(({ isConcerned }) => isConcerned).map(({ finding }) => finding),
+        ...ofWaivers(joined, files, terms).map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false })),
+    ];
+    const held = [...joined.filter(({ isAsked }) => isAsked).flatMap((one) => one.findings), ...loose.map((one) => one.held)];
+    return { specs: reported.map(resultOf), findings, held, untouched: untouchedFindings(joined, loose) };
+}
+/** Most specs join nothing and have no findings: they share this. */
+const settle_NONE = [];
+function findingsOf(joined, spec) {
+    return reportedFindings(joined).map(({ draft, waiver, isKnown }) => (0,evaluate/* settled */.gu)(draft, { spec, waiver, isKnown }));
+}
+/** Findings about files as a whole. */
+function looseFindings(files, terms) {
+    return files.flatMap((file) => {
+        if (!file.isInScope || file.findings.length === 0)
+            return [];
+        const own = terms.of([file.file], null);
+        return file.findings.map((draft) => {
+            const one = held(draft, null, own, terms.today);
+            const finding = (0,evaluate/* settled */.gu)(draft, { spec: null, waiver: one.waiver, isKnown: one.isKnown });
+            return { held: one, finding, isConcerned: (0,policy_terms/* isTouched */.D)(file.file, terms) || isNew(finding, terms) };
+        });
+    });
+}
+function untouchedFindings(joined, loose) {
+    const ofSpecs = joined.filter(({ isAsked, isReported }) => isAsked && !isReported).flatMap(({ findings }) => findings);
+    const ofFiles = loose.filter(({ isConcerned }) => !isConcerned).map(({ finding }) => finding);
+    return [...ofSpecs.filter(findings_finding/* isOpen */.nT).map(({ draft }) => draft), ...ofFiles.filter(findings_finding/* isOpen */.nT)];
+}
+function isNew(finding, { concern }) {
+    return concern !== null && (0,findings_finding/* isOpen */.nT)(finding) && !concern.isOld(finding.fingerprint);
+}
+/**
+ * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
+ * but not reported itself: else nothing would say so.
+ */
+function reportedFindings(joined) {
+    const isWeak = joined.clusters.some((one) => !one.isReported && ['fail', 'unknown'].includes(verdictOf(one)) && !isAllKnown(one));
+    if (!isWeak)
+        return joined.findings;
+    return joined.findings.map((finding) => {
+        const { draft } = finding;
+        if (draft.rule !== 'node-group-inherits' || draft.severity === 'error')
+            return finding;
+        const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
+        // A waiver accepts that the node group inherits, not that what it inherits is weak.
+        return { draft: { ...draft, severity: 'error', message }, waiver: null, isKnown: false };
+    });
+}
+/** Whether all that is wrong with a spec is in the baseline: then it is not news, wherever it is met. */
+function isAllKnown({ findings }) {
+    return findings.some(({ isKnown }) => isKnown) && !findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && one.draft.severity === 'error');
+}
+/** Findings about waivers. Of a run that is about some files only, those about waivers that cover something there. */
+function ofWaivers(joined, files, terms) {
+    const { waivers, policy } = terms.current;
+    if (waivers.length === 0)
+        return [];
+    const ofSpecs = joined.flatMap(({ spec, isReported }) => spec.findings.map((finding) => ({ finding, spec, isReported })));
+    const ofFiles = files.flatMap(({ findings, isInScope }) => findings.map((finding) => ({ finding, spec: null, isReported: isInScope && (0,policy_terms/* isTouched */.D)(finding.file, terms) })));
+    const waivable = [...ofSpecs, ...ofFiles];
+    const uses = (waiver) => waivable.filter((one) => (0,policy_waivers/* covers */.hU)(waiver, one));
+    const isRelevant = (waiver) => {
+        if (terms.isEverything && (0,policy_terms/* isTouched */.D)(waiver.place.file, terms))
+            return true;
+        return uses(waiver).some(({ isReported }) => isReported);
+    };
+    const relevant = waivers.filter(isRelevant);
+    return (0,policy_waivers/* waiverFindings */.XS)(relevant, (waiver) => uses(waiver).length > 0, terms.today, policy);
+}
+
+// EXTERNAL MODULE: ./lib/specs/discover.js
+var discover = __nccwpck_require__(3560);
+;// CONCATENATED MODULE: ./lib/search.js
+
+
+
+const NOT_A_FILE = {
+    outside: 'leads out of the root through a symbolic link, and is not followed',
+    special: 'is neither a regular file nor a folder',
+};
+/** A search for what may hold specs. */
+function searchIn(files, { current, configFor }) {
+    const met = new Set();
+    const isExcluded = (file) => configFor(file).exclude.some((pattern) => pattern.matches(file));
+    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || configFor(file).entries.some((entry) => entry.files.matches(file));
+    const list = async (folder) => {
+        const found = await files.list(folder, isWanted);
+        if (current.file !== null)
+            for (const { file } of found)
+                met.add(file);
+        return found.filter(({ file }) => !isExcluded(file) && file !== current.file && file !== configFor(file).file);
+    };
+    const below = async (paths) => {
+        const found = new Map();
+        const named = new Set();
+        const [first, ...more] = paths;
+        // One folder, the usual case, is found in order.
+        if (first !== undefined && more.length === 0 && files.kindOf(first) === 'folder')
+            return { found: await list(first), named };
+        for (const path of paths) {
+            const kind = files.kindOf(path);
+            if (kind === 'missing')
+                throw new errors/* UserError */.y(`${path} does not exist. Name a file or a folder.`);
+            if (kind === 'folder')
+                for (const one of await list(path))
+                    found.set(one.file, one);
+            else if (!isExcluded(path)) {
+                named.add(path);
+                found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
+            }
+        }
+        return { found: [...found.values()].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file)), named };
+    };
+    return { met, all: () => list(''), below };
+}
+
+;// CONCATENATED MODULE: ./lib/sides.js
+
+
+/** The sides of a run; `before` holds the specs from before the change. */
+function sidesOf({ config, baseline, renames, useWaivers, change }, before) {
+    const termsOf = ({ policy, waivers }, known) => ({
+        policy,
+        waivers: useWaivers ? waivers : [],
+        isKnown: (0,policy_baseline/* knownBy */.NE)(known, renames),
+    });
+    const current = termsOf(config, baseline);
+    const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
+    const isTouchedCluster = (id) => clusters.has(id);
+    const judging = change === null ? config : (0,lib_change/* judgingConfig */.fx)(change, config).config;
+    const known = change === null ? baseline : (0,lib_change/* judgingBaseline */.wd)(change, baseline);
+    if (change === null || (judging === config && known === baseline)) {
+        return { current: config, configFor: () => config, of: () => current, isTouchedCluster };
+    }
+    const isTouched = (0,lib_change/* toucher */.r6)(change.files);
+    const former = termsOf(judging, known);
+    return {
+        current: config,
+        configFor: (file) => (isTouched(file) ? judging : config),
+        of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && clusters.has(oceanId)) ? former : current),
+        isTouchedCluster,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/specs/parse.js
+var parse = __nccwpck_require__(9256);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+
+
+
+/** Checks specs as `diagnose` does, and gives the report alone. */
+async function check(files, clock, request) {
+    return (await diagnose(files, clock, request)).report;
+}
+/**
+ * Checks specs, offline: finds, reads, judges and joins them. Throws a UserError for a path that does not exist; whatever
+ * stands in the files ends up in the report. Its findings have no fixes yet: `withFixes` makes them of the remedies.
+ */
+async function diagnose(files, clock, request) {
+    const { config, paths, change } = request;
+    const before = change === null ? [] : await (0,lib_change/* specsBefore */.e6)(change);
+    const sides = sidesOf(request, before);
+    const isEverything = paths.length === 0 || paths.includes('');
+    const search = searchIn(files, sides);
+    // A file that is named beside the root itself may be one that the search does not take for a spec.
+    const targets = await search.below(paths.length === 0 ? [''] : paths);
+    const judged = await judgeAll(files, sides, targets.found, targets.named);
+    const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, sides, await search.all(), judged);
+    const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file));
+    refuseSharedIds(all, config.entries);
+    const concern = await concernOf(files, clock, request, sides);
+    const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
+    const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
+    const { baseline } = request;
+    const fixed = baseline === null ? [] : (0,policy_baseline/* fixedEntries */.pn)(baseline, presentOf(request, files, all, result, concern));
+    const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
+    const remedies = new Map();
+    const loose = [...patterns, ...fixed].map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false }));
+    const findings = [...result.findings, ...loose].map((one) => {
+        const finding = { ...one, fix: null };
+        if (one.fix !== null && one.waiver === null)
+            remedies.set(finding, one.fix);
+        return finding;
+    });
+    const about = {
+        scope: change === null ? null : (0,lib_change/* scopeOf */.Od)(change, result.untouched),
+        baseline: baseline === null
+            ? null
+            : { file: baseline.file, known: findings.filter((one) => one.isKnown).length, fixed: fixed.length },
+        policy: change === null ? null : (0,lib_change/* policyOf */.US)(change, before, nowOf(all, files, request)),
+    };
+    const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
+    const unwaived = result.held.filter(({ waiver }) => waiver === null).map((one) => one.draft);
+    return { report: (0,findings_finding/* reportOf */.EI)(parts, request.strictness, request.version), remedies, unwaived };
+}
+/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
+function presentOf({ renames }, files, all, { held }, concern) {
+    const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
+    return {
+        renames,
+        fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
+        isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
+    };
+}
+/** Whether the config is among what the run is about: a change that leaves it alone is told nothing of its patterns. */
+function isOurs({ file }, concern) {
+    return file !== null && (concern === null || concern.isTouched(file));
+}
+function nowOf(all, files, { config, baseline }) {
+    const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
+    return {
+        config,
+        baseline,
+        specs: all.flatMap(({ specs }) => specs),
+        files: new Set(all.map(({ file }) => file)),
+        isBroken: (file) => broken.has(file),
+        read: files.read,
+    };
+}
+/** What a change concerns; null where everything counts. Judges the terms from before it as well, where it touches those. */
+async function concernOf(files, clock, request, sides) {
+    const { change, config } = request;
+    if (change === null || change.scope === 'all' || !change.files.isWhole)
+        return null;
+    const concern = { isTouched: (0,lib_change/* toucher */.r6)(change.files), wasTouched: sides.isTouchedCluster, isOld: () => true };
+    if (!(0,lib_change/* touchesTerms */.vK)(change, config, request.baseline) || change.base.problem !== null)
+        return concern;
+    const old = await openFindings(files, clock, {
+        ...request,
+        config: change.base.config ?? policy_terms/* NO_CONFIG */.H,
+        baseline: change.base.baseline,
+        change: null,
+    });
+    return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
+}
+/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
+async function openFindings(files, clock, request) {
+    try {
+        const { findings } = await check(files, clock, request);
+        return new Set(findings.filter(findings_finding/* isOpen */.nT).map(({ fingerprint }) => fingerprint));
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return new Set();
+        throw error;
+    }
+}
+/** Other specs matter only to waivers, to node groups that join a cluster, and to a change: else they need not be read. */
+function needsOthers(judged, request) {
+    const hasWaivers = request.useWaivers && request.config.waivers.length > 0;
+    return (request.change !== null || hasWaivers || judged.some(({ specs }) => specs.some((spec) => spec.kind.role === 'node-group')));
+}
+async function judgeOthers(files, sides, found, judged) {
+    const seen = new Set(judged.map(({ file }) => file));
+    const others = await judgeAll(files, sides, found.filter(({ file }) => !seen.has(file)), new Set());
+    return others.map((other) => ({ ...other, isInScope: false }));
+}
+async function judgeAll(files, sides, found, named) {
+    const parserFor = await (0,parse/* parsersFor */.I)(found.map(({ file }) => file));
+    return found.map((one) => {
+        const { file } = one;
+        const config = sides.configFor(file);
+        const entries = (0,judge/* entriesFor */.aB)(file, config);
+        const isNamed = named.has(file);
+        const judgeText = (text) => (0,judge/* judge */.S4)({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
+        const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
+        return { file, specs, findings, passedOver, isInScope: true };
+    });
+}
+function judgeFile({ file, problem, isHarmless }, files, judgeText) {
+    if (problem !== null) {
+        return isHarmless ? (0,judge/* leftOut */.ig)(file, { line: 1, column: 1 }, `the file ${problem}`) : (0,judge/* unreadable */.O$)(file, problem);
+    }
+    const content = files.read(file);
+    return content.ok ? judgeText(content.text) : (0,judge/* unreadable */.O$)(file, content.problem);
+}
+/** Whether a spec is among those that are to be reported. */
+function isSelected(spec, { only, config }) {
+    if (only.length === 0)
+        return true;
+    const entries = (0,judge/* entriesFor */.aB)(spec.file, config);
+    return only.every((selector) => {
+        if (selector.by === 'id')
+            return spec.id === selector.value;
+        if (selector.by === 'account')
+            return (0,judge/* lastOf */.g1)(entries, (entry) => entry.account) === selector.value;
+        return entries.some((entry) => entry.labels[selector.label] === selector.value);
+    });
+}
+/** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
+function refuseSharedIds(judged, entries) {
+    for (const { id, files } of entries) {
+        if (id === null)
+            continue;
+        const covered = judged.filter(({ file }) => files.matches(file)).flatMap(({ specs }) => specs);
+        if (covered.length <= 1)
+            continue;
+        const message = `${files.text} covers ${covered.length} specs, but an id belongs to one. Name one file with one spec.`;
+        throw new errors/* UserError */.y(message, { file: files.place.file, ...files.place.range.start });
+    }
+}
+function unusedPatterns(config, met) {
+    const severity = (0,evaluate/* severityFor */.v1)('pattern-unused', undefined, config.policy);
+    if (severity === null)
+        return [];
+    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files)];
+    return patterns
+        .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
+        .map((pattern) => {
+        const { file, range, path } = pattern.place;
+        const message = `no JSON or YAML file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
+        return (0,evaluate/* draft */.K4)('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
+    });
+}
+/** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
+function tallied(judged) {
+    const empty = judged.filter(({ specs, findings }) => specs.length === 0 && findings.length === 0);
+    return {
+        files: judged.length - empty.length,
+        filesPassedOver: empty.length,
+        passedOver: empty.flatMap(({ passedOver }) => passedOver ?? []),
+    };
+}
+
 
 /***/ }),
 
-/***/ 100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
@@ -37,812 +916,1472 @@ const EXIT = {
 
 /***/ }),
 
-/***/ 518:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 5284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(366);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(667);
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   MN: () => (/* binding */ refuseCheckedFile),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2334);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2887);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5574);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
 
 
-const { stdout, stderr, env, argv } = process;
-const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .watchStreams */ .b)(stdout, stderr);
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(argv.slice(2), {
-    stdout,
-    stderr,
-    env,
-    // Asked for when needed: in a folder that has been deleted this throws, and --help need not.
-    get cwd() {
-        return process.cwd();
-    },
-});
-// Not process.exit(): what is still on its way into a pipe must get there.
-process.exitCode = streams.exitCode() ?? code;
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+
+
+
+
+/** The formats that show fixes: for the others they need not be worked out. */
+const SHOWS_FIXES = ['json', 'sarif'];
+/** Writes the result of a check in the format that the user wants, and returns the exit code. */
+async function writeResult(checked, settings, around) {
+    const { format, output } = settings;
+    const report = SHOWS_FIXES.includes(format) ? await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .reportWithFixes */ .km)(checked) : checked.report;
+    const context = (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .reportContext */ .gW)(checked, viewpointOf(format, checked.root, around), {
+        color: output === null && showsColors(around),
+        fullReport: 'the report of --format json',
+    });
+    writeText(_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORTERS */ .P[format](report, context), checked, settings, around);
+    return exitCodeOf(report, settings);
+}
+/** The exit code that a report has. */
+function exitCodeOf(report, { strictness }) {
+    return report.verdict === 'pass' || strictness.failOn === 'never' ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.ok : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.failed;
+}
+/** Writes a result to where the user wants it. Throws a UserError where a file cannot be written. */
+function writeText(text, checked, settings, around) {
+    const { output, quiet } = settings;
+    if (output === null)
+        around.stdout.write(text);
+    else {
+        refuseCheckedFile(checked, settings, around);
+        writeOutput((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(around.cwd, output), text, output);
+        if (!quiet)
+            around.stderr.write(`spot-imdsv2: ${checked.report.verdict}; the result is in ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(output)}\n`);
+    }
+}
+/** Throws a UserError where the result would overwrite a file that was checked. */
+function refuseCheckedFile({ report, root }, { output }, { cwd }) {
+    if (output === null)
+        return;
+    if ([...report.specs, ...report.findings].some(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`--output ${output} is a file that was checked, and is not overwritten. Name another file.`);
+    }
+}
+/** https://no-color.org: set and not empty. */
+function showsColors({ stdout, env }) {
+    return stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+}
+/**
+ * The folder from which files are named: people in a terminal look from where they are; GitHub looks from its workspace,
+ * wherever a step was started.
+ */
+function viewpointOf(format, root, { cwd, env }) {
+    if (format === 'text')
+        return cwd;
+    const workspace = env.GITHUB_WORKSPACE ?? '';
+    return workspace !== '' && isBelow(root, workspace) ? workspace : root;
+}
+function isBelow(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function writeOutput(path, text, named) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`--output ${named} cannot be written (${codeOf(error)}). Name a file in a folder that is there.`);
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
 
 /***/ }),
 
-/***/ 366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** The machine's clock. */
+const systemClock = {
+    today: () => new Date().toISOString().slice(0, 10),
+};
+
+
+/***/ }),
+
+/***/ 6551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether a real path lies in a root, which is a real path too, or is that root. */
+function isInside(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+
+
+/***/ }),
+
+/***/ 6958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  zx: () => (/* binding */ MAX_BYTES),
+  PH: () => (/* binding */ TOO_LARGE),
+  $N: () => (/* binding */ codeOf),
+  yR: () => (/* binding */ readText),
+  r7: () => (/* binding */ textIn)
 });
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __nccwpck_require__(939);
-;// CONCATENATED MODULE: ./lib/reporters/reporter.js
-/** The word that each severity has in GitHub's workflow commands, and so in the logs. */
-const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/clients/text-file.js
 
-;// CONCATENATED MODULE: ./lib/reporters/visible.js
-/**
- * Characters that do something to a terminal, a log or a reader instead of being seen: controls, line ends, marks that
- * turn the direction of text, those without width, halves of pairs, and spaces that look like the usual one. Tabs are
- * among them: they move what stands after them. The selectors of emoji stay: they only choose how a sign is drawn.
- */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
-/**
- * A text from a file on one line, with everything that is not seen written as `\u{…}`. It cannot start one of GitHub's
- * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
- */
-function visible(text) {
-    if (isPlain(text))
-        return withoutCommands(text);
-    return withoutCommands(text.replace(UNSEEN, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`));
+
+/** Larger files are no specs, and reading them would cost more than it tells. */
+const MAX_BYTES = 20 * 2 ** 20;
+/** As Node's fastest way of reading wants it: made once. */
+const AS_TEXT = { encoding: 'utf8', flag: 'r' };
+/** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
+function readText(path) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(path, AS_TEXT);
+        // A unit of UTF-16 is at most three bytes of UTF-8.
+        if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0'))
+            return inspect(path);
+        return { ok: true, text: withoutMark(text) };
+    }
+    catch (error) {
+        // Texts beyond some 500 MB do not fit into a string at all.
+        if (codeOf(error) === 'ERR_STRING_TOO_LONG' || codeOf(error) === 'ERR_FS_FILE_TOO_LARGE')
+            return problem(TOO_LARGE);
+        return problem(`cannot be read (${codeOf(error)})`);
+    }
 }
-/** Whether a text is printable ASCII, as nearly all of it is: then there is nothing to look for letter by letter. */
-function isPlain(text) {
-    return /^[ -~]*$/.test(text);
+/** Completes "The file …" for one of more than MAX_BYTES. */
+const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
+function inspect(path) {
+    return textIn((0,external_node_fs_.readFileSync)(path));
 }
-function withoutCommands(line) {
-    return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
+/** The text that a file's bytes are: UTF-8, without a byte order mark. */
+function textIn(bytes) {
+    if (bytes.length > MAX_BYTES)
+        return problem(TOO_LARGE);
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return problem('is UTF-16, but must be UTF-8');
+    }
+    // A replacement character may also be the file's own.
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return problem('is no valid UTF-8');
+    const text = bytes.toString('utf8');
+    if (text.includes('\0'))
+        return problem('holds NUL bytes, so it is no text');
+    return { ok: true, text: withoutMark(text) };
+}
+function withoutMark(text) {
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+function problem(text) {
+    return { ok: false, problem: text };
+}
+/** The system's word for why something failed. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github.js
+
+/***/ }),
+
+/***/ 2357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export RemoteError */
+/** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
+class UserError extends Error {
+    name = 'UserError';
+    /** The place to look at, where the cause stands in a file. */
+    place;
+    constructor(message, place = null) {
+        super(place === null ? message : `${place.file}:${place.line}:${place.column}: ${message}`);
+        this.place = place;
+    }
+}
+/** A service did not do what was asked of it. Ends with exit code 3: it could not be told. */
+class RemoteError extends Error {
+    name = 'RemoteError';
+    facts;
+    constructor(facts, options) {
+        const { service, operation, status, requestId, detail } = facts;
+        const answer = status === null ? detail : `${status}${detail === '' ? '' : `: ${detail}`}`;
+        super(`${service} could not ${operation} (${answer}${requestId === null ? '' : `; request ${requestId}`})`, options);
+        this.facts = facts;
+    }
+}
+
+
+/***/ }),
+
+/***/ 338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Z4: () => (/* binding */ NO_SPECS),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* unused harmony exports POLICY_CHANGES, compareFindings */
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+
+/** From worst to mildest. */
+const SEVERITIES = ['error', 'warning', 'note'];
+/** What a change can do to the terms on which specs are judged: soften them, or take specs out of sight. */
+const POLICY_CHANGES = (/* unused pure expression or super */ null && ([
+    'waiver-added',
+    'waiver-extended',
+    'severity-lowered',
+    'limit-raised',
+    'exclude-added',
+    'kind-set',
+    'gitignore-added',
+    'baseline-added',
+    'spec-deleted',
+    'spec-hidden',
+]));
+/** The reason of a report that fails because nothing was found. */
+const NO_SPECS = 'No specs found.';
+/** A report of these results: findings in order, counted, with the verdict. */
+function reportOf(parts, strictness, version) {
+    const counts = countsOf(parts);
+    const reason = failureOf(counts, strictness);
+    return {
+        version: 1,
+        tool: { name: 'spot-imdsv2', version },
+        verdict: reason === null ? 'pass' : 'fail',
+        reason,
+        counts,
+        specs: parts.specs,
+        findings: [...parts.findings].sort(compareFindings),
+        passedOver: parts.passedOver,
+        scope: parts.scope,
+        baseline: parts.baseline,
+        policy: parts.policy,
+    };
+}
+function countsOf(parts) {
+    const open = parts.findings.filter(isOpen);
+    const waived = parts.findings.filter((finding) => finding.waiver !== null);
+    const bySeverity = (severity) => open.filter((finding) => finding.severity === severity).length;
+    const byVerdict = (verdict) => parts.specs.filter((spec) => spec.verdict === verdict).length;
+    return {
+        files: parts.files,
+        specs: parts.specs.length,
+        pass: byVerdict('pass'),
+        fail: byVerdict('fail'),
+        unknown: byVerdict('unknown'),
+        waived: byVerdict('waived'),
+        errors: bySeverity('error'),
+        warnings: bySeverity('warning'),
+        notes: bySeverity('note'),
+        waivedFindings: waived.length,
+        knownFindings: parts.findings.length - open.length - waived.length,
+        passedOver: parts.filesPassedOver,
+    };
+}
+/** Whether a finding counts: no waiver accepts it, and no baseline lists it. */
+function isOpen({ waiver, isKnown }) {
+    return waiver === null && !isKnown;
+}
+/** Why these counts fail; null when they pass. */
+function failureOf(counts, strictness) {
+    const { failOn, maxWarnings, needsSpecs } = strictness;
+    if (counts.errors > 0)
+        return `${plural(counts.errors, 'error')}.`;
+    if (failOn === 'warning' && counts.warnings > 0)
+        return `${plural(counts.warnings, 'warning')}, and warnings fail here.`;
+    if (maxWarnings !== null && counts.warnings > maxWarnings) {
+        return `${plural(counts.warnings, 'warning')}, but the limit is ${maxWarnings}.`;
+    }
+    if (needsSpecs && counts.specs === 0)
+        return NO_SPECS;
+    return null;
+}
+/** A count with its noun: `1 error`, `2 errors`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** By file, then place, then rule, then message. The same findings always come in the same order. */
+function compareFindings(a, b) {
+    return (compareText(a.file, b.file) ||
+        a.range.start.line - b.range.start.line ||
+        a.range.start.column - b.range.start.column ||
+        _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Zl.indexOf(a.rule) - _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Zl.indexOf(b.rule) ||
+        compareText(a.message, b.message));
+}
+/** Order by UTF-16 units: the same on every machine, whatever its language. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   ZL: () => (/* binding */ helpOf),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+const info = (severity, title, help) => ({ title, help, severity, isFixed: false });
+const fixed = (title, help) => ({ title, help, severity: 'error', isFixed: true });
+/** THE TABLE of rule ids. Ids are never renamed once released: users' configs and waivers name them. */
+const RULES = {
+    syntax: fixed('The file cannot be parsed', 'Correct the syntax: a file that cannot be read cannot be judged.'),
+    unreadable: fixed('The file cannot be read', 'Make it a readable UTF-8 text of at most 20 MB, or exclude it in the config.'),
+    'duplicate-key': fixed('A key stands twice in one object', 'Keep one: parsers silently drop the other.'),
+    'not-a-spec': info('error', 'The named file holds no Spot spec', 'Name files that hold bodies of the Spot API, or take the name out.'),
+    'spec-schema': info('error', 'The spec has a shape that the Spot API does not know', 'Write the member as the API reference has it.'),
+    'tokens-required': info('error', 'Instances may answer IMDSv1', 'Set httpTokens to "required".'),
+    'wrong-key': info('error', 'A key is misnamed or misplaced, so that the API passes over it', 'Use the name and the place that the API reads.'),
+    'unsupported-member': info('error', 'This kind of resource has no such IMDS option', 'Remove it.'),
+    'hop-limit': info('error', 'The hop limit is outside the range', 'Choose a hop limit within the API\u2019s and the policy\u2019s range.'),
+    unresolvable: info('error', 'A value can only be told after a template is filled in', 'Write the value itself, or check the rendered file.'),
+    endpoint: info('warning', 'The instance metadata service is switched off', 'Remove httpEndpoint, or make sure that nothing on the instance needs IMDS.'),
+    'node-group-inherits': info('note', 'A node group takes its IMDS options from its cluster', 'Set instanceMetadataOptions on the node group to be independent of the cluster.'),
+    'ambiguous-kind': info('note', 'Kubernetes or ECS cannot be told from the spec', 'Name the kind in the config.'),
+    'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
+    'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),
+    'baseline-fixed': info('note', 'The baseline lists a finding that is no longer there', 'Remove the entry: the file may only shrink.'),
+    'pattern-unused': info('warning', 'A pattern in the config matches no file', 'Correct or remove it.'),
+};
+/** All rule ids, in the table's order. */
+const ruleIds = Object.keys(RULES);
+/** The docs page of a rule. */
+function helpOf(rule) {
+    return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
+}
+/** Whether a text is the id of a rule. */
+function isRuleId(text) {
+    return Object.hasOwn(RULES, text);
+}
+
+
+/***/ }),
+
+/***/ 504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ baselineChanges),
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   NE: () => (/* binding */ knownBy),
+/* harmony export */   parseBaseline: () => (/* binding */ parseBaseline),
+/* harmony export */   pn: () => (/* binding */ fixedEntries)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6856);
+/* harmony import */ var _specs_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6945);
+/* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3744);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1686);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5727);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6278);
 
 
 
-/** GitHub shows this many annotations of each kind a step, and drops the others in silence (actions/runner: ExecutionContext.cs). */
-const MAX_PER_KIND = 10;
-/** GitHub cuts longer messages (actions/runner: ExecutionContext.cs). */
-const MAX_MESSAGE = 4096;
-/** Annotations by GitHub's workflow commands, the worst first; what is more than GitHub shows is announced with its count. */
-const github = (report, context) => {
-    const open = report.findings.filter(finding/* isOpen */.nT);
-    const bySeverity = finding/* SEVERITIES */.oC.map((severity) => worstFirst(open.filter((finding) => finding.severity === severity)));
-    const isOver = bySeverity.some((findings) => findings.length > MAX_PER_KIND);
-    const shown = bySeverity.map((findings, index) => {
-        // The announcement itself is a notice, and takes a place among them.
-        const places = isOver && finding/* SEVERITIES */.oC[index] === 'note' ? MAX_PER_KIND - 1 : MAX_PER_KIND;
-        return {
-            findings: findings.slice(0, places),
-            more: Math.max(0, findings.length - places),
-            severity: finding/* SEVERITIES */.oC[index] ?? 'note',
-        };
+
+
+
+
+
+/** What --update-baseline writes before there is any finding. */
+const VERSION = 1;
+const MEMBERS = ['file', 'rule', 'resource', 'path', 'fingerprint'];
+/** Reads a baseline. Throws a UserError that names the line for whatever could hide more than was meant. */
+function parseBaseline(file, text) {
+    const places = (0,_specs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(text);
+    const parsed = (0,_specs_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    if (!parsed.ok)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${parsed.message}. ${WRITE_IT}`, { file, ...places.position(parsed.offset) });
+    const [document] = parsed.documents;
+    if (document === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the baseline is empty. ${WRITE_IT}`, { file, line: 1, column: 1 });
+    const source = { file, document, places };
+    const refuse = (path, message) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${message} ${WRITE_IT}`, (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .errorPlace */ .e)(source, path, 'value'));
+    };
+    const { value } = document;
+    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
+        return refuse([], 'the baseline must be an object.');
+    const unknown = Object.keys(value).find((key) => key !== 'version' && key !== 'findings');
+    if (unknown !== undefined)
+        return refuse([unknown], `the baseline has no member ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(unknown)}.`);
+    if (value.version !== VERSION)
+        return refuse(['version'], `version must be ${VERSION}, but it is ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value.version)}.`);
+    if (!Array.isArray(value.findings))
+        return refuse(['findings'], 'findings must be a list.');
+    const entries = value.findings.map((entry, index) => entryOf(entry, source, ['findings', index], refuse));
+    return { file, entries };
+}
+const WRITE_IT = 'Write it with "spot-imdsv2 check --update-baseline".';
+function entryOf(value, source, path, refuse) {
+    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
+        return refuse(path, 'an entry must be an object.');
+    const unknown = Object.keys(value).find((key) => !MEMBERS.some((member) => member === key));
+    if (unknown !== undefined)
+        return refuse([...path, unknown], `an entry has no member ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(unknown)}.`);
+    const textOf = (member) => {
+        const text = value[member];
+        return typeof text === 'string' ? text : refuse(path, `an entry needs ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(member)}, a text.`);
+    };
+    const rule = textOf('rule');
+    if (!(0,_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isRuleId */ .KX)(rule))
+        return refuse([...path, 'rule'], `there is no rule ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(rule)}.`);
+    if (_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
+        return refuse([...path, 'rule'], `findings of ${rule} cannot be known: nobody has seen what they hide.`);
+    const parts = { file: textOf('file'), rule, resource: textOf('resource'), path: textOf('path') };
+    const fingerprint = textOf('fingerprint');
+    const expected = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(parts.file, rule, { resource: parts.resource, inside: parts.path });
+    if (fingerprint !== expected) {
+        return refuse([...path, 'fingerprint'], 'the fingerprint is not that of its file, rule, resource and path.');
+    }
+    return { ...parts, fingerprint, place: (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .configPlace */ .o)(source, path) };
+}
+/** Tells which findings a baseline lists. Where git says that a file was renamed, its entries are about the new name. */
+function knownBy(baseline, renames) {
+    if (baseline === null)
+        return () => false;
+    const known = new Set(baseline.entries.map((entry) => currentFingerprint(entry, renames)));
+    return ({ rule, fingerprint }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed && known.has(fingerprint);
+}
+/** The name that an entry's file has now. */
+function currentFile({ file }, renames) {
+    for (const [now, before] of renames)
+        if (before === file)
+            return now;
+    return file;
+}
+function currentFingerprint(entry, renames) {
+    const file = renames.size === 0 ? entry.file : currentFile(entry, renames);
+    if (file === entry.file)
+        return entry.fingerprint;
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(file, entry.rule, { resource: entry.resource, inside: entry.path });
+}
+/** The entries that list nothing any more, as findings at their places. */
+function fixedEntries({ entries }, { renames, fingerprints, isTold }) {
+    return entries
+        .filter((entry) => isTold(currentFile(entry, renames)) && !fingerprints.has(currentFingerprint(entry, renames)))
+        .map(({ file, rule, fingerprint, place }) => {
+        const message = `the finding of ${rule} in ${file} is fixed. Remove this entry, or write the file with --update-baseline.`;
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .draft */ .K4)('baseline-fixed', 'note', message, { ...place, identity: fingerprint, inside: '' });
     });
-    const lines = shown.flatMap(({ findings }) => findings.map((finding) => annotation(finding, context)));
-    if (isOver)
-        lines.push(announcement(shown, context));
-    return lines.map((line) => `${line}\n`).join('');
-};
-/** One finding of each file before the second of any: a file with many must not hide the others. */
-function worstFirst(findings) {
-    const turns = new Map();
-    return findings
-        .map((finding) => {
-        const turn = turns.get(finding.file) ?? 0;
-        turns.set(finding.file, turn + 1);
-        return { finding, turn };
-    })
-        .sort((a, b) => a.turn - b.turn)
-        .map(({ finding }) => finding);
 }
-function annotation({ severity, file, range, rule, message }, context) {
-    const { start, end } = range;
-    const columns = start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column) } : {};
-    const properties = { file: context.pathOf(file), line: start.line, endLine: end.line, ...columns, title: `IMDSv2: ${rule}` };
-    return command(SEVERITY_WORDS[severity], properties, message);
+/** The text of a baseline of these findings: sorted, so that a change of it shows what has changed. */
+function baselineText(findings) {
+    const entries = findings
+        .filter(({ rule }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
+        .map(({ file, rule, identity, fingerprint }) => ({
+        file,
+        rule,
+        resource: identity.resource,
+        path: identity.inside,
+        fingerprint,
+    }));
+    const unique = [...new Map(entries.map((entry) => [entry.fingerprint, entry])).values()].sort((a, b) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.file, b.file) ||
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.resource, b.resource) ||
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.rule, b.rule) ||
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.path, b.path));
+    const lines = unique.map((entry) => `    ${JSON.stringify(entry)}`);
+    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+    return `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`;
 }
-function announcement(shown, { fullReport }) {
-    const rest = shown.filter(({ more }) => more > 0).map(({ more, severity }) => (0,finding/* plural */.LS)(more, `more ${severity}`));
-    const message = `${rest.join(', ')} not shown here: GitHub shows ${MAX_PER_KIND} of each kind a step. All of them stand in ${fullReport}.`;
-    return command('notice', { title: 'IMDSv2: more findings' }, message);
-}
-/** A workflow command, escaped as the runner reads it (actions/toolkit: core/src/command.ts). */
-function command(name, properties, message) {
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name} ${list.join(',')}::${escapeData(cut(visible(message)))}`;
-}
-function cut(message) {
-    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '##\\[');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** What a change adds to a baseline, file by file. */
+function baselineChanges(before, now, renames) {
+    if (now === null)
+        return [];
+    const known = new Set((before?.entries ?? []).map((entry) => currentFingerprint(entry, renames)));
+    const added = now.entries.filter((entry) => !known.has(currentFingerprint(entry, renames)));
+    const files = [...new Set(added.map(({ file }) => file))];
+    return files.map((file) => {
+        const entries = added.filter((entry) => entry.file === file);
+        const rules = [...new Set(entries.map(({ rule }) => rule))].join(', ');
+        const message = `${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(entries.length, 'finding')} in ${file} no longer ${entries.length === 1 ? 'fails' : 'fail'}: ${rules}.`;
+        return { what: 'baseline-added', message, file: now.file, line: entries[0]?.place.range.start.line ?? null };
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/json-text.js
-/** A value as JSON that does nothing in a workflow's log: there `##[` starts a command wherever it stands. The escape is the same JSON. */
-function jsonText(value, indent = 0) {
-    return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
+
+/***/ }),
+
+/***/ 5727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ errorPlace),
+/* harmony export */   o: () => (/* binding */ configPlace)
+/* harmony export */ });
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
+
+/** The place of a value of the config. */
+function configPlace(source, path) {
+    const range = source.places.range(nodeAt(source.document.node(), path).span());
+    return { file: source.file, range, path: (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path) };
 }
-
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-/** The report as JSON, by schemas/report.schema.json. */
-const json = (report) => `${jsonText(report, 2)}\n`;
-
-;// CONCATENATED MODULE: ./lib/reporters/markdown-text.js
-
-/** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
-const SPECIAL = /[^\p{L}\p{M}\p{N} ,;."'/\u2019…]/gu;
-/**
- * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
- * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
- */
-const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
-/** In code it makes no mentions, but cmark-gfm does not see that `<code>` is code, and still makes links. */
-const JOINED_IN_CODE = /(?<=[\w.+-]@)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi;
-const NO_WIDTH = '\u200b';
-/**
- * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
- * could read something into written as an entity, and nothing in it made a link or a mention.
- */
-function markdownText(text) {
-    return escaped(visible(text).replace(JOINED, NO_WIDTH));
+/** Where an error about a part of the config points: at its value, or at its key; at the nearest parent that is written. */
+function errorPlace(source, path, part) {
+    const node = nodeAt(source.document.node(), path);
+    const span = (part === 'key' ? node.key : null) ?? node.span();
+    return { file: source.file, ...source.places.position(span.start) };
 }
-/** A text from a file as code. A path can be copied as it is, unless it looks like an address. */
-function markdownCode(text) {
-    return `<code>${escaped(visible(text).replace(JOINED_IN_CODE, NO_WIDTH))}</code>`;
-}
-function escaped(text) {
-    return text.replace(SPECIAL, (one) => `&#${one.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/summary.js
-
-/** What was checked and what came of it, in a line or two of prose. */
-function summary({ counts, specs, reason, verdict }) {
-    const files = new Set(specs.map(({ file }) => file)).size;
-    const found = counts.specs === 0 ? 'no specs found' : `${(0,finding/* plural */.LS)(counts.specs, 'spec')} in ${(0,finding/* plural */.LS)(files, 'file')} (${specCounts(counts)})`;
-    const others = counts.passedOver === 0 ? '' : `; ${(0,finding/* plural */.LS)(counts.passedOver, 'other file')} passed over`;
-    // Errors speak for themselves, and so does that nothing was found.
-    const why = verdict === 'pass' || counts.errors > 0 || reason === finding/* NO_SPECS */.Z4 ? '' : ` ${reason}`;
-    return `${found}. ${findingCounts(counts)}${others}.${why}`;
-}
-/** How many specs came to which verdict, without those that are none. */
-function specCounts(counts) {
-    const verdicts = ['pass', 'fail', 'unknown', 'waived'];
-    return verdicts
-        .filter((verdict) => counts[verdict] > 0)
-        .map((verdict) => `${counts[verdict]} ${verdict}`)
-        .join(', ');
-}
-/** How many findings there are of each severity. */
-function findingCounts(counts) {
-    const waived = counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : [];
-    return [(0,finding/* plural */.LS)(counts.errors, 'error'), (0,finding/* plural */.LS)(counts.warnings, 'warning'), (0,finding/* plural */.LS)(counts.notes, 'note'), ...waived].join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-
-/** Tables longer than this are folded up. */
-const MAX_ROWS = 20;
-/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
-const markdown = (report, context) => {
-    const parts = [
-        `## ${heading(report)}`,
-        summary(report),
-        specTable(report, context),
-        findingsByFile(report, context),
-        waived(report, context),
-        passedOver(report, context),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' };
-const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-function heading({ verdict, counts, reason }) {
-    const { specs, fail, unknown, waived } = counts;
-    const sign = SIGNS[verdict];
-    if (specs === 0)
-        return `${sign} IMDSv2: no specs found`;
-    if (verdict === 'fail') {
-        const parts = [
-            ...(fail > 0 ? [`${fail} of ${(0,finding/* plural */.LS)(specs, 'spec')} ${fail === 1 ? 'fails' : 'fail'}`] : []),
-            ...(unknown > 0 ? [`${unknown}${fail > 0 ? '' : ` of ${(0,finding/* plural */.LS)(specs, 'spec')}`} cannot be told`] : []),
-        ];
-        return `${sign} IMDSv2: ${parts.length > 0 ? parts.join(', ') : reason?.replace(/\.$/, '')}`;
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        const child = node.child(step);
+        if (child === undefined)
+            break;
+        node = child;
     }
-    // A policy may lower severities: then the check passes, but that proves nothing of such specs.
-    if (fail + unknown > 0)
-        return `⚠️ IMDSv2: ${fail + unknown} of ${(0,finding/* plural */.LS)(specs, 'spec')} not proven safe`;
-    if (waived > 0)
-        return `${sign} IMDSv2: ${waived} of ${(0,finding/* plural */.LS)(specs, 'spec')} waived, no other fails`;
-    return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
+    return node;
 }
-function specTable(report, context) {
-    const rows = report.specs.filter((spec) => spec.verdict !== 'pass').map((spec) => specRow(spec, context));
-    if (rows.length === 0)
-        return '';
-    const table = ['| Verdict | Spec | Kind | File | httpTokens | IMDS options |', '|---|---|---|---|---|---|', ...rows].join('\n');
-    return folded(`${(0,finding/* plural */.LS)(rows.length, 'spec')} not proven safe`, table, rows.length > MAX_ROWS);
-}
-function specRow({ verdict, name, id, kind, file, imds }, { pathOf }) {
-    const cells = [
-        `${SIGNS[verdict]} ${verdict}`,
-        markdownText(name ?? id ?? '(no name)'),
-        kind,
-        markdownCode(pathOf(file)),
-        imds.httpTokens === null ? '–' : markdownCode(imds.httpTokens),
-        imds.source,
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function findingsByFile(report, context) {
-    const open = report.findings.filter(finding/* isOpen */.nT);
-    const files = new Map();
-    for (const finding of open) {
-        const known = files.get(finding.file);
-        if (known === undefined)
-            files.set(finding.file, [finding]);
-        else
-            known.push(finding);
+
+
+/***/ }),
+
+/***/ 5252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/**
+ * How many single letters must be added, dropped, replaced or swapped with their neighbour to make one text the other
+ * (optimal string alignment); once it is sure to be more than the limit, some number above that. Takes time in proportion
+ * to the product of the lengths.
+ */
+function distance(a, b, limit = Number.POSITIVE_INFINITY) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, (before[j - 2] ?? 0) + 1);
+            next.push(best);
+            if (best < least)
+                least = best;
+        }
+        // No later row holds less: a swap adds one to a row before, from which this row is one away at most.
+        if (least > limit)
+            return least;
+        before = row;
+        row = next;
     }
-    const sections = [...files].map(([file, findings]) => [`### ${markdownCode(context.pathOf(file))}`, findings.map(findingLine).join('\n')].join('\n\n'));
-    return folded((0,finding/* plural */.LS)(open.length, 'finding'), sections.join('\n\n'), open.length > MAX_ROWS);
+    return row[b.length] ?? 0;
 }
-function findingLine({ severity, range, message, rule, help }) {
-    const { line, column } = range.start;
-    return `- ${SEVERITY_SIGNS[severity]} ${severity} at **${line}:${column}**: ${markdownText(message)} [${rule}](${help})`;
+/** The name that a misspelt one most likely means; null where none comes near. */
+function closest(text, names) {
+    const limit = Math.max(1, Math.floor(text.length / 3));
+    const [best] = names
+        .map((name) => ({ name, away: distance(text.slice(0, 60).toLowerCase(), name.toLowerCase()) }))
+        .filter(({ away }) => away <= limit)
+        .sort((a, b) => a.away - b.away);
+    return best?.name ?? null;
 }
-function waived(report, { pathOf }) {
-    const rows = report.findings.flatMap(({ rule, file, range, waiver }) => waiver === null
-        ? []
-        : [
-            `| ${rule} | ${markdownCode(`${pathOf(file)}:${range.start.line}`)} | ${markdownText(waiver.reason)} | ${markdownText(waiver.owner)} | ${waiver.expires} |`,
-        ]);
-    if (rows.length === 0)
-        return '';
-    const table = ['| Rule | Place | Reason | Owner | Until |', '|---|---|---|---|---|', ...rows].join('\n');
-    return folded((0,finding/* plural */.LS)(rows.length, 'waived finding'), table, true);
-}
-function passedOver({ passedOver }, { pathOf }) {
-    const lines = passedOver.map(({ file, line, reason }) => `- ${markdownCode(`${pathOf(file)}:${line}`)} ${markdownText(reason)}`);
-    if (lines.length === 0)
-        return '';
-    return folded(`${(0,finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
-}
-function folded(title, body, isLong) {
-    if (!isLong || body === '')
-        return body;
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
+
+
+/***/ }),
+
+/***/ 6278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K4: () => (/* binding */ draft),
+  _3: () => (/* binding */ evaluate),
+  ax: () => (/* binding */ fingerprintOf),
+  gu: () => (/* binding */ settled),
+  v1: () => (/* binding */ severityFor)
+});
 
 // EXTERNAL MODULE: ./lib/findings/rules.js
-var rules = __nccwpck_require__(465);
-;// CONCATENATED MODULE: ./lib/reporters/sarif-limits.js
+var rules = __nccwpck_require__(6856);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __nccwpck_require__(1686);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(4193);
+// EXTERNAL MODULE: ./lib/policy/rules/ambiguous-kind.js
+var ambiguous_kind = __nccwpck_require__(8962);
+// EXTERNAL MODULE: ./lib/policy/rules/duplicate-key.js
+var duplicate_key = __nccwpck_require__(7252);
+// EXTERNAL MODULE: ./lib/policy/subject.js + 2 modules
+var policy_subject = __nccwpck_require__(6803);
+;// CONCATENATED MODULE: ./lib/policy/rules/endpoint.js
 
-
-/** GitHub takes 25,000 results of a run and keeps these, by severity (docs.github.com: SARIF support for code scanning). */
-const MAX_RESULTS = 5000;
-/**
- * GitHub refuses a file that has more than 10 MB when it is gzipped. Counted here is the text before that: gzip stores what it
- * cannot shorten and adds less than a thousandth, so whatever the text is, the file stays below. 5,000 results have room for 1,900
- * bytes each; a usual one takes 650, one with a fix 1,000. The rules and the frame around the results have the rest.
- */
-const MAX_RESULT_BYTES = 9_500_000;
-/** The whole file, as it is to be sent. */
-const MAX_FILE_BYTES = 9_900_000;
-/** GitHub cuts texts that are longer, or refuses them. */
-const MAX_TEXT = 1024;
-/** The worst findings that GitHub takes, as results: errors before warnings before notes, waived ones last, the first ones first. */
-function withinLimits(findings, resultOf) {
-    const kept = new Map();
-    let bytes = 0;
-    for (const finding of sarif_limits_worstFirst(findings).slice(0, MAX_RESULTS)) {
-        const result = resultOf(finding);
-        // With the comma after it.
-        bytes += Buffer.byteLength(jsonText(result)) + 1;
-        if (bytes > MAX_RESULT_BYTES)
-            break;
-        kept.set(finding, result);
-    }
-    return {
-        results: findings.flatMap((finding) => kept.get(finding) ?? []),
-        left: findings.filter((finding) => !kept.has(finding)),
-    };
-}
-function sarif_limits_worstFirst(findings) {
-    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-}
-function rankOf({ severity, waiver }) {
-    return waiver === null ? finding/* SEVERITIES */.oC.indexOf(severity) : finding/* SEVERITIES */.oC.length;
-}
-/** What was left out, in a sentence or two; null where nothing was. */
-function leftOut(left, fullReport) {
-    if (left.length === 0)
-        return null;
-    const open = left.filter(({ waiver }) => waiver === null);
-    const counts = finding/* SEVERITIES */.oC.map((severity) => [open.filter((one) => one.severity === severity).length, severity]);
-    const parts = [
-        ...counts.filter(([count]) => count > 0).map(([count, severity]) => (0,finding/* plural */.LS)(count, severity)),
-        ...(left.length > open.length ? [`${left.length - open.length} waived`] : []),
-    ];
-    return `${(0,finding/* plural */.LS)(left.length, 'finding')} left out of this file: ${parts.join(', ')}. GitHub shows ${MAX_RESULTS} results and takes 10 MB; the worst are kept. All of them stand in ${fullReport}.`;
-}
-/** A text of at most the length that GitHub takes. */
-function cutText(text) {
-    if (text.length <= MAX_TEXT)
-        return text;
-    // Not between the halves of a character.
-    return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/sarif-rules.js
-
-/**
- * What GitHub makes of a rule's findings: 7.0 to 8.9 is high, 4.0 to 6.9 medium. A score replaces the level of each finding,
- * and a branch rule for code scanning blocks from high on where nothing else is set. So a rule has one only where all its findings are
- * about whether instances answer IMDSv1, and it is never below high: with a medium one, GitHub would let pass what fails here.
- *
- * - 7.5 is CVSS 3.1 AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N: one forged request from the instance reads the credentials of its
- *   role, and changes nothing itself. A key that the API passes over, or one that a parser drops, comes to the same.
- * - 7.0, the least that is high, where it cannot be told.
- * - null: what the finding says decides, by its level. The hop limit is an error, a warning or a note by its number; of
- *   a file that cannot be read or a shape that the API refuses nothing is known or launched; the rest is about the config.
- */
-const SECURITY_SEVERITY = {
-    syntax: null,
-    unreadable: null,
-    'duplicate-key': '7.5',
-    'not-a-spec': null,
-    'spec-schema': null,
-    'tokens-required': '7.5',
-    'wrong-key': '7.5',
-    'unsupported-member': null,
-    'hop-limit': null,
-    unresolvable: '7.0',
-    endpoint: null,
-    'node-group-inherits': null,
-    'ambiguous-kind': null,
-    'waiver-expired': null,
-    'waiver-unused': null,
-    'pattern-unused': null,
+/** With the endpoint disabled, nothing on the instance reaches IMDS: safe, but seldom meant. */
+const endpoint = {
+    id: 'endpoint',
+    problems: ({ imds, kind }) => imds?.httpEndpoint === 'disabled' && kind.optionalMembers.includes('httpEndpoint')
+        ? [
+            (0,policy_subject/* atValue */.Fc)([...kind.imdsPath, 'httpEndpoint'], 'httpEndpoint "disabled" switches IMDS off altogether: agents and SDKs on the instances get no credentials. Write "enabled", or remove it.'),
+        ]
+        : [],
 };
-/** How GitHub calls the levels of rules without a score. */
-const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
-/** Every rule as a SARIF `reportingDescriptor`, in the table's order: the same in every file, whatever was found. */
-const sarifRules = rules/* ruleIds */.Zl.map(descriptorOf);
-function descriptorOf(rule) {
-    const { title, help, severity } = rules/* RULES */.y0[rule];
-    const score = SECURITY_SEVERITY[rule];
-    const helpUri = (0,rules/* helpOf */.ZL)(rule);
-    return {
-        id: rule,
-        name: nameOf(rule),
-        shortDescription: { text: `${title}.` },
-        fullDescription: { text: `${title}. ${help}` },
-        help: { text: `${title}. ${help} See ${helpUri}.`, markdown: `**${title}.** ${help}\n\n[More about ${rule}](${helpUri})` },
-        helpUri,
-        defaultConfiguration: { level: severity },
-        properties: {
-            tags: ['security', 'aws', 'ec2', 'imdsv2', 'spot'],
-            // Specs are read as they stand, not guessed at.
-            precision: 'high',
-            ...(score === null ? { 'problem.severity': PROBLEM_SEVERITY[severity] } : { 'security-severity': score }),
-        },
-    };
+
+;// CONCATENATED MODULE: ./lib/policy/remedy.js
+
+/** A remedy for a spec. */
+function remedyFor({ spec }, title, changes) {
+    return { title, document: spec.document.index, changes };
 }
-/** `wrong-key` as `Imdsv2WrongKey`: SARIF wants names that are identifiers and differ from the id by more than case. */
-function nameOf(rule) {
-    return `Imdsv2${rule.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
+/** A remedy that gives an IMDS option its right value; what is missing on the way is made. */
+function settingOption(subject, member, value) {
+    const isThere = subject.imds !== null && Object.hasOwn(subject.imds, member);
+    const title = isThere ? `Set ${member} to ${(0,specs_value/* quoted */.TL)(value)}` : `Add ${member}: ${(0,specs_value/* quoted */.TL)(value)}`;
+    return remedyFor(subject, title, [{ do: 'set', path: optionPath(subject, member), value }]);
+}
+/** From the document's value to an IMDS option of a spec. */
+function optionPath({ spec, kind }, member) {
+    return [...spec.path, ...kind.imdsPath, member];
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+;// CONCATENATED MODULE: ./lib/policy/rules/hop-limit.js
 
 
 
 
-
-const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
-/** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
-const MAX_FIX = 10_000;
-/** The report as SARIF 2.1.0, within what GitHub's code scanning takes; what had to be left out is told in a notification. */
-const sarif = (report, context) => {
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [runOf(report, context)],
-    };
-    const text = `${jsonText(log, 2)}\n`;
-    return Buffer.byteLength(text) <= MAX_FILE_BYTES ? text : `${jsonText(log)}\n`;
-};
-function runOf(report, context) {
-    const { name, version } = report.tool;
-    const countOf = counter();
-    const counted = new Map(report.findings.map((finding) => [finding, countOf(finding.fingerprint)]));
-    const { results, left } = withinLimits(report.findings, (finding) => resultOf(finding, counted.get(finding) ?? 1, context));
-    const omitted = leftOut(left, context.fullReport);
-    return {
-        tool: {
-            driver: { name, version, semanticVersion: version, informationUri: HOME, rules: sarifRules, notifications: NOTIFICATIONS },
-        },
-        // No automationDetails: they would override the category that a workflow gives to the upload.
-        columnKind: 'utf16CodeUnits',
-        // Where the root lies on the machine that checked is nobody's business.
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: omitted === null ? [] : [notification(omitted)] }],
-        // Without an error among the results, a file could look as if the check passed.
-        properties: { verdict: report.verdict, reason: report.reason, counts: report.counts },
-        results,
-    };
-}
-const NOTIFICATIONS = [
-    {
-        id: 'results-cut',
-        name: 'ResultsCut',
-        shortDescription: { text: 'Findings were left out of the file.' },
-        fullDescription: { text: 'There are more findings than GitHub takes. The worst ones are kept.' },
-        help: { text: 'The report that the notification names holds all findings.' },
-        defaultConfiguration: { level: 'warning' },
+const MEMBER = 'httpPutResponseHopLimit';
+/** More than container overlays need (2 for a bridge, 3 for an overlay or nested containers): every hop lets the token travel further. */
+const USUAL_MAX = 3;
+/** The hop limit is a whole number within the API's range (1 to 64) and the policy's. */
+const hopLimit = {
+    id: 'hop-limit',
+    problems: (subject) => {
+        const { imds, kind, errors, policy } = subject;
+        const path = [...kind.imdsPath, MEMBER];
+        if (errors.some((error) => error.owner === 'hop-limit')) {
+            const found = (0,specs_value/* quoted */.TL)(imds?.[MEMBER]);
+            const { min, max } = policy.hopLimit;
+            const problem = (0,policy_subject/* atValue */.Fc)(path, `${MEMBER} must be a whole number from ${min} to ${max}, but it is ${found}.`);
+            return [withRemedy(problem, subject, nearest(imds?.[MEMBER], subject))];
+        }
+        return imds === null ? [] : [...missing(subject), ...unusual(subject)];
     },
+};
+function missing(subject) {
+    const { imds, kind, policy, misnamed } = subject;
+    if (!policy.hopLimit.required || (imds?.[MEMBER] ?? null) !== null)
+        return [];
+    // It is there under another name, and `wrong-key` says so.
+    if (misnamed.some(({ expected }) => expected === MEMBER) && (0,policy_policy/* severityOf */.x)('wrong-key', policy) !== 'off')
+        return [];
+    const path = kind.imdsPath;
+    const message = `${MEMBER} is missing, but the policy wants it written. Add a whole number from ${policy.hopLimit.min} to ${policy.hopLimit.max}.`;
+    const problem = imds !== null && Object.hasOwn(imds, MEMBER) ? (0,policy_subject/* atValue */.Fc)([...path, MEMBER], message) : (0,policy_subject/* atKey */.dJ)(path, message);
+    // What EC2 takes where nothing is written; or what pods and tasks need to reach IMDS.
+    return [withRemedy(problem, subject, within(1, subject))];
+}
+/** The number that was most likely meant; null where that would be a guess. */
+function nearest(value, subject) {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return within(Math.round(value), subject);
+    const written = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : null;
+    return written !== null && written === within(written, subject) ? written : null;
+}
+/** The allowed number next to a whole one. With containers, 1 is avoided where 2 is allowed: the rule itself warns of it. */
+function within(wanted, { kind, policy }) {
+    const { min, max } = policy.hopLimit;
+    const low = kind.runsContainers ? Math.max(min, Math.min(2, max)) : min;
+    return Math.max(low, Math.min(wanted, max));
+}
+function withRemedy(problem, subject, value) {
+    return value === null ? problem : { ...problem, remedy: settingOption(subject, MEMBER, value) };
+}
+function unusual({ imds, kind }) {
+    const value = imds?.[MEMBER];
+    const path = [...kind.imdsPath, MEMBER];
+    if (typeof value !== 'number')
+        return [];
+    if (value === 1 && kind.runsContainers && imds?.httpTokens === 'required') {
+        const message = `${MEMBER} 1 keeps pods and tasks behind a bridge network from IMDS. Write 2, unless they get credentials another way.`;
+        return [(0,policy_subject/* atValue */.Fc)(path, message, 'warning')];
+    }
+    if (value <= USUAL_MAX)
+        return [];
+    return [
+        (0,policy_subject/* atValue */.Fc)(path, `${MEMBER} ${value} lets the token travel further than containers need: 2, or 3 with an overlay network.`, 'note'),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/policy/misnamed.js
+var misnamed = __nccwpck_require__(6935);
+;// CONCATENATED MODULE: ./lib/policy/rules/spec-schema.js
+
+
+
+
+/** The spec's shape on the way to the IMDS options, and their members, are as the API has them. */
+const specSchema = {
+    id: 'spec-schema',
+    problems: (subject) => {
+        if (subject.errors.length === 0 && subject.spec.foreign.length === 0)
+            return [];
+        return [...unknown(subject), ...malformed(subject), ...foreign(subject)];
+    },
+};
+function unknown(subject) {
+    const { kind } = subject;
+    const known = ['httpTokens', 'httpPutResponseHopLimit', ...kind.optionalMembers].join(', ');
+    return (0,misnamed/* unknownMembers */.kV)(subject, 'spec-schema').map((member) => (0,policy_subject/* atKey */.dJ)([...kind.imdsPath, member], `${(0,specs_value/* quoted */.TL)(member)} is no IMDS option of ${kind.title}. Remove it; the API knows ${known}.`));
+}
+function malformed(subject) {
+    const own = subject.errors.filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties');
+    return own.map((error) => inRightCase((0,policy_subject/* atValue */.Fc)(error.path, messageFor(error)), error, subject));
+}
+/** An unknown member is left to people: its removal could take away what was meant for another one. A word in wrong case is not. */
+function inRightCase(problem, { path, keyword, params, value }, subject) {
+    const member = path.at(-1);
+    if (keyword !== 'enum' || typeof value !== 'string' || member === undefined)
+        return problem;
+    const word = params.allowedValues.find((one) => typeof one === 'string' && one.toLowerCase() === value.trim().toLowerCase());
+    return word === undefined ? problem : { ...problem, remedy: settingOption(subject, member, word) };
+}
+function messageFor({ path, keyword, params, value }) {
+    const name = path.at(-1);
+    if (keyword === 'enum') {
+        const allowed = params.allowedValues.filter((one) => one !== null).map(specs_value/* quoted */.TL);
+        return `${name} must be ${allowed.join(' or ')}, but it is ${(0,specs_value/* quoted */.TL)(value)}.`;
+    }
+    return `${name} must be an object, but it is ${(0,specs_value/* quoted */.TL)(value)}: the IMDS options stand in it.`;
+}
+function foreign({ spec }) {
+    return spec.foreign.map((path) => (0,policy_subject/* atKey */.dJ)(path, `${(0,specs_value/* dotted */.Bs)(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or the members that belong to AWS.`));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/tokens-required.js
+
+
+
+/** Instances must refuse IMDSv1: the IMDS options are there, and `httpTokens` is exactly "required". */
+const tokensRequired = {
+    id: 'tokens-required',
+    problems: (subject) => {
+        if ((0,policy_subject/* isReportedElsewhere */.UU)(subject))
+            return [];
+        const own = subject.errors.filter((error) => error.owner === 'tokens-required');
+        return own.length > 0 ? own.map((error) => problemOf(error, subject)) : [unproven(subject)];
+    },
+};
+function problemOf(error, subject) {
+    const problem = described(error, subject);
+    // What stands in place of the options, and is no object, holds something that nobody here understands.
+    const isOverwritten = error.keyword !== 'required' && error.value !== null && error.path.at(-1) !== 'httpTokens';
+    return isOverwritten ? problem : { ...problem, remedy: settingOption(subject, 'httpTokens', 'required') };
+}
+function described(error, subject) {
+    const full = fullPath(subject);
+    if (error.keyword === 'required') {
+        const missing = String(error.params.missingProperty);
+        return (0,policy_subject/* atKey */.dJ)(error.path, `${missing} is missing, so instances may answer IMDSv1. Add ${full}: "required".`);
+    }
+    const name = error.path.at(-1) ?? subject.kind.root;
+    if (name !== 'httpTokens') {
+        return (0,policy_subject/* atValue */.Fc)(error.path, `${name} must be an object, but it is ${(0,specs_value/* quoted */.TL)(error.value)}. Write ${full}: "required".`);
+    }
+    return (0,policy_subject/* atValue */.Fc)(error.path, `httpTokens must be "required", but it is ${(0,specs_value/* quoted */.TL)(error.value)}.${spellingHint(error.value)}`);
+}
+/** Where the cause lies elsewhere, but the rule that would say so is switched off or softened. */
+function unproven(subject) {
+    return (0,policy_subject/* atKey */.dJ)([], `nothing shows that instances refuse IMDSv1. Write ${fullPath(subject)}: "required".`);
+}
+function fullPath({ spec, kind }) {
+    return (0,specs_value/* dotted */.Bs)([...spec.path, ...kind.imdsPath, 'httpTokens']);
+}
+function spellingHint(value) {
+    const isMeant = typeof value === 'string' && value.trim().toLowerCase() === 'required';
+    return isMeant ? ' The API takes the word in lower case and without spaces.' : '';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/unresolvable.js
+
+
+/** A value on the way to the IMDS options, or among them, is filled in by another tool: what it will be is not known here. */
+const unresolvable = {
+    id: 'unresolvable',
+    problems: ({ spec, hidden }) => hidden.map((path) => (0,policy_subject/* atValue */.Fc)(path, `${(0,specs_value/* dotted */.Bs)(path.slice(-1))} is ${(0,specs_value/* quoted */.TL)((0,specs_value/* valueAt */.fK)(spec.body, path))}, which only another tool can fill in: what it will be cannot be told. Write the value itself, or check the rendered file.`)),
+};
+
+;// CONCATENATED MODULE: ./lib/policy/rules/unsupported-member.js
+
+
+
+/** An IMDS option that other kinds have, but not this one. */
+const unsupportedMember = {
+    id: 'unsupported-member',
+    problems: (subject) => (0,misnamed/* unknownMembers */.kV)(subject, 'unsupported-member').map((member) => ({
+        ...(0,policy_subject/* atKey */.dJ)([...subject.kind.imdsPath, member], `${member} is not among the IMDS options of ${subject.kind.title}: the API has none there. Remove it.`),
+        remedy: remedyFor(subject, `Remove ${member}`, [{ do: 'remove', path: optionPath(subject, member) }]),
+    })),
+};
+
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __nccwpck_require__(9235);
+// EXTERNAL MODULE: ./lib/policy/near.js
+var near = __nccwpck_require__(8537);
+;// CONCATENATED MODULE: ./lib/policy/renaming.js
+
+
+
+/**
+ * What puts a misnamed or misplaced key right: it gets its name or its place; or it goes, where all that it says is said in
+ * the right place as well. Null where somebody has to choose.
+ */
+function renaming(misnamed, subject) {
+    const path = misnamed.from === 'body' ? [...subject.spec.path, ...misnamed.path] : misnamed.path;
+    if (misnamed.slip === 'place')
+        return moved(misnamed, path, subject);
+    const { document } = subject.spec;
+    const holder = (0,specs_value/* valueAt */.fK)(document.value, path.slice(0, -1));
+    if (!(0,specs_value/* isMembers */.gV)(holder))
+        return null;
+    if (Object.hasOwn(holder, misnamed.expected))
+        return removedWhereSaid(misnamed, path, holder, subject);
+    const rivals = subject.misnamed.filter(({ expected }) => expected === misnamed.expected);
+    if (rivals.length > 1 || !mayBe(misnamed, holder[misnamed.key]))
+        return null;
+    const title = `Rename ${misnamed.key} to ${misnamed.expected}`;
+    return remedyFor(subject, title, [{ do: 'rename', path, to: misnamed.expected }]);
+}
+/** Whether a value may be what its key was meant for: options are an object, or one day will be. */
+function mayBe({ stands }, value) {
+    return stands !== 'for-options' || value === null || (0,specs_value/* isMembers */.gV)(value) || (0,specs_value/* unresolvableText */.Et)(value) !== null;
+}
+/** The right key is there too: the API reads that one, and the other goes where nothing is lost with it. */
+function removedWhereSaid(misnamed, path, holder, subject) {
+    const { key, expected, stands } = misnamed;
+    const right = holder[expected];
+    // Of httpTokens only one value is right, whatever stands under the other name.
+    const isSaid = stands === 'for-tokens' || saysAll(right, holder[key]);
+    return isSaid ? remedyFor(subject, `Remove ${key}`, [{ do: 'remove', path }]) : null;
+}
+/** Single values are compared: what is nested here is no option. */
+function saysAll(right, other) {
+    if (!(0,specs_value/* isMembers */.gV)(right) || !(0,specs_value/* isMembers */.gV)(other))
+        return right === other;
+    return Object.entries(other).every(([key, value]) => Object.hasOwn(right, key) && right[key] === value);
+}
+/** More than the options of any kind have. */
+const MAX_MEMBERS = 8;
+/**
+ * Options of single values move as a whole. A lone httpTokens does not: what stands around it may belong to it. Nor does
+ * what stands in a list: which of its items counts, nobody can tell.
+ */
+function moved({ key, from }, path, subject) {
+    const { spec, kind } = subject;
+    const inside = from === 'body' ? path.slice(spec.path.length) : path.slice(-1);
+    const value = (0,specs_value/* valueAt */.fK)(spec.document.value, path);
+    if ((0,near/* memberMeant */.K)(key) !== null || inside.some((step) => typeof step === 'number') || !(0,specs_value/* isMembers */.gV)(value))
+        return null;
+    const members = Object.entries(value);
+    if (members.length === 0 ||
+        members.length > MAX_MEMBERS ||
+        !members.every((member) => isScalar(member[1])))
+        return null;
+    const right = [...spec.path, ...kind.imdsPath];
+    const set = members.map(([member, one]) => ({ do: 'set', path: [...right, member], value: one }));
+    return remedyFor(subject, `Move ${key} to ${(0,specs_value/* dotted */.Bs)(right)}`, [...set, { do: 'remove', path }]);
+}
+function isScalar(value) {
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/wrong-key.js
+
+
+
+/** A key that was meant for the IMDS options has another family's name, a slip in its spelling, or the wrong place. */
+const wrongKey = {
+    id: 'wrong-key',
+    problems: (subject) => subject.misnamed.map((misnamed) => {
+        const { path, from } = misnamed;
+        const problem = { path, from, part: 'key', message: wrong_key_messageFor(misnamed, subject) };
+        const remedy = renaming(misnamed, subject);
+        return remedy === null ? problem : { ...problem, remedy };
+    }),
+};
+function wrong_key_messageFor(misnamed, subject) {
+    const { key, expected, slip } = misnamed;
+    const { title } = subject.kind;
+    const consequence = isHarmless(misnamed, subject) ? 'it has no effect' : 'instances may answer IMDSv1';
+    if (slip === 'place') {
+        const right = (0,specs_value/* dotted */.Bs)([...subject.spec.path, ...subject.kind.imdsPath]);
+        return `${shown(key)} does not stand where the API reads the IMDS options of ${title}, so ${consequence}. Move it to ${right}.`;
+    }
+    if (slip === 'family') {
+        return `${key} is ${familyWith(key)} key; the API passes over it in ${title}, so ${consequence}. Write ${expected}.`;
+    }
+    return `${shown(key)} is not a key that the API reads, so ${consequence}. Write ${expected}.`;
+}
+function isHarmless({ stands }, subject) {
+    return stands === 'for-member' || subject.doubt !== 'misnamed';
+}
+function familyWith(key) {
+    return key === kinds/* KINDS */.GW['ocean-cluster'].imdsPath.at(-1) ? 'Ocean\u2019s' : 'Elastigroup\u2019s';
+}
+function shown(key) {
+    return key.length <= 60 ? key : `${key.slice(0, 57)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/rules/index.js
+
+
+
+
+
+
+
+
+
+/** THE TABLE of the rules that look at one spec. What takes several specs or the whole run is in inherit.ts, waivers.ts and check.ts. */
+const SPEC_RULES = [
+    tokensRequired,
+    wrongKey,
+    unsupportedMember,
+    specSchema,
+    hopLimit,
+    endpoint,
+    duplicate_key/* duplicateKey */.V,
+    unresolvable,
+    ambiguous_kind/* ambiguousKind */.t,
 ];
-function notification(text) {
-    return { descriptor: { id: NOTIFICATIONS[0].id, index: 0 }, level: 'warning', message: { text } };
-}
-function resultOf(finding, count, context) {
-    const { rule, severity, range, path, fingerprint, waiver, fix } = finding;
-    const artifactLocation = locationOf(context.pathOf(finding.file));
+
+;// CONCATENATED MODULE: ./lib/policy/evaluate.js
+
+
+
+
+
+/** Judges one spec by itself: every rule's problems, made into findings. The only place that gives them severity and place. */
+function evaluate(spec, policy, around) {
+    const subject = (0,policy_subject/* subjectOf */.et)(spec, policy);
+    const findings = [];
+    for (const rule of SPEC_RULES) {
+        for (const problem of rule.problems(subject)) {
+            const finding = findingOf(rule.id, problem, subject, around);
+            if (finding !== null)
+                findings.push(finding);
+        }
+    }
+    const isNodeGroup = spec.kind.role === 'node-group';
     return {
-        ruleId: rule,
-        ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
-        level: severity,
-        message: { text: messageOf(finding) },
-        locations: [{ physicalLocation: { artifactLocation, region: regionOf(range) }, ...logicalLocations(path) }],
-        partialFingerprints: {
-            // The one that GitHub reads. It wants a count behind the hash, for those that are the same.
-            primaryLocationLineHash: `${fingerprint}:${count}`,
-            'spotImdsv2/v1': fingerprint,
-        },
-        // Either all results say whether they are suppressed or none (SARIF 3.27.23).
-        suppressions: waiver === null ? [] : [suppressionOf(waiver)],
-        ...fixes(fix, artifactLocation),
+        file: around.file,
+        document: spec.document.index,
+        path: (0,specs_value/* pointerOf */.rq)(spec.path),
+        kind: spec.kind,
+        ambiguous: spec.ambiguous,
+        id: spec.id ?? around.id,
+        name: spec.name,
+        identity: around.identity,
+        imds: summaryOf(subject),
+        doubt: subject.doubt,
+        oceanId: typeof spec.body.oceanId === 'string' ? spec.body.oceanId : null,
+        findings,
+        root: isNodeGroup ? { range: rangeOf(spec, spec.path, 'key', around.places), path: (0,specs_value/* pointerOf */.rq)(spec.path) } : null,
     };
 }
-/** How often a text came before, from 1. */
-function counter() {
-    const counts = new Map();
-    return (text) => {
-        const count = (counts.get(text) ?? 0) + 1;
-        counts.set(text, count);
-        return count;
+/** The severity of a problem: the rule's, or its own where it is milder or worse; null where the policy switches the rule off. */
+function severityFor(rule, own, policy) {
+    const general = (0,policy_policy/* severityOf */.x)(rule, policy);
+    if (general === 'off')
+        return null;
+    if (own === undefined)
+        return general;
+    const isSet = policy.rules[rule] !== undefined && !rules/* RULES */.y0[rule].isFixed;
+    const isMilder = rank(own) > rank(general);
+    return isSet && !isMilder ? general : own;
+}
+function rank(severity) {
+    return severity === 'error' ? 0 : severity === 'warning' ? 1 : 2;
+}
+/** Makes a finding of what a rule says about a place. */
+function draft(rule, severity, message, at) {
+    const identity = { resource: at.identity, inside: at.inside };
+    return {
+        rule,
+        severity,
+        message,
+        file: at.file,
+        range: at.range,
+        path: at.path,
+        fingerprint: fingerprintOf(at.file, rule, identity),
+        identity,
+        fix: null,
+        help: (0,rules/* helpOf */.ZL)(rule),
     };
-}
-/** GitHub passes over suppressions: its readers learn of a waiver by the message. */
-function messageOf({ message, waiver }) {
-    return waiver === null
-        ? shown(message)
-        : shown(`${message} Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
-}
-/** A text that holds words from files. What looks like a link of SARIF's (3.11.6: `[text](target)`) is none. */
-function shown(text) {
-    return cutText(visible(text).replaceAll('](', '\\]('));
 }
 /**
- * A path as a relative URI (RFC 3986). Colons are escaped as well: before the first slash they would end a scheme.
- * Halves of characters have no escape of their own.
+ * The fingerprint of a finding: a digest, so that nobody can make one finding look like another. node:crypto is loaded at
+ * the first finding: without any, starting is faster.
  */
-function locationOf(path) {
-    const segments = path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent);
-    return { uri: segments.join('/'), uriBaseId: '%SRCROOT%' };
+function fingerprintOf(file, rule, { resource, inside }) {
+    const { hash } = process.getBuiltinModule('node:crypto');
+    return hash('sha256', JSON.stringify([file, resource, rule, inside])).slice(0, 32);
 }
-/** Ours and SARIF's are the same: from 1, in UTF-16 units, the end is the first position after it. */
-function regionOf({ start, end }) {
-    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+/** A draft with what was found out about it. */
+function settled({ identity: _, ...finding }, rest) {
+    return { ...finding, ...rest };
 }
-/** The place in the document, as a JSON Pointer. A cut one would point elsewhere, so a very long one is left out. */
-function logicalLocations(path) {
-    if (path === '' || cutText(path) !== path)
-        return {};
-    return { logicalLocations: [{ fullyQualifiedName: path }] };
+function findingOf(rule, problem, subject, around) {
+    const severity = severityFor(rule, problem.severity, subject.policy);
+    if (severity === null)
+        return null;
+    const { spec } = subject;
+    const path = problem.from === 'body' ? [...spec.path, ...problem.path] : problem.path;
+    const finding = draft(rule, severity, problem.message, {
+        file: around.file,
+        range: rangeOf(spec, path, problem.part, around.places),
+        path: (0,specs_value/* pointerOf */.rq)(path),
+        identity: around.identity,
+        inside: problem.from === 'body' ? (0,specs_value/* pointerOf */.rq)(problem.path) : `#${(0,specs_value/* pointerOf */.rq)(problem.path)}`,
+    });
+    return problem.remedy === undefined ? finding : { ...finding, fix: problem.remedy };
 }
-function suppressionOf({ reason, owner, expires, ticket }) {
-    const terms = `owner ${owner}, last day ${expires}${ticket === null ? '' : `, ticket ${ticket}`}`;
-    return { kind: 'external', status: 'accepted', justification: shown(`${reason} (${terms})`) };
+/** Where a part of a document stands; of something that is not written, where its nearest parent does. */
+function rangeOf(spec, path, part, places) {
+    let node = spec.document.node();
+    for (const step of path) {
+        const child = node.child(step);
+        if (child === undefined)
+            break;
+        node = child;
+    }
+    if (part === 'value')
+        return places.range(node.span());
+    // A body without a key (flat, or an item of a list) is shown by its first character.
+    const { start } = node.span();
+    return places.range(node.key ?? { start, end: start + 1 });
 }
-function fixes(fix, artifactLocation) {
-    if (fix === null || fix.edits.reduce((length, { text }) => length + text.length, 0) > MAX_FIX)
-        return {};
-    const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
-    return { fixes: [{ description: { text: shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
+function summaryOf(subject) {
+    const { imds } = subject;
+    const tokens = imds?.httpTokens;
+    const hops = imds?.httpPutResponseHopLimit;
+    return {
+        httpTokens: typeof tokens === 'string' && (0,specs_value/* unresolvableText */.Et)(tokens) === null ? tokens.slice(0, 60) : null,
+        httpPutResponseHopLimit: typeof hops === 'number' && Number.isFinite(hops) ? hops : null,
+        source: sourceOf(subject),
+    };
 }
+function sourceOf({ doubt, imds }) {
+    if (doubt === 'hidden')
+        return 'unresolvable';
+    if (doubt === 'inherits')
+        return 'inherited';
+    return imds === null ? 'absent' : 'own';
+}
+
+
+/***/ }),
+
+/***/ 2943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aB: () => (/* binding */ entriesFor),
+  S4: () => (/* binding */ judge),
+  g1: () => (/* binding */ lastOf),
+  ig: () => (/* binding */ leftOut),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __nccwpck_require__(9235);
+// EXTERNAL MODULE: ./lib/specs/recognise.js
+var recognise = __nccwpck_require__(346);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __nccwpck_require__(1686);
+;// CONCATENATED MODULE: ./lib/specs/formats/api.js
+
+
+
+/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
+const api = {
+    id: 'api',
+    specs: (document, hints) => {
+        const specs = [];
+        for (const candidate of candidatesIn(document.value)) {
+            const spec = specOf(document, candidate, hints);
+            if (spec !== null)
+                specs.push(spec);
+        }
+        return specs;
+    },
+};
+function specOf(document, candidate, hints) {
+    const recognised = (0,recognise/* recognise */.GJ)(candidate, hints.kind);
+    if (recognised === null)
+        return null;
+    const { path, body, outerId } = candidate;
+    const { kind, ambiguous, foreign } = recognised;
+    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
+function candidatesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
+    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
+}
+/** The items of a saved API response: all of it, or what stands under its `response`. */
+function savedItems(value, path) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
+    if (Array.isArray(items))
+        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
+    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
+        return [];
+    return itemsAt(value.items, [...path, 'items'], value.kind);
+}
+function itemsAt(items, path, kind) {
+    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
+}
+/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
+function bodiesAt(value, path, responseKind) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const outerId = value.id;
+    const bodies = [];
+    for (const root of kinds/* ROOT_KEYS */.yv) {
+        const body = Object.hasOwn(value, root) ? value[root] : undefined;
+        if ((0,specs_value/* isMembers */.gV)(body))
+            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
+    }
+    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
+        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
+    }
+    bodies.push({ root: null, body: value, responseKind, path, outerId });
+    return bodies;
+}
+/** The body as the recogniser knows flat ones: with its id. */
+function withId(body, id) {
+    return Object.hasOwn(body, 'id') ? body : { ...body, id };
+}
+
+;// CONCATENATED MODULE: ./lib/specs/formats/index.js
+
+/** THE TABLE of formats. A document is read by all of them. */
+const FORMATS = [api];
 
 // EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __nccwpck_require__(401);
-;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
+var specs_text = __nccwpck_require__(3744);
+// EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
+var evaluate = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./lib/policy/rules/duplicate-key.js
+var duplicate_key = __nccwpck_require__(7252);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
-/** How much of a long line is shown, in characters. */
-const MAX_WIDTH = 100;
-const CONTEXT_BEFORE = 30;
-/** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
-function excerpt(text, range) {
-    const line = (0,specs_text/* lineOf */.c)(text, range.start.line);
-    if (line === null || line.trim() === '')
-        return [];
-    const start = range.start.column - 1;
-    const isOneLine = range.end.line === range.start.line;
-    const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
-    const isLong = line.length > MAX_WIDTH;
-    const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
-    const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
-    const number = String(range.start.line);
-    const head = from > 0 ? '…' : '';
-    // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
-    const shownUntil = (offset) => excerpt_shown(`| ${head}${line.slice(from, offset)}`);
-    const left = widthOf(shownUntil(start));
-    const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
-    return [
-        `  ${number} ${shownUntil(to)}${to < line.length ? '…' : ''}`.trimEnd(),
-        `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
-    ];
-}
-/** An offset that does not cut a character of two units in halves. */
-function boundary(line, offset) {
-    return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
-}
-function excerpt_shown(part) {
-    return visible(part.replaceAll('\t', '  '));
-}
-/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
-function widthOf(text) {
-    if (isPlain(text))
-        return text.length;
-    let width = 0;
-    for (const character of text) {
-        if (/[\p{Mn}\p{Me}]/u.test(character))
-            continue;
-        width += isWide(character.codePointAt(0) ?? 0) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+
+
+
+
+/** Judges the specs of one file: parse, recognise, evaluate. Never throws for what stands in the text. */
+function judge(source, policy) {
+    const { file, text } = source;
+    const isExpected = source.isNamed || source.entries.length > 0;
+    const places = (0,specs_text/* placesIn */.y)(text);
+    const parsed = source.parser(text);
+    if (!parsed.ok) {
+        const start = places.position(parsed.offset);
+        if (!isExpected && !(0,recognise/* looksLikeSpec */.hP)(text))
+            return leftOut(file, start, parsed.message);
+        const end = places.position(parsed.offset + 1);
+        return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
     }
-    return width;
+    const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
+    const specs = [];
+    for (const format of FORMATS) {
+        for (const document of parsed.documents)
+            for (const spec of format.specs(document, hints))
+                specs.push(spec);
+    }
+    const isSpecFile = specs.length > 0 || (0,recognise/* looksLikeSpec */.hP)(text);
+    const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
+    if (specs.length > 0)
+        return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
+    if (hidden.length > 0 || !isExpected)
+        return withFindings(hidden);
+    return withFindings(notASpec(file, policy));
 }
-function isWide(code) {
-    return ((code >= 0x1100 && code <= 0x115f) ||
-        (code >= 0x2e80 && code <= 0xa4cf) ||
-        (code >= 0xac00 && code <= 0xd7a3) ||
-        (code >= 0xf900 && code <= 0xfaff) ||
-        (code >= 0xfe30 && code <= 0xfe6f) ||
-        (code >= 0xff00 && code <= 0xff60) ||
-        code >= 0x1f300);
+/** A file that could not even be read; `problem` completes "The file …". */
+function unreadable(file, problem) {
+    return withFindings([atFile(file, 'unreadable', `the file ${problem}.`)]);
+}
+/** A file that was met and left out. */
+function leftOut(file, at, reason) {
+    return { specs: [], findings: [], passedOver: { file, line: at.line, column: at.column, reason } };
+}
+/** What the last of the entries that say something says. */
+function lastOf(entries, read) {
+    let last = null;
+    for (const entry of entries)
+        last = read(entry) ?? last;
+    return last;
+}
+const NO_ENTRIES = [];
+/** The config's entries that are about a file. */
+function entriesFor(file, { entries }) {
+    return entries.length === 0 ? NO_ENTRIES : entries.filter((entry) => entry.files.matches(file));
+}
+function withFindings(findings) {
+    return { specs: [], findings, passedOver: null };
+}
+/** Templates are the usual reason why a spec does not parse. */
+function templateHint(text) {
+    return /\{\{|<%/.test(text) ? ' It holds template marks: check the rendered file.' : '';
+}
+function judgeSpecs(specs, source, places, policy) {
+    const id = lastOf(source.entries, (entry) => entry.id);
+    const uses = new Map();
+    const judged = specs.map((spec, index) => {
+        const name = nameOf(spec, id) ?? `place:${index + 1}`;
+        const count = (uses.get(name) ?? 0) + 1;
+        uses.set(name, count);
+        // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
+        return (0,evaluate/* evaluate */._3)(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
+    });
+    return specs.length > 1 ? withoutRepeats(judged) : judged;
+}
+function nameOf(spec, configId) {
+    const id = spec.id ?? configId;
+    if (id !== null)
+        return `id:${id}`;
+    return spec.name === null ? null : `name:${spec.name}`;
+}
+/** A key above several specs that stands twice is reported for the first of them. */
+function withoutRepeats(specs) {
+    const seen = new Set();
+    const isNew = ({ rule, range }) => {
+        const key = `${range.start.line}:${range.start.column}`;
+        return rule !== 'duplicate-key' || (!seen.has(key) && seen.add(key));
+    };
+    return specs.map((spec) => ({ ...spec, findings: spec.findings.filter(isNew) }));
+}
+/** Keys that stand twice beside the specs, in what is none by its last values: the first ones may be what is meant. */
+function hiddenSpecs(file, documents, specs, places) {
+    const suspects = documents.filter((document) => document.duplicates().length > 0);
+    return suspects.flatMap((document) => {
+        const duplicates = document.duplicates();
+        const known = specs.filter((spec) => spec.document === document);
+        const bodies = new Set(known.map(({ path }) => (0,specs_value/* pointerOf */.rq)(path)));
+        const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
+        // On the way to a spec or in its body, the spec's own rules see the key.
+        const stray = duplicates.filter(({ path }) => !ways.has((0,specs_value/* pointerOf */.rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
+        return stray.map((duplicate) => (0,evaluate/* draft */.K4)('duplicate-key', 'error', (0,duplicate_key/* messageFor */.X)(duplicate), {
+            file,
+            range: places.range(duplicate.span),
+            path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
+            identity: `document:${document.index + 1}`,
+            inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
+        }));
+    });
+}
+/** The JSON Pointers of a path and of all that it leads through. */
+function wayTo(path) {
+    return [...path.keys(), path.length].map((length) => (0,specs_value/* pointerOf */.rq)(path.slice(0, length)));
+}
+function notASpec(file, policy) {
+    const severity = (0,evaluate/* severityFor */.v1)('not-a-spec', undefined, policy);
+    if (severity === null)
+        return [];
+    const message = 'the file holds no Spot spec: no body under group, managedInstance, cluster or launchSpec, and no saved API response.';
+    return [{ ...atFile(file, 'not-a-spec', message), severity }];
+}
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+function atFile(file, rule, message, range = FIRST_CHARACTER) {
+    return (0,evaluate/* draft */.K4)(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+/***/ }),
+
+/***/ 6935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kV: () => (/* binding */ unknownMembers),
+/* harmony export */   qF: () => (/* binding */ misnamedIn),
+/* harmony export */   z$: () => (/* binding */ hasMember)
+/* harmony export */ });
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8537);
 
 
-
-
-/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
-const text_text = (report, context) => {
-    const paint = context.color ? inColor : plain;
-    const open = report.findings.filter(finding/* isOpen */.nT);
-    const waived = report.findings.filter((finding) => finding.waiver !== null);
-    const blocks = open.map((finding) => block(finding, context, paint));
-    const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
-    const listed = lines.length === 0 ? [] : [...lines, ''];
-    return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
-};
-const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
-const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
-const COLORS = { error: 31, warning: 33, note: 36 };
-const inColor = {
-    bold: (text) => colored(1, text),
-    severity: (text, severity) => colored(COLORS[severity], text),
-    dim: (text) => colored(2, text),
-    verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
-};
-function block(finding, context, paint) {
-    const { line, column } = finding.range.start;
-    const place = paint.bold(`${visible(context.pathOf(finding.file))}:${line}:${column}`);
-    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
-    // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
-    const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
-    const lines = source === null ? [] : excerpt(source, finding.range);
-    return [head, ...lines.map(paint.dim), ''].join('\n');
+/** How many values are looked through for options in a wrong place. A spec has some hundreds; a hostile one may have millions. */
+const MAX_VALUES = 5_000;
+/** All keys of a spec that were meant for IMDS options. A misplaced one is looked for only where the right place is empty. */
+function misnamedIn(spec, kind, imds) {
+    const objectKey = kind.imdsPath.at(-1) ?? '';
+    const parentPath = kind.imdsPath.slice(0, -1);
+    const siblings = objectsLike((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(spec.body, parentPath), parentPath, objectKey);
+    if (imds !== null)
+        return siblings.concat(membersLike(imds, kind));
+    if (siblings.length > 0)
+        return siblings;
+    return misplaced(spec, kind);
 }
-function waivedLine({ rule, file, range, waiver }, { pathOf }) {
-    const { line, column } = range.start;
-    const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
-    return visible(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
-}
-function notices(report, { pathOf }) {
-    return report.passedOver.map(({ file, line, column, reason }) => visible(`${pathOf(file)}:${line}:${column}: passed over: ${reason}`));
-}
-function lastLine(report, paint) {
-    return `${paint.verdict(report.verdict, report.verdict)}: ${summary(report)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-
-
-
-
-
-/** THE TABLE of reporters, by the word that `--format` takes. */
-const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, markdown: markdown };
-
-// EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __nccwpck_require__(309);
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(506);
-// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
-var specs_kinds = __nccwpck_require__(135);
-;// CONCATENATED MODULE: ./lib/specs/recognise.js
-
-
-/** What a node group has that launches instances; one of them, or `oceanId`, makes a `launchSpec` one of ours. */
-const LAUNCH_MEMBERS = [
-    'imageId',
-    'images',
-    'userData',
-    'iamInstanceProfile',
-    'securityGroupIds',
-    'subnetIds',
-    'instanceTypes',
-    'instanceTypesFilters',
-    'blockDeviceMappings',
-    'instanceMetadataOptions',
-    'metadataOptions',
-];
-/** Members that only bodies of other clouds have, under the same roots (Azure, GCP): by the path of what they stand in. */
-const FOREIGN_MEMBERS = [
-    [[], ['resourceGroupName', 'virtualNodeGroupTemplate', 'aks', 'gke', 'nodePoolName', 'sourceImage', 'disks']],
-    [['strategy'], ['preemptiblePercentage']],
-    [['thirdPartiesIntegration'], ['gke']],
-    [['compute'], ['vmSizes', 'os', 'disks', 'gpu', 'subnets']],
-    [
-        ['compute', 'launchSpecification'],
-        ['disks', 'image', 'network', 'customData', 'sourceImage'],
-    ],
-];
-/** The kind of a body, or null when it is no spec of ours. `hint` is the kind that the config names for the file. */
-function recognise(candidate, hint) {
-    const found = kindOf(candidate, hint);
-    if (found === null || !hasShape(found.kind, candidate.body))
-        return null;
-    const foreign = foreignIn(candidate.body);
-    if (foreign.length > 0 && !holdsOurs(candidate.body))
-        return null;
-    return { kind: found.kind, ambiguous: found.ambiguous, foreign };
-}
-function foreignIn(body) {
+function objectsLike(parent, path, expected) {
     const found = [];
-    for (const [parent, names] of FOREIGN_MEMBERS) {
-        const at = (0,specs_value/* valueAt */.fK)(body, parent);
-        if (!(0,specs_value/* isMembers */.gV)(at))
-            continue;
-        for (const name of names)
-            if (Object.hasOwn(at, name))
-                found.push([...parent, name]);
+    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(parent))
+        return found;
+    for (const key of Object.keys(parent)) {
+        const slip = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .slipOfObjectKey */ .k)(key, expected);
+        if (slip !== null)
+            found.push({ key, path: [...path, key], from: 'body', expected, slip, stands: 'for-options' });
     }
     return found;
 }
-/** Whether a text that cannot be parsed looks as if it were a spec: a root key, and something below it that only specs have. */
-function looksLikeSpec(text) {
-    return ROOT_PATTERN.test(text) && /launchSpecification|oceanId|etadata_?[oO]ptions/.test(text);
-}
-const ROOT_PATTERN = new RegExp(`(?:^|[\\s{,"'])(?:${specs_kinds/* ROOT_KEYS */.yv.join('|')})(?:["']\\s*|[ \\t]*):`, 'm');
-const kindsWith = (root) => specs_kinds/* kindList */.T_.filter((kind) => kind.root === root);
-const KINDS_BY_ROOT = {
-    group: kindsWith('group'),
-    managedInstance: kindsWith('managedInstance'),
-    cluster: kindsWith('cluster'),
-    launchSpec: kindsWith('launchSpec'),
-};
-function kindOf(candidate, hint) {
-    const { root, body, responseKind } = candidate;
-    if (responseKind !== null) {
-        const kind = specs_kinds/* kindList */.T_.find((known) => known.responseKind === responseKind);
-        return kind === undefined ? null : { kind, ambiguous: false };
+/** Misspelt members of the IMDS options. Those that the kind does not have at all are left to `unsupported-member`. */
+function membersLike(imds, kind) {
+    const found = [];
+    for (const key of Object.keys(imds)) {
+        const meant = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .memberMeant */ .K)(key);
+        if (meant === null || meant.slip === null || !hasMember(kind, meant.name))
+            continue;
+        const stands = meant.name === 'httpTokens' ? 'for-tokens' : 'for-member';
+        found.push({ key, path: [...kind.imdsPath, key], from: 'body', expected: meant.name, slip: meant.slip, stands });
     }
-    if (hint !== null && (root === null || root === hint.root))
-        return { kind: hint, ambiguous: false };
-    if (root !== null)
-        return firstOf(KINDS_BY_ROOT[root], body);
-    return flatKindOf(body);
+    return found;
 }
-/** Of the kinds that share a root, the one whose marks the body bears. */
-function firstOf(kinds, body) {
-    const [only, other] = kinds;
-    if (only !== undefined && other === undefined)
-        return { kind: only, ambiguous: false };
-    const marked = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
-    const [best, next] = marked;
-    if (best === undefined)
-        return null;
-    // Where the marks do not tell, the Kubernetes kind, the first in the table, stands for both.
-    const isTold = next === undefined || (best.marks > 0 && next.marks === 0);
-    return { kind: isTold ? best.kind : (kinds[0] ?? best.kind), ambiguous: !isTold };
+/** Whether the IMDS options of a kind have a member of this name. */
+function hasMember(kind, name) {
+    return name === 'httpTokens' || name === 'httpPutResponseHopLimit' || kind.optionalMembers.some((own) => own === name);
 }
-function marksOf(kind, body) {
-    return kind.marks.filter((path) => (0,specs_value/* valueAt */.fK)(body, path) !== undefined).length;
+/** Options, or their members, that stand somewhere else in the body or beside it. The first one found is enough. */
+function misplaced(spec, kind) {
+    const expected = kind.imdsPath.at(-1) ?? '';
+    const isOptions = (key) => key === expected || (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .slipOfObjectKey */ .k)(key, expected) !== null;
+    // In the right place there may be null, or something that is no object: that is not misplaced.
+    const rightParent = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(kind.imdsPath.slice(0, -1));
+    const isElsewhere = (key, parent) => key !== expected || (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(parent) !== rightParent;
+    const inBody = findKey(spec.body, (key, parent) => isOptions(key) && isElsewhere(key, parent)) ??
+        findKey(spec.body, (key) => (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .memberMeant */ .K)(key)?.name === 'httpTokens');
+    if (inBody !== null)
+        return [misplacedAt(inBody, 'body', expected)];
+    // Beside the body's root: a level too high.
+    const beside = spec.path.slice(0, -1);
+    const around = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(spec.document.value, beside);
+    const key = spec.path.length > 0 && (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(around) ? Object.keys(around).find(isOptions) : undefined;
+    return key === undefined ? [] : [misplacedAt([...beside, key], 'document', expected)];
 }
-/** A flat body is known by its id's prefix, else by its members. */
-function flatKindOf(body) {
-    const { id } = body;
-    if (typeof id === 'string') {
-        const kinds = specs_kinds/* kindList */.T_.filter((kind) => id.startsWith(kind.idPrefix));
-        if (kinds.length > 0)
-            return firstOf(kinds, body);
+function misplacedAt(path, from, expected) {
+    return { key: String(path.at(-1)), path, from, expected, slip: 'place', stands: 'for-options' };
+}
+/** The path of the first key for which the test holds, level by level. */
+function findKey(root, holds) {
+    let level = [{ value: root, path: [] }];
+    for (let seen = 0; level.length > 0 && seen < MAX_VALUES;) {
+        const next = [];
+        for (const { value, path } of level) {
+            const entries = Array.isArray(value)
+                ? [...value.slice(0, MAX_VALUES).entries()]
+                : (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(value)
+                    ? Object.entries(value)
+                    : [];
+            seen += entries.length;
+            for (const [step, inner] of entries) {
+                if (typeof step === 'string' && holds(step, path))
+                    return [...path, step];
+                if (typeof inner === 'object' && inner !== null && seen < MAX_VALUES)
+                    next.push({ value: inner, path: [...path, step] });
+            }
+        }
+        level = next;
     }
-    if (typeof body.oceanId === 'string') {
-        const kinds = KINDS_BY_ROOT.launchSpec;
-        const isNodeGroup = hasLaunchMember(body) || kinds.some((kind) => marksOf(kind, body) > 0);
-        return isNodeGroup ? firstOf(kinds, body) : null;
-    }
-    const launch = (0,specs_value/* valueAt */.fK)(body, ['compute', 'launchSpecification']);
-    if (!(0,specs_value/* isMembers */.gV)(launch) && (0,specs_value/* unresolvableText */.Et)(launch) === null)
-        return null;
-    const kinds = specs_kinds/* kindList */.T_.filter((kind) => kind.role !== 'node-group');
-    const [best] = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
-    if (best !== undefined && best.marks > 0)
-        return firstOf(KINDS_BY_ROOT[best.kind.root], body);
-    if ((0,specs_value/* valueAt */.fK)(body, specs_kinds/* KINDS */.GW['ocean-cluster'].imdsPath) !== undefined)
-        return firstOf(KINDS_BY_ROOT.cluster, body);
-    return holdsOurs(body) || (0,specs_value/* isMembers */.gV)(body.capacity) ? { kind: specs_kinds/* KINDS */.GW.elastigroup, ambiguous: false } : null;
+    return null;
 }
-function hasLaunchMember(body) {
-    return LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
+/** The unknown members of the IMDS options that are this rule's to report. */
+function unknownMembers(subject, rule) {
+    if (subject.errors.length === 0)
+        return [];
+    return subject.errors
+        .filter((error) => error.keyword === 'additionalProperties')
+        .map((error) => String(error.params.additionalProperty))
+        .filter((name) => ownerOfUnknown(name, subject.kind) === rule);
 }
-/** Whether a body has what makes it more than an update fragment: a `compute`, or for a node group a cluster or a launch member. */
-function hasShape(kind, body) {
-    if (kind.role === 'node-group') {
-        return Object.hasOwn(body, 'oceanId') || hasLaunchMember(body);
-    }
-    const compute = (0,specs_value/* valueAt */.fK)(body, ['compute']);
-    return (0,specs_value/* isMembers */.gV)(compute) || (0,specs_value/* unresolvableText */.Et)(compute) !== null;
-}
-/** Whether a body holds what only bodies of ours hold: then a mark of another cloud does not take it out of the check. */
-function holdsOurs(body) {
-    if (specs_kinds/* kindList */.T_.some((kind) => typeof body.id === 'string' && body.id.startsWith(kind.idPrefix)))
-        return true;
-    const launch = (0,specs_value/* valueAt */.fK)(body, ['compute', 'launchSpecification']);
-    return [body, (0,specs_value/* valueAt */.fK)(body, ['compute']), launch].some((part) => (0,specs_value/* isMembers */.gV)(part) && launchesOurs(part));
-}
-function launchesOurs(part) {
-    const images = Array.isArray(part.images) ? part.images.map((image) => (0,specs_value/* valueAt */.fK)(image, ['id'])) : [];
-    return (Object.hasOwn(part, 'metadataOptions') ||
-        Object.hasOwn(part, 'instanceMetadataOptions') ||
-        Object.hasOwn(part, 'securityGroupIds') ||
-        [part.imageId, ...images].some((id) => typeof id === 'string' && id.startsWith('ami-')));
-}
-/** Whether the other family's kind must be taken into account as well. */
-function familiesOf(kind, ambiguous) {
-    const sibling = ambiguous ? (0,specs_kinds/* siblingOf */.SS)(kind) : null;
-    return sibling === null ? [kind] : [kind, sibling];
+function ownerOfUnknown(name, kind) {
+    const meant = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .memberMeant */ .K)(name);
+    if (meant === null)
+        return 'spec-schema';
+    return hasMember(kind, meant.name) ? 'wrong-key' : 'unsupported-member';
 }
 
-// EXTERNAL MODULE: ./lib/policy/distance.js
-var distance = __nccwpck_require__(55);
-;// CONCATENATED MODULE: ./lib/policy/near.js
+
+/***/ }),
+
+/***/ 8537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ memberMeant),
+/* harmony export */   k: () => (/* binding */ slipOfObjectKey)
+/* harmony export */ });
+/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5252);
 
 /** A name as people spell it in other places: without case and separators (`http_tokens`, `HttpTokens`, `http-tokens`). */
 function bare(name) {
@@ -886,7 +2425,7 @@ function limitOf(name) {
 }
 function isNear(a, b, limit) {
     // The distance is at least the difference in length, which costs nothing.
-    return Math.abs(a.length - b.length) <= limit && (0,distance/* distance */.I)(a, b) <= limit;
+    return Math.abs(a.length - b.length) <= limit && (0,_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(a, b, limit) <= limit;
 }
 /** How a key comes near the IMDS options' key; null where it does not, or where it is the very key. */
 function slipOfObjectKey(key, expected) {
@@ -900,110 +2439,241 @@ function memberMeant(key) {
     return nearestMember(key);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/misnamed.js
+
+/***/ }),
+
+/***/ 4193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ severityOf),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+
+/** The policy where there is no config: the API's own range, and node groups may inherit. */
+const DEFAULT_POLICY = {
+    hopLimit: { min: 1, max: 64, required: false },
+    nodeGroups: 'inherit',
+    rules: {},
+};
+/** The severity of a rule's findings under a policy. */
+function severityOf(rule, policy) {
+    return (_findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].isFixed ? undefined : policy.rules[rule]) ?? _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].severity;
+}
 
 
-/** How many values are looked through for options in a wrong place. A spec has some hundreds; a hostile one may have millions. */
-const MAX_VALUES = 5_000;
-/** All keys of a spec that were meant for IMDS options. A misplaced one is looked for only where the right place is empty. */
-function misnamedIn(spec, kind, imds) {
-    const objectKey = kind.imdsPath.at(-1) ?? '';
-    const parentPath = kind.imdsPath.slice(0, -1);
-    const siblings = objectsLike((0,specs_value/* valueAt */.fK)(spec.body, parentPath), parentPath, objectKey);
-    if (imds !== null)
-        return siblings.concat(membersLike(imds, kind));
-    if (siblings.length > 0)
-        return siblings;
-    return misplaced(spec, kind);
+/***/ }),
+
+/***/ 8962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ambiguity),
+/* harmony export */   t: () => (/* binding */ ambiguousKind)
+/* harmony export */ });
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6803);
+
+
+/** Nothing in a cluster's body tells Kubernetes from ECS. Of node groups, inherit.ts asks their cluster first. */
+const ambiguousKind = {
+    id: 'ambiguous-kind',
+    problems: ({ spec }) => (spec.ambiguous && spec.kind.role !== 'node-group' ? [(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .atKey */ .dJ)([], ambiguity(spec.kind))] : []),
+};
+/** What is to be said where two kinds are possible. */
+function ambiguity(kind) {
+    const other = (0,_specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .siblingOf */ .SS)(kind);
+    return `this can be ${kind.title} or ${other?.title ?? kind.title}; it is checked as both allow. Name its kind in the config: ${kind.id} or ${other?.id ?? kind.id}.`;
 }
-function objectsLike(parent, path, expected) {
-    const found = [];
-    if (!(0,specs_value/* isMembers */.gV)(parent))
-        return found;
-    for (const key of Object.keys(parent)) {
-        const slip = slipOfObjectKey(key, expected);
-        if (slip !== null)
-            found.push({ key, path: [...path, key], from: 'body', expected, slip, stands: 'for-options' });
+
+
+/***/ }),
+
+/***/ 7252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ duplicateKey),
+/* harmony export */   X: () => (/* binding */ messageFor)
+/* harmony export */ });
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
+
+/** A key on the way to the IMDS options, or among them, stands twice: parsers keep one and drop the other in silence. */
+const duplicateKey = {
+    id: 'duplicate-key',
+    problems: ({ spec, kind }) => {
+        if (spec.document.duplicates().length === 0)
+            return [];
+        return onWay(objectsOf(spec.document), [...spec.path, ...kind.imdsPath]).map((duplicate) => ({ path: duplicate.path, from: 'document', part: 'key', message: messageFor(duplicate) }));
+    },
+};
+/** Worked out once for a document: it may hold as many specs as duplicate keys. */
+const known = new WeakMap();
+function objectsOf(document) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const objects = new Map();
+    for (const duplicate of document.duplicates()) {
+        const parent = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(duplicate.path.slice(0, -1));
+        const keys = objects.get(parent) ?? new Map();
+        objects.set(parent, keys.set(duplicate.path.at(-1) ?? '', duplicate));
     }
-    return found;
+    known.set(document, objects);
+    return objects;
 }
-/** Misspelt members of the IMDS options. Those that the kind does not have at all are left to `unsupported-member`. */
-function membersLike(imds, kind) {
-    const found = [];
-    for (const key of Object.keys(imds)) {
-        const meant = memberMeant(key);
-        if (meant === null || meant.slip === null || !hasMember(kind, meant.name))
-            continue;
-        const stands = meant.name === 'httpTokens' ? 'for-tokens' : 'for-member';
-        found.push({ key, path: [...kind.imdsPath, key], from: 'body', expected: meant.name, slip: meant.slip, stands });
-    }
-    return found;
+/** The duplicates among the steps of a way, and among the members of what it leads to. */
+function onWay(objects, way) {
+    const steps = way.flatMap((step, index) => objects.get((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(way.slice(0, index)))?.get(step) ?? []);
+    return [...steps, ...(objects.get((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(way))?.values() ?? [])];
 }
-/** Whether the IMDS options of a kind have a member of this name. */
-function hasMember(kind, name) {
-    return name === 'httpTokens' || name === 'httpPutResponseHopLimit' || kind.optionalMembers.some((own) => own === name);
+/** What is to be said of a key that stands twice. */
+function messageFor({ path }) {
+    return `${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path.at(-1))} stands twice in the same object, and parsers silently drop one of the two. Keep one.`;
 }
-/** Options, or their members, that stand somewhere else in the body or beside it. The first one found is enough. */
-function misplaced(spec, kind) {
-    const expected = kind.imdsPath.at(-1) ?? '';
-    const isOptions = (key) => key === expected || slipOfObjectKey(key, expected) !== null;
-    // In the right place there may be null, or something that is no object: that is not misplaced.
-    const rightParent = (0,specs_value/* pointerOf */.rq)(kind.imdsPath.slice(0, -1));
-    const isElsewhere = (key, parent) => key !== expected || (0,specs_value/* pointerOf */.rq)(parent) !== rightParent;
-    const inBody = findKey(spec.body, (key, parent) => isOptions(key) && isElsewhere(key, parent)) ??
-        findKey(spec.body, (key) => memberMeant(key)?.name === 'httpTokens');
-    if (inBody !== null)
-        return [misplacedAt(inBody, 'body', expected)];
-    // Beside the body's root: a level too high.
-    const beside = spec.path.slice(0, -1);
-    const around = (0,specs_value/* valueAt */.fK)(spec.document.value, beside);
-    const key = spec.path.length > 0 && (0,specs_value/* isMembers */.gV)(around) ? Object.keys(around).find(isOptions) : undefined;
-    return key === undefined ? [] : [misplacedAt([...beside, key], 'document', expected)];
+
+
+/***/ }),
+
+/***/ 2580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ loosest),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   cZ: () => (/* binding */ SCHEMA_URL)
+/* harmony export */ });
+/* unused harmony exports API_LIMITS, bodySchema, fileSchema */
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
+
+const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
+/** The hop limits that the Spot API takes (1 to 64, from the prose of its reference; its schemas have no bounds). */
+const API_LIMITS = { min: 1, max: 64, required: false };
+const OPTIONAL_MEMBERS = {
+    httpEndpoint: {
+        title: 'IMDS endpoint',
+        description: 'Whether instances can reach the instance metadata service at all. "disabled" also stops agents that need it.',
+        enum: ['enabled', 'disabled', null],
+    },
+    instanceMetadataTags: {
+        title: 'Tags in IMDS',
+        description: 'Whether instances can read their own tags through the instance metadata service.',
+        // The API reference has capitals, what the API returns has none: both are written in practice.
+        enum: ['Enabled', 'Disabled', 'enabled', 'disabled'],
+    },
+};
+/** The IMDS options of a kind: a closed object in which `httpTokens` must be "required". */
+function imdsSchema(kind, limits) {
+    return {
+        title: 'Instance metadata options',
+        description: `The IMDS options of every instance that Spot launches for ${kind.title}. httpTokens "required" refuses IMDSv1.`,
+        type: kind.role === 'node-group' ? ['object', 'null'] : 'object',
+        additionalProperties: false,
+        required: ['httpTokens', ...(limits.required ? ['httpPutResponseHopLimit'] : [])],
+        properties: {
+            httpTokens: {
+                title: 'IMDSv2 tokens',
+                description: 'Must be "required": then instances refuse IMDSv1. "optional" leaves IMDSv1 open.',
+                const: 'required',
+            },
+            httpPutResponseHopLimit: {
+                title: 'Hop limit of the token\u2019s answer',
+                description: 'How many network hops the answer with the token may travel, 1 to 64. Pods and tasks behind a bridge network need 2.',
+                type: limits.required ? 'integer' : ['integer', 'null'],
+                minimum: limits.min,
+                maximum: limits.max,
+            },
+            ...Object.fromEntries(kind.optionalMembers.map((member) => [member, OPTIONAL_MEMBERS[member]])),
+        },
+    };
 }
-function misplacedAt(path, from, expected) {
-    return { key: String(path.at(-1)), path, from, expected, slip: 'place', stands: 'for-options' };
+const STEP_TITLES = {
+    compute: 'Where and with what instances run',
+    launchSpecification: 'How instances are launched',
+};
+/** The shape that leads from a kind's body to its IMDS options, and these; all other members are free. */
+function bodySchema(kind, limits) {
+    return shapeOf(kind.imdsPath, kind, limits);
 }
-/** The path of the first key for which the test holds, level by level. */
-function findKey(root, holds) {
-    let level = [{ value: root, path: [] }];
-    for (let seen = 0; level.length > 0 && seen < MAX_VALUES;) {
-        const next = [];
-        for (const { value, path } of level) {
-            const entries = Array.isArray(value)
-                ? [...value.slice(0, MAX_VALUES).entries()]
-                : (0,specs_value/* isMembers */.gV)(value)
-                    ? Object.entries(value)
-                    : [];
-            seen += entries.length;
-            for (const [step, inner] of entries) {
-                if (typeof step === 'string' && holds(step, path))
-                    return [...path, step];
-                if (typeof inner === 'object' && inner !== null && seen < MAX_VALUES)
-                    next.push({ value: inner, path: [...path, step] });
-            }
-        }
-        level = next;
-    }
-    return null;
+function shapeOf(steps, kind, limits) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return imdsSchema(kind, limits);
+    return {
+        type: 'object',
+        // A node group may leave its options out: then its cluster's count.
+        ...(kind.role === 'node-group' ? {} : { required: [step] }),
+        properties: { [step]: { title: STEP_TITLES[step] ?? step, ...shapeOf(rest, kind, limits) } },
+    };
 }
-/** The unknown members of the IMDS options that are this rule's to report. */
-function unknownMembers(subject, rule) {
-    if (subject.errors.length === 0)
-        return [];
-    return subject.errors
-        .filter((error) => error.keyword === 'additionalProperties')
-        .map((error) => String(error.params.additionalProperty))
-        .filter((name) => ownerOfUnknown(name, subject.kind) === rule);
+/** The JSON Schema of a file with one spec of a kind, wrapped as the API takes it or flat as it returns it; for editors. */
+function fileSchema(kind, limits) {
+    const body = { $ref: '#/$defs/body' };
+    return {
+        $schema: SCHEMA_URL,
+        $id: `https://raw.githubusercontent.com/spot-imdsv2/spot-imdsv2/v1/schemas/${kind.id}.schema.json`,
+        title: `Spot spec of ${kind.title} that requires IMDSv2`,
+        description: `A Spot API body for ${kind.title}. Its IMDS options must stand at ${kind.root}.${kind.imdsPath.join('.')}.`,
+        type: 'object',
+        properties: { [kind.root]: body },
+        if: { required: [kind.root] },
+        // biome-ignore lint/suspicious/noThenProperty: `then` is the JSON Schema keyword.
+        then: true,
+        else: body,
+        $defs: { body: { title: `Body of ${kind.title}`, ...bodySchema(kind, limits) } },
+    };
 }
-function ownerOfUnknown(name, kind) {
-    const meant = memberMeant(name);
-    if (meant === null)
+/** The rule that owns the part of the schema in which an error was found. `value` is what was found there. */
+function ownerOf(error, value, kind) {
+    const depth = kind.imdsPath.length;
+    const isMissing = error.keyword === 'required' || value === null;
+    if (error.path.length < depth)
+        return isMissing ? 'tokens-required' : 'spec-schema';
+    // Unknown members are sorted by their names: `wrong-key` and `unsupported-member` take theirs out of these.
+    if (error.keyword === 'additionalProperties')
         return 'spec-schema';
-    return hasMember(kind, meant.name) ? 'wrong-key' : 'unsupported-member';
+    if (error.path.length === depth)
+        return 'tokens-required';
+    if (error.path[depth] === 'httpTokens')
+        return 'tokens-required';
+    return error.path[depth] === 'httpPutResponseHopLimit' ? 'hop-limit' : 'spec-schema';
+}
+/** The kind whose validator judges a body that may be of several kinds: the one with the looser list of members. */
+function loosest(kinds) {
+    return kinds.reduce((a, b) => (b.optionalMembers.length > a.optionalMembers.length ? b : a), kinds[0] ?? _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.elastigroup);
 }
 
+
+/***/ }),
+
+/***/ 6803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dJ: () => (/* binding */ atKey),
+  Fc: () => (/* binding */ atValue),
+  UU: () => (/* binding */ isReportedElsewhere),
+  et: () => (/* binding */ subjectOf)
+});
+
+// EXTERNAL MODULE: ./lib/specs/recognise.js
+var recognise = __nccwpck_require__(346);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __nccwpck_require__(1686);
+// EXTERNAL MODULE: ./lib/policy/misnamed.js
+var policy_misnamed = __nccwpck_require__(6935);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(4193);
 // EXTERNAL MODULE: ./lib/policy/schema.js
-var schema = __nccwpck_require__(991);
+var schema = __nccwpck_require__(2580);
 ;// CONCATENATED MODULE: ./lib/policy/validators/specs.js
 // @ts-nocheck
 // Generated by scripts/generate.mjs with ajv (MIT): do not edit.
@@ -1798,7 +3468,7 @@ function validate(kind, body, policy) {
 
 /** A spec with everything that rules ask for. */
 function subjectOf(spec, policy) {
-    const kinds = familiesOf(spec.kind, spec.ambiguous);
+    const kinds = (0,recognise/* familiesOf */.m6)(spec.kind, spec.ambiguous);
     const judged = (0,schema/* loosest */.MA)(kinds);
     // Where it is not told which of two kinds it is, messages speak of the one that the report names.
     const kind = judged === spec.kind ? judged : { ...spec.kind, optionalMembers: judged.optionalMembers };
@@ -1806,7 +3476,7 @@ function subjectOf(spec, policy) {
     const imds = (0,specs_value/* isMembers */.gV)(found) && (0,specs_value/* unresolvableText */.Et)(found) === null ? found : null;
     const hidden = hiddenIn(spec.body, kind, imds);
     const errors = ownedErrors(spec.body, judged, hidden, policy);
-    const misnamed = misnamedIn(spec, kind, imds);
+    const misnamed = (0,policy_misnamed/* misnamedIn */.qF)(spec, kind, imds);
     const doubt = doubtOf({ kind, imds, found, errors, hidden, misnamed });
     return { spec, kind, policy, kinds, imds, errors, hidden, misnamed, doubt };
 }
@@ -1837,7 +3507,7 @@ function hiddenIn(body, kind, imds) {
     const hidden = [];
     for (const member of Object.keys(imds)) {
         // Whatever is filled in for a member that the API does not know, it stays wrong.
-        if (hasMember(kind, member) && (0,specs_value/* unresolvableText */.Et)(imds[member]) !== null)
+        if ((0,policy_misnamed/* hasMember */.z$)(kind, member) && (0,specs_value/* unresolvableText */.Et)(imds[member]) !== null)
             hidden.push([...imdsPath, member]);
     }
     return hidden;
@@ -1881,682 +3551,41 @@ function atKey(path, message, severity) {
     return { path, from: 'body', part: 'key', message, ...(severity === undefined ? {} : { severity }) };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/rules/ambiguous-kind.js
 
+/***/ }),
 
-/** Nothing in a cluster's body tells Kubernetes from ECS. Of node groups, inherit.ts asks their cluster first. */
-const ambiguousKind = {
-    id: 'ambiguous-kind',
-    problems: ({ spec }) => (spec.ambiguous && spec.kind.role !== 'node-group' ? [atKey([], ambiguity(spec.kind))] : []),
-};
-/** What is to be said where two kinds are possible. */
-function ambiguity(kind) {
-    const other = (0,specs_kinds/* siblingOf */.SS)(kind);
-    return `this can be ${kind.title} or ${other?.title ?? kind.title}; it is checked as both allow. Name its kind in the config: ${kind.id} or ${other?.id ?? kind.id}.`;
+/***/ 108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTouched),
+/* harmony export */   H: () => (/* binding */ NO_CONFIG)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
+
+/** What holds where there is no config. */
+const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [] };
+/** Whether a file is among what a change touches; where the run is about no change, every file is. */
+function isTouched(file, { concern }) {
+    return concern === null || concern.isTouched(file);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/rules/duplicate-key.js
 
-/** A key on the way to the IMDS options, or among them, stands twice: parsers keep one and drop the other in silence. */
-const duplicateKey = {
-    id: 'duplicate-key',
-    problems: ({ spec, kind }) => {
-        if (spec.document.duplicates().length === 0)
-            return [];
-        return onWay(objectsOf(spec.document), [...spec.path, ...kind.imdsPath]).map((duplicate) => ({ path: duplicate.path, from: 'document', part: 'key', message: messageFor(duplicate) }));
-    },
-};
-/** Worked out once for a document: it may hold as many specs as duplicate keys. */
-const known = new WeakMap();
-function objectsOf(document) {
-    const before = known.get(document);
-    if (before !== undefined)
-        return before;
-    const objects = new Map();
-    for (const duplicate of document.duplicates()) {
-        const parent = (0,specs_value/* pointerOf */.rq)(duplicate.path.slice(0, -1));
-        const keys = objects.get(parent) ?? new Map();
-        objects.set(parent, keys.set(duplicate.path.at(-1) ?? '', duplicate));
-    }
-    known.set(document, objects);
-    return objects;
-}
-/** The duplicates among the steps of a way, and among the members of what it leads to. */
-function onWay(objects, way) {
-    const steps = way.flatMap((step, index) => objects.get((0,specs_value/* pointerOf */.rq)(way.slice(0, index)))?.get(step) ?? []);
-    return [...steps, ...(objects.get((0,specs_value/* pointerOf */.rq)(way))?.values() ?? [])];
-}
-/** What is to be said of a key that stands twice. */
-function messageFor({ path }) {
-    return `${(0,specs_value/* quoted */.TL)(path.at(-1))} stands twice in the same object, and parsers silently drop one of the two. Keep one.`;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/policy/rules/endpoint.js
+/***/ 9790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/** With the endpoint disabled, nothing on the instance reaches IMDS: safe, but seldom meant. */
-const endpoint = {
-    id: 'endpoint',
-    problems: ({ imds, kind }) => imds?.httpEndpoint === 'disabled' && kind.optionalMembers.includes('httpEndpoint')
-        ? [
-            atValue([...kind.imdsPath, 'httpEndpoint'], 'httpEndpoint "disabled" switches IMDS off altogether: agents and SDKs on the instances get no credentials. Write "enabled", or remove it.'),
-        ]
-        : [],
-};
-
-;// CONCATENATED MODULE: ./lib/policy/rules/hop-limit.js
-
-
-
-const MEMBER = 'httpPutResponseHopLimit';
-/** More than container overlays need (2 for a bridge, 3 for an overlay or nested containers): every hop lets the token travel further. */
-const USUAL_MAX = 3;
-/** The hop limit is a whole number within the API's range (1 to 64) and the policy's. */
-const hopLimit = {
-    id: 'hop-limit',
-    problems: (subject) => {
-        const { imds, kind, errors, policy } = subject;
-        const path = [...kind.imdsPath, MEMBER];
-        if (errors.some((error) => error.owner === 'hop-limit')) {
-            const found = (0,specs_value/* quoted */.TL)(imds?.[MEMBER]);
-            const { min, max } = policy.hopLimit;
-            return [atValue(path, `${MEMBER} must be a whole number from ${min} to ${max}, but it is ${found}.`)];
-        }
-        return imds === null ? [] : [...missing(subject), ...unusual(subject)];
-    },
-};
-function missing({ imds, kind, policy, misnamed }) {
-    if (!policy.hopLimit.required || (imds?.[MEMBER] ?? null) !== null)
-        return [];
-    // It is there under another name, and `wrong-key` says so.
-    if (misnamed.some(({ expected }) => expected === MEMBER) && (0,policy_policy/* severityOf */.x)('wrong-key', policy) !== 'off')
-        return [];
-    const path = kind.imdsPath;
-    const message = `${MEMBER} is missing, but the policy wants it written. Add a whole number from ${policy.hopLimit.min} to ${policy.hopLimit.max}.`;
-    return [imds !== null && Object.hasOwn(imds, MEMBER) ? atValue([...path, MEMBER], message) : atKey(path, message)];
-}
-function unusual({ imds, kind }) {
-    const value = imds?.[MEMBER];
-    const path = [...kind.imdsPath, MEMBER];
-    if (typeof value !== 'number')
-        return [];
-    if (value === 1 && kind.runsContainers && imds?.httpTokens === 'required') {
-        const message = `${MEMBER} 1 keeps pods and tasks behind a bridge network from IMDS. Write 2, unless they get credentials another way.`;
-        return [atValue(path, message, 'warning')];
-    }
-    if (value <= USUAL_MAX)
-        return [];
-    return [
-        atValue(path, `${MEMBER} ${value} lets the token travel further than containers need: 2, or 3 with an overlay network.`, 'note'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/rules/spec-schema.js
-
-
-
-/** The spec's shape on the way to the IMDS options, and their members, are as the API has them. */
-const specSchema = {
-    id: 'spec-schema',
-    problems: (subject) => {
-        if (subject.errors.length === 0 && subject.spec.foreign.length === 0)
-            return [];
-        return [...unknown(subject), ...malformed(subject), ...foreign(subject)];
-    },
-};
-function unknown(subject) {
-    const { kind } = subject;
-    const known = ['httpTokens', 'httpPutResponseHopLimit', ...kind.optionalMembers].join(', ');
-    return unknownMembers(subject, 'spec-schema').map((member) => atKey([...kind.imdsPath, member], `${(0,specs_value/* quoted */.TL)(member)} is no IMDS option of ${kind.title}. Remove it; the API knows ${known}.`));
-}
-function malformed(subject) {
-    const own = subject.errors.filter((error) => error.owner === 'spec-schema' && error.keyword !== 'additionalProperties');
-    return own.map((error) => atValue(error.path, spec_schema_messageFor(error)));
-}
-function spec_schema_messageFor({ path, keyword, params, value }) {
-    const name = path.at(-1);
-    if (keyword === 'enum') {
-        const allowed = params.allowedValues.filter((one) => one !== null).map(specs_value/* quoted */.TL);
-        return `${name} must be ${allowed.join(' or ')}, but it is ${(0,specs_value/* quoted */.TL)(value)}.`;
-    }
-    return `${name} must be an object, but it is ${(0,specs_value/* quoted */.TL)(value)}: the IMDS options stand in it.`;
-}
-function foreign({ spec }) {
-    return spec.foreign.map((path) => atKey(path, `${(0,specs_value/* dotted */.Bs)(path)} belongs to a body of another cloud, but this one launches AWS instances. Remove it, or the members that belong to AWS.`));
-}
-
-;// CONCATENATED MODULE: ./lib/policy/rules/tokens-required.js
-
-
-/** Instances must refuse IMDSv1: the IMDS options are there, and `httpTokens` is exactly "required". */
-const tokensRequired = {
-    id: 'tokens-required',
-    problems: (subject) => {
-        if (isReportedElsewhere(subject))
-            return [];
-        const own = subject.errors.filter((error) => error.owner === 'tokens-required');
-        return own.length > 0 ? own.map((error) => problemOf(error, subject)) : [unproven(subject)];
-    },
-};
-function problemOf(error, subject) {
-    const full = fullPath(subject);
-    if (error.keyword === 'required') {
-        const missing = String(error.params.missingProperty);
-        return atKey(error.path, `${missing} is missing, so instances may answer IMDSv1. Add ${full}: "required".`);
-    }
-    const name = error.path.at(-1) ?? subject.kind.root;
-    if (name !== 'httpTokens') {
-        return atValue(error.path, `${name} must be an object, but it is ${(0,specs_value/* quoted */.TL)(error.value)}. Write ${full}: "required".`);
-    }
-    return atValue(error.path, `httpTokens must be "required", but it is ${(0,specs_value/* quoted */.TL)(error.value)}.${spellingHint(error.value)}`);
-}
-/** Where the cause lies elsewhere, but the rule that would say so is switched off or softened. */
-function unproven(subject) {
-    return atKey([], `nothing shows that instances refuse IMDSv1. Write ${fullPath(subject)}: "required".`);
-}
-function fullPath({ spec, kind }) {
-    return (0,specs_value/* dotted */.Bs)([...spec.path, ...kind.imdsPath, 'httpTokens']);
-}
-function spellingHint(value) {
-    const isMeant = typeof value === 'string' && value.trim().toLowerCase() === 'required';
-    return isMeant ? ' The API takes the word in lower case and without spaces.' : '';
-}
-
-;// CONCATENATED MODULE: ./lib/policy/rules/unresolvable.js
-
-
-/** A value on the way to the IMDS options, or among them, is filled in by another tool: what it will be is not known here. */
-const unresolvable = {
-    id: 'unresolvable',
-    problems: ({ spec, hidden }) => hidden.map((path) => atValue(path, `${(0,specs_value/* dotted */.Bs)(path.slice(-1))} is ${(0,specs_value/* quoted */.TL)((0,specs_value/* valueAt */.fK)(spec.body, path))}, which only another tool can fill in: what it will be cannot be told. Write the value itself, or check the rendered file.`)),
-};
-
-;// CONCATENATED MODULE: ./lib/policy/rules/unsupported-member.js
-
-
-/** An IMDS option that other kinds have, but not this one. */
-const unsupportedMember = {
-    id: 'unsupported-member',
-    problems: (subject) => unknownMembers(subject, 'unsupported-member').map((member) => atKey([...subject.kind.imdsPath, member], `${member} is not among the IMDS options of ${subject.kind.title}: the API has none there. Remove it.`)),
-};
-
-;// CONCATENATED MODULE: ./lib/policy/rules/wrong-key.js
-
-
-/** A key that was meant for the IMDS options has another family's name, a slip in its spelling, or the wrong place. */
-const wrongKey = {
-    id: 'wrong-key',
-    problems: (subject) => subject.misnamed.map((misnamed) => ({
-        path: misnamed.path,
-        from: misnamed.from,
-        part: 'key',
-        message: wrong_key_messageFor(misnamed, subject),
-    })),
-};
-function wrong_key_messageFor(misnamed, subject) {
-    const { key, expected, slip } = misnamed;
-    const { title } = subject.kind;
-    const consequence = isHarmless(misnamed, subject) ? 'it has no effect' : 'instances may answer IMDSv1';
-    if (slip === 'place') {
-        const right = (0,specs_value/* dotted */.Bs)([...subject.spec.path, ...subject.kind.imdsPath]);
-        return `${wrong_key_shown(key)} does not stand where the API reads the IMDS options of ${title}, so ${consequence}. Move it to ${right}.`;
-    }
-    if (slip === 'family') {
-        return `${key} is ${familyWith(key)} key; the API passes over it in ${title}, so ${consequence}. Write ${expected}.`;
-    }
-    return `${wrong_key_shown(key)} is not a key that the API reads, so ${consequence}. Write ${expected}.`;
-}
-function isHarmless({ stands }, subject) {
-    return stands === 'for-member' || subject.doubt !== 'misnamed';
-}
-function familyWith(key) {
-    return key === specs_kinds/* KINDS */.GW['ocean-cluster'].imdsPath.at(-1) ? 'Ocean\u2019s' : 'Elastigroup\u2019s';
-}
-function wrong_key_shown(key) {
-    return key.length <= 60 ? key : `${key.slice(0, 57)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/rules/index.js
-
-
-
-
-
-
-
-
-
-/** THE TABLE of the rules that look at one spec. What takes several specs or the whole run is in inherit.ts, waivers.ts and check.ts. */
-const SPEC_RULES = [
-    tokensRequired,
-    wrongKey,
-    unsupportedMember,
-    specSchema,
-    hopLimit,
-    endpoint,
-    duplicateKey,
-    unresolvable,
-    ambiguousKind,
-];
-
-;// CONCATENATED MODULE: ./lib/policy/evaluate.js
-
-
-
-
-
-/** Judges one spec by itself: every rule's problems, made into findings. The only place that gives them severity and place. */
-function evaluate(spec, policy, around) {
-    const subject = subjectOf(spec, policy);
-    const findings = [];
-    for (const rule of SPEC_RULES) {
-        for (const problem of rule.problems(subject)) {
-            const finding = findingOf(rule.id, problem, subject, around);
-            if (finding !== null)
-                findings.push(finding);
-        }
-    }
-    const isNodeGroup = spec.kind.role === 'node-group';
-    return {
-        file: around.file,
-        document: spec.document.index,
-        path: (0,specs_value/* pointerOf */.rq)(spec.path),
-        kind: spec.kind,
-        ambiguous: spec.ambiguous,
-        id: spec.id ?? around.id,
-        name: spec.name,
-        identity: around.identity,
-        imds: summaryOf(subject),
-        doubt: subject.doubt,
-        oceanId: typeof spec.body.oceanId === 'string' ? spec.body.oceanId : null,
-        findings,
-        root: isNodeGroup ? { range: rangeOf(spec, spec.path, 'key', around.places), path: (0,specs_value/* pointerOf */.rq)(spec.path) } : null,
-    };
-}
-/** The severity of a problem: the rule's, or its own where it is milder or worse; null where the policy switches the rule off. */
-function severityFor(rule, own, policy) {
-    const general = (0,policy_policy/* severityOf */.x)(rule, policy);
-    if (general === 'off')
-        return null;
-    if (own === undefined)
-        return general;
-    const isSet = policy.rules[rule] !== undefined && !rules/* RULES */.y0[rule].isFixed;
-    const isMilder = rank(own) > rank(general);
-    return isSet && !isMilder ? general : own;
-}
-function rank(severity) {
-    return severity === 'error' ? 0 : severity === 'warning' ? 1 : 2;
-}
-/** Makes a finding of what a rule says about a place. */
-function draft(rule, severity, message, at) {
-    const identity = { resource: at.identity, inside: at.inside };
-    return {
-        rule,
-        severity,
-        message,
-        file: at.file,
-        range: at.range,
-        path: at.path,
-        fingerprint: fingerprintOf(at.file, rule, identity),
-        identity,
-        fix: null,
-        help: (0,rules/* helpOf */.ZL)(rule),
-    };
-}
-/**
- * The fingerprint of a finding: a digest, so that nobody can make one finding look like another. node:crypto is loaded at
- * the first finding: without any, starting is faster.
- */
-function fingerprintOf(file, rule, { resource, inside }) {
-    const { hash } = process.getBuiltinModule('node:crypto');
-    return hash('sha256', JSON.stringify([file, resource, rule, inside])).slice(0, 32);
-}
-/** A draft as it stands in the report. */
-function settled({ identity: _, ...finding }, rest) {
-    return { ...finding, ...rest };
-}
-function findingOf(rule, problem, subject, around) {
-    const severity = severityFor(rule, problem.severity, subject.policy);
-    if (severity === null)
-        return null;
-    const { spec } = subject;
-    const path = problem.from === 'body' ? [...spec.path, ...problem.path] : problem.path;
-    return draft(rule, severity, problem.message, {
-        file: around.file,
-        range: rangeOf(spec, path, problem.part, around.places),
-        path: (0,specs_value/* pointerOf */.rq)(path),
-        identity: around.identity,
-        inside: problem.from === 'body' ? (0,specs_value/* pointerOf */.rq)(problem.path) : `#${(0,specs_value/* pointerOf */.rq)(problem.path)}`,
-    });
-}
-/** Where a part of a document stands; of something that is not written, where its nearest parent does. */
-function rangeOf(spec, path, part, places) {
-    let node = spec.document.node();
-    for (const step of path) {
-        const child = node.child(step);
-        if (child === undefined)
-            break;
-        node = child;
-    }
-    if (part === 'value')
-        return places.range(node.span());
-    // A body without a key (flat, or an item of a list) is shown by its first character.
-    const { start } = node.span();
-    return places.range(node.key ?? { start, end: start + 1 });
-}
-function summaryOf(subject) {
-    const { imds } = subject;
-    const tokens = imds?.httpTokens;
-    const hops = imds?.httpPutResponseHopLimit;
-    return {
-        httpTokens: typeof tokens === 'string' && (0,specs_value/* unresolvableText */.Et)(tokens) === null ? tokens.slice(0, 60) : null,
-        httpPutResponseHopLimit: typeof hops === 'number' && Number.isFinite(hops) ? hops : null,
-        source: sourceOf(subject),
-    };
-}
-function sourceOf({ doubt, imds }) {
-    if (doubt === 'hidden')
-        return 'unresolvable';
-    if (doubt === 'inherits')
-        return 'inherited';
-    return imds === null ? 'absent' : 'own';
-}
-
-;// CONCATENATED MODULE: ./lib/specs/formats/api.js
-
-
-
-/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
-const api = {
-    id: 'api',
-    specs: (document, hints) => {
-        const specs = [];
-        for (const candidate of candidatesIn(document.value)) {
-            const spec = specOf(document, candidate, hints);
-            if (spec !== null)
-                specs.push(spec);
-        }
-        return specs;
-    },
-};
-function specOf(document, candidate, hints) {
-    const recognised = recognise(candidate, hints.kind);
-    if (recognised === null)
-        return null;
-    const { path, body, outerId } = candidate;
-    const { kind, ambiguous, foreign } = recognised;
-    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
-}
-/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
-function candidatesIn(value) {
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
-    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
-}
-/** The items of a saved API response: all of it, or what stands under its `response`. */
-function savedItems(value, path) {
-    if (!(0,specs_value/* isMembers */.gV)(value))
-        return [];
-    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
-    if (Array.isArray(items))
-        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
-    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
-        return [];
-    return itemsAt(value.items, [...path, 'items'], value.kind);
-}
-function itemsAt(items, path, kind) {
-    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
-}
-/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
-function bodiesAt(value, path, responseKind) {
-    if (!(0,specs_value/* isMembers */.gV)(value))
-        return [];
-    const outerId = value.id;
-    const bodies = [];
-    for (const root of specs_kinds/* ROOT_KEYS */.yv) {
-        const body = Object.hasOwn(value, root) ? value[root] : undefined;
-        if ((0,specs_value/* isMembers */.gV)(body))
-            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
-    }
-    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
-        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
-    }
-    bodies.push({ root: null, body: value, responseKind, path, outerId });
-    return bodies;
-}
-/** The body as the recogniser knows flat ones: with its id. */
-function withId(body, id) {
-    return Object.hasOwn(body, 'id') ? body : { ...body, id };
-}
-
-;// CONCATENATED MODULE: ./lib/specs/formats/index.js
-
-/** THE TABLE of formats. A document is read by all of them. */
-const FORMATS = [api];
-
-;// CONCATENATED MODULE: ./lib/policy/judge.js
-
-
-
-
-
-
-/** Judges the specs of one file: parse, recognise, evaluate. Never throws for what stands in the text. */
-function judge(source, policy) {
-    const { file, text } = source;
-    const isExpected = source.isNamed || source.entries.length > 0;
-    const places = (0,specs_text/* placesIn */.y)(text);
-    const parsed = source.parser(text);
-    if (!parsed.ok) {
-        const start = places.position(parsed.offset);
-        if (!isExpected && !looksLikeSpec(text))
-            return judge_leftOut(file, start, parsed.message);
-        const end = places.position(parsed.offset + 1);
-        return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
-    }
-    const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
-    const specs = [];
-    for (const format of FORMATS) {
-        for (const document of parsed.documents)
-            for (const spec of format.specs(document, hints))
-                specs.push(spec);
-    }
-    const isSpecFile = specs.length > 0 || looksLikeSpec(text);
-    const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
-    if (specs.length > 0)
-        return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
-    if (hidden.length > 0 || !isExpected)
-        return withFindings(hidden);
-    return withFindings(notASpec(file, policy));
-}
-/** A file that could not even be read; `problem` completes "The file …". */
-function unreadable(file, problem) {
-    return withFindings([atFile(file, 'unreadable', `the file ${problem}.`)]);
-}
-/** A file that was met and left out. */
-function judge_leftOut(file, at, reason) {
-    return { specs: [], findings: [], passedOver: { file, line: at.line, column: at.column, reason } };
-}
-/** What the last of the entries that say something says. */
-function lastOf(entries, read) {
-    let last = null;
-    for (const entry of entries)
-        last = read(entry) ?? last;
-    return last;
-}
-function withFindings(findings) {
-    return { specs: [], findings, passedOver: null };
-}
-/** Templates are the usual reason why a spec does not parse. */
-function templateHint(text) {
-    return /\{\{|<%/.test(text) ? ' It holds template marks: check the rendered file.' : '';
-}
-function judgeSpecs(specs, source, places, policy) {
-    const id = lastOf(source.entries, (entry) => entry.id);
-    const uses = new Map();
-    const judged = specs.map((spec, index) => {
-        const name = judge_nameOf(spec, id) ?? `place:${index + 1}`;
-        const count = (uses.get(name) ?? 0) + 1;
-        uses.set(name, count);
-        // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
-        return evaluate(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
-    });
-    return specs.length > 1 ? withoutRepeats(judged) : judged;
-}
-function judge_nameOf(spec, configId) {
-    const id = spec.id ?? configId;
-    if (id !== null)
-        return `id:${id}`;
-    return spec.name === null ? null : `name:${spec.name}`;
-}
-/** A key above several specs that stands twice is reported for the first of them. */
-function withoutRepeats(specs) {
-    const seen = new Set();
-    const isNew = ({ rule, range }) => {
-        const key = `${range.start.line}:${range.start.column}`;
-        return rule !== 'duplicate-key' || (!seen.has(key) && seen.add(key));
-    };
-    return specs.map((spec) => ({ ...spec, findings: spec.findings.filter(isNew) }));
-}
-/** Keys that stand twice beside the specs, in what is none by its last values: the first ones may be what is meant. */
-function hiddenSpecs(file, documents, specs, places) {
-    const suspects = documents.filter((document) => document.duplicates().length > 0);
-    return suspects.flatMap((document) => {
-        const duplicates = document.duplicates();
-        const known = specs.filter((spec) => spec.document === document);
-        const bodies = new Set(known.map(({ path }) => (0,specs_value/* pointerOf */.rq)(path)));
-        const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
-        // On the way to a spec or in its body, the spec's own rules see the key.
-        const stray = duplicates.filter(({ path }) => !ways.has((0,specs_value/* pointerOf */.rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
-        return stray.map((duplicate) => draft('duplicate-key', 'error', messageFor(duplicate), {
-            file,
-            range: places.range(duplicate.span),
-            path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
-            identity: `document:${document.index + 1}`,
-            inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
-        }));
-    });
-}
-/** The JSON Pointers of a path and of all that it leads through. */
-function wayTo(path) {
-    return [...path.keys(), path.length].map((length) => (0,specs_value/* pointerOf */.rq)(path.slice(0, length)));
-}
-function notASpec(file, policy) {
-    const severity = severityFor('not-a-spec', undefined, policy);
-    if (severity === null)
-        return [];
-    const message = 'the file holds no Spot spec: no body under group, managedInstance, cluster or launchSpec, and no saved API response.';
-    return [{ ...atFile(file, 'not-a-spec', message), severity }];
-}
-const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-function atFile(file, rule, message, range = FIRST_CHARACTER) {
-    return draft(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
-}
-
-;// CONCATENATED MODULE: ./lib/policy/inherit.js
-
-
-
-/** All clusters among judged specs, by their ids. */
-function clustersAmong(files) {
-    const clusters = new Map();
-    for (const { specs } of files) {
-        for (const spec of specs) {
-            if (spec.kind.role !== 'cluster' || spec.id === null)
-                continue;
-            const known = clusters.get(spec.id);
-            if (known === undefined)
-                clusters.set(spec.id, [spec]);
-            else
-                known.push(spec);
-        }
-    }
-    return clusters;
-}
-/** The clusters that a node group joins; none where it is no node group, or its cluster is not among the specs. */
-function clustersOf(spec, clusters) {
-    return spec.oceanId === null ? [] : (clusters.get(spec.oceanId) ?? []);
-}
-/** What joining a node group to its cluster adds: its family, and what is to be said of options it does not set itself. */
-function inherit(spec, clusters, policy) {
-    if (spec.kind.role !== 'node-group')
-        return spec;
-    const joined = clustersOf(spec, clusters);
-    const related = withFamily(spec, joined);
-    return { ...related, findings: [...comparedWith(joined, related), ...ownFindings(related, joined, policy)] };
-}
-/** A node group has the family of its cluster, whatever its own members look like. */
-function withFamily(spec, joined) {
-    const cluster = joined.find((one) => !one.ambiguous);
-    if (cluster === undefined)
-        return spec;
-    const kinds = familiesOf(spec.kind, true);
-    const isEcs = cluster.kind.id === 'ocean-ecs-cluster';
-    const kind = kinds.find((one) => (one.id === 'ocean-ecs-vng') === isEcs) ?? spec.kind;
-    return { ...spec, kind, ambiguous: false };
-}
-/** The node group's own findings; where its options are weaker than those it would inherit, that is said as well. */
-function comparedWith(joined, spec) {
-    const isStronger = joined.length > 0 && joined.every((cluster) => cluster.doubt === 'none');
-    const hasOwn = spec.doubt === 'missing' || spec.doubt === 'value';
-    if (!isStronger || !hasOwn)
-        return spec.findings;
-    return spec.findings.map((finding) => finding.rule === 'tokens-required'
-        ? { ...finding, message: `${finding.message} Its cluster requires tokens; these options override that.` }
-        : finding);
-}
-function ownFindings(spec, joined, policy) {
-    const found = [];
-    if (spec.ambiguous)
-        found.push(atRoot(spec, 'ambiguous-kind', ambiguity(spec.kind), undefined, policy));
-    if (spec.doubt === 'inherits')
-        found.push(inheritance(spec, joined, policy));
-    return found.filter((one) => one !== null);
-}
-function inheritance(spec, joined, policy) {
-    const remedy = `Add ${memberOf(spec.kind)}.httpTokens: "required"`;
-    if (policy.nodeGroups === 'explicit') {
-        const message = `the node group sets no IMDS options of its own, but the policy wants them on each. ${remedy}.`;
-        return draft('node-group-inherits', 'error', message, rootOf(spec));
-    }
-    // Of several with one id, the one that is to be looked at.
-    const cluster = joined.find(({ doubt }) => doubt !== 'none') ?? joined[0];
-    if (cluster === undefined && spec.oceanId === null) {
-        const message = `the node group sets no IMDS options of its own, and no oceanId names its cluster: it cannot be told whether instances refuse IMDSv1. ${remedy}, or the oceanId.`;
-        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
-    }
-    if (cluster === undefined) {
-        const message = `the node group takes its IMDS options from cluster ${inherit_shown(spec.oceanId)}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
-        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
-    }
-    const from = inherit_shown(cluster.name ?? cluster.id);
-    return atRoot(spec, 'node-group-inherits', `the node group takes its IMDS options from cluster ${from} (${cluster.file}).`, undefined, policy);
-}
-/** A name from a spec, cut where it is no name that people give. */
-function inherit_shown(name) {
-    const text = name ?? '';
-    return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
-}
-function memberOf(kind) {
-    return [kind.root, ...kind.imdsPath].join('.');
-}
-function atRoot(spec, rule, message, own, policy) {
-    const severity = severityFor(rule, own, policy);
-    return severity === null ? null : draft(rule, severity, message, rootOf(spec));
-}
-function rootOf(spec) {
-    const { range, path } = spec.root ?? { range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, path: spec.path };
-    return { file: spec.file, range, path, identity: spec.identity, inside: '' };
-}
-/** The weakest of some verdicts. */
-function weakest(verdicts) {
-    const order = ['fail', 'unknown', 'waived', 'pass'];
-    return order.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-
-;// CONCATENATED MODULE: ./lib/policy/waivers.js
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   XS: () => (/* binding */ waiverFindings),
+/* harmony export */   gX: () => (/* binding */ waiverTarget),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6278);
 
 
 /** How many days before its end a waiver warns. */
@@ -2572,7 +3601,7 @@ function waiverFor(waivable, waivers, today) {
 }
 /** Whether a waiver is about a finding, expired or not. All that it names must hold. */
 function covers(waiver, { finding, spec }) {
-    if (waiver.rule !== finding.rule || rules/* RULES */.y0[finding.rule].isFixed)
+    if (waiver.rule !== finding.rule || _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[finding.rule].isFixed)
         return false;
     if (waiver.files !== null && !waiver.files.matches(finding.file))
         return false;
@@ -2595,164 +3624,1121 @@ function isExpired(waiver, today) {
 }
 function endOf(waiver, today) {
     if (isExpired(waiver, today)) {
-        const message = `the waiver of ${waivers_shown(waiver)} ran out after ${waiver.expires}. Fix what it covered, or agree on a new date with ${waiver.owner}.`;
+        const message = `the waiver of ${waiverTarget(waiver)} ran out after ${waiver.expires}. Fix what it covered, or agree on a new date with ${waiver.owner}.`;
         return atWaiver(waiver, 'waiver-expired', 'error', message);
     }
     const days = Math.round((Date.parse(waiver.expires) - Date.parse(today)) / DAY_MS);
     if (days > WARNING_DAYS)
         return null;
     const when = days === 0 ? 'today is its last day' : `it holds for ${days} more day${days === 1 ? '' : 's'}`;
-    return atWaiver(waiver, 'waiver-expired', 'warning', `the waiver of ${waivers_shown(waiver)} runs out after ${waiver.expires}: ${when}. Owner: ${waiver.owner}.`);
+    return atWaiver(waiver, 'waiver-expired', 'warning', `the waiver of ${waiverTarget(waiver)} runs out after ${waiver.expires}: ${when}. Owner: ${waiver.owner}.`);
 }
 function unused(waiver, policy) {
-    const severity = severityFor('waiver-unused', undefined, policy);
+    const severity = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .severityFor */ .v1)('waiver-unused', undefined, policy);
     if (severity === null)
         return null;
-    return atWaiver(waiver, 'waiver-unused', severity, `the waiver of ${waivers_shown(waiver)} covers no finding. Remove it.`);
+    return atWaiver(waiver, 'waiver-unused', severity, `the waiver of ${waiverTarget(waiver)} covers no finding. Remove it.`);
 }
-function waivers_shown({ rule, files, id, name }) {
+/** What a waiver is about, in words: the rule, and the files, id and name that it names. */
+function waiverTarget({ rule, files, id, name }) {
     return `${rule} for ${[files?.text, id, name].filter((part) => part !== null && part !== undefined).join(', ')}`;
 }
 function atWaiver(waiver, rule, severity, message) {
     const { file, range, path } = waiver.place;
-    return draft(rule, severity, message, { file, range, path, identity: waivers_shown(waiver), inside: '' });
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)(rule, severity, message, { file, range, path, identity: waiverTarget(waiver), inside: '' });
 }
 
-;// CONCATENATED MODULE: ./lib/policy/settle.js
+
+/***/ }),
+
+/***/ 2334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ REPORTERS)
+});
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var findings_finding = __nccwpck_require__(338);
+;// CONCATENATED MODULE: ./lib/reporters/reporter.js
+/** The word that each severity has in GitHub's workflow commands, and so in the logs. */
+const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
+
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __nccwpck_require__(2887);
+;// CONCATENATED MODULE: ./lib/reporters/github.js
 
 
 
-/** Joins node groups to clusters, applies the waivers, and settles each spec's verdict. */
-function settle(files, terms) {
-    const joined = joinAll(files, terms);
-    const reported = joined.filter(({ isReported }) => isReported);
-    const loose = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0).flatMap(({ findings }) => findings);
-    const findings = [
-        ...reported.flatMap((one, spec) => (one.findings.length === 0 ? settle_NONE : findingsOf(one, spec))),
-        ...loose.map((draft) => settled(draft, { spec: null, waiver: waive(draft, null, terms), isKnown: false })),
-        ...ofWaivers(joined, files, terms).map((draft) => settled(draft, { spec: null, waiver: null, isKnown: false })),
-    ];
-    return { specs: reported.map(settle_resultOf), findings };
-}
-/** Most specs join nothing and have no findings: they share this. */
-const settle_NONE = [];
-function findingsOf(joined, spec) {
-    return reportedFindings(joined).map(({ draft, waiver }) => settled(draft, { spec, waiver, isKnown: false }));
-}
-function joinAll(files, terms) {
-    const clusters = clustersAmong(files);
-    const joinedClusters = new Map();
-    const join = (alone, file) => {
-        const spec = inherit(alone, clusters, terms.policy);
+/** GitHub shows this many annotations of each kind a step, and drops the others in silence (actions/runner: ExecutionContext.cs). */
+const MAX_PER_KIND = 10;
+/** GitHub cuts longer messages (actions/runner: ExecutionContext.cs). */
+const MAX_MESSAGE = 4096;
+/** Annotations by GitHub's workflow commands, the worst first; what is more than GitHub shows is announced with its count. */
+const github = (report, context) => {
+    const open = report.findings.filter(findings_finding/* isOpen */.nT);
+    const bySeverity = findings_finding/* SEVERITIES */.oC.map((severity) => worstFirst(open.filter((finding) => finding.severity === severity)));
+    const isOver = bySeverity.some((findings) => findings.length > MAX_PER_KIND);
+    const shown = bySeverity.map((findings, index) => {
+        // The announcement itself is a notice, and takes a place among them.
+        const places = isOver && findings_finding/* SEVERITIES */.oC[index] === 'note' ? MAX_PER_KIND - 1 : MAX_PER_KIND;
         return {
-            spec,
-            clusters: alone.oceanId === null ? settle_NONE : clustersOf(alone, clusters).flatMap((cluster) => joinedClusters.get(cluster) ?? []),
-            findings: spec.findings.length === 0 ? settle_NONE : spec.findings.map((draft) => ({ draft, waiver: waive(draft, spec, terms) })),
-            isReported: file.isInScope && terms.isSelected(spec),
+            findings: findings.slice(0, places),
+            more: Math.max(0, findings.length - places),
+            severity: findings_finding/* SEVERITIES */.oC[index] ?? 'note',
         };
-    };
-    // Clusters first: node groups ask for theirs.
-    for (const file of files) {
-        for (const alone of file.specs)
-            if (alone.kind.role === 'cluster')
-                joinedClusters.set(alone, join(alone, file));
-    }
-    const joined = [];
-    for (const file of files)
-        for (const alone of file.specs)
-            joined.push(joinedClusters.get(alone) ?? join(alone, file));
-    return joined;
-}
-function waive(finding, spec, { waivers, today }) {
-    return waivers.length === 0 ? null : waiverFor({ finding, spec }, waivers, today);
-}
-/** Rules whose findings say that the value is not known, not that it is wrong. */
-const UNSURE = ['unresolvable', 'node-group-inherits'];
-/** The rules that report a doubt, one or the other by the policy: who waives one of them accepts the doubt itself. */
-const REPORTED_BY = {
-    none: [],
-    missing: ['tokens-required'],
-    value: ['tokens-required'],
-    misnamed: ['wrong-key', 'tokens-required'],
-    shape: ['spec-schema', 'tokens-required'],
-    hidden: ['unresolvable', 'tokens-required'],
-    inherits: ['node-group-inherits'],
-};
-/**
- * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
- * but the report does not call them safe.
- */
-function verdictOf(joined) {
-    const own = ownVerdict(joined);
-    return joined.spec.doubt === 'inherits' ? weakest([own, ...joined.clusters.map(verdictOf)]) : own;
-}
-function ownVerdict({ spec, clusters, findings }) {
-    const { doubt } = spec;
-    if (findings.length === 0 && doubt === 'none')
-        return 'pass';
-    const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
-    const waived = findings.filter(({ waiver }) => waiver !== null).map(({ draft }) => draft);
-    const isWrong = (draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
-    if (open.some(isWrong))
-        return 'fail';
-    const isDoubted = doubt !== 'none' && !(doubt === 'inherits' && clusters.length > 0);
-    if (isDoubted && !waived.some(({ rule }) => REPORTED_BY[doubt].includes(rule))) {
-        return doubt === 'hidden' || doubt === 'inherits' ? 'unknown' : 'fail';
-    }
-    if (open.some(({ rule }) => rule === 'unresolvable'))
-        return 'unknown';
-    return isDoubted || waived.some(({ severity }) => severity === 'error') ? 'waived' : 'pass';
-}
-/** Whether a node group is refused although its cluster is known: the policy wants its options written out. */
-function isExplicit(draft, clusters) {
-    return draft.rule === 'node-group-inherits' && clusters.length > 0;
-}
-/**
- * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
- * but not reported itself: else nothing would say so.
- */
-function reportedFindings(joined) {
-    const isWeak = joined.clusters.some((cluster) => !cluster.isReported && ['fail', 'unknown'].includes(verdictOf(cluster)));
-    if (!isWeak)
-        return joined.findings;
-    return joined.findings.map((finding) => {
-        const { draft } = finding;
-        if (draft.rule !== 'node-group-inherits' || draft.severity === 'error')
-            return finding;
-        const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
-        // A waiver accepts that the node group inherits, not that what it inherits is weak.
-        return { draft: { ...draft, severity: 'error', message }, waiver: null };
     });
+    const lines = shown.flatMap(({ findings }) => findings.map((finding) => annotation(finding, context)));
+    if (isOver)
+        lines.push(announcement(shown, context));
+    return lines.map((line) => `${line}\n`).join('');
+};
+/** One finding of each file before the second of any: a file with many must not hide the others. */
+function worstFirst(findings) {
+    const turns = new Map();
+    return findings
+        .map((finding) => {
+        const turn = turns.get(finding.file) ?? 0;
+        turns.set(finding.file, turn + 1);
+        return { finding, turn };
+    })
+        .sort((a, b) => a.turn - b.turn)
+        .map(({ finding }) => finding);
 }
-function settle_resultOf(joined) {
-    const { spec, clusters } = joined;
-    const { file, document, path, kind, name, id } = spec;
-    const imds = spec.doubt === 'inherits' ? inheritedImds(spec, clusters) : spec.imds;
-    return { file, document, path, kind: kind.id, name, id, verdict: verdictOf(joined), imds };
+function annotation({ severity, file, range, rule, message }, context) {
+    const { start, end } = range;
+    const columns = start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column) } : {};
+    const properties = { file: context.pathOf(file), line: start.line, endLine: end.line, ...columns, title: `IMDSv2: ${rule}` };
+    return command(SEVERITY_WORDS[severity], properties, message);
 }
-/** The options of the weakest cluster, which instances of the node group may get. */
-function inheritedImds(spec, clusters) {
-    const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
-    return cluster === undefined ? spec.imds : { ...cluster.spec.imds, source: 'inherited' };
+function announcement(shown, { fullReport }) {
+    const rest = shown.filter(({ more }) => more > 0).map(({ more, severity }) => (0,findings_finding/* plural */.LS)(more, `more ${severity}`));
+    const message = `${rest.join(', ')} not shown here: GitHub shows ${MAX_PER_KIND} of each kind a step. All of them stand in ${fullReport}.`;
+    return command('notice', { title: 'IMDSv2: more findings' }, message);
 }
-function weight(verdict) {
-    return ['fail', 'unknown', 'waived', 'pass'].indexOf(verdict);
+/** A workflow command, escaped as the runner reads it (actions/toolkit: core/src/command.ts). */
+function command(name, properties, message) {
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name} ${list.join(',')}::${escapeData(cut((0,visible/* visible */.RK)(message)))}`;
 }
-/** Findings about waivers. Of a run that is about some files only, those about waivers that cover something there. */
-function ofWaivers(joined, files, terms) {
-    if (terms.waivers.length === 0)
-        return [];
-    const ofSpecs = joined.flatMap(({ spec, isReported }) => spec.findings.map((finding) => ({ finding, spec, isReported })));
-    const ofFiles = files.flatMap(({ findings, isInScope }) => findings.map((finding) => ({ finding, spec: null, isReported: isInScope })));
-    const waivable = [...ofSpecs, ...ofFiles];
-    const uses = (waiver) => waivable.filter((one) => covers(waiver, one));
-    const relevant = terms.waivers.filter((waiver) => terms.isEverything || uses(waiver).some(({ isReported }) => isReported));
-    return waiverFindings(relevant, (waiver) => uses(waiver).length > 0, terms.today, terms.policy);
+function cut(message) {
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '##\\[');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-// EXTERNAL MODULE: ./lib/specs/discover.js
-var discover = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./lib/specs/json-syntax.js
+;// CONCATENATED MODULE: ./lib/reporters/json-text.js
+/** A value as JSON that does nothing in a workflow's log: there `##[` starts a command wherever it stands. The escape is the same JSON. */
+function jsonText(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+/** The report as JSON, by schemas/report.schema.json. */
+const json = (report) => `${jsonText(report, 2)}\n`;
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown-parts.js
+
+/** Tables and lists longer than this are folded up. */
+const MAX_ROWS = 20;
+const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' };
+/** The signs of severities. */
+const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+/** The verdict in one line. */
+function verdictLine({ verdict, counts, reason }) {
+    const { specs, fail, unknown, waived } = counts;
+    const sign = SIGNS[verdict];
+    if (specs === 0)
+        return `${sign} IMDSv2: no specs found`;
+    if (verdict === 'fail') {
+        const parts = [
+            ...(fail > 0 ? [`${fail} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} ${fail === 1 ? 'fails' : 'fail'}`] : []),
+            ...(unknown > 0 ? [`${unknown}${fail > 0 ? '' : ` of ${(0,findings_finding/* plural */.LS)(specs, 'spec')}`} cannot be told`] : []),
+        ];
+        return `${sign} IMDSv2: ${parts.length > 0 ? parts.join(', ') : reason?.replace(/\.$/, '')}`;
+    }
+    // A policy may lower severities: then the check passes, but that proves nothing of such specs.
+    if (fail + unknown > 0)
+        return `⚠️ IMDSv2: ${fail + unknown} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} not proven safe`;
+    if (waived > 0)
+        return `${sign} IMDSv2: ${waived} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} waived, no other fails`;
+    return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
+}
+/** What will hold once the change is merged, and why its own policy judged it where that was not wanted; '' where there is neither. */
+function policyChanges({ policy }, style) {
+    if (policy === null)
+        return '';
+    const lines = policy.changes.map(({ message, file, line }) => `- ${style.text(message)} (${style.place(file, line)})`);
+    const parts = [
+        ...(lines.length === 0
+            ? []
+            : [
+                '**What will hold once this is merged**',
+                folded((0,findings_finding/* plural */.LS)(lines.length, 'change'), lines.join('\n'), lines.length > MAX_ROWS),
+            ]),
+        ...(policy.note === null ? [] : [style.text(policy.note)]),
+    ];
+    return parts.join('\n\n');
+}
+/** The specs that are not proven safe, each with its verdict and these cells; '' where all are. */
+function specTable({ specs }, columns, cellsOf) {
+    const rows = specs.flatMap((spec, index) => spec.verdict === 'pass' ? [] : [[`${SIGNS[spec.verdict]} ${spec.verdict}`, ...cellsOf(spec, index)]]);
+    return table(`${(0,findings_finding/* plural */.LS)(rows.length, 'spec')} not proven safe`, ['Verdict', ...columns], rows);
+}
+/** The open findings by file. The files with the worst ones come first, to stand there where a text is cut. */
+function findingsByFile({ findings }, style, below) {
+    const open = findings.filter(findings_finding/* isOpen */.nT);
+    const files = new Map();
+    for (const finding of open) {
+        const known = files.get(finding.file);
+        if (known === undefined)
+            files.set(finding.file, [finding]);
+        else
+            known.push(finding);
+    }
+    const sections = [...files]
+        .sort(([, one], [, other]) => worstOf(one) - worstOf(other))
+        .map(([file, own]) => `${style.fileHeading} ${style.file(file)}\n\n${own.map((one) => findingLine(one, style) + below(one)).join('\n')}`);
+    return folded((0,findings_finding/* plural */.LS)(open.length, 'finding'), sections.join('\n\n'), open.length > MAX_ROWS);
+}
+function worstOf(findings) {
+    return findings.reduce((worst, { severity }) => Math.min(worst, findings_finding/* SEVERITIES */.oC.indexOf(severity)), findings_finding/* SEVERITIES */.oC.length);
+}
+function findingLine(finding, style) {
+    const { severity, file, range, rule, help } = finding;
+    const at = style.position(file, range.start);
+    return `- ${SEVERITY_SIGNS[severity]} ${severity} at ${at}: ${style.message(finding)} [${rule}](${help})`;
+}
+/** The findings that waivers accept, with their terms; '' where there are none. */
+function waivedFindings({ findings }, style, isFolded) {
+    const rows = findings.flatMap(({ rule, file, range, waiver }) => waiver === null
+        ? []
+        : [[rule, style.place(file, range.start.line), style.text(waiver.reason), style.text(waiver.owner), waiver.expires]]);
+    return table((0,findings_finding/* plural */.LS)(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
+}
+function table(title, columns, rows, isFolded = rows.length > MAX_ROWS) {
+    if (rows.length === 0)
+        return '';
+    const lineOf = (cells) => `| ${cells.join(' | ')} |`;
+    const lines = [lineOf(columns), `|${'---|'.repeat(columns.length)}`, ...rows.map(lineOf)];
+    return folded(title, lines.join('\n'), isFolded);
+}
+/** A text below a title; the title alone is shown at first where the text is long. */
+function folded(title, text, isLong) {
+    return isLong && text !== '' ? `<details><summary>${title}</summary>\n\n${text}\n\n</details>` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown-text.js
+
+/** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
+const SPECIAL = String.raw `[^\p{L}\p{M}\p{N} ,;."'/\u2019…]`;
+/** Made when first needed, as in visible.ts. */
+let special = null;
+/**
+ * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
+ * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
+ */
+const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
+/** In code it makes no mentions, but cmark-gfm does not see that `<code>` is code, and still makes links. */
+const JOINED_IN_CODE = /(?<=[\w.+-]@)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi;
+const NO_WIDTH = '\u200b';
+/**
+ * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
+ * could read something into written as an entity, and nothing in it made a link or a mention.
+ */
+function markdownText(text) {
+    return escaped((0,visible/* visible */.RK)(text).replace(JOINED, NO_WIDTH));
+}
+/** A text from a file as code. A path can be copied as it is, unless it looks like an address. */
+function markdownCode(text) {
+    return `<code>${escaped((0,visible/* visible */.RK)(text).replace(JOINED_IN_CODE, NO_WIDTH))}</code>`;
+}
+function escaped(text) {
+    special ??= new RegExp(SPECIAL, 'gu');
+    return text.replace(special, (one) => `&#${one.codePointAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/summary.js
+var summary = __nccwpck_require__(4645);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
+const markdown = (report, context) => {
+    const style = styleOf(context);
+    const parts = [
+        `## ${verdictLine(report)}`,
+        (0,summary/* summary */.z)(report),
+        policyChanges(report, style),
+        specTable(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
+        findingsByFile(report, style, () => ''),
+        waivedFindings(report, style, true),
+        passedOver(report, style),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+function styleOf({ pathOf }) {
+    const file = (path) => markdownCode(pathOf(path));
+    return {
+        fileHeading: '###',
+        text: markdownText,
+        message: ({ message }) => markdownText(message),
+        file,
+        position: (_, { line, column }) => `**${line}:${column}**`,
+        place: (path, line) => (line === null ? file(path) : markdownCode(`${pathOf(path)}:${line}`)),
+    };
+}
+function specCells({ name, id, kind, file, imds }, style) {
+    const tokens = imds.httpTokens === null ? '–' : markdownCode(imds.httpTokens);
+    return [style.text(name ?? id ?? '(no name)'), kind, style.file(file), tokens, imds.source];
+}
+function passedOver({ passedOver }, style) {
+    const lines = passedOver.map(({ file, line, reason }) => `- ${style.place(file, line)} ${style.text(reason)}`);
+    return folded(`${(0,findings_finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
+}
+
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __nccwpck_require__(6856);
+;// CONCATENATED MODULE: ./lib/reporters/sarif-limits.js
+
+
+/** GitHub takes 25,000 results of a run and keeps these, by severity (docs.github.com: SARIF support for code scanning). */
+const MAX_RESULTS = 5000;
+/**
+ * GitHub refuses a file that has more than 10 MB when it is gzipped. Counted here is the text before that: gzip stores what it
+ * cannot shorten and adds less than a thousandth, so whatever the text is, the file stays below. 5,000 results have room for 1,900
+ * bytes each; a usual one takes 650, one with a fix 1,000. The rules and the frame around the results have the rest.
+ */
+const MAX_RESULT_BYTES = 9_500_000;
+/** The whole file, as it is to be sent. */
+const MAX_FILE_BYTES = 9_900_000;
+/** GitHub cuts texts that are longer, or refuses them. */
+const MAX_TEXT = 1024;
+/** The worst findings that GitHub takes, as results: errors before warnings before notes, those that a waiver or the baseline accepts last, the first ones first. */
+function withinLimits(findings, resultOf) {
+    const kept = new Map();
+    let bytes = 0;
+    for (const finding of sarif_limits_worstFirst(findings).slice(0, MAX_RESULTS)) {
+        const result = resultOf(finding);
+        // With the comma after it.
+        bytes += Buffer.byteLength(jsonText(result)) + 1;
+        if (bytes > MAX_RESULT_BYTES)
+            break;
+        kept.set(finding, result);
+    }
+    return {
+        results: findings.flatMap((finding) => kept.get(finding) ?? []),
+        left: findings.filter((finding) => !kept.has(finding)),
+    };
+}
+function sarif_limits_worstFirst(findings) {
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf(finding) {
+    return (0,findings_finding/* isOpen */.nT)(finding) ? findings_finding/* SEVERITIES */.oC.indexOf(finding.severity) : findings_finding/* SEVERITIES */.oC.length;
+}
+/** What was left out, in a sentence or two; null where nothing was. */
+function leftOut(left, fullReport) {
+    if (left.length === 0)
+        return null;
+    const open = left.filter(findings_finding/* isOpen */.nT);
+    const waived = left.filter(({ waiver }) => waiver !== null).length;
+    const known = left.length - open.length - waived;
+    const counts = findings_finding/* SEVERITIES */.oC.map((severity) => [open.filter((one) => one.severity === severity).length, severity]);
+    const parts = [
+        ...counts.filter(([count]) => count > 0).map(([count, severity]) => (0,findings_finding/* plural */.LS)(count, severity)),
+        ...(waived > 0 ? [`${waived} waived`] : []),
+        ...(known > 0 ? [`${known} in the baseline`] : []),
+    ];
+    return `${(0,findings_finding/* plural */.LS)(left.length, 'finding')} left out of this file: ${parts.join(', ')}. GitHub shows ${MAX_RESULTS} results and takes 10 MB; the worst are kept. All of them stand in ${fullReport}.`;
+}
+/** A text of at most the length that GitHub takes. */
+function cutText(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    // Not between the halves of a character.
+    return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif-rules.js
+
+/**
+ * What GitHub makes of a rule's findings: 7.0 to 8.9 is high, 4.0 to 6.9 medium. A score replaces the level of each finding,
+ * and a branch rule for code scanning blocks from high on where nothing else is set. So a rule has one only where all its findings are
+ * about whether instances answer IMDSv1, and it is never below high: with a medium one, GitHub would let pass what fails here.
+ *
+ * - 7.5 is CVSS 3.1 AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N: one forged request from the instance reads the credentials of its
+ *   role, and changes nothing itself. A key that the API passes over, or one that a parser drops, comes to the same.
+ * - 7.0, the least that is high, where it cannot be told.
+ * - null: what the finding says decides, by its level. The hop limit is an error, a warning or a note by its number; of
+ *   a file that cannot be read or a shape that the API refuses nothing is known or launched; the rest is about the config.
+ */
+const SECURITY_SEVERITY = {
+    syntax: null,
+    unreadable: null,
+    'duplicate-key': '7.5',
+    'not-a-spec': null,
+    'spec-schema': null,
+    'tokens-required': '7.5',
+    'wrong-key': '7.5',
+    'unsupported-member': null,
+    'hop-limit': null,
+    unresolvable: '7.0',
+    endpoint: null,
+    'node-group-inherits': null,
+    'ambiguous-kind': null,
+    'waiver-expired': null,
+    'waiver-unused': null,
+    'baseline-fixed': null,
+    'pattern-unused': null,
+};
+/** How GitHub calls the levels of rules without a score. */
+const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
+/** Every rule as a SARIF `reportingDescriptor`, in the table's order: the same in every file, whatever was found. */
+function sarifRules() {
+    return rules/* ruleIds */.Zl.map(descriptorOf);
+}
+function descriptorOf(rule) {
+    const { title, help, severity } = rules/* RULES */.y0[rule];
+    const score = SECURITY_SEVERITY[rule];
+    const helpUri = (0,rules/* helpOf */.ZL)(rule);
+    return {
+        id: rule,
+        name: nameOf(rule),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: `${title}. ${help}` },
+        help: { text: `${title}. ${help} See ${helpUri}.`, markdown: `**${title}.** ${help}\n\n[More about ${rule}](${helpUri})` },
+        helpUri,
+        defaultConfiguration: { level: severity },
+        properties: {
+            tags: ['security', 'aws', 'ec2', 'imdsv2', 'spot'],
+            // Specs are read as they stand, not guessed at.
+            precision: 'high',
+            ...(score === null ? { 'problem.severity': PROBLEM_SEVERITY[severity] } : { 'security-severity': score }),
+        },
+    };
+}
+/** `wrong-key` as `Imdsv2WrongKey`: SARIF wants names that are identifiers and differ from the id by more than case. */
+function nameOf(rule) {
+    return `Imdsv2${rule.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+
+const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
+/** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
+const MAX_FIX = 10_000;
+/** The report as SARIF 2.1.0, within what GitHub's code scanning takes; what had to be left out is told in a notification. */
+const sarif = (report, context) => {
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [runOf(report, context)],
+    };
+    const text = `${jsonText(log, 2)}\n`;
+    return Buffer.byteLength(text) <= MAX_FILE_BYTES ? text : `${jsonText(log)}\n`;
+};
+function runOf(report, context) {
+    const { name, version } = report.tool;
+    const countOf = counter();
+    const counted = new Map(report.findings.map((finding) => [finding, countOf(finding.fingerprint)]));
+    const { results, left } = withinLimits(report.findings, (finding) => resultOf(finding, counted.get(finding) ?? 1, context));
+    const omitted = leftOut(left, context.fullReport);
+    return {
+        tool: {
+            driver: {
+                name,
+                version,
+                semanticVersion: version,
+                informationUri: HOME,
+                rules: sarifRules(),
+                notifications: NOTIFICATIONS,
+            },
+        },
+        // No automationDetails: they would override the category that a workflow gives to the upload.
+        columnKind: 'utf16CodeUnits',
+        // Where the root lies on the machine that checked is nobody's business.
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: omitted === null ? [] : [notification(omitted)] }],
+        // Without an error among the results, a file could look as if the check passed.
+        properties: { verdict: report.verdict, reason: report.reason, counts: report.counts },
+        results,
+    };
+}
+const NOTIFICATIONS = [
+    {
+        id: 'results-cut',
+        name: 'ResultsCut',
+        shortDescription: { text: 'Findings were left out of the file.' },
+        fullDescription: { text: 'There are more findings than GitHub takes. The worst ones are kept.' },
+        help: { text: 'The report that the notification names holds all findings.' },
+        defaultConfiguration: { level: 'warning' },
+    },
+];
+function notification(text) {
+    return { descriptor: { id: NOTIFICATIONS[0].id, index: 0 }, level: 'warning', message: { text } };
+}
+function resultOf(finding, count, context) {
+    const { rule, severity, range, path, fingerprint, fix } = finding;
+    const artifactLocation = locationOf(context.pathOf(finding.file));
+    return {
+        ruleId: rule,
+        ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
+        level: severity,
+        message: { text: messageOf(finding) },
+        locations: [{ physicalLocation: { artifactLocation, region: regionOf(range) }, ...logicalLocations(path) }],
+        partialFingerprints: {
+            // The one that GitHub reads. It wants a count behind the hash, for those that are the same.
+            primaryLocationLineHash: `${fingerprint}:${count}`,
+            'spotImdsv2/v1': fingerprint,
+        },
+        // Either all results say whether they are suppressed or none (SARIF 3.27.23).
+        suppressions: suppressionsOf(finding),
+        ...fixes(fix, artifactLocation),
+    };
+}
+/** How often a text came before, from 1. */
+function counter() {
+    const counts = new Map();
+    return (text) => {
+        const count = (counts.get(text) ?? 0) + 1;
+        counts.set(text, count);
+        return count;
+    };
+}
+/** GitHub passes over suppressions: its readers learn of a waiver, or of the baseline, by the message. */
+function messageOf({ message, waiver, isKnown }) {
+    const terms = waiver === null ? '' : ` Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
+    return shown(`${message}${terms}${waiver === null && isKnown ? ' The baseline lists it.' : ''}`);
+}
+/** A text that holds words from files. What looks like a link of SARIF's (3.11.6: `[text](target)`) is none. */
+function shown(text) {
+    return cutText((0,visible/* visible */.RK)(text).replaceAll('](', '\\]('));
+}
+/**
+ * A path as a relative URI (RFC 3986). Colons are escaped as well: before the first slash they would end a scheme.
+ * Halves of characters have no escape of their own.
+ */
+function locationOf(path) {
+    const segments = path
+        .replace(/[\ud800-\udfff]/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent);
+    return { uri: segments.join('/'), uriBaseId: '%SRCROOT%' };
+}
+/** Ours and SARIF's are the same: from 1, in UTF-16 units, the end is the first position after it. */
+function regionOf({ start, end }) {
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+/** The place in the document, as a JSON Pointer. A cut one would point elsewhere, so a very long one is left out. */
+function logicalLocations(path) {
+    if (path === '' || cutText(path) !== path)
+        return {};
+    return { logicalLocations: [{ fullyQualifiedName: path }] };
+}
+/** What accepts a finding: a waiver, or that the baseline lists it. */
+function suppressionsOf({ waiver, isKnown }) {
+    const reasons = [...(waiver === null ? [] : [justificationOf(waiver)]), ...(isKnown ? ['The baseline lists it.'] : [])];
+    return reasons.map((justification) => ({ kind: 'external', status: 'accepted', justification }));
+}
+function justificationOf({ reason, owner, expires, ticket }) {
+    const terms = `owner ${owner}, last day ${expires}${ticket === null ? '' : `, ticket ${ticket}`}`;
+    return shown(`${reason} (${terms})`);
+}
+function fixes(fix, artifactLocation) {
+    if (fix === null || fix.edits.reduce((length, { text }) => length + text.length, 0) > MAX_FIX)
+        return {};
+    const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
+    return { fixes: [{ description: { text: shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
+}
+
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __nccwpck_require__(3744);
+;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
+
+
+/** How much of a long line is shown, in characters. */
+const MAX_WIDTH = 100;
+const CONTEXT_BEFORE = 30;
+/** Patterns, but no literals, for the reason that visible.ts gives. */
+const MARKS = String.raw `[\p{Mn}\p{Me}]`;
+const EMOJI = String.raw `\p{Emoji_Presentation}`;
+/** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
+function excerpt(text, range) {
+    const line = (0,specs_text/* lineOf */.c)(text, range.start.line);
+    if (line === null || line.trim() === '')
+        return [];
+    const start = range.start.column - 1;
+    const isOneLine = range.end.line === range.start.line;
+    const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
+    const isLong = line.length > MAX_WIDTH;
+    const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
+    const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
+    const number = String(range.start.line);
+    const head = from > 0 ? '…' : '';
+    // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
+    const shownUntil = (offset) => excerpt_shown(`| ${head}${line.slice(from, offset)}`);
+    const left = widthOf(shownUntil(start));
+    const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
+    return [
+        `  ${number} ${shownUntil(to)}${to < line.length ? '…' : ''}`.trimEnd(),
+        `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
+    ];
+}
+/** An offset that does not cut a character of two units in halves. */
+function boundary(line, offset) {
+    return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
+}
+function excerpt_shown(part) {
+    return (0,visible/* visible */.RK)(part.replaceAll('\t', '  '));
+}
+/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
+function widthOf(text) {
+    if ((0,visible/* isPlain */.$i)(text))
+        return text.length;
+    const marks = new RegExp(MARKS, 'u');
+    const emoji = new RegExp(EMOJI, 'u');
+    let width = 0;
+    for (const character of text) {
+        if (marks.test(character))
+            continue;
+        width += isWide(character.codePointAt(0) ?? 0) || emoji.test(character) ? 2 : 1;
+    }
+    return width;
+}
+function isWide(code) {
+    return ((code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        code >= 0x1f300);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
+const text_text = (report, context) => {
+    const paint = context.color ? inColor : plain;
+    const open = report.findings.filter(findings_finding/* isOpen */.nT);
+    const waived = report.findings.filter((finding) => finding.waiver !== null);
+    const blocks = open.map((finding) => block(finding, context, paint));
+    const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
+    const listed = lines.length === 0 ? [] : [...lines, ''];
+    return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
+};
+const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
+const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
+const COLORS = { error: 31, warning: 33, note: 36 };
+const inColor = {
+    bold: (text) => colored(1, text),
+    severity: (text, severity) => colored(COLORS[severity], text),
+    dim: (text) => colored(2, text),
+    verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
+};
+function block(finding, context, paint) {
+    const { line, column } = finding.range.start;
+    const place = paint.bold(`${(0,visible/* visible */.RK)(context.pathOf(finding.file))}:${line}:${column}`);
+    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${(0,visible/* visible */.RK)(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
+    // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
+    const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
+    const lines = source === null ? [] : excerpt(source, finding.range);
+    return [head, ...lines.map(paint.dim), ''].join('\n');
+}
+function waivedLine({ rule, file, range, waiver }, { pathOf }) {
+    const { line, column } = range.start;
+    const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
+    return (0,visible/* visible */.RK)(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
+}
+function notices({ passedOver, policy }, { pathOf }) {
+    const lines = [
+        ...passedOver.map(({ file, line, column, reason }) => `${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
+        ...(policy?.changes ?? []).map(({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`),
+        ...(policy === null || policy.note === null ? [] : [policy.note]),
+    ];
+    return lines.map(visible/* visible */.RK);
+}
+function lastLine(report, paint) {
+    return `${paint.verdict(report.verdict, report.verdict)}: ${(0,summary/* summary */.z)(report)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+
+
+
+
+
+/** THE TABLE of reporters, by the word that `--format` takes. */
+const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, markdown: markdown };
+
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+
+/** What was checked and what came of it, in some lines of prose. */
+function summary({ counts, specs, reason, verdict, scope, baseline }) {
+    const files = new Set(specs.map(({ file }) => file)).size;
+    const found = counts.specs === 0 ? 'no specs found' : `${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.specs, 'spec')} in ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} (${specCounts(counts)})`;
+    const others = counts.passedOver === 0 ? '' : `; ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.passedOver, 'other file')} passed over`;
+    // Errors speak for themselves, and so does that nothing was found.
+    const why = verdict === 'pass' || counts.errors > 0 || reason === _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPECS */ .Z4 ? '' : (reason ?? '');
+    const more = [why, scope === null ? '' : untouched(scope), baseline === null ? '' : fixed(baseline)];
+    return [`${found}. ${findingCounts(counts)}${others}.`, ...more.filter((part) => part !== '')].join(' ');
+}
+/** What a change leaves as it was. */
+function untouched({ untouched, isWhole }) {
+    if (!isWhole)
+        return 'The change is too large to be listed whole, so every file was taken for a changed one.';
+    const { errors, warnings, notes } = untouched;
+    const counts = [[errors, 'error'], [warnings, 'warning'], [notes, 'note']]
+        .filter(([count]) => count > 0)
+        .map(([count, noun]) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, noun));
+    return counts.length === 0 ? '' : `Not shown, in files that the change does not touch: ${counts.join(', ')}.`;
+}
+function fixed({ fixed }) {
+    return fixed === 0 ? '' : `${fixed} of the baseline\u2019s entries ${fixed === 1 ? 'is' : 'are'} fixed.`;
+}
+/** How many specs came to which verdict, without those that are none. */
+function specCounts(counts) {
+    const verdicts = ['pass', 'fail', 'unknown', 'waived'];
+    return verdicts
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+/** How many findings there are of each severity. */
+function findingCounts(counts) {
+    const accepted = [
+        ...(counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : []),
+        ...(counts.knownFindings > 0 ? [`${counts.knownFindings} in the baseline`] : []),
+    ];
+    return [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.errors, 'error'), (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.warnings, 'warning'), (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.notes, 'note'), ...accepted].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 2887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Characters that do something to a terminal, a log or a reader instead of being seen: controls, line ends, marks that
+ * turn the direction of text, those without width, halves of pairs, and spaces that look like the usual one. Tabs are
+ * among them: they move what stands after them. The selectors of emoji stay: they only choose how a sign is drawn.
+ */
+const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}`;
+/** Made when first needed: V8 reads literals while it loads a file, and sets of Unicode's take it long. */
+let unseen = null;
+/**
+ * A text from a file on one line, with everything that is not seen written as `\u{…}`. It cannot start one of GitHub's
+ * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
+ */
+function visible(text) {
+    if (isPlain(text))
+        return withoutCommands(text);
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return withoutCommands(text.replace(unseen, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`));
+}
+/** Whether a text is printable ASCII, as nearly all of it is: then there is nothing to look for letter by letter. */
+function isPlain(text) {
+    return /^[ -~]*$/.test(text);
+}
+/** A line that starts none of GitHub's workflow commands. */
+function withoutCommands(line) {
+    return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mq: () => (/* binding */ prepareCheck),
+  gW: () => (/* binding */ reportContext),
+  km: () => (/* binding */ reportWithFixes),
+  k_: () => (/* binding */ runCheck)
+});
+
+// UNUSED EXPORTS: requestFor
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/change.js + 3 modules
+var change = __nccwpck_require__(7262);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/policy/terms.js
+var terms = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./lib/base.js
+
+
+
+/** Where the config stands when nobody names it. */
+const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
+/** Reads what judges a change, and what the files that it touches were: in one go, where the config needs no more. */
+async function readBase(snapshot, { files, head, isNamed, baselineFile }) {
+    const configFiles = isNamed && head.file !== null ? [head.file] : CONFIG_FILES;
+    const wanted = (0,change/* wantedBefore */.bN)(files, head);
+    const former = baselineFile === null ? [] : [formerName(baselineFile, files)];
+    const texts = new Map(await snapshot.read([...new Set([...configFiles, ...former, ...wanted])]));
+    const { config, problem } = await configIn(texts, configFiles);
+    // By its own config, other files may hold specs.
+    const missing = (0,change/* wantedBefore */.bN)(files, config ?? terms/* NO_CONFIG */.H).filter((file) => !wanted.includes(file));
+    if (missing.length > 0)
+        for (const [file, content] of await snapshot.read(missing))
+            texts.set(file, content);
+    return { commit: snapshot.commit, config, baseline: await baselineIn(texts, former[0]), problem, texts };
+}
+/** A config that cannot be read must not stand in the way of the change that mends it. */
+async function configIn(texts, files) {
+    const file = files.find((one) => texts.has(one));
+    const content = file === undefined ? undefined : texts.get(file);
+    if (file === undefined || content === undefined)
+        return { config: null, problem: null };
+    if (!content.ok)
+        return { config: null, problem: `The config before this change (${file}) ${content.problem}.` };
+    try {
+        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
+        return { config: parseConfig(file, content.text), problem: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return { config: null, problem: `The config before this change is wrong: ${error.message}` };
+    }
+}
+function formerName(file, { files }) {
+    return files.find((one) => one.file === file)?.previous ?? file;
+}
+/** A baseline that cannot be read lists nothing: whatever it was meant to cover fails until it is mended. */
+async function baselineIn(texts, file) {
+    const content = file === undefined ? undefined : texts.get(file);
+    if (file === undefined || content?.ok !== true)
+        return null;
+    try {
+        const { parseBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+        return parseBaseline(file, content.text);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return { file, entries: [] };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/check.js + 6 modules
+var check = __nccwpck_require__(7602);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/clients/inside.js
+var inside = __nccwpck_require__(6551);
+// EXTERNAL MODULE: ./lib/clients/text-file.js + 1 modules
+var text_file = __nccwpck_require__(6958);
+;// CONCATENATED MODULE: ./lib/clients/files.js
+
+
+
+
+/** The files below a folder of this machine. */
+function filesBelow(root) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    return {
+        kindOf: (path) => kindOf(realRoot, path),
+        // Loaded only where folders are searched: a check of named files starts faster.
+        list: async (folder, isWanted) => (await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
+        read: (file) => (0,text_file/* readText */.yR)(`${realRoot}${external_node_path_.sep}${file}`),
+    };
+}
+/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
+function gitRootOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.join)(at, '..')) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.join)(at, '..') === at)
+            return null;
+    }
+}
+/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
+function folderAt(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.join)(path, '..');
+    }
+    catch {
+        return null;
+    }
+}
+function kindOf(root, path) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        if (!(0,inside/* isInside */.F)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path))))
+            return 'outside';
+        if (stats.isDirectory())
+            return 'folder';
+        return stats.isFile() ? 'file' : 'special';
+    }
+    catch {
+        return 'missing';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(7992);
+;// CONCATENATED MODULE: ./lib/run-check.js
+
+
+
+
+
+
+
+
+
+/** What git says, where it is asked. */
+function fromGit({ changedSince }) {
+    return async (root) => {
+        if (changedSince === null)
+            return null;
+        const git = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
+        return git.changedSince(root, changedSince);
+    };
+}
+/** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
+async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
+    const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
+    return { ...(await (0,check/* diagnose */.h)(files, clock/* systemClock */.m, request)), files, root };
+}
+/** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
+async function reportWithFixes(checked) {
+    if (checked.remedies.size === 0)
+        return checked.report;
+    const { withFixes } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 9463));
+    return withFixes(checked, (file) => textOf(checked.files, file));
+}
+/** Prepares a check in a folder: finds the root, reads the config, and asks what has changed. */
+async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
+    const paths = settings.paths.map((path) => existing(path, cwd));
+    const root = rootOf(paths, cwd);
+    const files = filesBelow(root);
+    const config = await readConfig(files, settings.config, root, cwd);
+    const baselineFile = settings.baseline === null ? null : belowRoot((0,external_node_path_.resolve)(cwd, settings.baseline), root);
+    const baseline = await readBaseline(files, baselineFile, settings);
+    const source = await sourceOf(root);
+    const renames = source === null ? await renamesFor(baseline, files, root) : (0,change/* renamesOf */.fD)(source.files);
+    const about = { config, baselineFile, baseline, renames, source };
+    const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
+    return { files, root, request };
+}
+/** A check of files, wherever they lie. */
+async function requestFor(given) {
+    const { settings, paths, config, baseline, renames, source } = given;
+    return {
+        paths,
+        config: strictly(config, settings),
+        baseline,
+        renames,
+        strictness: settings.strictness,
+        useWaivers: settings.useWaivers,
+        only: settings.only,
+        change: source === null ? null : await changeOf(source, given),
+        version: version/* VERSION */.x,
+    };
+}
+async function changeOf(source, { settings, config, baselineFile }) {
+    const about = { files: source.files, head: config, isNamed: settings.config !== null, baselineFile };
+    const base = await readBase(source.base, about);
+    return {
+        files: source.files,
+        scope: settings.scope ?? 'changed',
+        policyFrom: settings.policyFrom ?? 'base',
+        base: { ...base, config: base.config === null ? null : strictly(base.config, settings) },
+    };
+}
+/** The baseline that was named. One that is to be written need not be there yet. */
+async function readBaseline(files, file, { updatesBaseline }) {
+    if (file === null)
+        return null;
+    const kind = files.kindOf(file);
+    if (kind === 'missing' && updatesBaseline)
+        return null;
+    if (kind !== 'file') {
+        const problem = kind === 'missing' ? 'does not exist. Write it with "spot-imdsv2 check --update-baseline"' : NOT_A_CONFIG[kind];
+        throw new errors/* UserError */.y(`the baseline ${file} ${problem}.`);
+    }
+    const content = files.read(file);
+    if (!content.ok)
+        throw new errors/* UserError */.y(`the baseline ${file} ${content.problem}.`);
+    const { parseBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    return parseBaseline(file, content.text);
+}
+/** What git knows of renames since the baseline was written; it is asked only where an entry's file is gone. */
+async function renamesFor(baseline, files, root) {
+    if (baseline === null || baseline.entries.every(({ file }) => files.kindOf(file) !== 'missing'))
+        return new Map();
+    const { renamesSince } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
+    return (await renamesSince(root, baseline.file)) ?? new Map();
+}
+/** A config, with what the options demand beyond it. */
+function strictly(config, { needsExplicitNodeGroups }) {
+    return needsExplicitNodeGroups ? { ...config, policy: { ...config.policy, nodeGroups: 'explicit' } } : config;
+}
+/** What reporters may know of a check: its files, each with its path as seen from a folder. */
+function reportContext({ files, root }, cwd, { color, fullReport }) {
+    const sources = new Map();
+    return {
+        color,
+        fullReport,
+        source: (file) => {
+            // Findings come file by file: one text at a time is enough.
+            if (!sources.has(file)) {
+                sources.clear();
+                sources.set(file, textOf(files, file));
+            }
+            return sources.get(file) ?? null;
+        },
+        pathOf: pathsSeenFrom(cwd, root),
+    };
+}
+function textOf(files, file) {
+    const content = files.read(file);
+    return content.ok ? content.text : null;
+}
+/** Paths below a root as a folder sees them, with `/`. */
+function pathsSeenFrom(cwd, root) {
+    const way = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
+    if (way === '')
+        return (file) => file;
+    if (way !== '..' && !way.startsWith('../'))
+        return (file) => `${way}/${file}`;
+    return (file) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, file)).split(external_node_path_.sep).join('/');
+}
+/** A path that the user named, made absolute. */
+function existing(named, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, named);
+    if (folderAt(path) === null)
+        throw new errors/* UserError */.y(`${named} does not exist. Name a file or a folder.`);
+    return path;
+}
+/**
+ * The root that all paths of a run are relative to: the git checkout around the first path (or around the current
+ * folder); outside git the current folder, or a folder that lies elsewhere.
+ */
+function rootOf(paths, cwd) {
+    const [first] = paths;
+    const checkout = gitRootOf(first ?? cwd);
+    if (checkout !== null)
+        return checkout;
+    if (first === undefined || isBelow(first, cwd))
+        return cwd;
+    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_.resolve)(first, '..');
+}
+function isBelow(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
+}
+function belowRoot(path, root) {
+    if (!isBelow(path, root)) {
+        throw new errors/* UserError */.y(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
+    }
+    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+}
+const NOT_A_CONFIG = {
+    folder: 'is a folder',
+    outside: 'is a symbolic link that leads out of the root, and is not followed',
+    special: 'is no regular file',
+};
+async function readConfig(files, named, root, cwd) {
+    if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
+        throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+    }
+    const file = named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
+    if (file === undefined)
+        return terms/* NO_CONFIG */.H;
+    const kind = files.kindOf(file);
+    if (kind === 'missing')
+        throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
+    // A pipe would wait for ever; and what lies out of the root is not the repository's.
+    if (kind !== 'file')
+        throw new errors/* UserError */.y(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
+    const content = files.read(file);
+    if (!content.ok)
+        throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
+    // Its parser and its schema are loaded only where there is a config.
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
+    return parseConfig(file, content.text);
+}
+
+
+/***/ }),
+
+/***/ 3560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isSkippedFolder),
+/* harmony export */   x: () => (/* binding */ mayHoldSpecs)
+/* harmony export */ });
+/** Whether a file may hold specs, by its name. */
+function mayHoldSpecs(file) {
+    return /\.(?:json|ya?ml)$/i.test(file);
+}
+/** Folders that hold other people's files: never searched. */
+function isSkippedFolder(name) {
+    return name === '.git' || name === 'node_modules';
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ skipSpace),
+/* harmony export */   U: () => (/* binding */ jsonSyntaxError)
+/* harmony export */ });
 /**
  * The first syntax error of a text that `JSON.parse` refused: what was expected, and the offset at which it was not met.
  * Node's own message names no place in Node 20 and differs between versions, so the text is read again with JSON's
@@ -2858,9 +4844,20 @@ function isSpace(code) {
     return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-// EXTERNAL MODULE: ./lib/specs/way.js
-var way = __nccwpck_require__(771);
-;// CONCATENATED MODULE: ./lib/specs/json.js
+
+/***/ }),
+
+/***/ 6945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ membersIn),
+/* harmony export */   dT: () => (/* binding */ skipValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _json_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(745);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2392);
 
 
 const QUOTE = 34;
@@ -2870,7 +4867,7 @@ const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
-const json_NONE = [];
+const NONE = [];
 /** No shape of file leads to IMDS options deeper than this. Bounds the paths of a text that nests without end. */
 const MAX_WAY = 64;
 /** Reads strict JSON (RFC 8259): the value is `JSON.parse`'s, places and duplicate keys come from the text. */
@@ -2880,7 +4877,7 @@ function parseJson(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return { ok: false, ...jsonSyntaxError(text, error instanceof Error ? error.message : String(error)) };
+        return { ok: false, ...(0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonSyntaxError */ .U)(text, error instanceof Error ? error.message : String(error)) };
     }
     return { ok: true, documents: [jsonDocument(text, value)] };
 }
@@ -2897,11 +4894,11 @@ function jsonDocument(text, value) {
         index: 0,
         value,
         node: () => {
-            root ??= jsonNode(text, skipSpace(text, 0), null, hidesNothing());
+            root ??= jsonNode(text, (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, 0), null, hidesNothing());
             return root;
         },
         duplicates: () => {
-            duplicates ??= hidesNothing() ? json_NONE : findDuplicates(text);
+            duplicates ??= hidesNothing() ? NONE : findDuplicates(text);
             return duplicates;
         },
     };
@@ -2915,10 +4912,10 @@ function mayHideDuplicate(text) {
         return true;
     const seen = [];
     const imds = { start: 0, end: 0, unseen: 0 };
-    way/* WAY_KEY_PATTERN */.Zu.lastIndex = 0;
+    _way_js__WEBPACK_IMPORTED_MODULE_0__/* .WAY_KEY_PATTERN */ .Zu.lastIndex = 0;
     // `test` only moves `lastIndex` behind the colon: it makes no list of groups.
-    while (way/* WAY_KEY_PATTERN */.Zu.test(text)) {
-        const colon = way/* WAY_KEY_PATTERN */.Zu.lastIndex - 1;
+    while (_way_js__WEBPACK_IMPORTED_MODULE_0__/* .WAY_KEY_PATTERN */ .Zu.test(text)) {
+        const colon = _way_js__WEBPACK_IMPORTED_MODULE_0__/* .WAY_KEY_PATTERN */ .Zu.lastIndex - 1;
         const end = text.lastIndexOf('"', colon);
         const key = text.slice(text.lastIndexOf('"', end - 1) + 1, end);
         if (seen.includes(key))
@@ -2926,7 +4923,7 @@ function mayHideDuplicate(text) {
         seen.push(key);
         if (colon < imds.end)
             imds.unseen--;
-        if ((0,way/* isImdsKey */.$9)(key)) {
+        if ((0,_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isImdsKey */ .$9)(key)) {
             if (imds.unseen > 0)
                 return true;
             imds.start = colon;
@@ -2969,7 +4966,7 @@ function findDuplicates(text) {
             frame.step = Number(frame.step) + 1;
         else if (code === QUOTE) {
             const end = skipString(text, at);
-            if (frame?.keys && text.charCodeAt(skipSpace(text, end)) === 58 /* : */) {
+            if (frame?.keys && text.charCodeAt((0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, end)) === 58 /* : */) {
                 frame.step = stringAt(text, at, end);
                 noteKey(frames, frame.keys, frame.step, { start: at, end }, found);
             }
@@ -2979,7 +4976,7 @@ function findDuplicates(text) {
     return found;
 }
 function noteKey(frames, keys, key, span, found) {
-    if (frames.length > MAX_WAY || !(0,way/* leadsToImds */.AQ)(key, frames.at(-2)?.step))
+    if (frames.length > MAX_WAY || !(0,_way_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsToImds */ .AQ)(key, frames.at(-2)?.step))
         return;
     if (keys.has(key))
         found.push({ path: frames.map((frame) => frame.step), span });
@@ -2994,7 +4991,7 @@ function jsonNode(text, start, key, isPlain) {
     let members;
     const children = new Map();
     const findChild = (step) => {
-        const isUnique = isPlain && typeof step === 'string' && (0,way/* leadsToImds */.AQ)(step, undefined);
+        const isUnique = isPlain && typeof step === 'string' && (0,_way_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsToImds */ .AQ)(step, undefined);
         if (!isUnique)
             members ??= membersOf(text, start);
         const member = members === undefined ? firstMember(text, start, step) : members.get(step);
@@ -3031,18 +5028,18 @@ function* membersIn(text, start) {
     const isList = text.charCodeAt(start) === OPEN_LIST;
     if (!isList && text.charCodeAt(start) !== OPEN_OBJECT)
         return;
-    let at = skipSpace(text, start + 1);
+    let at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, start + 1);
     for (let index = 0; text.charCodeAt(at) !== CLOSE_LIST && text.charCodeAt(at) !== CLOSE_OBJECT; index++) {
         let key = null;
         if (!isList) {
             key = { start: at, end: skipString(text, at) };
-            at = skipSpace(text, skipSpace(text, key.end) + 1);
+            at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, key.end) + 1);
         }
         yield { step: key === null ? index : stringAt(text, key.start, key.end), key, start: at };
-        at = skipSpace(text, skipValue(text, at));
+        at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, skipValue(text, at));
         if (text.charCodeAt(at) !== COMMA)
             break;
-        at = skipSpace(text, at + 1);
+        at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, at + 1);
     }
 }
 /** The offset after the string whose opening quote stands at `at`. */
@@ -3093,1227 +5090,13 @@ function stringAt(text, start, end) {
     return raw.includes('\\') ? String(JSON.parse(text.slice(start, end))) : raw;
 }
 
-;// CONCATENATED MODULE: ./lib/specs/parse.js
-
-/** The syntax of a file, by its name: `.json` is strict JSON, everything else YAML (which JSON is a part of). */
-function syntaxOf(file) {
-    return /\.json$/i.test(file) ? 'json' : 'yaml';
-}
-/** The parsers that these files need. The YAML parser is loaded only where there is YAML: JSON alone starts faster. */
-async function parsersFor(files) {
-    if (files.every((file) => syntaxOf(file) === 'json'))
-        return () => parseJson;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 355));
-    return (file) => (syntaxOf(file) === 'json' ? parseJson : parseYaml);
-}
-
-;// CONCATENATED MODULE: ./lib/check.js
-
-
-
-
-
-
-
-/**
- * Checks specs, offline: finds, reads, judges and joins them, and gives a report. Throws a UserError for a path that does
- * not exist; whatever stands in the files ends up in the report.
- */
-async function check(files, clock, request) {
-    const { config, paths } = request;
-    const isEverything = paths.length === 0 || paths.includes('');
-    const search = searcher(files, config);
-    // A file that is named beside the root itself may be one that the search does not take for a spec.
-    const targets = await search.below(paths.length === 0 ? [''] : paths);
-    const judged = await judgeAll(files, request, targets.found, targets.named);
-    const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, request, await search.all(), judged);
-    const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file));
-    refuseSharedIds(all, config.entries);
-    const result = settle(all, {
-        policy: config.policy,
-        waivers: request.useWaivers ? config.waivers : [],
-        today: clock.today(),
-        isEverything,
-        isSelected: (spec) => isSelected(spec, request),
-    });
-    const patterns = isEverything ? unusedPatterns(config, search.met) : [];
-    const findings = [
-        ...result.findings,
-        ...patterns.map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
-    ];
-    return (0,finding/* reportOf */.EI)({ specs: result.specs, findings, ...tallied(judged), scope: null, baseline: null, policy: null }, request.strictness, request.version);
-}
-/** Other specs matter only to waivers and to node groups that join a cluster: else they need not be read. */
-function needsOthers(judged, request) {
-    const hasWaivers = request.useWaivers && request.config.waivers.length > 0;
-    return hasWaivers || judged.some(({ specs }) => specs.some((spec) => spec.kind.role === 'node-group'));
-}
-async function judgeOthers(files, request, found, judged) {
-    const seen = new Set(judged.map(({ file }) => file));
-    const others = await judgeAll(files, request, found.filter(({ file }) => !seen.has(file)), new Set());
-    return others.map((other) => ({ ...other, isInScope: false }));
-}
-const NOT_A_FILE = {
-    outside: 'leads out of the root through a symbolic link, and is not followed',
-    special: 'is neither a regular file nor a folder',
-};
-/** Finds files without those that the config excludes, and remembers what it met: patterns are held against that. */
-function searcher(files, config) {
-    const met = new Set();
-    const isExcluded = (file) => config.exclude.some((pattern) => pattern.matches(file));
-    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || config.entries.some((entry) => entry.files.matches(file));
-    const list = async (folder) => {
-        const found = await files.list(folder, isWanted);
-        if (config.file === null)
-            return found;
-        for (const { file } of found)
-            met.add(file);
-        return found.filter(({ file }) => !isExcluded(file) && file !== config.file);
-    };
-    const below = async (paths) => {
-        const found = new Map();
-        const named = new Set();
-        const [first, ...more] = paths;
-        // One folder, the usual case, is found in order.
-        if (first !== undefined && more.length === 0 && files.kindOf(first) === 'folder')
-            return { found: await list(first), named };
-        for (const path of paths) {
-            const kind = files.kindOf(path);
-            if (kind === 'missing')
-                throw new errors/* UserError */.y(`${path} does not exist. Name a file or a folder.`);
-            if (kind === 'folder')
-                for (const one of await list(path))
-                    found.set(one.file, one);
-            else if (!isExcluded(path)) {
-                named.add(path);
-                found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
-            }
-        }
-        return { found: [...found.values()].sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file)), named };
-    };
-    return { met, all: () => list(''), below };
-}
-async function judgeAll(files, request, found, named) {
-    const parserFor = await parsersFor(found.map(({ file }) => file));
-    const { config } = request;
-    return found.map((one) => {
-        const { file } = one;
-        const entries = entriesFor(file, config);
-        const isNamed = named.has(file);
-        const judgeText = (text) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
-        const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
-        return { file, specs, findings, passedOver, isInScope: true };
-    });
-}
-const NO_ENTRIES = [];
-function entriesFor(file, config) {
-    return config.entries.length === 0 ? NO_ENTRIES : config.entries.filter((entry) => entry.files.matches(file));
-}
-function judgeFile({ file, problem, isHarmless }, files, judgeText) {
-    if (problem !== null) {
-        return isHarmless ? judge_leftOut(file, { line: 1, column: 1 }, `the file ${problem}`) : unreadable(file, problem);
-    }
-    const content = files.read(file);
-    return content.ok ? judgeText(content.text) : unreadable(file, content.problem);
-}
-/** Whether a spec is among those that are to be reported. */
-function isSelected(spec, { only, config }) {
-    if (only.length === 0)
-        return true;
-    const entries = entriesFor(spec.file, config);
-    return only.every((selector) => {
-        if (selector.by === 'id')
-            return spec.id === selector.value;
-        if (selector.by === 'account')
-            return lastOf(entries, (entry) => entry.account) === selector.value;
-        return entries.some((entry) => entry.labels[selector.label] === selector.value);
-    });
-}
-/** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
-function refuseSharedIds(judged, entries) {
-    for (const { id, files } of entries) {
-        if (id === null)
-            continue;
-        const covered = judged.filter(({ file }) => files.matches(file)).flatMap(({ specs }) => specs);
-        if (covered.length <= 1)
-            continue;
-        const message = `${files.text} covers ${covered.length} specs, but an id belongs to one. Name one file with one spec.`;
-        throw new errors/* UserError */.y(message, { file: files.place.file, ...files.place.range.start });
-    }
-}
-function unusedPatterns(config, met) {
-    const severity = severityFor('pattern-unused', undefined, config.policy);
-    if (severity === null)
-        return [];
-    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files)];
-    return patterns
-        .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
-        .map((pattern) => {
-        const { file, range, path } = pattern.place;
-        const message = `no JSON or YAML file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
-        return draft('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
-    });
-}
-/** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
-function tallied(judged) {
-    const empty = judged.filter(({ specs, findings }) => specs.length === 0 && findings.length === 0);
-    return {
-        files: judged.length - empty.length,
-        filesPassedOver: empty.length,
-        passedOver: empty.flatMap(({ passedOver }) => passedOver ?? []),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/clients/clock.js
-/** The machine's clock. */
-const systemClock = {
-    today: () => new Date().toISOString().slice(0, 10),
-};
-
-// EXTERNAL MODULE: ./lib/clients/inside.js
-var inside = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./lib/clients/text-file.js + 1 modules
-var text_file = __nccwpck_require__(816);
-;// CONCATENATED MODULE: ./lib/clients/files.js
-
-
-
-
-/** The files below a folder of this machine. */
-function filesBelow(root) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return {
-        kindOf: (path) => files_kindOf(realRoot, path),
-        // Loaded only where folders are searched: a check of named files starts faster.
-        list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 108))).listFiles(realRoot, folder, isWanted),
-        read: (file) => (0,text_file/* readText */.y)(`${realRoot}${external_node_path_.sep}${file}`),
-    };
-}
-/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
-function gitRootOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.join)(at, '..')) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.join)(at, '..') === at)
-            return null;
-    }
-}
-/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
-function folderAt(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.join)(path, '..');
-    }
-    catch {
-        return null;
-    }
-}
-function files_kindOf(root, path) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
-        if (!(0,inside/* isInside */.F)(root, real))
-            return 'outside';
-        const stats = (0,external_node_fs_.statSync)(real);
-        if (stats.isDirectory())
-            return 'folder';
-        return stats.isFile() ? 'file' : 'special';
-    }
-    catch {
-        return 'missing';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of this program; the same as in package.json (a test holds them together). */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/run-check.js
-
-
-
-
-
-
-
-/** Where the config stands when nobody names it. */
-const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
-const NO_CONFIG = { file: null, exclude: [], entries: [], policy: policy_policy/* DEFAULT_POLICY */.z, waivers: [] };
-/** Runs a check in a folder: finds the root, reads the config, and checks. What both entries have in common. */
-async function runCheck(settings, cwd) {
-    const paths = settings.paths.map((path) => existing(path, cwd));
-    const root = run_check_rootOf(paths, cwd);
-    const files = filesBelow(root);
-    const config = await readConfig(files, settings.config, root, cwd);
-    const policy = settings.needsExplicitNodeGroups ? { ...config.policy, nodeGroups: 'explicit' } : config.policy;
-    const report = await check(files, systemClock, {
-        paths: paths.map((path) => belowRoot(path, root)),
-        config: { ...config, policy },
-        strictness: settings.strictness,
-        useWaivers: settings.useWaivers,
-        only: settings.only,
-        version: VERSION,
-    });
-    return { report, files, root };
-}
-/** What reporters may know of a check: its files, each with its path as seen from a folder. */
-function reportContext({ files, root }, cwd, { color, fullReport }) {
-    const sources = new Map();
-    return {
-        color,
-        fullReport,
-        source: (file) => {
-            // Findings come file by file: one text at a time is enough.
-            if (!sources.has(file)) {
-                sources.clear();
-                const content = files.read(file);
-                sources.set(file, content.ok ? content.text : null);
-            }
-            return sources.get(file) ?? null;
-        },
-        pathOf: pathsSeenFrom(cwd, root),
-    };
-}
-/** Paths below a root as a folder sees them, with `/`. */
-function pathsSeenFrom(cwd, root) {
-    const way = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
-    if (way === '')
-        return (file) => file;
-    if (way !== '..' && !way.startsWith('../'))
-        return (file) => `${way}/${file}`;
-    return (file) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, file)).split(external_node_path_.sep).join('/');
-}
-/** A path that the user named, made absolute. */
-function existing(named, cwd) {
-    const path = (0,external_node_path_.resolve)(cwd, named);
-    if (folderAt(path) === null)
-        throw new errors/* UserError */.y(`${named} does not exist. Name a file or a folder.`);
-    return path;
-}
-/**
- * The root that all paths of a run are relative to: the git checkout around the first path (or around the current
- * folder); outside git the current folder, or a folder that lies elsewhere.
- */
-function run_check_rootOf(paths, cwd) {
-    const [first] = paths;
-    const checkout = gitRootOf(first ?? cwd);
-    if (checkout !== null)
-        return checkout;
-    if (first === undefined || isBelow(first, cwd))
-        return cwd;
-    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_.resolve)(first, '..');
-}
-function isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
-}
-function belowRoot(path, root) {
-    if (!isBelow(path, root)) {
-        throw new errors/* UserError */.y(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
-    }
-    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
-}
-const NOT_A_CONFIG = {
-    folder: 'is a folder',
-    outside: 'is a symbolic link that leads out of the root, and is not followed',
-    special: 'is no regular file',
-};
-async function readConfig(files, named, root, cwd) {
-    if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
-        throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
-    }
-    const file = named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
-    if (file === undefined)
-        return NO_CONFIG;
-    const kind = files.kindOf(file);
-    if (kind === 'missing')
-        throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
-    // A pipe would wait for ever; and what lies out of the root is not the repository's.
-    if (kind !== 'file')
-        throw new errors/* UserError */.y(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
-    const content = files.read(file);
-    if (!content.ok)
-        throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
-    // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
-    return parseConfig(file, content.text);
-}
-
-;// CONCATENATED MODULE: ./lib/settings.js
-
-
-
-/** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
-const OPTIONS = {
-    mode: { input: 'mode', cli: null, value: '', default: 'check', description: 'What to do: check judges specs, offline.' },
-    paths: {
-        input: 'paths',
-        cli: null,
-        value: '',
-        default: '',
-        description: 'Files and folders to check, one a line. Without any: the whole repository.',
-    },
-    config: {
-        input: 'config',
-        cli: 'value',
-        value: 'FILE',
-        default: '',
-        description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
-    },
-    format: {
-        input: null,
-        cli: 'value',
-        value: Object.keys(REPORTERS).join('|'),
-        default: 'text',
-        description: 'How the result is written.',
-    },
-    output: {
-        input: null,
-        cli: 'value',
-        value: 'FILE',
-        default: '',
-        description: 'Write the result to a file instead of standard output.',
-    },
-    'fail-on': {
-        input: 'fail-on',
-        cli: 'value',
-        value: 'error|warning|never',
-        default: 'error',
-        description: 'The mildest findings that fail the check.',
-    },
-    'max-warnings': {
-        input: 'max-warnings',
-        cli: 'value',
-        value: 'N',
-        default: '',
-        description: 'Fail when there are more warnings than this.',
-    },
-    strict: {
-        input: 'strict',
-        cli: 'flag',
-        value: '',
-        default: 'false',
-        description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
-    },
-    waivers: {
-        input: 'waivers',
-        cli: 'flag-off',
-        value: '',
-        default: 'true',
-        description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
-    },
-    only: {
-        input: 'only',
-        cli: 'list',
-        value: 'account=A|id=I|label=K=V',
-        default: '',
-        description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
-    },
-    'github-token': {
-        input: 'github-token',
-        cli: null,
-        value: '',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
-        default: '${{ github.token }}',
-        description: 'The token for GitHub\u2019s API. The check itself needs none.',
-    },
-    quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
-};
-/**
- * Settings of raw options. `say` names an option as this entry's users know it (`--format`, `the input format`). Throws a
- * UserError for any value that is not understood: nothing is guessed.
- */
-function settingsOf(raw, paths, say) {
-    const textOf = (name) => raw[name] ?? OPTIONS[name].default;
-    const flagOf = (name) => parseFlag(textOf(name), say(name));
-    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
-    const isStrict = flagOf('strict');
-    const failOn = wordOf('fail-on', ['error', 'warning', 'never']);
-    return {
-        paths,
-        config: textOf('config') === '' ? null : textOf('config'),
-        format: wordOf('format', Object.keys(REPORTERS)),
-        output: textOf('output') === '' ? null : textOf('output'),
-        strictness: {
-            failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
-            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings')),
-            needsSpecs: isStrict,
-        },
-        needsExplicitNodeGroups: isStrict,
-        useWaivers: flagOf('waivers'),
-        only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
-        quiet: flagOf('quiet'),
-    };
-}
-/** The lines of a text that hold something. */
-function linesOf(text) {
-    return text
-        .split(/\r\n?|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function parseFlag(text, name) {
-    if (/^(?:true|yes|on|1)$/i.test(text.trim()))
-        return true;
-    if (/^(?:false|no|off|0|)$/i.test(text.trim()))
-        return false;
-    throw new errors/* UserError */.y(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
-}
-/** One of some words. Throws a UserError that lists them and names the nearest. */
-function parseWord(text, words, name) {
-    const word = words.find((one) => one === text.trim());
-    if (word !== undefined)
-        return word;
-    const meant = (0,distance/* closest */.k)(text, words);
-    const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
-    throw new errors/* UserError */.y(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
-}
-function parseWhole(text, name) {
-    if (/^\d{1,9}$/.test(text.trim()))
-        return Number(text.trim());
-    throw new errors/* UserError */.y(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
-}
-function parseSelector(text, name) {
-    const [, by, value = ''] = text.match(/^(account|id|label)=(.+)$/) ?? [];
-    const [, label, labelled] = value.match(/^([^=]+)=(.*)$/) ?? [];
-    if (by === 'label' && label !== undefined && labelled !== undefined)
-        return { by, label, value: labelled };
-    if (by === 'account' || by === 'id')
-        return { by, value };
-    throw new errors/* UserError */.y(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/args.js
-
-
-
-
-/** A command of the CLI. */
-const COMMANDS = ['check'];
-/** How an option is written on the command line. */
-function flagOf(name) {
-    return OPTIONS[name].cli === 'flag-off' ? `--no-${name}` : `--${name}`;
-}
-/** All options of the command line, in the table's order. */
-const cliOptions = Object.keys(OPTIONS).filter((name) => OPTIONS[name].cli !== null);
-/** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
-function readArgs(words) {
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options: PARSE_OPTIONS, strict: false, allowPositionals: true, tokens: true });
-    const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
-    if (given.some(({ rawName }) => rawName === '--help' || rawName === '-h'))
-        return { run: 'help' };
-    if (given.some(({ rawName }) => rawName === '--version'))
-        return { run: 'version' };
-    const [command, ...paths] = positionals;
-    if (command === undefined && given.length === 0)
-        return { run: 'help' };
-    // Options first: the value of a misspelt one looks like a command.
-    const raw = rawOf(given);
-    if (paths.includes(''))
-        throw new errors/* UserError */.y('a PATH is empty. Name a file or a folder, or leave it out.');
-    return { run: commandOf(command), paths, raw };
-}
-const PARSE_OPTIONS = Object.fromEntries(cliOptions.map((name) => [
-    flagOf(name).slice(2),
-    { type: takesValue(OPTIONS[name]) ? 'string' : 'boolean' },
-]));
-function takesValue({ cli }) {
-    return cli === 'value' || cli === 'list';
-}
-function commandOf(word) {
-    const command = COMMANDS.find((one) => one === word);
-    if (command !== undefined)
-        return command;
-    if (word === undefined)
-        throw new errors/* UserError */.y(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
-    const meant = (0,distance/* closest */.k)(word, COMMANDS);
-    const hint = meant === null ? `Commands: ${COMMANDS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
-    throw new errors/* UserError */.y(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
-}
-function rawOf(given) {
-    const raw = {};
-    for (const { rawName, value, inlineValue } of given) {
-        const name = cliOptions.find((one) => flagOf(one) === rawName);
-        if (name === undefined)
-            throw new errors/* UserError */.y(unknownOption(rawName));
-        if (takesValue(OPTIONS[name])) {
-            // The next option is no value: else "--output --quiet" would write a file called "--quiet".
-            const isOption = inlineValue !== true && /^-(?!\d)/.test(value ?? '');
-            if (value === undefined || value === '' || isOption)
-                throw new errors/* UserError */.y(`${rawName} needs a value: ${rawName} ${OPTIONS[name].value}.`);
-            raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
-        }
-        else {
-            if (value !== undefined)
-                throw new errors/* UserError */.y(`${rawName} takes no value, but it has ${JSON.stringify(value)}.`);
-            raw[name] = OPTIONS[name].cli === 'flag' ? 'true' : 'false';
-        }
-    }
-    return raw;
-}
-function unknownOption(flag) {
-    const meant = (0,distance/* closest */.k)(flag, [...cliOptions.map(flagOf), '--help', '--version']);
-    return `there is no option ${flag}.${meant === null ? ' See --help.' : ` Did you mean ${meant}?`}`;
-}
-
-// EXTERNAL MODULE: ./lib/cli/exit.js
-var exit = __nccwpck_require__(100);
-;// CONCATENATED MODULE: ./lib/cli/help.js
-
-
-const WIDTH = 80;
-const INDENT = 4;
-/** The help of the command line. */
-function helpText() {
-    const options = cliOptions.map((name) => {
-        const { value, description, default: standard } = OPTIONS[name];
-        const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
-        const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
-        return `${head}\n${wrapped(isTold ? `${description} Default: ${standard}.` : description)}`;
-    });
-    return `Usage: spot-imdsv2 check [PATH...] [options]
-
-Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean
-for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it
-checks the current folder.
-
-Options:
-${options.join('\n')}
-  --help, -h
-    This text.
-  --version
-    The version of this program.
-
-Examples:
-  spot-imdsv2 check
-  spot-imdsv2 check fleets --format github
-  spot-imdsv2 check fleets/web.json --strict
-  spot-imdsv2 check --format json --output report.json
-
-Exit codes:
-  0  clean
-  1  the check fails
-  2  wrong use, or wrong config
-  3  it could not be told
-`;
-}
-function wrapped(text) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && INDENT + line.length + 1 + word.length > WIDTH) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((one) => ' '.repeat(INDENT) + one).join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/cli/main.js
-
-
-
-
-
-
-
-
-
-
-
-const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
-/** Runs a command line and returns the exit code. Results go to stdout, everything else to stderr. */
-async function main(words, around) {
-    try {
-        const invocation = readArgs(words);
-        if (invocation.run === 'help')
-            return tell(around, helpText());
-        if (invocation.run === 'version')
-            return tell(around, `${VERSION}\n`);
-        // Without a PATH, the current folder: not the whole repository around it.
-        const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
-        return await checkAndReport(settingsOf(invocation.raw, paths, flagOf), around);
-    }
-    catch (error) {
-        return complain(error, around);
-    }
-}
-function tell({ stdout }, text) {
-    stdout.write(text);
-    return exit/* EXIT */.d.ok;
-}
-async function checkAndReport(settings, around) {
-    const { stdout, stderr } = around;
-    const checked = await runCheck(settings, around.cwd);
-    const { report } = checked;
-    const context = reportContext(checked, viewpointOf(settings.format, checked.root, around), {
-        color: settings.output === null && showsColors(around),
-        fullReport: 'the report of --format json',
-    });
-    const text = REPORTERS[settings.format](report, context);
-    if (settings.output === null)
-        stdout.write(text);
-    else {
-        writeOutput((0,external_node_path_.resolve)(around.cwd, settings.output), text, settings.output, checked);
-        if (!settings.quiet)
-            stderr.write(`spot-imdsv2: ${report.verdict}; the result is in ${visible(settings.output)}\n`);
-    }
-    return report.verdict === 'pass' || settings.strictness.failOn === 'never' ? exit/* EXIT */.d.ok : exit/* EXIT */.d.failed;
-}
-/** https://no-color.org: set and not empty. */
-function showsColors({ stdout, env }) {
-    return stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
-}
-/**
- * The folder from which files are named: people in a terminal look from where they are; GitHub looks from its workspace,
- * wherever a step was started.
- */
-function viewpointOf(format, root, { cwd, env }) {
-    if (format === 'text')
-        return cwd;
-    const workspace = env.GITHUB_WORKSPACE ?? '';
-    return workspace !== '' && main_isBelow(root, workspace) ? workspace : root;
-}
-function main_isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function writeOutput(path, text, named, { report, root }) {
-    if ([...report.specs, ...report.findings].some(({ file }) => (0,external_node_path_.resolve)(root, file) === path)) {
-        throw new errors/* UserError */.y(`--output ${named} is a file that was checked, and is not overwritten. Name another file.`);
-    }
-    try {
-        (0,external_node_fs_.writeFileSync)(path, text);
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`--output ${named} cannot be written (${codeOf(error)}). Name a file in a folder that is there.`);
-    }
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-/** Says what went wrong, and whose it is to mend. */
-function complain(error, { stderr }) {
-    const say = (text) => stderr.write(`spot-imdsv2: ${visible(text)}\n`);
-    if (error instanceof errors/* UserError */.y) {
-        for (const line of error.message.split('\n'))
-            say(line);
-        return exit/* EXIT */.d.wrongUse;
-    }
-    if (error instanceof Error && 'syscall' in error) {
-        say(`it could not be told whether the specs are safe: ${error.message}.`);
-        return exit/* EXIT */.d.unknown;
-    }
-    say(`it could not be told whether the specs are safe, because of a bug in spot-imdsv2. Please report it at ${ISSUES} with this:`);
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    stderr.write(text
-        .split('\n')
-        .map((line) => `  ${visible(line)}\n`)
-        .join(''));
-    return exit/* EXIT */.d.unknown;
-}
-
 
 /***/ }),
 
-/***/ 667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ watchStreams)
-/* harmony export */ });
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
-
-/**
- * Keeps errors of the output streams from ending the process with a stack trace. A reader that has seen enough and closes
- * the pipe (`| head`) changes nothing: the verdict stands. A result that is lost otherwise (a full disk) is said, and sets
- * the exit code.
- */
-function watchStreams(stdout, stderr) {
-    let lost = false;
-    stdout.on('error', (error) => {
-        if (error.code === 'EPIPE' || lost)
-            return;
-        lost = true;
-        // It may come after everything else is done.
-        process.exitCode = _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.unknown;
-        stderr.write(`spot-imdsv2: the result cannot be written to standard output (${error.code ?? error.message}).\n`);
-    });
-    // Nothing is left to say it to.
-    stderr.on('error', () => { });
-    return { exitCode: () => (lost ? _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.unknown : null) };
-}
-
-
-/***/ }),
-
-/***/ 234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-
-/** Whether a real path lies in a root, which is a real path too, or is that root. */
-function isInside(root, real) {
-    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
-}
-
-
-/***/ }),
-
-/***/ 816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ codeOf),
-  y: () => (/* binding */ readText)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./lib/clients/text-file.js
-
-
-/** Larger files are no specs, and reading them would cost more than it tells. */
-const MAX_BYTES = 20 * 2 ** 20;
-/** As Node's fastest way of reading wants it: made once. */
-const AS_TEXT = { encoding: 'utf8', flag: 'r' };
-/** Reads a text in one go, which is the fastest way; what looks odd in it is looked at again, byte by byte. */
-function readText(path) {
-    try {
-        const text = (0,external_node_fs_.readFileSync)(path, AS_TEXT);
-        // A unit of UTF-16 is at most three bytes of UTF-8.
-        if (text.length > MAX_BYTES / 3 || text.includes('\ufffd') || text.includes('\0'))
-            return inspect(path);
-        return { ok: true, text: withoutMark(text) };
-    }
-    catch (error) {
-        // Texts beyond some 500 MB do not fit into a string at all.
-        if (codeOf(error) === 'ERR_STRING_TOO_LONG' || codeOf(error) === 'ERR_FS_FILE_TOO_LARGE')
-            return problem(TOO_LARGE);
-        return problem(`cannot be read (${codeOf(error)})`);
-    }
-}
-const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
-function inspect(path) {
-    const bytes = (0,external_node_fs_.readFileSync)(path);
-    if (bytes.length > MAX_BYTES)
-        return problem(TOO_LARGE);
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        return problem('is UTF-16, but must be UTF-8');
-    }
-    // A replacement character may also be the file's own.
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return problem('is no valid UTF-8');
-    const text = bytes.toString('utf8');
-    if (text.includes('\0'))
-        return problem('holds NUL bytes, so it is no text');
-    return { ok: true, text: withoutMark(text) };
-}
-function withoutMark(text) {
-    return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-function problem(text) {
-    return { ok: false, problem: text };
-}
-/** The system's word for why something failed. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony export RemoteError */
-/** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
-class UserError extends Error {
-    name = 'UserError';
-    /** The place to look at, where the cause stands in a file. */
-    place;
-    constructor(message, place = null) {
-        super(place === null ? message : `${place.file}:${place.line}:${place.column}: ${message}`);
-        this.place = place;
-    }
-}
-/** A service did not do what was asked of it. Ends with exit code 3: it could not be told. */
-class RemoteError extends Error {
-    name = 'RemoteError';
-    facts;
-    constructor(facts, options) {
-        const { service, operation, status, requestId, detail } = facts;
-        const answer = status === null ? detail : `${status}${detail === '' ? '' : `: ${detail}`}`;
-        super(`${service} could not ${operation} (${answer}${requestId === null ? '' : `; request ${requestId}`})`, options);
-        this.facts = facts;
-    }
-}
-
-
-/***/ }),
-
-/***/ 939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Z4: () => (/* binding */ NO_SPECS),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/* unused harmony exports POLICY_CHANGES, compareFindings */
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
-
-/** From worst to mildest. */
-const SEVERITIES = ['error', 'warning', 'note'];
-/** What a change can do to the terms on which specs are judged: soften them, or take specs out of sight. */
-const POLICY_CHANGES = (/* unused pure expression or super */ null && ([
-    'waiver-added',
-    'waiver-extended',
-    'severity-lowered',
-    'limit-raised',
-    'exclude-added',
-    'kind-set',
-    'gitignore-added',
-    'baseline-added',
-    'spec-deleted',
-    'spec-hidden',
-]));
-/** The reason of a report that fails because nothing was found. */
-const NO_SPECS = 'No specs found.';
-/** A report of these results: findings in order, counted, with the verdict. */
-function reportOf(parts, strictness, version) {
-    const counts = countsOf(parts);
-    const reason = failureOf(counts, strictness);
-    return {
-        version: 1,
-        tool: { name: 'spot-imdsv2', version },
-        verdict: reason === null ? 'pass' : 'fail',
-        reason,
-        counts,
-        specs: parts.specs,
-        findings: [...parts.findings].sort(compareFindings),
-        passedOver: parts.passedOver,
-        scope: parts.scope,
-        baseline: parts.baseline,
-        policy: parts.policy,
-    };
-}
-function countsOf(parts) {
-    const open = parts.findings.filter(isOpen);
-    const waived = parts.findings.filter((finding) => finding.waiver !== null);
-    const bySeverity = (severity) => open.filter((finding) => finding.severity === severity).length;
-    const byVerdict = (verdict) => parts.specs.filter((spec) => spec.verdict === verdict).length;
-    return {
-        files: parts.files,
-        specs: parts.specs.length,
-        pass: byVerdict('pass'),
-        fail: byVerdict('fail'),
-        unknown: byVerdict('unknown'),
-        waived: byVerdict('waived'),
-        errors: bySeverity('error'),
-        warnings: bySeverity('warning'),
-        notes: bySeverity('note'),
-        waivedFindings: waived.length,
-        knownFindings: parts.findings.length - open.length - waived.length,
-        passedOver: parts.filesPassedOver,
-    };
-}
-/** Whether a finding counts: no waiver accepts it, and no baseline lists it. */
-function isOpen({ waiver, isKnown }) {
-    return waiver === null && !isKnown;
-}
-/** Why these counts fail; null when they pass. */
-function failureOf(counts, strictness) {
-    const { failOn, maxWarnings, needsSpecs } = strictness;
-    if (counts.errors > 0)
-        return `${plural(counts.errors, 'error')}.`;
-    if (failOn === 'warning' && counts.warnings > 0)
-        return `${plural(counts.warnings, 'warning')}, and warnings fail here.`;
-    if (maxWarnings !== null && counts.warnings > maxWarnings) {
-        return `${plural(counts.warnings, 'warning')}, but the limit is ${maxWarnings}.`;
-    }
-    if (needsSpecs && counts.specs === 0)
-        return NO_SPECS;
-    return null;
-}
-/** A count with its noun: `1 error`, `2 errors`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** By file, then place, then rule, then message. The same findings always come in the same order. */
-function compareFindings(a, b) {
-    return (compareText(a.file, b.file) ||
-        a.range.start.line - b.range.start.line ||
-        a.range.start.column - b.range.start.column ||
-        _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Zl.indexOf(a.rule) - _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Zl.indexOf(b.rule) ||
-        compareText(a.message, b.message));
-}
-/** Order by UTF-16 units: the same on every machine, whatever its language. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   ZL: () => (/* binding */ helpOf),
-/* harmony export */   Zl: () => (/* binding */ ruleIds),
-/* harmony export */   y0: () => (/* binding */ RULES)
-/* harmony export */ });
-const info = (severity, title, help) => ({ title, help, severity, isFixed: false });
-const fixed = (title, help) => ({ title, help, severity: 'error', isFixed: true });
-/** THE TABLE of rule ids. Ids are never renamed once released: users' configs and waivers name them. */
-const RULES = {
-    syntax: fixed('The file cannot be parsed', 'Correct the syntax: a file that cannot be read cannot be judged.'),
-    unreadable: fixed('The file cannot be read', 'Make it a readable UTF-8 text of at most 20 MB, or exclude it in the config.'),
-    'duplicate-key': fixed('A key stands twice in one object', 'Keep one: parsers silently drop the other.'),
-    'not-a-spec': info('error', 'The named file holds no Spot spec', 'Name files that hold bodies of the Spot API, or take the name out.'),
-    'spec-schema': info('error', 'The spec has a shape that the Spot API does not know', 'Write the member as the API reference has it.'),
-    'tokens-required': info('error', 'Instances may answer IMDSv1', 'Set httpTokens to "required".'),
-    'wrong-key': info('error', 'A key is misnamed or misplaced, so that the API passes over it', 'Use the name and the place that the API reads.'),
-    'unsupported-member': info('error', 'This kind of resource has no such IMDS option', 'Remove it.'),
-    'hop-limit': info('error', 'The hop limit is outside the range', 'Choose a hop limit within the API\u2019s and the policy\u2019s range.'),
-    unresolvable: info('error', 'A value can only be told after a template is filled in', 'Write the value itself, or check the rendered file.'),
-    endpoint: info('warning', 'The instance metadata service is switched off', 'Remove httpEndpoint, or make sure that nothing on the instance needs IMDS.'),
-    'node-group-inherits': info('note', 'A node group takes its IMDS options from its cluster', 'Set instanceMetadataOptions on the node group to be independent of the cluster.'),
-    'ambiguous-kind': info('note', 'Kubernetes or ECS cannot be told from the spec', 'Name the kind in the config.'),
-    'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
-    'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),
-    'pattern-unused': info('warning', 'A pattern in the config matches no file', 'Correct or remove it.'),
-};
-/** All rule ids, in the table's order. */
-const ruleIds = Object.keys(RULES);
-/** The docs page of a rule. */
-function helpOf(rule) {
-    return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
-}
-/** Whether a text is the id of a rule. */
-function isRuleId(text) {
-    return Object.hasOwn(RULES, text);
-}
-
-
-/***/ }),
-
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ distance),
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-/**
- * How many single letters must be added, dropped, replaced or swapped with their neighbour to make one text the other
- * (optimal string alignment). Takes time in proportion to the product of the lengths.
- */
-function distance(a, b) {
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, (before[j - 2] ?? 0) + 1);
-            next.push(best);
-        }
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-/** The name that a misspelt one most likely means; null where none comes near. */
-function closest(text, names) {
-    const limit = Math.max(1, Math.floor(text.length / 3));
-    const [best] = names
-        .map((name) => ({ name, away: distance(text.slice(0, 60).toLowerCase(), name.toLowerCase()) }))
-        .filter(({ away }) => away <= limit)
-        .sort((a, b) => a.away - b.away);
-    return best?.name ?? null;
-}
-
-
-/***/ }),
-
-/***/ 506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ severityOf),
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
-
-/** The policy where there is no config: the API's own range, and node groups may inherit. */
-const DEFAULT_POLICY = {
-    hopLimit: { min: 1, max: 64, required: false },
-    nodeGroups: 'inherit',
-    rules: {},
-};
-/** The severity of a rule's findings under a policy. */
-function severityOf(rule, policy) {
-    return (_findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].isFixed ? undefined : policy.rules[rule]) ?? _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].severity;
-}
-
-
-/***/ }),
-
-/***/ 991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ loosest),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   cZ: () => (/* binding */ SCHEMA_URL)
-/* harmony export */ });
-/* unused harmony exports API_LIMITS, bodySchema, fileSchema */
-/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
-
-const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
-/** The hop limits that the Spot API takes (1 to 64, from the prose of its reference; its schemas have no bounds). */
-const API_LIMITS = { min: 1, max: 64, required: false };
-const OPTIONAL_MEMBERS = {
-    httpEndpoint: {
-        title: 'IMDS endpoint',
-        description: 'Whether instances can reach the instance metadata service at all. "disabled" also stops agents that need it.',
-        enum: ['enabled', 'disabled', null],
-    },
-    instanceMetadataTags: {
-        title: 'Tags in IMDS',
-        description: 'Whether instances can read their own tags through the instance metadata service.',
-        // The API reference has capitals, what the API returns has none: both are written in practice.
-        enum: ['Enabled', 'Disabled', 'enabled', 'disabled'],
-    },
-};
-/** The IMDS options of a kind: a closed object in which `httpTokens` must be "required". */
-function imdsSchema(kind, limits) {
-    return {
-        title: 'Instance metadata options',
-        description: `The IMDS options of every instance that Spot launches for ${kind.title}. httpTokens "required" refuses IMDSv1.`,
-        type: kind.role === 'node-group' ? ['object', 'null'] : 'object',
-        additionalProperties: false,
-        required: ['httpTokens', ...(limits.required ? ['httpPutResponseHopLimit'] : [])],
-        properties: {
-            httpTokens: {
-                title: 'IMDSv2 tokens',
-                description: 'Must be "required": then instances refuse IMDSv1. "optional" leaves IMDSv1 open.',
-                const: 'required',
-            },
-            httpPutResponseHopLimit: {
-                title: 'Hop limit of the token\u2019s answer',
-                description: 'How many network hops the answer with the token may travel, 1 to 64. Pods and tasks behind a bridge network need 2.',
-                type: limits.required ? 'integer' : ['integer', 'null'],
-                minimum: limits.min,
-                maximum: limits.max,
-            },
-            ...Object.fromEntries(kind.optionalMembers.map((member) => [member, OPTIONAL_MEMBERS[member]])),
-        },
-    };
-}
-const STEP_TITLES = {
-    compute: 'Where and with what instances run',
-    launchSpecification: 'How instances are launched',
-};
-/** The shape that leads from a kind's body to its IMDS options, and these; all other members are free. */
-function bodySchema(kind, limits) {
-    return shapeOf(kind.imdsPath, kind, limits);
-}
-function shapeOf(steps, kind, limits) {
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return imdsSchema(kind, limits);
-    return {
-        type: 'object',
-        // A node group may leave its options out: then its cluster's count.
-        ...(kind.role === 'node-group' ? {} : { required: [step] }),
-        properties: { [step]: { title: STEP_TITLES[step] ?? step, ...shapeOf(rest, kind, limits) } },
-    };
-}
-/** The JSON Schema of a file with one spec of a kind, wrapped as the API takes it or flat as it returns it; for editors. */
-function fileSchema(kind, limits) {
-    const body = { $ref: '#/$defs/body' };
-    return {
-        $schema: SCHEMA_URL,
-        $id: `https://raw.githubusercontent.com/spot-imdsv2/spot-imdsv2/v1/schemas/${kind.id}.schema.json`,
-        title: `Spot spec of ${kind.title} that requires IMDSv2`,
-        description: `A Spot API body for ${kind.title}. Its IMDS options must stand at ${kind.root}.${kind.imdsPath.join('.')}.`,
-        type: 'object',
-        properties: { [kind.root]: body },
-        if: { required: [kind.root] },
-        // biome-ignore lint/suspicious/noThenProperty: `then` is the JSON Schema keyword.
-        then: true,
-        else: body,
-        $defs: { body: { title: `Body of ${kind.title}`, ...bodySchema(kind, limits) } },
-    };
-}
-/** The rule that owns the part of the schema in which an error was found. `value` is what was found there. */
-function ownerOf(error, value, kind) {
-    const depth = kind.imdsPath.length;
-    const isMissing = error.keyword === 'required' || value === null;
-    if (error.path.length < depth)
-        return isMissing ? 'tokens-required' : 'spec-schema';
-    // Unknown members are sorted by their names: `wrong-key` and `unsupported-member` take theirs out of these.
-    if (error.keyword === 'additionalProperties')
-        return 'spec-schema';
-    if (error.path.length === depth)
-        return 'tokens-required';
-    if (error.path[depth] === 'httpTokens')
-        return 'tokens-required';
-    return error.path[depth] === 'httpPutResponseHopLimit' ? 'hop-limit' : 'spec-schema';
-}
-/** The kind whose validator judges a body that may be of several kinds: the one with the looser list of members. */
-function loosest(kinds) {
-    return kinds.reduce((a, b) => (b.optionalMembers.length > a.optionalMembers.length ? b : a), kinds[0] ?? _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.elastigroup);
-}
-
-
-/***/ }),
-
-/***/ 865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isSkippedFolder),
-/* harmony export */   x: () => (/* binding */ mayHoldSpecs)
-/* harmony export */ });
-/** Whether a file may hold specs, by its name. */
-function mayHoldSpecs(file) {
-    return /\.(?:json|ya?ml)$/i.test(file);
-}
-/** Folders that hold other people's files: never searched. */
-function isSkippedFolder(name) {
-    return name === '.git' || name === 'node_modules';
-}
-
-
-/***/ }),
-
-/***/ 135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4485,9 +5268,193 @@ function siblingOf(kind) {
 
 /***/ }),
 
-/***/ 401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parsersFor),
+/* harmony export */   r: () => (/* binding */ syntaxOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6945);
+
+/** The syntax of a file, by its name: `.json` is strict JSON, everything else YAML (which JSON is a part of). */
+function syntaxOf(file) {
+    return /\.json$/i.test(file) ? 'json' : 'yaml';
+}
+/** The parsers that these files need. The YAML parser is loaded only where there is YAML: JSON alone starts faster. */
+async function parsersFor(files) {
+    if (files.every((file) => syntaxOf(file) === 'json'))
+        return () => _json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF;
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
+    return (file) => (syntaxOf(file) === 'json' ? _json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF : parseYaml);
+}
+
+
+/***/ }),
+
+/***/ 346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   hP: () => (/* binding */ looksLikeSpec),
+/* harmony export */   m6: () => (/* binding */ familiesOf)
+/* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1686);
+
+
+/** What a node group has that launches instances; one of them, or `oceanId`, makes a `launchSpec` one of ours. */
+const LAUNCH_MEMBERS = [
+    'imageId',
+    'images',
+    'userData',
+    'iamInstanceProfile',
+    'securityGroupIds',
+    'subnetIds',
+    'instanceTypes',
+    'instanceTypesFilters',
+    'blockDeviceMappings',
+    'instanceMetadataOptions',
+    'metadataOptions',
+];
+/** Members that only bodies of other clouds have, under the same roots (Azure, GCP): by the path of what they stand in. */
+const FOREIGN_MEMBERS = [
+    [[], ['resourceGroupName', 'virtualNodeGroupTemplate', 'aks', 'gke', 'nodePoolName', 'sourceImage', 'disks']],
+    [['strategy'], ['preemptiblePercentage']],
+    [['thirdPartiesIntegration'], ['gke']],
+    [['compute'], ['vmSizes', 'os', 'disks', 'gpu', 'subnets']],
+    [
+        ['compute', 'launchSpecification'],
+        ['disks', 'image', 'network', 'customData', 'sourceImage'],
+    ],
+];
+/** The kind of a body, or null when it is no spec of ours. `hint` is the kind that the config names for the file. */
+function recognise(candidate, hint) {
+    const found = kindOf(candidate, hint);
+    if (found === null || !hasShape(found.kind, candidate.body))
+        return null;
+    const foreign = foreignIn(candidate.body);
+    if (foreign.length > 0 && !holdsOurs(candidate.body))
+        return null;
+    return { kind: found.kind, ambiguous: found.ambiguous, foreign };
+}
+function foreignIn(body) {
+    const found = [];
+    for (const [parent, names] of FOREIGN_MEMBERS) {
+        const at = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, parent);
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(at))
+            continue;
+        for (const name of names)
+            if (Object.hasOwn(at, name))
+                found.push([...parent, name]);
+    }
+    return found;
+}
+/** Whether a text that cannot be parsed looks as if it were a spec: a root key, and something below it that only specs have. */
+function looksLikeSpec(text) {
+    return ROOT_PATTERN.test(text) && /launchSpecification|oceanId|etadata_?[oO]ptions/.test(text);
+}
+const ROOT_PATTERN = new RegExp(`(?:^|[\\s{,"'])(?:${_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT_KEYS */ .yv.join('|')})(?:["']\\s*|[ \\t]*):`, 'm');
+const kindsWith = (root) => _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.filter((kind) => kind.root === root);
+const KINDS_BY_ROOT = {
+    group: kindsWith('group'),
+    managedInstance: kindsWith('managedInstance'),
+    cluster: kindsWith('cluster'),
+    launchSpec: kindsWith('launchSpec'),
+};
+function kindOf(candidate, hint) {
+    const { root, body, responseKind } = candidate;
+    if (responseKind !== null) {
+        const kind = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.find((known) => known.responseKind === responseKind);
+        return kind === undefined ? null : { kind, ambiguous: false };
+    }
+    if (hint !== null && (root === null || root === hint.root))
+        return { kind: hint, ambiguous: false };
+    if (root !== null)
+        return firstOf(KINDS_BY_ROOT[root], body);
+    return flatKindOf(body);
+}
+/** Of the kinds that share a root, the one whose marks the body bears. */
+function firstOf(kinds, body) {
+    const [only, other] = kinds;
+    if (only !== undefined && other === undefined)
+        return { kind: only, ambiguous: false };
+    const marked = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
+    const [best, next] = marked;
+    if (best === undefined)
+        return null;
+    // Where the marks do not tell, the Kubernetes kind, the first in the table, stands for both.
+    const isTold = next === undefined || (best.marks > 0 && next.marks === 0);
+    return { kind: isTold ? best.kind : (kinds[0] ?? best.kind), ambiguous: !isTold };
+}
+function marksOf(kind, body) {
+    return kind.marks.filter((path) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, path) !== undefined).length;
+}
+/** A flat body is known by its id's prefix, else by its members. */
+function flatKindOf(body) {
+    const { id } = body;
+    if (typeof id === 'string') {
+        const kinds = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.filter((kind) => id.startsWith(kind.idPrefix));
+        if (kinds.length > 0)
+            return firstOf(kinds, body);
+    }
+    if (typeof body.oceanId === 'string') {
+        const kinds = KINDS_BY_ROOT.launchSpec;
+        const isNodeGroup = hasLaunchMember(body) || kinds.some((kind) => marksOf(kind, body) > 0);
+        return isNodeGroup ? firstOf(kinds, body) : null;
+    }
+    const launch = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, ['compute', 'launchSpecification']);
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(launch) && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvableText */ .Et)(launch) === null)
+        return null;
+    const kinds = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.filter((kind) => kind.role !== 'node-group');
+    const [best] = kinds.map((kind) => ({ kind, marks: marksOf(kind, body) })).sort((a, b) => b.marks - a.marks);
+    if (best !== undefined && best.marks > 0)
+        return firstOf(KINDS_BY_ROOT[best.kind.root], body);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW['ocean-cluster'].imdsPath) !== undefined)
+        return firstOf(KINDS_BY_ROOT.cluster, body);
+    return holdsOurs(body) || (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(body.capacity) ? { kind: _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.elastigroup, ambiguous: false } : null;
+}
+function hasLaunchMember(body) {
+    return LAUNCH_MEMBERS.some((member) => Object.hasOwn(body, member));
+}
+/** Whether a body has what makes it more than an update fragment: a `compute`, or for a node group a cluster or a launch member. */
+function hasShape(kind, body) {
+    if (kind.role === 'node-group') {
+        return Object.hasOwn(body, 'oceanId') || hasLaunchMember(body);
+    }
+    const compute = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, ['compute']);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(compute) || (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvableText */ .Et)(compute) !== null;
+}
+/** Whether a body holds what only bodies of ours hold: then a mark of another cloud does not take it out of the check. */
+function holdsOurs(body) {
+    if (_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.some((kind) => typeof body.id === 'string' && body.id.startsWith(kind.idPrefix)))
+        return true;
+    const launch = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, ['compute', 'launchSpecification']);
+    return [body, (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, ['compute']), launch].some((part) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(part) && launchesOurs(part));
+}
+function launchesOurs(part) {
+    const images = Array.isArray(part.images) ? part.images.map((image) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(image, ['id'])) : [];
+    return (Object.hasOwn(part, 'metadataOptions') ||
+        Object.hasOwn(part, 'instanceMetadataOptions') ||
+        Object.hasOwn(part, 'securityGroupIds') ||
+        [part.imageId, ...images].some((id) => typeof id === 'string' && id.startsWith('ami-')));
+}
+/** Whether the other family's kind must be taken into account as well. */
+function familiesOf(kind, ambiguous) {
+    const sibling = ambiguous ? (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .siblingOf */ .SS)(kind) : null;
+    return sibling === null ? [kind] : [kind, sibling];
+}
+
+
+/***/ }),
+
+/***/ 3744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ lineOf),
 /* harmony export */   y: () => (/* binding */ placesIn)
@@ -4546,9 +5513,10 @@ function lastAtMost(numbers, limit) {
 
 /***/ }),
 
-/***/ 309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   Et: () => (/* binding */ unresolvableText),
@@ -4668,9 +5636,10 @@ function cut(text) {
 
 /***/ }),
 
-/***/ 771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ isImdsKey),
 /* harmony export */   AQ: () => (/* binding */ leadsToImds),
@@ -4713,234 +5682,2440 @@ function isImdsKey(key) {
 const WAY_KEY_PATTERN = new RegExp(`(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
 
 
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; the same as in package.json (a test holds them together). */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((module) => {
+
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      // A pattern can not end on a lone backslash -- `createRule` has
+      //   already thrown it away -- so there is a character to read.
+      const escaped = pattern[++ index]
+      body += escapeMember(escaped)
+      prev = escaped
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them).
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (escaped === SLASH && index + 2 === length) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+const WILDCARD = '[^\\/]*'
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '(?:^|\\/)',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
+      if (!source || source[0] === '^' || source[0] === '(') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\])(?:\\\*)+(?!$)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    // 1. An asterisk "*" matches anything except a slash.
+    // 2. Other consecutive asterisks are considered regular asterisks
+    //    and collapse into one non-slash wildcard run.
+    (_, p1) => p1 + WILDCARD,
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
+//   requiring one arbitrary character (line terminators included, #176)
+//   after 'abc/' is necessary and sufficient for `.test(path)`.
+const replaceTrailingDoublestar = () => '[\\s\\S]'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? head
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines, comments and trailing lone backslashes are told by
+//   `createRule`, once the pattern is normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+
+// Git drops one CR before each LF, and one at the end of a final line that
+//   has no LF after it.
+const splitPattern = pattern => (
+  pattern[pattern.length - 1] === '\r'
+    ? pattern.slice(0, - 1)
+    : pattern
+)
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const hasTrailingBackslash = str => {
+  let count = 0
+
+  while (str[str.length - count - 1] === ESCAPE) {
+    count ++
+  }
+
+  return count % 2 === 1
+}
+
+// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
+//   or object pattern), drop any trailing blank lines along with the LF
+//   before each and at most one CR at the end of the line; then trim trailing
+//   spaces in the same backward pass. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
+const trimEnd = (body, stripLineEnd) => {
+  let lineEnd = body.length
+  let end
+
+  for (;;) {
+    if (stripLineEnd && body[lineEnd - 1] === '\r') {
+      lineEnd --
+    }
+
+    end = lineEnd
+
+    while (body[end - 1] === SPACE) {
+      end --
+    }
+
+    if (!stripLineEnd || body[end - 1] !== '\n') {
+      break
+    }
+
+    lineEnd = end - 1
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, lineEnd)
+  }
+
+  let backslashes = 0
+
+  while (body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = (
+  pattern,
+  mark,
+  ignoreCase,
+  stripLineEnd,
+  stripBOM
+) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = stripBOM && pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   A line from `splitPattern` has already lost its line ending, so only a
+  //   trailing space remains to trim there.
+  const last = body[body.length - 1]
+
+  if (
+    last === SPACE
+    || stripLineEnd && (last === '\r' || last === '\n')
+  ) {
+    body = trimEnd(body, stripLineEnd)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
+  //   anything else left empty here: an empty pattern would compile to a
+  //   regex matching every path.
+  if (!body || hasTrailingBackslash(body)) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern, index) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    const isStr = isString(pattern)
+    const raw = isStr
+      ? pattern
+      : pattern.pattern
+
+    const rule = checkPattern(raw)
+      && createRule(
+        raw,
+        isStr ? UNDEFINED : pattern.mark,
+        this._ignoreCase,
+        !this._split,
+        this._stripBOM && !index
+      )
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+    this._split = isString(pattern)
+    this._stripBOM = !this._split || pattern[0] === BOM
+
+    makeArray(
+      this._split
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+const convertPath = target =>
+  isString(target) && checkPath.convert(target)
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache, path) {
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return path
+      ? this._t(path, cache)
+      : {
+        ignored: false,
+        unignored: false
+      }
+  }
+
+  checkIgnore (target) {
+    // A Windows path is converted first, so that a directory given with a
+    //   trailing separator, `\` or `/`, is told the same way
+    const path = convertPath(target)
+
+    // If the path does not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this._test(target, this._testCache, path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache, convertPath(path)).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache, convertPath(path))
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(convertPath(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
+
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __nccwpck_require__(2887);
+// EXTERNAL MODULE: ./lib/run-check.js + 2 modules
+var run_check = __nccwpck_require__(5574);
+// EXTERNAL MODULE: ./lib/policy/distance.js
+var distance = __nccwpck_require__(5252);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 12 modules
+var reporters = __nccwpck_require__(2334);
+;// CONCATENATED MODULE: ./lib/settings.js
+
+
+
+/** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
+const OPTIONS = {
+    mode: {
+        input: 'mode',
+        cli: null,
+        value: 'check|report',
+        default: 'check',
+        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there.',
+    },
+    paths: {
+        input: 'paths',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'Files and folders to check, one a line. Without any: the whole repository.',
+    },
+    config: {
+        input: 'config',
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
+    },
+    format: {
+        input: null,
+        cli: 'value',
+        value: Object.keys(reporters/* REPORTERS */.P).join('|'),
+        default: 'text',
+        description: 'How the result is written.',
+    },
+    output: {
+        input: null,
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'Write the result to a file instead of standard output.',
+    },
+    'fail-on': {
+        input: 'fail-on',
+        cli: 'value',
+        value: 'error|warning|never',
+        default: 'error',
+        description: 'The mildest findings that fail the check.',
+    },
+    'max-warnings': {
+        input: 'max-warnings',
+        cli: 'value',
+        value: 'N',
+        default: '',
+        description: 'Fail when there are more warnings than this.',
+    },
+    strict: {
+        input: 'strict',
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
+    },
+    waivers: {
+        input: 'waivers',
+        cli: 'flag-off',
+        value: '',
+        default: 'true',
+        description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
+    },
+    scope: {
+        input: 'scope',
+        cli: 'value',
+        value: 'changed|all',
+        default: '',
+        description: 'Which findings fail: those of changed specs and of what depends on them, or all. Where it is known what has changed, the default is changed.',
+    },
+    'changed-since': {
+        input: null,
+        cli: 'value',
+        value: 'REF',
+        default: '',
+        description: 'Check what has changed since a commit or branch of git, as a pull request would.',
+    },
+    'policy-from': {
+        input: 'policy-from',
+        cli: 'value',
+        value: 'base|head',
+        default: '',
+        description: 'Whose config, waivers and baseline judge what a change touches: those from before it (base, the default), or its own (head).',
+    },
+    baseline: {
+        input: 'baseline',
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'A file of known findings, which do not fail.',
+    },
+    'update-baseline': {
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Write all findings that are there now into the file of --baseline.',
+    },
+    only: {
+        input: 'only',
+        cli: 'list',
+        value: 'account=A|id=I|label=K=V',
+        default: '',
+        description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
+    },
+    comment: {
+        input: 'comment',
+        cli: null,
+        value: 'auto|always|never',
+        default: 'auto',
+        description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
+    },
+    'comment-section': {
+        input: 'comment-section',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'The name of this job\u2019s part of the comment, where several jobs check one pull request.',
+    },
+    suggest: {
+        input: 'suggest',
+        cli: null,
+        value: '',
+        default: 'true',
+        description: 'Whether fixes are posted as suggested changes on the lines of the pull request.',
+    },
+    'sarif-file': {
+        input: 'sarif-file',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
+    },
+    'github-token': {
+        input: 'github-token',
+        cli: null,
+        value: '',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+        default: '${{ github.token }}',
+        description: 'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
+    },
+    fix: {
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Put right in the files what needs no guess, check again, and report what is left.',
+    },
+    'dry-run': {
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
+    },
+    quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
+};
+/**
+ * Settings of raw options. `say` names an option as this entry's users know it (`--format`, `the input format`). Throws a
+ * UserError for any value that is not understood: nothing is guessed.
+ */
+function settingsOf(raw, paths, say) {
+    const textOf = (name) => raw[name] ?? OPTIONS[name].default;
+    const flagOf = (name) => parseFlag(textOf(name), say(name));
+    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
+    const isStrict = flagOf('strict');
+    const failOn = wordOf('fail-on', ['error', 'warning', 'never']);
+    return {
+        paths,
+        config: textOf('config') === '' ? null : textOf('config'),
+        format: wordOf('format', Object.keys(reporters/* REPORTERS */.P)),
+        output: textOf('output') === '' ? null : textOf('output'),
+        strictness: {
+            failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
+            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings')),
+            needsSpecs: isStrict,
+        },
+        needsExplicitNodeGroups: isStrict,
+        useWaivers: flagOf('waivers'),
+        scope: textOf('scope') === '' ? null : wordOf('scope', ['changed', 'all']),
+        changedSince: textOf('changed-since') === '' ? null : textOf('changed-since'),
+        policyFrom: textOf('policy-from') === '' ? null : wordOf('policy-from', ['base', 'head']),
+        baseline: textOf('baseline') === '' ? null : textOf('baseline'),
+        updatesBaseline: flagOf('update-baseline'),
+        comment: wordOf('comment', ['auto', 'always', 'never']),
+        commentSection: parseSection(textOf('comment-section'), say('comment-section')),
+        suggest: flagOf('suggest'),
+        sarifFile: textOf('sarif-file') === '' ? null : textOf('sarif-file'),
+        only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
+        fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
+        quiet: flagOf('quiet'),
+    };
+}
+function fixOf(raw, isFix, isDryRun, say) {
+    if (!isDryRun)
+        return isFix ? 'files' : 'none';
+    if (!isFix)
+        throw new errors/* UserError */.y(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
+    if (raw.format !== undefined) {
+        throw new errors/* UserError */.y(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
+    }
+    return 'diff';
+}
+/** The lines of a text that hold something. */
+function linesOf(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function parseFlag(text, name) {
+    if (/^(?:true|yes|on|1)$/i.test(text.trim()))
+        return true;
+    if (/^(?:false|no|off|0|)$/i.test(text.trim()))
+        return false;
+    throw new errors/* UserError */.y(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
+}
+/** One of some words. Throws a UserError that lists them and names the nearest. */
+function parseWord(text, words, name) {
+    const word = words.find((one) => one === text.trim());
+    if (word !== undefined)
+        return word;
+    const meant = (0,distance/* closest */.k)(text, words);
+    const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
+    throw new errors/* UserError */.y(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
+}
+function parseWhole(text, name) {
+    if (/^\d{1,9}$/.test(text.trim()))
+        return Number(text.trim());
+    throw new errors/* UserError */.y(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+}
+const MAX_SECTION = 60;
+/** The name of a section stands in a hidden mark and in a heading: plain words only. */
+function parseSection(text, name) {
+    const section = text.trim();
+    if (section.length <= MAX_SECTION && /^[\p{L}\p{N} ._/-]*$/u.test(section) && !section.includes('--'))
+        return section;
+    throw new errors/* UserError */.y(`${name} must be at most ${MAX_SECTION} letters, digits, spaces and . _ / -, but it is ${JSON.stringify(text)}.`);
+}
+function parseSelector(text, name) {
+    const [, by, value = ''] = text.match(/^(account|id|label)=(.+)$/) ?? [];
+    const [, label, labelled] = value.match(/^([^=]+)=(.*)$/) ?? [];
+    if (by === 'label' && label !== undefined && labelled !== undefined)
+        return { by, label, value: labelled };
+    if (by === 'account' || by === 'id')
+        return { by, value };
+    throw new errors/* UserError */.y(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(7992);
+;// CONCATENATED MODULE: ./lib/cli/words.js
+/**
+ * Tells options from other words as `parseArgs` of `node:util` does, whose own loading would take as long as half the check
+ * of a spec: `--flag`, `--flag=value`, `--flag value` where the flag takes one, `-xyz` for `-x -y -z`, and nothing but
+ * words behind `--`.
+ */
+function wordsOf(words, takesValue) {
+    const given = [];
+    const positionals = [];
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '--')
+            return { given, positionals: [...positionals, ...words.slice(at + 1)] };
+        // A lone dash is a word, as is one without.
+        if (word.length < 2 || !word.startsWith('-'))
+            positionals.push(word);
+        else if (!word.startsWith('--')) {
+            for (const letter of word.slice(1))
+                given.push({ flag: `-${letter}`, value: undefined, isJoined: false });
+        }
+        else if (word.includes('=', 3)) {
+            const end = word.indexOf('=');
+            given.push({ flag: word.slice(0, end), value: word.slice(end + 1), isJoined: true });
+        }
+        else
+            given.push({ flag: word, value: takesValue(word) ? words[++at] : undefined, isJoined: false });
+    }
+    return { given, positionals };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/args.js
+
+
+
+
+/** A command of the CLI. */
+const COMMANDS = ['check'];
+/** How an option is written on the command line. */
+function flagOf(name) {
+    return OPTIONS[name].cli === 'flag-off' ? `--no-${name}` : `--${name}`;
+}
+/** All options of the command line, in the table's order. */
+const cliOptions = Object.keys(OPTIONS).filter((name) => OPTIONS[name].cli !== null);
+/** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
+function readArgs(words) {
+    const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
+    if (given.some(({ flag }) => flag === '--help' || flag === '-h'))
+        return { run: 'help' };
+    if (given.some(({ flag }) => flag === '--version'))
+        return { run: 'version' };
+    const [command, ...paths] = positionals;
+    if (command === undefined && given.length === 0)
+        return { run: 'help' };
+    // Options first: the value of a misspelt one looks like a command.
+    const raw = rawOf(given);
+    if (paths.includes(''))
+        throw new errors/* UserError */.y('a PATH is empty. Name a file or a folder, or leave it out.');
+    return { run: commandOf(command), paths, raw };
+}
+const WITH_VALUE = new Set(cliOptions.filter((name) => takesValue(OPTIONS[name])).map(flagOf));
+function takesValue({ cli }) {
+    return cli === 'value' || cli === 'list';
+}
+function commandOf(word) {
+    const command = COMMANDS.find((one) => one === word);
+    if (command !== undefined)
+        return command;
+    if (word === undefined)
+        throw new errors/* UserError */.y(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
+    const meant = (0,distance/* closest */.k)(word, COMMANDS);
+    const hint = meant === null ? `Commands: ${COMMANDS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
+    throw new errors/* UserError */.y(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
+}
+function rawOf(given) {
+    const raw = {};
+    for (const { flag, value, isJoined } of given) {
+        const name = cliOptions.find((one) => flagOf(one) === flag);
+        if (name === undefined)
+            throw new errors/* UserError */.y(unknownOption(flag));
+        if (takesValue(OPTIONS[name])) {
+            // The next option is no value: else "--output --quiet" would write a file called "--quiet".
+            const isOption = !isJoined && /^-(?!\d)/.test(value ?? '');
+            if (value === undefined || value === '' || isOption)
+                throw new errors/* UserError */.y(`${flag} needs a value: ${flag} ${OPTIONS[name].value}.`);
+            raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
+        }
+        else {
+            if (value !== undefined)
+                throw new errors/* UserError */.y(`${flag} takes no value, but it has ${JSON.stringify(value)}.`);
+            raw[name] = OPTIONS[name].cli === 'flag' ? 'true' : 'false';
+        }
+    }
+    return raw;
+}
+function unknownOption(flag) {
+    const meant = (0,distance/* closest */.k)(flag, [...cliOptions.map(flagOf), '--help', '--version']);
+    return `there is no option ${flag}.${meant === null ? ' See --help.' : ` Did you mean ${meant}?`}`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/exit.js
+var exit = __nccwpck_require__(385);
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+
+const WIDTH = 80;
+const INDENT = 4;
+/** The help of the command line. */
+function helpText() {
+    const options = cliOptions.map((name) => {
+        const { value, description, default: standard } = OPTIONS[name];
+        const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
+        const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
+        return `${head}\n${wrapped(isTold ? `${description} Default: ${standard}.` : description)}`;
+    });
+    return `Usage: spot-imdsv2 check [PATH...] [options]
+
+Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean
+for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it
+checks the current folder.
+
+Options:
+${options.join('\n')}
+  --help, -h
+    This text.
+  --version
+    The version of this program.
+
+Examples:
+  spot-imdsv2 check
+  spot-imdsv2 check fleets --format github
+  spot-imdsv2 check fleets/web.json --strict
+  spot-imdsv2 check --format json --output report.json
+  spot-imdsv2 check --fix --dry-run
+
+Exit codes:
+  0  clean
+  1  the check fails
+  2  wrong use, or wrong config
+  3  it could not be told
+`;
+}
+function wrapped(text) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && INDENT + line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((one) => ' '.repeat(INDENT) + one).join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/cli/result.js
+var result = __nccwpck_require__(5284);
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+
+
+
+
+const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
+/** Runs a command line and returns the exit code. Results go to stdout, everything else to stderr. */
+async function main(words, around) {
+    try {
+        const invocation = readArgs(words);
+        if (invocation.run === 'help')
+            return tell(around, helpText());
+        if (invocation.run === 'version')
+            return tell(around, `${version/* VERSION */.x}\n`);
+        // Without a PATH, the current folder: not the whole repository around it.
+        const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
+        return await checkAndReport(settingsOf(invocation.raw, paths, flagOf), around);
+    }
+    catch (error) {
+        return complain(error, around);
+    }
+}
+function tell({ stdout }, text) {
+    stdout.write(text);
+    return exit/* EXIT */.d.ok;
+}
+async function checkAndReport(settings, around) {
+    refuseLonely(settings);
+    if (settings.updatesBaseline) {
+        const { updateBaseline } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
+        return updateBaseline(settings, around);
+    }
+    if (settings.fix === 'none')
+        return (0,result/* writeResult */.Zk)(await (0,run_check/* runCheck */.k_)(settings, around.cwd), settings, around);
+    // Loaded only where it is wanted.
+    const { fixAndReport } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 5018));
+    return fixAndReport(settings, around);
+}
+/** Options that say something of a change mean nothing where nobody knows of one. */
+function refuseLonely({ changedSince, scope, policyFrom, baseline, updatesBaseline, only, fix }) {
+    if (updatesBaseline && baseline === null)
+        throw new errors/* UserError */.y('--update-baseline needs --baseline FILE: the file to write.');
+    if (updatesBaseline && (changedSince !== null || only.length > 0 || fix !== 'none')) {
+        throw new errors/* UserError */.y('--update-baseline writes all findings: it does not go with --changed-since, --only or --fix.');
+    }
+    if (changedSince !== null)
+        return;
+    if (scope === 'changed')
+        throw new errors/* UserError */.y('--scope changed needs --changed-since REF: else nobody knows what has changed.');
+    if (policyFrom !== null)
+        throw new errors/* UserError */.y('--policy-from needs --changed-since REF: else there is no base.');
+}
+/** Says what went wrong, and whose it is to mend. */
+function complain(error, { stderr }) {
+    const say = (text) => stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(text)}\n`);
+    if (error instanceof errors/* UserError */.y) {
+        for (const line of error.message.split('\n'))
+            say(line);
+        return exit/* EXIT */.d.wrongUse;
+    }
+    if (error instanceof Error && 'syscall' in error) {
+        say(`it could not be told whether the specs are safe: ${error.message}.`);
+        return exit/* EXIT */.d.unknown;
+    }
+    say(`it could not be told whether the specs are safe, because of a bug in spot-imdsv2. Please report it at ${ISSUES} with this:`);
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    stderr.write(text
+        .split('\n')
+        .map((line) => `  ${(0,visible/* visible */.RK)(line)}\n`)
+        .join(''));
+    return exit/* EXIT */.d.unknown;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/cli/output.js
+
+/**
+ * An output that writes to a file descriptor. `open` gives the stream of the process for it, which takes longer to load
+ * than a spec to check: it is asked for where it does more than write (a terminal), and where writing fails. It then takes
+ * over for good, with what has not been written yet.
+ */
+function outputTo(descriptor, open) {
+    let stream;
+    const opened = () => {
+        // Asked for at the first use: most runs never write to standard error.
+        if (stream === undefined)
+            stream = isPlain(descriptor) ? null : open();
+        return stream;
+    };
+    return {
+        get isTTY() {
+            return opened()?.isTTY === true;
+        },
+        write: (text) => {
+            const taking = opened();
+            if (taking !== null)
+                return taking.write(text);
+            const rest = unwritten(descriptor, Buffer.from(text));
+            if (rest === null)
+                return true;
+            stream = open();
+            return stream.write(rest);
+        },
+    };
+}
+/** Whether a descriptor is nothing but a place for bytes: a file, a pipe, or what a Node around this one uses as such. */
+function isPlain(descriptor) {
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        return stats.isFile() || stats.isFIFO() || stats.isSocket();
+    }
+    catch {
+        return false;
+    }
+}
+/** Writes as much as can be written: what is left after an error (a pipe that is full and does not wait, too), else null. */
+function unwritten(descriptor, bytes) {
+    let at = 0;
+    try {
+        while (at < bytes.length)
+            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+        return null;
+    }
+    catch {
+        return bytes.subarray(at);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/streams.js
+
+
+/**
+ * Keeps errors of the output streams from ending the process with a stack trace. A reader that has seen enough and closes
+ * the pipe (`| head`) changes nothing: the verdict stands. A result that is lost otherwise (a full disk) is said, and sets
+ * the exit code. A stream is touched only when it is needed.
+ */
+function watchStreams(streams, descriptors = { stdout: 1, stderr: 2 }) {
+    let lost = false;
+    const stderr = outputTo(descriptors.stderr, () => {
+        // Nothing is left to say it to.
+        streams.stderr.on('error', () => { });
+        return streams.stderr;
+    });
+    const stdout = outputTo(descriptors.stdout, () => {
+        streams.stdout.on('error', (error) => {
+            if (error.code === 'EPIPE' || lost)
+                return;
+            lost = true;
+            // It may come after everything else is done.
+            process.exitCode = exit/* EXIT */.d.unknown;
+            stderr.write(`spot-imdsv2: the result cannot be written to standard output (${error.code ?? error.message}).\n`);
+        });
+        return streams.stdout;
+    });
+    return { stdout, stderr, exitCode: () => (lost ? exit/* EXIT */.d.unknown : null) };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/index.js
+
+
+const { stdout, stderr, exitCode } = watchStreams(process);
+// No await: a file that waits is not joined with the others, and V8 would read all of them twice.
+void main(process.argv.slice(2), {
+    stdout,
+    stderr,
+    env: process.env,
+    // Asked for when needed: in a folder that has been deleted this throws, and --help need not.
+    get cwd() {
+        return process.cwd();
+    },
+}).then((code) => {
+    // Not process.exit(): what is still on its way into a pipe must get there.
+    process.exitCode = exitCode() ?? code;
+});
+
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

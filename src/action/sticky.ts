@@ -35,6 +35,7 @@ export async function writeSection(github: GitHubApi, request: StickyRequest): P
   const { number, section, isNewest } = request;
   let ours = request.ours;
   let hasWritten = false;
+  let lost: RemoteError | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const [oldest, ...others] = ours;
     const body = withSection(
@@ -46,22 +47,33 @@ export async function writeSection(github: GitHubApi, request: StickyRequest): P
     }
     if (!(await isNewest())) return { ended: 'outdated' };
     hasWritten = true;
-    await settleWrite(async () => {
+    lost = await lostIn(async () => {
       if (oldest === undefined) await github.createComment(number, body ?? '');
-      else if (body !== null) await github.updateComment(oldest.id, body);
-      // Only what stands in the oldest by now is deleted elsewhere.
-      for (const { id } of others) await github.deleteComment(id);
+      else await rewrite(github, oldest.id, body, others);
     });
     ours = await ourComments(github, number);
   }
+  if (lost !== null) throw lost;
   return { ended: 'contended' };
 }
 
-/** Lets pass what the next look will tell: a write of which nobody knows whether it was done, and a comment that is gone. */
-async function settleWrite(write: () => Promise<void>): Promise<void> {
+/** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
+async function rewrite(github: GitHubApi, id: number, body: string | null, others: readonly Comment[]): Promise<void> {
+  try {
+    if (body !== null) await github.updateComment(id, body);
+    for (const other of others) await github.deleteComment(other.id);
+  } catch (error) {
+    if (!(error instanceof RemoteError) || error.facts.reason !== 'missing') throw error;
+  }
+}
+
+/** The answer of a write that was lost: the next look tells whether it was done. */
+async function lostIn(write: () => Promise<void>): Promise<RemoteError | null> {
   try {
     await write();
+    return null;
   } catch (error) {
-    if (!(error instanceof RemoteError) || !['unknown', 'missing'].includes(error.facts.reason)) throw error;
+    if (error instanceof RemoteError && error.facts.reason === 'unknown') return error;
+    throw error;
   }
 }

@@ -13,7 +13,14 @@ const BASE: Files = { 'README.md': 'hi\n', 'fleets/web.json': SAFE };
 const WEAK: Files = { ...BASE, 'fleets/web.json': UNSAFE };
 const COMMENTS = /\/issues\/1\/comments$/;
 /** Waiting goes a hundred times faster in the step. */
-const HURRY = 'const wait = setTimeout; globalThis.setTimeout = (run, ms, ...args) => wait(run, (ms ?? 0) / 100, ...args);';
+const HURRY = `
+  import module from 'node:module';
+  import timers from 'node:timers/promises';
+  const [wait, limit] = [timers.setTimeout, AbortSignal.timeout];
+  timers.setTimeout = (ms, ...args) => wait(ms / 100, ...args);
+  AbortSignal.timeout = (ms) => limit.call(AbortSignal, ms / 100);
+  module.syncBuiltinESMExports();
+`;
 
 async function opened(head: Files = WEAK, base: Files = BASE, more: Parameters<GitHub['openPull']>[0] | object = {}) {
   const github = await startGitHub();
@@ -217,6 +224,7 @@ describe('when GitHub fails', () => {
     ['an answer that is cut', { kind: 'malformed' }],
     ['a 500 after the comment was made', { ...failure(500), when: 'after' }],
     ['a 502 before it was', failure(502)],
+    ['an answer that never comes, of a comment that was made', { kind: 'hang', when: 'after' }],
   ] as const)('%s leaves one comment', async ([, fault]) => {
     const { github, pull } = await opened();
     github.fault({ method: 'POST', path: COMMENTS }, fault);
@@ -264,8 +272,8 @@ describe('when GitHub fails', () => {
     expect([ran.exitCode, ran.outputs.verdict]).toEqual([1, 'fail']);
     expect(ran.annotations.length).toBeGreaterThan(0);
     expect(bodies(github, pull)).toEqual([]);
-    expect(ran.stdout).toMatch(/Could not post the comment|could not be settled/);
-    expect(`${ran.stdout}${ran.stderr}${ran.summary}`).not.toContain('ghs_standIn');
+    expect(ran.stdout).toContain('Could not post the comment');
+    expect([...ran.shown, ran.summary, ...Object.values(ran.outputs)].join('\n')).not.toContain('ghs_standIn');
   });
 
   test.for([
@@ -325,7 +333,7 @@ describe('the policy that judges', () => {
     expect(ran.exitCode).toBe(1);
     const [body = ''] = bodies(github, pull);
     expect(body).toContain('old agent');
-    expect(body).toContain('2099-01-31');
+    expect(body).toContain('2099&#45;01&#45;31');
     expect(body).not.toContain('@acme');
     expect(body.indexOf('old agent')).toBeLessThan(body.indexOf('httpTokens must be'));
   });

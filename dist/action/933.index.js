@@ -1,9 +1,10 @@
-export const id = 108;
-export const ids = [108];
-export const modules = {
+"use strict";
+exports.id = 933;
+exports.ids = [933];
+exports.modules = {
 
-/***/ 108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,19 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/specs/discover.js
-var discover = __webpack_require__(865);
+var discover = __webpack_require__(3560);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
 ;// CONCATENATED MODULE: ./lib/clients/ignored.js
 
 /** The patterns of a `.gitignore` that stands in a folder. */
 function ignoreFile(folder, text) {
     // As git does on Linux. Where it takes upper and lower case for the same, this hides less than git.
-    return { folder, patterns: ignore({ ignorecase: false }).add(text) };
+    return { folder, patterns: ignore_default()({ ignorecase: false }).add(text) };
 }
 /**
  * Whether git ignores a path by these files, outermost first: the innermost that says something about it decides. The
@@ -48,7 +50,7 @@ function lettingInAround(path, patterns) {
         return patterns;
     const around = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
     const exceptions = around.map((folder) => `!/${folder.replaceAll(/[\\*?[\]]/g, '\\$&')}`);
-    return ignore({ ignorecase: false }).add(patterns).add(exceptions);
+    return ignore_default()({ ignorecase: false }).add(patterns).add(exceptions);
 }
 /** All files that git tracks, relative to the root, those of submodules too; null where git cannot be asked. */
 function trackedFiles(root) {
@@ -69,9 +71,9 @@ function trackedFiles(root) {
 }
 
 // EXTERNAL MODULE: ./lib/clients/inside.js
-var inside = __webpack_require__(234);
-// EXTERNAL MODULE: ./lib/clients/text-file.js + 1 modules
-var text_file = __webpack_require__(816);
+var inside = __webpack_require__(6551);
+// EXTERNAL MODULE: ./lib/clients/text-file.js
+var text_file = __webpack_require__(2739);
 ;// CONCATENATED MODULE: ./lib/clients/listing.js
 
 
@@ -106,7 +108,7 @@ function addTracked(search, folder, tracked) {
         }
         catch (error) {
             // Deleted, and not yet so in git.
-            if ((0,text_file/* codeOf */.$)(error) !== 'ENOENT' && (0,text_file/* codeOf */.$)(error) !== 'ENOTDIR')
+            if ((0,text_file/* codeOf */.$N)(error) !== 'ENOENT' && (0,text_file/* codeOf */.$N)(error) !== 'ENOTDIR')
                 search.found.push(foundFile(file));
         }
     }
@@ -167,7 +169,7 @@ function entriesOf(search, folder) {
         return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(search.root, folder), { withFileTypes: true });
     }
     catch (error) {
-        search.found.push(foundFile(folder, `cannot be searched (${(0,text_file/* codeOf */.$)(error)})`));
+        search.found.push(foundFile(folder, `cannot be searched (${(0,text_file/* codeOf */.$N)(error)})`));
         return [];
     }
 }
@@ -220,7 +222,7 @@ function ignoreFileIn(root, folder) {
     catch {
         return null;
     }
-    const content = (0,text_file/* readText */.y)(path);
+    const content = (0,text_file/* readText */.yR)(path);
     return content.ok ? ignoreFile(folder, content.text) : null;
 }
 
@@ -228,3 +230,4 @@ function ignoreFileIn(root, folder) {
 /***/ })
 
 };
+;
