@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { pullRequestEvent, workflowRunEvent } from '../github/events.js';
+import { failure } from '../github/faults.js';
+import type { Files } from '../github/git-store.js';
+import { type GitHub, startGitHub } from '../github/server.js';
+import type { Pull } from '../github/state.js';
+import { READ_TOKEN } from '../github/tokens.js';
+import { type EventStep, elastigroup, runActionFor } from './run-action.js';
+
+const SAFE = elastigroup({ httpTokens: 'required' });
+const UNSAFE = elastigroup({ httpTokens: 'optional' });
+const BASE: Files = { 'README.md': 'hi\n', 'fleets/web.json': SAFE };
+const CONFIG = '.github/spot-imdsv2.yml';
+
+async function forked(head: Files, base: Files = BASE, options: Parameters<typeof startGitHub>[0] = {}) {
+  const github = await startGitHub(options);
+  const pull = github.openPull({ base, head, from: 'mallory/fleet', branch: 'fix', author: 'mallory' });
+  return { github, pull };
+}
+
+/** The second half: a workflow_run run of the repository itself, with nothing checked out. */
+function report(github: GitHub, pull: Pull, { inputs, ...step }: EventStep = {}) {
+  return runActionFor(github, workflowRunEvent(github, pull), { checkOut: null, inputs: { mode: 'report', ...inputs }, ...step });
+}
+
+const bodies = (github: GitHub, pull: Pull) => github.comments(pull).map(({ body }) => body);
+const cluster = (httpTokens: string) =>
+  `${JSON.stringify({ cluster: { id: 'o-1', controllerClusterId: 'c', compute: { launchSpecification: { instanceMetadataOptions: { httpTokens } } } } }, null, 2)}\n`;
+const NODE_GROUP = `${JSON.stringify({ launchSpec: { name: 'pool', oceanId: 'o-1', taints: [] } }, null, 2)}\n`;
+
+describe('a pull request from a fork', () => {
+  test('gets its comment and suggestion from the second half', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
+    const first = await runActionFor(github, pullRequestEvent(github, pull), { token: READ_TOKEN });
+    expect([first.exitCode, bodies(github, pull)]).toEqual([1, []]);
+    const ran = await report(github, pull);
+    expect([ran.exitCode, ran.outputs.verdict]).toEqual([0, 'fail']);
+    expect(bodies(github, pull)).toHaveLength(1);
+    expect(bodies(github, pull)[0]).toContain('fleets/web.json');
+    expect(
+      github
+        .reviewComments(pull)
+        .map(({ body }) => body)
+        .join(),
+    ).toContain('"httpTokens": "required"');
+    expect(ran.outputs['comment-url']).toContain('/pull/1#issuecomment-');
+    github.forget();
+    await report(github, pull);
+    expect(github.count().writes).toBe(0);
+  });
+
+  test('gets none where it is clean', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/api.json': elastigroup({ httpTokens: 'required' }, 'api') });
+    const ran = await report(github, pull);
+    expect([ran.exitCode, ran.outputs.verdict]).toEqual([0, 'pass']);
+    expect(github.count().writes).toBe(0);
+  });
+
+  test('is judged by the policy of the base, whatever it brings along', async () => {
+    const config = 'version: 1\npolicy: { rules: { tokens-required: off } }\nexclude: ["fleets/**"]\n';
+    const { github, pull } = await forked(
+      { ...BASE, 'fleets/web.json': UNSAFE, [CONFIG]: config },
+      { ...BASE, [CONFIG]: 'version: 1\n' },
+    );
+    const ran = await report(github, pull, { inputs: { 'policy-from': 'head' } });
+    expect(ran.outputs.verdict).toBe('fail');
+    expect(bodies(github, pull)[0]).toContain('is switched off');
+  });
+
+  test('is read with the cluster that a node group joins, wherever that stands', async () => {
+    const base = { ...BASE, 'clusters/k8s.json': cluster('required'), 'other/x.json': elastigroup({}, 'x') };
+    const { github, pull } = await forked({ ...base, 'fleets/pool.json': NODE_GROUP }, base);
+    const ran = await report(github, pull);
+    expect(ran.outputs.verdict).toBe('pass');
+    expect(ran.report().specs).toMatchObject([{ file: 'fleets/pool.json', verdict: 'pass', imds: { source: 'inherited' } }]);
+  });
+
+  test('that weakens a cluster is judged with the node groups that take its options', async () => {
+    const base = { ...BASE, 'clusters/k8s.json': cluster('required'), 'fleets/pool.json': NODE_GROUP };
+    const { github, pull } = await forked({ ...base, 'clusters/k8s.json': cluster('optional') }, base);
+    const ran = await report(github, pull);
+    expect(ran.report().specs.map(({ file, verdict }) => `${file} ${verdict}`)).toEqual([
+      'clusters/k8s.json fail',
+      'fleets/pool.json fail',
+    ]);
+  });
+
+  test('that holds a link in place of a spec is refused', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': { link: '../README.md' } });
+    const ran = await report(github, pull);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('is a symbolic link');
+  });
+});
+
+describe('which pull request it is', () => {
+  test('one of the repository itself is found as well', async () => {
+    const github = await startGitHub();
+    const pull = github.openPull({ base: BASE, head: { ...BASE, 'fleets/web.json': UNSAFE } });
+    await report(github, pull);
+    expect(bodies(github, pull)).toHaveLength(1);
+  });
+
+  test.for([
+    ['has a newer commit', (github: GitHub, pull: Pull) => github.push(pull, { ...BASE, 'fleets/web.json': UNSAFE, x: 'y' })],
+    ['is closed', (github: GitHub, pull: Pull) => github.closePull(pull)],
+  ] as const)('one that %s is left alone', async ([, happen]) => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
+    const event = workflowRunEvent(github, pull);
+    happen(github, pull);
+    const ran = await runActionFor(github, event, { checkOut: null, inputs: { mode: 'report' } });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stdout).toContain('No open pull request');
+    expect(github.count().writes).toBe(0);
+  });
+
+  test('another one that has the branch of the same name is not taken for it', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
+    const other = github.openPull({ head: { ...BASE, 'a.txt': 'x' }, from: 'eve/fleet', branch: 'fix' });
+    await report(github, pull);
+    expect([bodies(github, pull).length, bodies(github, other).length]).toEqual([1, 0]);
+  });
+
+  test('runs of other events have none', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
+    const event = workflowRunEvent(github, pull);
+    const run = { ...(event.payload.workflow_run as object), event: 'push' };
+    const ran = await runActionFor(
+      github,
+      { ...event, payload: { ...event.payload, workflow_run: run } },
+      { checkOut: null, inputs: { mode: 'report' } },
+    );
+    expect([ran.exitCode, github.count().all]).toEqual([0, 0]);
+  });
+
+  test('on another event it is wrong use', async () => {
+    const github = await startGitHub();
+    const pull = github.openPull({ base: BASE, head: { ...BASE, 'fleets/web.json': UNSAFE } });
+    const ran = await runActionFor(github, pullRequestEvent(github, pull), { inputs: { mode: 'report' } });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('mode: report is for the event workflow_run');
+  });
+});
+
+describe('it fails closed', () => {
+  test('where GitHub does not list all changed files', async () => {
+    const many = Object.fromEntries(Array.from({ length: 3100 }, (_, index) => [`docs/${index}.txt`, 'x']));
+    const { github, pull } = await forked({ ...BASE, ...many });
+    const ran = await report(github, pull);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('more files than GitHub lists');
+    expect(github.count().writes).toBe(0);
+  });
+
+  test('where it does not list all files of the commit', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE }, BASE, { limits: { entriesOfTree: 1 } });
+    const ran = await report(github, pull);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('the list was cut');
+  });
+
+  test('where more would have to be read than is read of a stranger', async () => {
+    const large = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [`big/${index}.json`, JSON.stringify({ a: 'x'.repeat(5 * 2 ** 20) })]),
+    );
+    const { github, pull } = await forked({ ...BASE, ...large });
+    const ran = await report(github, pull);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('30 MB');
+  });
+
+  test('where the comment cannot be posted: nothing else is its work', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
+    github.fault({ method: 'POST', path: /\/comments$/, times: 9 }, failure(403, 'Resource not accessible by integration'));
+    const ran = await report(github, pull);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('Could not post the comment');
+  });
+});
