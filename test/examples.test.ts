@@ -138,14 +138,15 @@ describe('examples/spot-imdsv2.yml', () => {
   });
 });
 
-test('examples/workflows/check.yml asks for no more than it needs, and names this Action with inputs that there are', () => {
-  const workflow = load(readFileSync(join(ROOT, 'examples/workflows/check.yml'), 'utf8')) as Workflow;
-  expect(workflow.permissions).toEqual({ contents: 'read' });
+test.each([
+  ['check.yml', [expect.stringMatching(/^actions\/checkout@v\d+$/), 'spot-imdsv2/spot-imdsv2@v1']],
+  // Nothing of a fork is checked out where a token may write.
+  ['report.yml', ['spot-imdsv2/spot-imdsv2@v1']],
+])('examples/workflows/%s asks for no more than it needs, and names this Action with inputs that there are', (file, uses) => {
+  const workflow = load(readFileSync(join(ROOT, 'examples/workflows', file), 'utf8')) as Workflow;
+  expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-  expect(steps.map((step) => step.uses)).toEqual([
-    expect.stringMatching(/^actions\/checkout@v\d+$/),
-    'spot-imdsv2/spot-imdsv2@v1',
-  ]);
+  expect(steps.map((step) => step.uses)).toEqual(uses);
   const { inputs } = load(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object };
   expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(steps.at(-1)?.with ?? {})));
 });

@@ -77,7 +77,7 @@ describe('annotations', () => {
 describe('the outputs', () => {
   it('are the verdict, the counts and the file of the report', () => {
     const { outputs, report } = runAction({ files: { 'a.json': UNSAFE, 'b.json': SAFE, 'c.json': '{}' } });
-    expect(Object.keys(outputs)).toEqual(['verdict', 'report', 'counts']);
+    expect(Object.keys(outputs)).toEqual(['verdict', 'report', 'counts', 'comment-url']);
     expect(outputs.verdict).toBe('fail');
     expect(JSON.parse(outputs.counts ?? '')).toMatchObject({ files: 2, specs: 2, pass: 1, fail: 1, errors: 1, passedOver: 1 });
     expect(report().counts).toEqual(JSON.parse(outputs.counts ?? ''));
@@ -110,6 +110,7 @@ describe('the outputs', () => {
       'verdict',
       'report',
       'counts',
+      'comment-url',
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('a run for an event', () => {
   test('of a pull request checks its test merge', async () => {
     const { github, pull } = await opened();
     github.pushTo('main', { 'a.json': SAFE, 'later.json': SAFE });
-    const ran = await runActionFor(github, pullRequestEvent(github, pull));
+    const ran = await runActionFor(github, pullRequestEvent(github, pull), { inputs: { scope: 'all' } });
     expect([ran.exitCode, ran.outputs.verdict, ran.stderr]).toEqual([1, 'fail', '']);
     expect(ran.report().specs.map(({ file, verdict }) => [file, verdict])).toEqual([
       ['a.json', 'pass'],
@@ -50,6 +50,7 @@ describe('a run for an event', () => {
     const never = await runActionFor(github, pullRequestEvent(github, pull), { inputs: { 'fail-on': 'never' } });
     expect([never.exitCode, never.outputs.verdict]).toEqual([0, 'fail']);
     const base = await runActionFor(github, pullRequestEvent(github, pull), {
+      inputs: { scope: 'all' },
       checkOut: { commit: pull.base.sha, depth: 0 },
       before: (workspace) => {
         mkdirSync(join(workspace, 'made'));

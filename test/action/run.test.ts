@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { elastigroup, runAction, SAFE, type Step, TOKEN, UNSAFE, UNTOLD, WARNED } from './run-action.js';
 
@@ -54,8 +55,22 @@ describe('a step', () => {
     expect(annotations).toHaveLength(1);
   });
 
-  it.each(['pull_request', 'push', 'merge_group', 'workflow_dispatch', 'schedule'])('checks the same on %s', (event) => {
-    const { exitCode, outputs, annotations } = runAction({ files: { 'a.json': UNSAFE }, env: { GITHUB_EVENT_NAME: event } });
+  it.each([
+    ['pull_request', 'pull_request.opened'],
+    ['push', 'push'],
+    ['merge_group', 'merge_group.checks_requested'],
+    ['workflow_dispatch', 'workflow_dispatch'],
+    ['schedule', 'schedule'],
+  ])('checks the same on %s, where all files count and GitHub is not asked', (event, payload) => {
+    const { exitCode, outputs, annotations } = runAction({
+      files: { 'a.json': UNSAFE },
+      inputs: { scope: 'all', 'policy-from': 'head' },
+      env: {
+        GITHUB_EVENT_NAME: event,
+        GITHUB_EVENT_PATH: join(import.meta.dirname, `../fixtures/events/${payload}.json`),
+        GITHUB_API_URL: 'http://127.0.0.1:1',
+      },
+    });
     expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'fail' });
     expect(annotations.map(({ message }) => message)).toEqual([
       'httpTokens must be "required", but it is "optional".',
@@ -70,7 +85,7 @@ describe('wrong use', () => {
     [
       'an unknown mode',
       { files, inputs: { mode: 'chekc' } },
-      'the input mode must be one of check, but it is "chekc". Did you mean "check"?',
+      'the input mode must be one of check, report, but it is "chekc". Did you mean "check"?',
     ],
     [
       'a value that is not understood',

@@ -19,6 +19,7 @@ test('ids and severities, on which configs and pipelines rely', () => {
     'ambiguous-kind: note',
     'waiver-expired: error, fixed',
     'waiver-unused: warning',
+    'baseline-fixed: note',
     'pattern-unused: warning',
   ]);
 });
