@@ -2,11 +2,8 @@ import { type Base, wantedBefore } from './change.js';
 import { UserError } from './errors.js';
 import type { Baseline } from './policy/baseline.js';
 import type { Config } from './policy/config.js';
-import { NO_CONFIG } from './policy/terms.js';
+import { CONFIG_FILES, NO_CONFIG } from './policy/terms.js';
 import type { ChangedFiles, Content, Snapshot } from './ports.js';
-
-/** Where the config stands when nobody names it. */
-export const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 
 /** What is known of the change whose base is to be read. */
 export interface BaseRequest {

@@ -1,17 +1,15 @@
-import { type Change, type Now, policyOf, scopeOf, specsBefore, toucher, touchesTerms } from './change.js';
 import { UserError } from './errors.js';
-import { compareText, type Finding, isOpen, type Report, reportOf, type Strictness } from './findings/finding.js';
-import { type Baseline, fixedEntries, type Present, type Renames } from './policy/baseline.js';
+import { compareText, type Finding, type Report, reportOf, type Strictness } from './findings/finding.js';
+import type { Frame, Framing, Sides } from './frame.js';
 import type { Config, Entry, Pattern } from './policy/config.js';
 import { type Draft, draft, type Judged, settled, severityFor } from './policy/evaluate.js';
 import type { ScopedFile } from './policy/join.js';
 import { entriesFor, type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
 import type { Remedy } from './policy/remedy.js';
-import { type Settled, settle } from './policy/settle.js';
-import { type Concern, NO_CONFIG } from './policy/terms.js';
+import { settle } from './policy/settle.js';
+import type { Concern } from './policy/terms.js';
 import type { Clock, Files, FoundFile } from './ports.js';
 import { searchIn } from './search.js';
-import { type Sides, sidesOf } from './sides.js';
 import { parsersFor } from './specs/parse.js';
 
 /** Narrows the report to some specs: those with this id, this account, or this label. */
@@ -21,21 +19,12 @@ export type Selector =
   | { readonly by: 'label'; readonly label: string; readonly value: string };
 
 /** What is to be checked, and how strictly. */
-export interface CheckRequest {
+export interface CheckRequest extends Framing {
   /** Files and folders, relative to the root (which is ''); none: the root. What is named decides which findings count, not what is read. */
   readonly paths: readonly string[];
-  readonly config: Config;
-  /** The findings that are known; null: none are. */
-  readonly baseline: Baseline | null;
-  /** Files that git knows to be renamed since the baseline was written. */
-  readonly renames: Renames;
   readonly strictness: Strictness;
-  /** false: no waiver holds, and none is reported on. */
-  readonly useWaivers: boolean;
   /** A spec is reported when all of these hold; none: every spec. */
   readonly only: readonly Selector[];
-  /** The change that the run is about; null: it is about everything. */
-  readonly change: Change | null;
   readonly version: string;
 }
 
@@ -57,9 +46,9 @@ export async function check(files: Files, clock: Clock, request: CheckRequest): 
  * stands in the files ends up in the report. Its findings have no fixes yet: `withFixes` makes them of the remedies.
  */
 export async function diagnose(files: Files, clock: Clock, request: CheckRequest): Promise<Diagnosis> {
-  const { config, paths, change } = request;
-  const before = change === null ? [] : await specsBefore(change);
-  const sides = sidesOf(request, before);
+  const { config, paths } = request;
+  const frame = await frameOf(files, clock, request);
+  const { sides, concern } = frame;
   const isEverything = paths.length === 0 || paths.includes('');
   const search = searchIn(files, sides);
   // A file that is named beside the root itself may be one that the search does not take for a spec.
@@ -68,89 +57,42 @@ export async function diagnose(files: Files, clock: Clock, request: CheckRequest
   const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, sides, await search.all(), judged);
   const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
   refuseSharedIds(all, config.entries);
-  const concern = await concernOf(files, clock, request, sides);
   const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
   const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
-  const { baseline } = request;
-  const fixed = baseline === null ? [] : fixedEntries(baseline, presentOf(request, files, all, result, concern));
+  const { drafts, about } = frame.conclude(all, result);
   const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
   const remedies = new Map<Finding, Remedy>();
-  const loose = [...patterns, ...fixed].map((one) => settled(one, { spec: null, waiver: null, isKnown: false }));
+  const loose = [...patterns, ...drafts].map((one) => settled(one, { spec: null, waiver: null, isKnown: false }));
   const findings = [...result.findings, ...loose].map((one) => {
     const finding: Finding = { ...one, fix: null };
     if (one.fix !== null && one.waiver === null) remedies.set(finding, one.fix);
     return finding;
   });
-  const about = {
-    scope: change === null ? null : scopeOf(change, result.untouched),
-    baseline:
-      baseline === null
-        ? null
-        : { file: baseline.file, known: findings.filter((one) => one.isKnown).length, fixed: fixed.length },
-    policy: change === null ? null : policyOf(change, before, nowOf(all, files, request)),
-  };
   const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
   const unwaived = result.held.filter(({ waiver }) => waiver === null).map((one) => one.draft);
   return { report: reportOf(parts, request.strictness, request.version), remedies, unwaived };
 }
 
-/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
-function presentOf(
-  { renames }: CheckRequest,
-  files: Files,
-  all: readonly ScopedFile[],
-  { held }: Settled,
-  concern: Concern | null,
-): Present {
-  const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
+/** How a change and a baseline bear on a run. Most have neither: for those, nothing of it is loaded. */
+async function frameOf(files: Files, clock: Clock, request: CheckRequest): Promise<Frame> {
+  const { config, baseline, change, useWaivers } = request;
+  if (change === null && baseline === null) return plainFrame(config, useWaivers);
+  const { framed } = await import('./frame.js');
+  return framed(files, request, (terms) => check(files, clock, { ...request, ...terms, change: null }));
+}
+
+function plainFrame(config: Config, useWaivers: boolean): Frame {
+  const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
   return {
-    renames,
-    fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
-    isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
+    sides: { current: config, configFor: () => config, of: () => terms },
+    concern: null,
+    conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
   };
 }
 
 /** Whether the config is among what the run is about: a change that leaves it alone is told nothing of its patterns. */
 function isOurs({ file }: Config, concern: Concern | null): boolean {
   return file !== null && (concern === null || concern.isTouched(file));
-}
-
-function nowOf(all: readonly ScopedFile[], files: Files, { config, baseline }: CheckRequest): Now {
-  const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
-  return {
-    config,
-    baseline,
-    specs: all.flatMap(({ specs }) => specs),
-    files: new Set(all.map(({ file }) => file)),
-    isBroken: (file) => broken.has(file),
-    read: files.read,
-  };
-}
-
-/** What a change concerns; null where everything counts. Judges the terms from before it as well, where it touches those. */
-async function concernOf(files: Files, clock: Clock, request: CheckRequest, sides: Sides): Promise<Concern | null> {
-  const { change, config } = request;
-  if (change === null || change.scope === 'all' || !change.files.isWhole) return null;
-  const concern = { isTouched: toucher(change.files), wasTouched: sides.isTouchedCluster, isOld: () => true };
-  if (!touchesTerms(change, config, request.baseline) || change.base.problem !== null) return concern;
-  const old = await openFindings(files, clock, {
-    ...request,
-    config: change.base.config ?? NO_CONFIG,
-    baseline: change.base.baseline,
-    change: null,
-  });
-  return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
-}
-
-/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
-async function openFindings(files: Files, clock: Clock, request: CheckRequest): Promise<ReadonlySet<string>> {
-  try {
-    const { findings } = await check(files, clock, request);
-    return new Set(findings.filter(isOpen).map(({ fingerprint }) => fingerprint));
-  } catch (error) {
-    if (error instanceof UserError) return new Set();
-    throw error;
-  }
 }
 
 /** Other specs matter only to waivers, to node groups that join a cluster, and to a change: else they need not be read. */

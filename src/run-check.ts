@@ -1,6 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { CONFIG_FILES, readBase } from './base.js';
-import { type Change, renamesOf } from './change.js';
+import type { Change } from './change.js';
 import { type CheckRequest, type Diagnosis, diagnose } from './check.js';
 import { systemClock } from './clients/clock.js';
 import { filesBelow, folderAt, gitRootOf } from './clients/files.js';
@@ -8,7 +7,7 @@ import { UserError } from './errors.js';
 import type { Report } from './findings/finding.js';
 import type { Baseline, Renames } from './policy/baseline.js';
 import type { Config } from './policy/config.js';
-import { NO_CONFIG } from './policy/terms.js';
+import { CONFIG_FILES, NO_CONFIG } from './policy/terms.js';
 import type { ChangedFiles, Files, Snapshot } from './ports.js';
 import type { ReportContext } from './reporters/reporter.js';
 import type { Settings } from './settings.js';
@@ -69,7 +68,7 @@ export async function prepareCheck(settings: Settings, cwd: string, sourceOf: So
   const baselineFile = settings.baseline === null ? null : belowRoot(resolve(cwd, settings.baseline), root);
   const baseline = await readBaseline(files, baselineFile, settings);
   const source = await sourceOf(root);
-  const renames = source === null ? await renamesFor(baseline, files, root) : renamesOf(source.files);
+  const renames = await renamesFor(baseline, source, files, root);
   const about = { config, baselineFile, baseline, renames, source };
   const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
   return { files, root, request };
@@ -106,6 +105,7 @@ export async function requestFor(given: FilesRequest): Promise<CheckRequest> {
 
 async function changeOf(source: ChangeSource, { settings, config, baselineFile }: FilesRequest): Promise<Change> {
   const about = { files: source.files, head: config, isNamed: settings.config !== null, baselineFile };
+  const { readBase } = await import('./base.js');
   const base = await readBase(source.base, about);
   return {
     files: source.files,
@@ -131,8 +131,12 @@ async function readBaseline(files: Files, file: string | null, { updatesBaseline
   return parseBaseline(file, content.text);
 }
 
-/** What git knows of renames since the baseline was written; it is asked only where an entry's file is gone. */
-async function renamesFor(baseline: Baseline | null, files: Files, root: string): Promise<Renames> {
+/** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
+async function renamesFor(baseline: Baseline | null, source: ChangeSource | null, files: Files, root: string): Promise<Renames> {
+  if (source !== null) {
+    const { renamesOf } = await import('./change.js');
+    return renamesOf(source.files);
+  }
   if (baseline === null || baseline.entries.every(({ file }) => files.kindOf(file) !== 'missing')) return new Map();
   const { renamesSince } = await import('./clients/git.js');
   return (await renamesSince(root, baseline.file)) ?? new Map();

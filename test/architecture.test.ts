@@ -26,10 +26,13 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   clients: { own: ['ports.ts', 'errors.ts', 'specs/kinds', 'specs/discover.ts'], packages: 'any' },
   'search.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
   'change.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
-  'sides.ts': { own: ['change.ts', 'search.ts', 'policy'], packages: [] },
+  'frame.ts': {
+    own: ['change.ts', 'search.ts', 'findings', 'policy', 'ports.ts', 'errors.ts'],
+    packages: [],
+  },
   'base.ts': { own: ['change.ts', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
   'check.ts': {
-    own: ['change.ts', 'search.ts', 'sides.ts', 'specs', 'findings', 'policy', 'ports.ts', 'errors.ts'],
+    own: ['change.ts', 'search.ts', 'frame.ts', 'specs', 'findings', 'policy', 'ports.ts', 'errors.ts'],
     packages: [],
   },
   'fixes.ts': { own: ['specs', 'findings'], types: ['check.ts', 'policy'], packages: [] },

@@ -1,10 +1,600 @@
 /******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
+
+/***/ 4042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   eY: () => (/* binding */ snapshotOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+
+/** What a run is about: the change of a pull request or of a merge queue; null for other events, and where nobody asks. */
+async function sourceOf(event, api, { scope, policyFrom }) {
+    // All files, judged by what is checked out: then GitHub need not be asked at all.
+    if (scope === 'all' && policyFrom === 'head')
+        return null;
+    if (event.kind === 'pull-request') {
+        const github = await api();
+        const files = await asked(() => github.pullFiles(event.number, event.changedFiles));
+        return { files, base: snapshotOf(github, event.base) };
+    }
+    if (event.kind === 'merge-group') {
+        const github = await api();
+        const files = await asked(() => github.compare(event.base, event.head));
+        return { files, base: snapshotOf(github, event.base) };
+    }
+    return null;
+}
+/** Files at a commit, as GitHub has them. */
+function snapshotOf(github, commit) {
+    return {
+        commit,
+        read: async (files) => {
+            const contents = await asked(() => github.contents(files.map((file) => ({ commit, file }))));
+            return new Map(files.flatMap((file, index) => {
+                const content = contents[index] ?? null;
+                return content === null ? [] : [[file, content]];
+            }));
+        },
+    };
+}
+/** What judges a pull request must be read, or the verdict would be a guess: where it is refused, the remedy is told. */
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .H) || !['refused', 'missing'].includes(error.facts.reason))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${error.message}. The check reads what the change touches, and the policy from before it. Give the job the permissions "contents: read" and "pull-requests: read", or set both "scope: all" and "policy-from: head".`);
+    }
+}
+/** A change of which everything is known, or a UserError: where the list decides what is read, a part of it proves nothing. */
+function whole(files, number) {
+    if (files.isWhole)
+        return files;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`pull request ${number} changes more files than GitHub lists (3,000), so it cannot be judged from outside. Split it.`);
+}
+
+
+/***/ }),
+
+/***/ 2289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose)
+});
+
+// UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var findings_finding = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
+var evaluate = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(2943);
+// EXTERNAL MODULE: ./lib/specs/recognise.js
+var recognise = __nccwpck_require__(346);
+// EXTERNAL MODULE: ./lib/policy/rules/ambiguous-kind.js
+var ambiguous_kind = __nccwpck_require__(8962);
+;// CONCATENATED MODULE: ./lib/policy/inherit.js
+
+
+
+/** All clusters among judged specs, by their ids. */
+function clustersAmong(files) {
+    const clusters = new Map();
+    for (const { specs } of files) {
+        for (const spec of specs) {
+            if (spec.kind.role !== 'cluster' || spec.id === null)
+                continue;
+            const known = clusters.get(spec.id);
+            if (known === undefined)
+                clusters.set(spec.id, [spec]);
+            else
+                known.push(spec);
+        }
+    }
+    return clusters;
+}
+/** The clusters that a node group joins; none where it is no node group, or its cluster is not among the specs. */
+function clustersOf(spec, clusters) {
+    return spec.oceanId === null ? [] : (clusters.get(spec.oceanId) ?? []);
+}
+/** What joining a node group to its cluster adds: its family, and what is to be said of options it does not set itself. */
+function inherit(spec, clusters, policy) {
+    if (spec.kind.role !== 'node-group')
+        return spec;
+    const joined = clustersOf(spec, clusters);
+    const related = withFamily(spec, joined);
+    return { ...related, findings: [...comparedWith(joined, related), ...ownFindings(related, joined, policy)] };
+}
+/** A node group has the family of its cluster, whatever its own members look like. */
+function withFamily(spec, joined) {
+    const cluster = joined.find((one) => !one.ambiguous);
+    if (cluster === undefined)
+        return spec;
+    const kinds = (0,recognise/* familiesOf */.m6)(spec.kind, true);
+    const isEcs = cluster.kind.id === 'ocean-ecs-cluster';
+    const kind = kinds.find((one) => (one.id === 'ocean-ecs-vng') === isEcs) ?? spec.kind;
+    return { ...spec, kind, ambiguous: false };
+}
+/** The node group's own findings; where its options are weaker than those it would inherit, that is said as well. */
+function comparedWith(joined, spec) {
+    const isStronger = joined.length > 0 && joined.every((cluster) => cluster.doubt === 'none');
+    const hasOwn = spec.doubt === 'missing' || spec.doubt === 'value';
+    if (!isStronger || !hasOwn)
+        return spec.findings;
+    return spec.findings.map((finding) => finding.rule === 'tokens-required'
+        ? { ...finding, message: `${finding.message} Its cluster requires tokens; these options override that.` }
+        : finding);
+}
+function ownFindings(spec, joined, policy) {
+    const found = [];
+    if (spec.ambiguous)
+        found.push(atRoot(spec, 'ambiguous-kind', (0,ambiguous_kind/* ambiguity */.G)(spec.kind), undefined, policy));
+    if (spec.doubt === 'inherits')
+        found.push(inheritance(spec, joined, policy));
+    return found.filter((one) => one !== null);
+}
+function inheritance(spec, joined, policy) {
+    const remedy = `Add ${memberOf(spec.kind)}.httpTokens: "required"`;
+    if (policy.nodeGroups === 'explicit') {
+        const message = `the node group sets no IMDS options of its own, but the policy wants them on each. ${remedy}.`;
+        return (0,evaluate/* draft */.K4)('node-group-inherits', 'error', message, rootOf(spec));
+    }
+    // Of several with one id, the one that is to be looked at.
+    const cluster = joined.find(({ doubt }) => doubt !== 'none') ?? joined[0];
+    if (cluster === undefined && spec.oceanId === null) {
+        const message = `the node group sets no IMDS options of its own, and no oceanId names its cluster: it cannot be told whether instances refuse IMDSv1. ${remedy}, or the oceanId.`;
+        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
+    }
+    if (cluster === undefined) {
+        const message = `the node group takes its IMDS options from cluster ${shown(spec.oceanId)}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
+        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
+    }
+    const from = shown(cluster.name ?? cluster.id);
+    return atRoot(spec, 'node-group-inherits', `the node group takes its IMDS options from cluster ${from} (${cluster.file}).`, undefined, policy);
+}
+/** A name from a spec, cut where it is no name that people give. */
+function shown(name) {
+    const text = name ?? '';
+    return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}
+function memberOf(kind) {
+    return [kind.root, ...kind.imdsPath].join('.');
+}
+function atRoot(spec, rule, message, own, policy) {
+    const severity = (0,evaluate/* severityFor */.v1)(rule, own, policy);
+    return severity === null ? null : (0,evaluate/* draft */.K4)(rule, severity, message, rootOf(spec));
+}
+function rootOf(spec) {
+    const { range, path } = spec.root ?? { range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, path: spec.path };
+    return { file: spec.file, range, path, identity: spec.identity, inside: '' };
+}
+/** The weakest of some verdicts. */
+function weakest(verdicts) {
+    const order = ['fail', 'unknown', 'waived', 'pass'];
+    return order.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+// EXTERNAL MODULE: ./lib/policy/waivers.js
+var policy_waivers = __nccwpck_require__(9790);
+;// CONCATENATED MODULE: ./lib/policy/join.js
+
+
+
+/** Most specs join nothing and have no findings: they share this. */
+const NONE = [];
+/** Joins node groups to clusters and holds all findings against waivers and baseline, in the order of the files. */
+function joinAll(files, terms) {
+    const clusters = clustersAmong(files);
+    const joinedClusters = new Map();
+    const join = (alone, { file, isInScope }) => {
+        const judged = alone.oceanId === null ? NONE : clustersOf(alone, clusters);
+        const involved = [file, ...judged.map((cluster) => cluster.file)];
+        const own = terms.of(involved, alone.oceanId);
+        const spec = inherit(alone, clusters, own.policy);
+        const findings = spec.findings.length === 0 ? NONE : spec.findings.map((draft) => held(draft, spec, own, terms.today));
+        const isAsked = isInScope && terms.isSelected(spec);
+        return {
+            spec,
+            clusters: judged.flatMap((cluster) => joinedClusters.get(cluster) ?? []),
+            findings,
+            isAsked,
+            isReported: isAsked && (terms.concern === null || isConcerned(alone, involved, findings, terms.concern)),
+        };
+    };
+    // Clusters first: node groups ask for theirs.
+    for (const file of files) {
+        for (const alone of file.specs)
+            if (alone.kind.role === 'cluster')
+                joinedClusters.set(alone, join(alone, file));
+    }
+    const joined = [];
+    for (const file of files)
+        for (const alone of file.specs)
+            joined.push(joinedClusters.get(alone) ?? join(alone, file));
+    return joined;
+}
+/** A change concerns the specs in the files that it touches, the node groups of their clusters, and whatever fails only since. */
+function isConcerned(spec, involved, findings, concern) {
+    if (involved.some((file) => concern.isTouched(file)))
+        return true;
+    if (spec.oceanId !== null && concern.wasTouched(spec.oceanId))
+        return true;
+    return findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && !concern.isOld(one.draft.fingerprint));
+}
+/** Holds a finding against waivers and baseline. */
+function held(draft, spec, { waivers, isKnown }, today) {
+    const waiver = waivers.length === 0 ? null : (0,policy_waivers/* waiverFor */.Qd)({ finding: draft, spec }, waivers, today);
+    return { draft, waiver, isKnown: waiver === null && isKnown(draft) };
+}
+
+// EXTERNAL MODULE: ./lib/policy/terms.js
+var policy_terms = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./lib/policy/verdict.js
+
+/** Rules whose findings say that the value is not known, not that it is wrong. */
+const UNSURE = ['unresolvable', 'node-group-inherits'];
+/** The rules that report a doubt, one or the other by the policy: who waives one of them accepts the doubt itself. */
+const REPORTED_BY = {
+    none: [],
+    missing: ['tokens-required'],
+    value: ['tokens-required'],
+    misnamed: ['wrong-key', 'tokens-required'],
+    shape: ['spec-schema', 'tokens-required'],
+    hidden: ['unresolvable', 'tokens-required'],
+    inherits: ['node-group-inherits'],
+};
+/**
+ * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
+ * but the report does not call them safe.
+ */
+function verdictOf(joined) {
+    const own = ownVerdict(joined);
+    return joined.spec.doubt === 'inherits' ? weakest([own, ...joined.clusters.map(verdictOf)]) : own;
+}
+function ownVerdict({ spec, clusters, findings }) {
+    const { doubt } = spec;
+    if (findings.length === 0 && doubt === 'none')
+        return 'pass';
+    const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
+    const waived = findings.filter(({ waiver }) => waiver !== null).map(({ draft }) => draft);
+    const isWrong = (draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
+    if (open.some(isWrong))
+        return 'fail';
+    const isDoubted = doubt !== 'none' && !(doubt === 'inherits' && clusters.length > 0);
+    if (isDoubted && !waived.some(({ rule }) => REPORTED_BY[doubt].includes(rule))) {
+        return doubt === 'hidden' || doubt === 'inherits' ? 'unknown' : 'fail';
+    }
+    if (open.some(({ rule }) => rule === 'unresolvable'))
+        return 'unknown';
+    return isDoubted || waived.some(({ severity }) => severity === 'error') ? 'waived' : 'pass';
+}
+/** Whether a node group is refused although its cluster is known: the policy wants its options written out. */
+function isExplicit(draft, clusters) {
+    return draft.rule === 'node-group-inherits' && clusters.length > 0;
+}
+/** A spec as it stands in the report. */
+function resultOf(joined) {
+    const { spec, clusters } = joined;
+    const { file, document, path, kind, name, id } = spec;
+    const imds = spec.doubt === 'inherits' ? inheritedImds(spec, clusters) : spec.imds;
+    return { file, document, path, kind: kind.id, name, id, verdict: verdictOf(joined), imds };
+}
+/** The options of the weakest cluster, which instances of the node group may get. */
+function inheritedImds(spec, clusters) {
+    const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
+    return cluster === undefined ? spec.imds : { ...cluster.spec.imds, source: 'inherited' };
+}
+function weight(verdict) {
+    return ['fail', 'unknown', 'waived', 'pass'].indexOf(verdict);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/settle.js
+
+
+
+
+
+
+/** Joins node groups to clusters, applies waivers and baseline, and settles each spec's verdict. */
+function settle(files, terms) {
+    const joined = joinAll(files, terms);
+    const reported = joined.filter(({ isReported }) => isReported);
+    const loose = looseFindings(files, terms);
+    const findings = [
+        ...reported.flatMap((one, spec) => (one.findings.length === 0 ? settle_NONE : findingsOf(one, spec))),
+        ...loose.filter(({ isConcerned }) => isConcerned).map(({ finding }) => finding),
+        ...ofWaivers(joined, files, terms).map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false })),
+    ];
+    const held = [...joined.filter(({ isAsked }) => isAsked).flatMap((one) => one.findings), ...loose.map((one) => one.held)];
+    return { specs: reported.map(resultOf), findings, held, untouched: untouchedFindings(joined, loose) };
+}
+/** Most specs join nothing and have no findings: they share this. */
+const settle_NONE = [];
+function findingsOf(joined, spec) {
+    return reportedFindings(joined).map(({ draft, waiver, isKnown }) => (0,evaluate/* settled */.gu)(draft, { spec, waiver, isKnown }));
+}
+/** Findings about files as a whole. */
+function looseFindings(files, terms) {
+    return files.flatMap((file) => {
+        if (!file.isInScope || file.findings.length === 0)
+            return [];
+        const own = terms.of([file.file], null);
+        return file.findings.map((draft) => {
+            const one = held(draft, null, own, terms.today);
+            const finding = (0,evaluate/* settled */.gu)(draft, { spec: null, waiver: one.waiver, isKnown: one.isKnown });
+            return { held: one, finding, isConcerned: (0,policy_terms/* isTouched */.Dn)(file.file, terms) || isNew(finding, terms) };
+        });
+    });
+}
+function untouchedFindings(joined, loose) {
+    const ofSpecs = joined.filter(({ isAsked, isReported }) => isAsked && !isReported).flatMap(({ findings }) => findings);
+    const ofFiles = loose.filter(({ isConcerned }) => !isConcerned).map(({ finding }) => finding);
+    return [...ofSpecs.filter(findings_finding/* isOpen */.nT).map(({ draft }) => draft), ...ofFiles.filter(findings_finding/* isOpen */.nT)];
+}
+function isNew(finding, { concern }) {
+    return concern !== null && (0,findings_finding/* isOpen */.nT)(finding) && !concern.isOld(finding.fingerprint);
+}
+/**
+ * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
+ * but not reported itself: else nothing would say so.
+ */
+function reportedFindings(joined) {
+    const isWeak = joined.clusters.some((one) => !one.isReported && ['fail', 'unknown'].includes(verdictOf(one)) && !isAllKnown(one));
+    if (!isWeak)
+        return joined.findings;
+    return joined.findings.map((finding) => {
+        const { draft } = finding;
+        if (draft.rule !== 'node-group-inherits' || draft.severity === 'error')
+            return finding;
+        const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
+        // A waiver accepts that the node group inherits, not that what it inherits is weak.
+        return { draft: { ...draft, severity: 'error', message }, waiver: null, isKnown: false };
+    });
+}
+/** Whether all that is wrong with a spec is in the baseline: then it is not news, wherever it is met. */
+function isAllKnown({ findings }) {
+    return findings.some(({ isKnown }) => isKnown) && !findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && one.draft.severity === 'error');
+}
+/** Findings about waivers. Of a run that is about some files only, those about waivers that cover something there. */
+function ofWaivers(joined, files, terms) {
+    const { waivers, policy } = terms.current;
+    if (waivers.length === 0)
+        return [];
+    const ofSpecs = joined.flatMap(({ spec, isReported }) => spec.findings.map((finding) => ({ finding, spec, isReported })));
+    const ofFiles = files.flatMap(({ findings, isInScope }) => findings.map((finding) => ({ finding, spec: null, isReported: isInScope && (0,policy_terms/* isTouched */.Dn)(finding.file, terms) })));
+    const waivable = [...ofSpecs, ...ofFiles];
+    const uses = (waiver) => waivable.filter((one) => (0,policy_waivers/* covers */.hU)(waiver, one));
+    const isRelevant = (waiver) => {
+        if (terms.isEverything && (0,policy_terms/* isTouched */.Dn)(waiver.place.file, terms))
+            return true;
+        return uses(waiver).some(({ isReported }) => isReported);
+    };
+    const relevant = waivers.filter(isRelevant);
+    return (0,policy_waivers/* waiverFindings */.XS)(relevant, (waiver) => uses(waiver).length > 0, terms.today, policy);
+}
+
+// EXTERNAL MODULE: ./lib/specs/discover.js
+var discover = __nccwpck_require__(3560);
+;// CONCATENATED MODULE: ./lib/search.js
+
+
+
+const NOT_A_FILE = {
+    outside: 'leads out of the root through a symbolic link, and is not followed',
+    special: 'is neither a regular file nor a folder',
+};
+/** A search for what may hold specs. */
+function searchIn(files, { current, configFor }) {
+    const met = new Set();
+    const isExcluded = (file) => configFor(file).exclude.some((pattern) => pattern.matches(file));
+    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || configFor(file).entries.some((entry) => entry.files.matches(file));
+    const list = async (folder) => {
+        const found = await files.list(folder, isWanted);
+        if (current.file !== null)
+            for (const { file } of found)
+                met.add(file);
+        return found.filter(({ file }) => !isExcluded(file) && file !== current.file && file !== configFor(file).file);
+    };
+    const below = async (paths) => {
+        const found = new Map();
+        const named = new Set();
+        const [first, ...more] = paths;
+        // One folder, the usual case, is found in order.
+        if (first !== undefined && more.length === 0 && files.kindOf(first) === 'folder')
+            return { found: await list(first), named };
+        for (const path of paths) {
+            const kind = files.kindOf(path);
+            if (kind === 'missing')
+                throw new errors/* UserError */.y(`${path} does not exist. Name a file or a folder.`);
+            if (kind === 'folder')
+                for (const one of await list(path))
+                    found.set(one.file, one);
+            else if (!isExcluded(path)) {
+                named.add(path);
+                found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
+            }
+        }
+        return { found: [...found.values()].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file)), named };
+    };
+    return { met, all: () => list(''), below };
+}
+
+// EXTERNAL MODULE: ./lib/specs/parse.js
+var parse = __nccwpck_require__(9256);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+/** Checks specs as `diagnose` does, and gives the report alone. */
+async function check(files, clock, request) {
+    return (await diagnose(files, clock, request)).report;
+}
+/**
+ * Checks specs, offline: finds, reads, judges and joins them. Throws a UserError for a path that does not exist; whatever
+ * stands in the files ends up in the report. Its findings have no fixes yet: `withFixes` makes them of the remedies.
+ */
+async function diagnose(files, clock, request) {
+    const { config, paths } = request;
+    const frame = await frameOf(files, clock, request);
+    const { sides, concern } = frame;
+    const isEverything = paths.length === 0 || paths.includes('');
+    const search = searchIn(files, sides);
+    // A file that is named beside the root itself may be one that the search does not take for a spec.
+    const targets = await search.below(paths.length === 0 ? [''] : paths);
+    const judged = await judgeAll(files, sides, targets.found, targets.named);
+    const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, sides, await search.all(), judged);
+    const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file));
+    refuseSharedIds(all, config.entries);
+    const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
+    const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
+    const { drafts, about } = frame.conclude(all, result);
+    const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
+    const remedies = new Map();
+    const loose = [...patterns, ...drafts].map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false }));
+    const findings = [...result.findings, ...loose].map((one) => {
+        const finding = { ...one, fix: null };
+        if (one.fix !== null && one.waiver === null)
+            remedies.set(finding, one.fix);
+        return finding;
+    });
+    const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
+    const unwaived = result.held.filter(({ waiver }) => waiver === null).map((one) => one.draft);
+    return { report: (0,findings_finding/* reportOf */.EI)(parts, request.strictness, request.version), remedies, unwaived };
+}
+/** How a change and a baseline bear on a run. Most have neither: for those, nothing of it is loaded. */
+async function frameOf(files, clock, request) {
+    const { config, baseline, change, useWaivers } = request;
+    if (change === null && baseline === null)
+        return plainFrame(config, useWaivers);
+    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
+    return framed(files, request, (terms) => check(files, clock, { ...request, ...terms, change: null }));
+}
+function plainFrame(config, useWaivers) {
+    const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
+    return {
+        sides: { current: config, configFor: () => config, of: () => terms },
+        concern: null,
+        conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
+    };
+}
+/** Whether the config is among what the run is about: a change that leaves it alone is told nothing of its patterns. */
+function isOurs({ file }, concern) {
+    return file !== null && (concern === null || concern.isTouched(file));
+}
+/** Other specs matter only to waivers, to node groups that join a cluster, and to a change: else they need not be read. */
+function needsOthers(judged, request) {
+    const hasWaivers = request.useWaivers && request.config.waivers.length > 0;
+    return (request.change !== null || hasWaivers || judged.some(({ specs }) => specs.some((spec) => spec.kind.role === 'node-group')));
+}
+async function judgeOthers(files, sides, found, judged) {
+    const seen = new Set(judged.map(({ file }) => file));
+    const others = await judgeAll(files, sides, found.filter(({ file }) => !seen.has(file)), new Set());
+    return others.map((other) => ({ ...other, isInScope: false }));
+}
+async function judgeAll(files, sides, found, named) {
+    const parserFor = await (0,parse/* parsersFor */.I)(found.map(({ file }) => file));
+    return found.map((one) => {
+        const { file } = one;
+        const config = sides.configFor(file);
+        const entries = (0,judge/* entriesFor */.aB)(file, config);
+        const isNamed = named.has(file);
+        const judgeText = (text) => (0,judge/* judge */.S4)({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
+        const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
+        return { file, specs, findings, passedOver, isInScope: true };
+    });
+}
+function judgeFile({ file, problem, isHarmless }, files, judgeText) {
+    if (problem !== null) {
+        return isHarmless ? (0,judge/* leftOut */.ig)(file, { line: 1, column: 1 }, `the file ${problem}`) : (0,judge/* unreadable */.O$)(file, problem);
+    }
+    const content = files.read(file);
+    return content.ok ? judgeText(content.text) : (0,judge/* unreadable */.O$)(file, content.problem);
+}
+/** Whether a spec is among those that are to be reported. */
+function isSelected(spec, { only, config }) {
+    if (only.length === 0)
+        return true;
+    const entries = (0,judge/* entriesFor */.aB)(spec.file, config);
+    return only.every((selector) => {
+        if (selector.by === 'id')
+            return spec.id === selector.value;
+        if (selector.by === 'account')
+            return (0,judge/* lastOf */.g1)(entries, (entry) => entry.account) === selector.value;
+        return entries.some((entry) => entry.labels[selector.label] === selector.value);
+    });
+}
+/** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
+function refuseSharedIds(judged, entries) {
+    for (const { id, files } of entries) {
+        if (id === null)
+            continue;
+        const covered = judged.filter(({ file }) => files.matches(file)).flatMap(({ specs }) => specs);
+        if (covered.length <= 1)
+            continue;
+        const message = `${files.text} covers ${covered.length} specs, but an id belongs to one. Name one file with one spec.`;
+        throw new errors/* UserError */.y(message, { file: files.place.file, ...files.place.range.start });
+    }
+}
+function unusedPatterns(config, met) {
+    const severity = (0,evaluate/* severityFor */.v1)('pattern-unused', undefined, config.policy);
+    if (severity === null)
+        return [];
+    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files)];
+    return patterns
+        .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
+        .map((pattern) => {
+        const { file, range, path } = pattern.place;
+        const message = `no JSON or YAML file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
+        return (0,evaluate/* draft */.K4)('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
+    });
+}
+/** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
+function tallied(judged) {
+    const empty = judged.filter(({ specs, findings }) => specs.length === 0 && findings.length === 0);
+    return {
+        files: judged.length - empty.length,
+        filesPassedOver: empty.length,
+        passedOver: empty.flatMap(({ passedOver }) => passedOver ?? []),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** The machine's clock. */
+const systemClock = {
+    today: () => new Date().toISOString().slice(0, 10),
+};
+
+
+/***/ }),
 
 /***/ 6551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isInside)
 /* harmony export */ });
@@ -22,7 +612,6 @@ function isInside(root, real) {
 /***/ 2739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   PH: () => (/* binding */ TOO_LARGE),
@@ -30,7 +619,7 @@ function isInside(root, real) {
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6954);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
@@ -94,7 +683,6 @@ function codeOf(error) {
 /***/ 2357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   y: () => (/* binding */ UserError)
@@ -127,7 +715,6 @@ class RemoteError extends Error {
 /***/ 338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -235,7 +822,6 @@ function compareText(a, b) {
 /***/ 6856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KX: () => (/* binding */ isRuleId),
 /* harmony export */   ZL: () => (/* binding */ helpOf),
@@ -278,191 +864,9 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ baselineChanges),
-/* harmony export */   NE: () => (/* binding */ knownBy),
-/* harmony export */   parseBaseline: () => (/* binding */ parseBaseline),
-/* harmony export */   pn: () => (/* binding */ fixedEntries)
-/* harmony export */ });
-/* unused harmony export baselineText */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6856);
-/* harmony import */ var _specs_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6945);
-/* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3744);
-/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1686);
-/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5727);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6278);
-
-
-
-
-
-
-
-
-/** What --update-baseline writes before there is any finding. */
-const VERSION = 1;
-const MEMBERS = ['file', 'rule', 'resource', 'path', 'fingerprint'];
-/** Reads a baseline. Throws a UserError that names the line for whatever could hide more than was meant. */
-function parseBaseline(file, text) {
-    const places = (0,_specs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(text);
-    const parsed = (0,_specs_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
-    if (!parsed.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${parsed.message}. ${WRITE_IT}`, { file, ...places.position(parsed.offset) });
-    const [document] = parsed.documents;
-    if (document === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the baseline is empty. ${WRITE_IT}`, { file, line: 1, column: 1 });
-    const source = { file, document, places };
-    const refuse = (path, message) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${message} ${WRITE_IT}`, (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .errorPlace */ .e)(source, path, 'value'));
-    };
-    const { value } = document;
-    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
-        return refuse([], 'the baseline must be an object.');
-    const unknown = Object.keys(value).find((key) => key !== 'version' && key !== 'findings');
-    if (unknown !== undefined)
-        return refuse([unknown], `the baseline has no member ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(unknown)}.`);
-    if (value.version !== VERSION)
-        return refuse(['version'], `version must be ${VERSION}, but it is ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value.version)}.`);
-    if (!Array.isArray(value.findings))
-        return refuse(['findings'], 'findings must be a list.');
-    const entries = value.findings.map((entry, index) => entryOf(entry, source, ['findings', index], refuse));
-    return { file, entries };
-}
-const WRITE_IT = 'Write it with "spot-imdsv2 check --update-baseline".';
-function entryOf(value, source, path, refuse) {
-    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
-        return refuse(path, 'an entry must be an object.');
-    const unknown = Object.keys(value).find((key) => !MEMBERS.some((member) => member === key));
-    if (unknown !== undefined)
-        return refuse([...path, unknown], `an entry has no member ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(unknown)}.`);
-    const textOf = (member) => {
-        const text = value[member];
-        return typeof text === 'string' ? text : refuse(path, `an entry needs ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(member)}, a text.`);
-    };
-    const rule = textOf('rule');
-    if (!(0,_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isRuleId */ .KX)(rule))
-        return refuse([...path, 'rule'], `there is no rule ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(rule)}.`);
-    if (_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
-        return refuse([...path, 'rule'], `findings of ${rule} cannot be known: nobody has seen what they hide.`);
-    const parts = { file: textOf('file'), rule, resource: textOf('resource'), path: textOf('path') };
-    const fingerprint = textOf('fingerprint');
-    const expected = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(parts.file, rule, { resource: parts.resource, inside: parts.path });
-    if (fingerprint !== expected) {
-        return refuse([...path, 'fingerprint'], 'the fingerprint is not that of its file, rule, resource and path.');
-    }
-    return { ...parts, fingerprint, place: (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .configPlace */ .o)(source, path) };
-}
-/** Tells which findings a baseline lists. Where git says that a file was renamed, its entries are about the new name. */
-function knownBy(baseline, renames) {
-    if (baseline === null)
-        return () => false;
-    const known = new Set(baseline.entries.map((entry) => currentFingerprint(entry, renames)));
-    return ({ rule, fingerprint }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed && known.has(fingerprint);
-}
-/** The name that an entry's file has now. */
-function currentFile({ file }, renames) {
-    for (const [now, before] of renames)
-        if (before === file)
-            return now;
-    return file;
-}
-function currentFingerprint(entry, renames) {
-    const file = renames.size === 0 ? entry.file : currentFile(entry, renames);
-    if (file === entry.file)
-        return entry.fingerprint;
-    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(file, entry.rule, { resource: entry.resource, inside: entry.path });
-}
-/** The entries that list nothing any more, as findings at their places. */
-function fixedEntries({ entries }, { renames, fingerprints, isTold }) {
-    return entries
-        .filter((entry) => isTold(currentFile(entry, renames)) && !fingerprints.has(currentFingerprint(entry, renames)))
-        .map(({ file, rule, fingerprint, place }) => {
-        const message = `the finding of ${rule} in ${file} is fixed. Remove this entry, or write the file with --update-baseline.`;
-        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .draft */ .K4)('baseline-fixed', 'note', message, { ...place, identity: fingerprint, inside: '' });
-    });
-}
-/** The text of a baseline of these findings: sorted, so that a change of it shows what has changed. */
-function baselineText(findings) {
-    const entries = findings
-        .filter(({ rule }) => !RULES[rule].isFixed)
-        .map(({ file, rule, identity, fingerprint }) => ({
-        file,
-        rule,
-        resource: identity.resource,
-        path: identity.inside,
-        fingerprint,
-    }));
-    const unique = [...new Map(entries.map((entry) => [entry.fingerprint, entry])).values()].sort((a, b) => compareText(a.file, b.file) ||
-        compareText(a.resource, b.resource) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.path, b.path));
-    const lines = unique.map((entry) => `    ${JSON.stringify(entry)}`);
-    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-    return `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`;
-}
-/** What a change adds to a baseline, file by file. */
-function baselineChanges(before, now, renames) {
-    if (now === null)
-        return [];
-    const known = new Set((before?.entries ?? []).map((entry) => currentFingerprint(entry, renames)));
-    const added = now.entries.filter((entry) => !known.has(currentFingerprint(entry, renames)));
-    const files = [...new Set(added.map(({ file }) => file))];
-    return files.map((file) => {
-        const entries = added.filter((entry) => entry.file === file);
-        const rules = [...new Set(entries.map(({ rule }) => rule))].join(', ');
-        const message = `${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(entries.length, 'finding')} in ${file} no longer ${entries.length === 1 ? 'fails' : 'fail'}: ${rules}.`;
-        return { what: 'baseline-added', message, file: now.file, line: entries[0]?.place.range.start.line ?? null };
-    });
-}
-
-
-/***/ }),
-
-/***/ 5727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ errorPlace),
-/* harmony export */   o: () => (/* binding */ configPlace)
-/* harmony export */ });
-/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
-
-/** The place of a value of the config. */
-function configPlace(source, path) {
-    const range = source.places.range(nodeAt(source.document.node(), path).span());
-    return { file: source.file, range, path: (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path) };
-}
-/** Where an error about a part of the config points: at its value, or at its key; at the nearest parent that is written. */
-function errorPlace(source, path, part) {
-    const node = nodeAt(source.document.node(), path);
-    const span = (part === 'key' ? node.key : null) ?? node.span();
-    return { file: source.file, ...source.places.position(span.start) };
-}
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        const child = node.child(step);
-        if (child === undefined)
-            break;
-        node = child;
-    }
-    return node;
-}
-
-
-/***/ }),
-
 /***/ 5252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   k: () => (/* binding */ closest)
@@ -511,7 +915,6 @@ function closest(text, names) {
 /***/ 6278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1000,10 +1403,236 @@ function sourceOf({ doubt, imds }) {
 
 /***/ }),
 
+/***/ 2943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aB: () => (/* binding */ entriesFor),
+  S4: () => (/* binding */ judge),
+  g1: () => (/* binding */ lastOf),
+  ig: () => (/* binding */ leftOut),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __nccwpck_require__(9235);
+// EXTERNAL MODULE: ./lib/specs/recognise.js
+var recognise = __nccwpck_require__(346);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __nccwpck_require__(1686);
+;// CONCATENATED MODULE: ./lib/specs/formats/api.js
+
+
+
+/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
+const api = {
+    id: 'api',
+    specs: (document, hints) => {
+        const specs = [];
+        for (const candidate of candidatesIn(document.value)) {
+            const spec = specOf(document, candidate, hints);
+            if (spec !== null)
+                specs.push(spec);
+        }
+        return specs;
+    },
+};
+function specOf(document, candidate, hints) {
+    const recognised = (0,recognise/* recognise */.GJ)(candidate, hints.kind);
+    if (recognised === null)
+        return null;
+    const { path, body, outerId } = candidate;
+    const { kind, ambiguous, foreign } = recognised;
+    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
+function candidatesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
+    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
+}
+/** The items of a saved API response: all of it, or what stands under its `response`. */
+function savedItems(value, path) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
+    if (Array.isArray(items))
+        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
+    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
+        return [];
+    return itemsAt(value.items, [...path, 'items'], value.kind);
+}
+function itemsAt(items, path, kind) {
+    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
+}
+/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
+function bodiesAt(value, path, responseKind) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const outerId = value.id;
+    const bodies = [];
+    for (const root of kinds/* ROOT_KEYS */.yv) {
+        const body = Object.hasOwn(value, root) ? value[root] : undefined;
+        if ((0,specs_value/* isMembers */.gV)(body))
+            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
+    }
+    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
+        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
+    }
+    bodies.push({ root: null, body: value, responseKind, path, outerId });
+    return bodies;
+}
+/** The body as the recogniser knows flat ones: with its id. */
+function withId(body, id) {
+    return Object.hasOwn(body, 'id') ? body : { ...body, id };
+}
+
+;// CONCATENATED MODULE: ./lib/specs/formats/index.js
+
+/** THE TABLE of formats. A document is read by all of them. */
+const FORMATS = [api];
+
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __nccwpck_require__(3744);
+// EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
+var evaluate = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./lib/policy/rules/duplicate-key.js
+var duplicate_key = __nccwpck_require__(7252);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+
+
+
+
+/** Judges the specs of one file: parse, recognise, evaluate. Never throws for what stands in the text. */
+function judge(source, policy) {
+    const { file, text } = source;
+    const isExpected = source.isNamed || source.entries.length > 0;
+    const places = (0,specs_text/* placesIn */.y)(text);
+    const parsed = source.parser(text);
+    if (!parsed.ok) {
+        const start = places.position(parsed.offset);
+        if (!isExpected && !(0,recognise/* looksLikeSpec */.hP)(text))
+            return leftOut(file, start, parsed.message);
+        const end = places.position(parsed.offset + 1);
+        return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
+    }
+    const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
+    const specs = [];
+    for (const format of FORMATS) {
+        for (const document of parsed.documents)
+            for (const spec of format.specs(document, hints))
+                specs.push(spec);
+    }
+    const isSpecFile = specs.length > 0 || (0,recognise/* looksLikeSpec */.hP)(text);
+    const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
+    if (specs.length > 0)
+        return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
+    if (hidden.length > 0 || !isExpected)
+        return withFindings(hidden);
+    return withFindings(notASpec(file, policy));
+}
+/** A file that could not even be read; `problem` completes "The file …". */
+function unreadable(file, problem) {
+    return withFindings([atFile(file, 'unreadable', `the file ${problem}.`)]);
+}
+/** A file that was met and left out. */
+function leftOut(file, at, reason) {
+    return { specs: [], findings: [], passedOver: { file, line: at.line, column: at.column, reason } };
+}
+/** What the last of the entries that say something says. */
+function lastOf(entries, read) {
+    let last = null;
+    for (const entry of entries)
+        last = read(entry) ?? last;
+    return last;
+}
+const NO_ENTRIES = [];
+/** The config's entries that are about a file. */
+function entriesFor(file, { entries }) {
+    return entries.length === 0 ? NO_ENTRIES : entries.filter((entry) => entry.files.matches(file));
+}
+function withFindings(findings) {
+    return { specs: [], findings, passedOver: null };
+}
+/** Templates are the usual reason why a spec does not parse. */
+function templateHint(text) {
+    return /\{\{|<%/.test(text) ? ' It holds template marks: check the rendered file.' : '';
+}
+function judgeSpecs(specs, source, places, policy) {
+    const id = lastOf(source.entries, (entry) => entry.id);
+    const uses = new Map();
+    const judged = specs.map((spec, index) => {
+        const name = nameOf(spec, id) ?? `place:${index + 1}`;
+        const count = (uses.get(name) ?? 0) + 1;
+        uses.set(name, count);
+        // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
+        return (0,evaluate/* evaluate */._3)(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
+    });
+    return specs.length > 1 ? withoutRepeats(judged) : judged;
+}
+function nameOf(spec, configId) {
+    const id = spec.id ?? configId;
+    if (id !== null)
+        return `id:${id}`;
+    return spec.name === null ? null : `name:${spec.name}`;
+}
+/** A key above several specs that stands twice is reported for the first of them. */
+function withoutRepeats(specs) {
+    const seen = new Set();
+    const isNew = ({ rule, range }) => {
+        const key = `${range.start.line}:${range.start.column}`;
+        return rule !== 'duplicate-key' || (!seen.has(key) && seen.add(key));
+    };
+    return specs.map((spec) => ({ ...spec, findings: spec.findings.filter(isNew) }));
+}
+/** Keys that stand twice beside the specs, in what is none by its last values: the first ones may be what is meant. */
+function hiddenSpecs(file, documents, specs, places) {
+    const suspects = documents.filter((document) => document.duplicates().length > 0);
+    return suspects.flatMap((document) => {
+        const duplicates = document.duplicates();
+        const known = specs.filter((spec) => spec.document === document);
+        const bodies = new Set(known.map(({ path }) => (0,specs_value/* pointerOf */.rq)(path)));
+        const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
+        // On the way to a spec or in its body, the spec's own rules see the key.
+        const stray = duplicates.filter(({ path }) => !ways.has((0,specs_value/* pointerOf */.rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
+        return stray.map((duplicate) => (0,evaluate/* draft */.K4)('duplicate-key', 'error', (0,duplicate_key/* messageFor */.X)(duplicate), {
+            file,
+            range: places.range(duplicate.span),
+            path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
+            identity: `document:${document.index + 1}`,
+            inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
+        }));
+    });
+}
+/** The JSON Pointers of a path and of all that it leads through. */
+function wayTo(path) {
+    return [...path.keys(), path.length].map((length) => (0,specs_value/* pointerOf */.rq)(path.slice(0, length)));
+}
+function notASpec(file, policy) {
+    const severity = (0,evaluate/* severityFor */.v1)('not-a-spec', undefined, policy);
+    if (severity === null)
+        return [];
+    const message = 'the file holds no Spot spec: no body under group, managedInstance, cluster or launchSpec, and no saved API response.';
+    return [{ ...atFile(file, 'not-a-spec', message), severity }];
+}
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+function atFile(file, rule, message, range = FIRST_CHARACTER) {
+    return (0,evaluate/* draft */.K4)(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
+}
+
+
+/***/ }),
+
 /***/ 6935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kV: () => (/* binding */ unknownMembers),
 /* harmony export */   qF: () => (/* binding */ misnamedIn),
@@ -1118,7 +1747,6 @@ function ownerOfUnknown(name, kind) {
 /***/ 8537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ memberMeant),
 /* harmony export */   k: () => (/* binding */ slipOfObjectKey)
@@ -1187,7 +1815,6 @@ function memberMeant(key) {
 /***/ 4193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ severityOf),
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
@@ -1211,7 +1838,6 @@ function severityOf(rule, policy) {
 /***/ 8962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ambiguity),
 /* harmony export */   t: () => (/* binding */ ambiguousKind)
@@ -1237,7 +1863,6 @@ function ambiguity(kind) {
 /***/ 7252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey),
 /* harmony export */   X: () => (/* binding */ messageFor)
@@ -1284,7 +1909,6 @@ function messageFor({ path }) {
 /***/ 2580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ loosest),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
@@ -1396,7 +2020,6 @@ function loosest(kinds) {
 /***/ 6803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -2296,10 +2919,667 @@ function atKey(path, message, severity) {
 
 /***/ }),
 
+/***/ 108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
+/* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
+
+/** Where the config stands when nobody names it. */
+const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
+/** What holds where there is no config. */
+const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [] };
+/** Whether a file is among what a change touches; where the run is about no change, every file is. */
+function isTouched(file, { concern }) {
+    return concern === null || concern.isTouched(file);
+}
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   XS: () => (/* binding */ waiverFindings),
+/* harmony export */   gX: () => (/* binding */ waiverTarget),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6278);
+
+
+/** How many days before its end a waiver warns. */
+const WARNING_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** The waiver that covers a finding today; null where none does. */
+function waiverFor(waivable, waivers, today) {
+    const waiver = waivers.find((one) => !isExpired(one, today) && covers(one, waivable));
+    if (waiver === undefined)
+        return null;
+    const { reason, owner, expires, ticket } = waiver;
+    return { reason, owner, expires, ticket };
+}
+/** Whether a waiver is about a finding, expired or not. All that it names must hold. */
+function covers(waiver, { finding, spec }) {
+    if (waiver.rule !== finding.rule || _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[finding.rule].isFixed)
+        return false;
+    if (waiver.files !== null && !waiver.files.matches(finding.file))
+        return false;
+    if (waiver.id !== null && waiver.id !== spec?.id)
+        return false;
+    return waiver.name === null || waiver.name === spec?.name;
+}
+/** What is to be said of the waivers themselves: those that have run out, that soon will, and that cover nothing. */
+function waiverFindings(waivers, isUsed, today, policy) {
+    return waivers.flatMap((waiver) => {
+        const found = [endOf(waiver, today)];
+        if (!isUsed(waiver) && !isExpired(waiver, today))
+            found.push(unused(waiver, policy));
+        return found.filter((one) => one !== null);
+    });
+}
+function isExpired(waiver, today) {
+    // Both are YYYY-MM-DD: their order as texts is that of the days.
+    return waiver.expires < today;
+}
+function endOf(waiver, today) {
+    if (isExpired(waiver, today)) {
+        const message = `the waiver of ${waiverTarget(waiver)} ran out after ${waiver.expires}. Fix what it covered, or agree on a new date with ${waiver.owner}.`;
+        return atWaiver(waiver, 'waiver-expired', 'error', message);
+    }
+    const days = Math.round((Date.parse(waiver.expires) - Date.parse(today)) / DAY_MS);
+    if (days > WARNING_DAYS)
+        return null;
+    const when = days === 0 ? 'today is its last day' : `it holds for ${days} more day${days === 1 ? '' : 's'}`;
+    return atWaiver(waiver, 'waiver-expired', 'warning', `the waiver of ${waiverTarget(waiver)} runs out after ${waiver.expires}: ${when}. Owner: ${waiver.owner}.`);
+}
+function unused(waiver, policy) {
+    const severity = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .severityFor */ .v1)('waiver-unused', undefined, policy);
+    if (severity === null)
+        return null;
+    return atWaiver(waiver, 'waiver-unused', severity, `the waiver of ${waiverTarget(waiver)} covers no finding. Remove it.`);
+}
+/** What a waiver is about, in words: the rule, and the files, id and name that it names. */
+function waiverTarget({ rule, files, id, name }) {
+    return `${rule} for ${[files?.text, id, name].filter((part) => part !== null && part !== undefined).join(', ')}`;
+}
+function atWaiver(waiver, rule, severity, message) {
+    const { file, range, path } = waiver.place;
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)(rule, severity, message, { file, range, path, identity: waiverTarget(waiver), inside: '' });
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/**
+ * A Markdown text of at most a size (in bytes of UTF-8, where nothing else is given). One that is too long is cut at the
+ * end of a line, its open code block and `<details>` are closed, and the note stands below; '' where not even the note fits.
+ */
+function cutMarkdown(markdown, max, note, sizeOf = bytesOf) {
+    if (sizeOf(markdown) <= max)
+        return markdown;
+    let open = { details: 0, fence: null };
+    let fitting = { length: 0, open };
+    if (sizeOf(ending(open, note)) > max)
+        return '';
+    let [length, size] = [0, 0];
+    for (const line of markdown.match(LINES) ?? []) {
+        length += line.length;
+        size += sizeOf(line);
+        open = openAfter(line, open);
+        if (size > max)
+            break;
+        if (size + sizeOf(ending(open, note)) <= max)
+            fitting = { length, open };
+    }
+    return markdown.slice(0, fitting.length) + ending(fitting.open, note);
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text);
+}
+const LINES = /[^\n]*\n|[^\n]+$/g;
+function openAfter(line, open) {
+    if (open.fence !== null)
+        return line.trimEnd() === open.fence ? { ...open, fence: null } : open;
+    const fence = /^ *`{3,}/.exec(line)?.[0];
+    if (fence !== undefined)
+        return { ...open, fence };
+    return { ...open, details: open.details + count(line, '<details>') - count(line, '</details>') };
+}
+/** What comes after the cut. An empty line before the note ends a table or a list. */
+function ending({ details, fence }, note) {
+    return `${fence === null ? '' : `${fence}\n`}\n${'</details>\n\n'.repeat(details)}${note}\n`;
+}
+function count(line, tag) {
+    return line.split(tag).length - 1;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Nq: () => (/* binding */ waivedFindings),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   YJ: () => (/* binding */ findingsByFile),
+/* harmony export */   cb: () => (/* binding */ policyChanges),
+/* harmony export */   oK: () => (/* binding */ specTable),
+/* harmony export */   rC: () => (/* binding */ SEVERITY_SIGNS)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+
+/** Tables and lists longer than this are folded up. */
+const MAX_ROWS = 20;
+const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' };
+/** The signs of severities. */
+const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+/** The verdict in one line. */
+function verdictLine({ verdict, counts, reason }) {
+    const { specs, fail, unknown, waived } = counts;
+    const sign = SIGNS[verdict];
+    if (specs === 0)
+        return `${sign} IMDSv2: no specs found`;
+    if (verdict === 'fail') {
+        const parts = [
+            ...(fail > 0 ? [`${fail} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} ${fail === 1 ? 'fails' : 'fail'}`] : []),
+            ...(unknown > 0 ? [`${unknown}${fail > 0 ? '' : ` of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')}`} cannot be told`] : []),
+        ];
+        return `${sign} IMDSv2: ${parts.length > 0 ? parts.join(', ') : reason?.replace(/\.$/, '')}`;
+    }
+    // A policy may lower severities: then the check passes, but that proves nothing of such specs.
+    if (fail + unknown > 0)
+        return `⚠️ IMDSv2: ${fail + unknown} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} not proven safe`;
+    if (waived > 0)
+        return `${sign} IMDSv2: ${waived} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} waived, no other fails`;
+    return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
+}
+/** What will hold once the change is merged, and why its own policy judged it where that was not wanted; '' where there is neither. */
+function policyChanges({ policy }, style) {
+    if (policy === null)
+        return '';
+    const lines = policy.changes.map(({ message, file, line }) => `- ${style.text(message)} (${style.place(file, line)})`);
+    const parts = [
+        ...(lines.length === 0
+            ? []
+            : [
+                '**What will hold once this is merged**',
+                folded((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(lines.length, 'change'), lines.join('\n'), lines.length > MAX_ROWS),
+            ]),
+        ...(policy.note === null ? [] : [style.text(policy.note)]),
+    ];
+    return parts.join('\n\n');
+}
+/** The specs that are not proven safe, each with its verdict and these cells; '' where all are. */
+function specTable({ specs }, columns, cellsOf) {
+    const rows = specs.flatMap((spec, index) => spec.verdict === 'pass' ? [] : [[`${SIGNS[spec.verdict]} ${spec.verdict}`, ...cellsOf(spec, index)]]);
+    return table(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'spec')} not proven safe`, ['Verdict', ...columns], rows);
+}
+/** The open findings by file. The files with the worst ones come first, to stand there where a text is cut. */
+function findingsByFile({ findings }, style, below) {
+    const open = findings.filter(_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT);
+    const files = new Map();
+    for (const finding of open) {
+        const known = files.get(finding.file);
+        if (known === undefined)
+            files.set(finding.file, [finding]);
+        else
+            known.push(finding);
+    }
+    const sections = [...files]
+        .sort(([, one], [, other]) => worstOf(one) - worstOf(other))
+        .map(([file, own]) => `${style.fileHeading} ${style.file(file)}\n\n${own.map((one) => findingLine(one, style) + below(one)).join('\n')}`);
+    return folded((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open.length, 'finding'), sections.join('\n\n'), open.length > MAX_ROWS);
+}
+function worstOf(findings) {
+    return findings.reduce((worst, { severity }) => Math.min(worst, _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity)), _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length);
+}
+function findingLine(finding, style) {
+    const { severity, file, range, rule, help } = finding;
+    const at = style.position(file, range.start);
+    return `- ${SEVERITY_SIGNS[severity]} ${severity} at ${at}: ${style.message(finding)} [${rule}](${help})`;
+}
+/** The findings that waivers accept, with their terms; '' where there are none. */
+function waivedFindings({ findings }, style, isFolded) {
+    const rows = findings.flatMap(({ rule, file, range, waiver }) => waiver === null
+        ? []
+        : [[rule, style.place(file, range.start.line), style.text(waiver.reason), style.text(waiver.owner), waiver.expires]]);
+    return table((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
+}
+function table(title, columns, rows, isFolded = rows.length > MAX_ROWS) {
+    if (rows.length === 0)
+        return '';
+    const lineOf = (cells) => `| ${cells.join(' | ')} |`;
+    const lines = [lineOf(columns), `|${'---|'.repeat(columns.length)}`, ...rows.map(lineOf)];
+    return folded(title, lines.join('\n'), isFolded);
+}
+/** A text below a title; the title alone is shown at first where the text is long. */
+function folded(title, text, isLong) {
+    return isLong && text !== '' ? `<details><summary>${title}</summary>\n\n${text}\n\n</details>` : text;
+}
+
+
+/***/ }),
+
+/***/ 9642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ markdownCode),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2887);
+
+/** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
+const SPECIAL = String.raw `[^\p{L}\p{M}\p{N} ,;."'/\u2019…]`;
+/** Made when first needed, as in visible.ts. */
+let special = null;
+/**
+ * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
+ * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
+ */
+const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
+/** In code it makes no mentions, but cmark-gfm does not see that `<code>` is code, and still makes links. */
+const JOINED_IN_CODE = /(?<=[\w.+-]@)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi;
+const NO_WIDTH = '\u200b';
+/**
+ * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
+ * could read something into written as an entity, and nothing in it made a link or a mention.
+ */
+function markdownText(text) {
+    return escaped((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(JOINED, NO_WIDTH));
+}
+/** A text from a file as code. A path can be copied as it is, unless it looks like an address. */
+function markdownCode(text) {
+    return `<code>${escaped((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(JOINED_IN_CODE, NO_WIDTH))}</code>`;
+}
+function escaped(text) {
+    special ??= new RegExp(SPECIAL, 'gu');
+    return text.replace(special, (one) => `&#${one.codePointAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+
+/** What was checked and what came of it, in some lines of prose. */
+function summary({ counts, specs, reason, verdict, scope, baseline }) {
+    const files = new Set(specs.map(({ file }) => file)).size;
+    const found = counts.specs === 0 ? 'no specs found' : `${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.specs, 'spec')} in ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} (${specCounts(counts)})`;
+    const others = counts.passedOver === 0 ? '' : `; ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.passedOver, 'other file')} passed over`;
+    // Errors speak for themselves, and so does that nothing was found.
+    const why = verdict === 'pass' || counts.errors > 0 || reason === _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPECS */ .Z4 ? '' : (reason ?? '');
+    const more = [why, scope === null ? '' : untouched(scope), baseline === null ? '' : fixed(baseline)];
+    return [`${found}. ${findingCounts(counts)}${others}.`, ...more.filter((part) => part !== '')].join(' ');
+}
+/** What a change leaves as it was. */
+function untouched({ untouched, isWhole }) {
+    if (!isWhole)
+        return 'The change is too large to be listed whole, so every file was taken for a changed one.';
+    const { errors, warnings, notes } = untouched;
+    const counts = [[errors, 'error'], [warnings, 'warning'], [notes, 'note']]
+        .filter(([count]) => count > 0)
+        .map(([count, noun]) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, noun));
+    return counts.length === 0 ? '' : `Not shown, in files that the change does not touch: ${counts.join(', ')}.`;
+}
+function fixed({ fixed }) {
+    return fixed === 0 ? '' : `${fixed} of the baseline\u2019s entries ${fixed === 1 ? 'is' : 'are'} fixed.`;
+}
+/** How many specs came to which verdict, without those that are none. */
+function specCounts(counts) {
+    const verdicts = ['pass', 'fail', 'unknown', 'waived'];
+    return verdicts
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => `${counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+/** How many findings there are of each severity. */
+function findingCounts(counts) {
+    const accepted = [
+        ...(counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : []),
+        ...(counts.knownFindings > 0 ? [`${counts.knownFindings} in the baseline`] : []),
+    ];
+    return [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.errors, 'error'), (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.warnings, 'warning'), (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.notes, 'note'), ...accepted].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 2887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/**
+ * Characters that do something to a terminal, a log or a reader instead of being seen: controls, line ends, marks that
+ * turn the direction of text, those without width, halves of pairs, and spaces that look like the usual one. Tabs are
+ * among them: they move what stands after them. The selectors of emoji stay: they only choose how a sign is drawn.
+ */
+const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}`;
+/** Made when first needed: V8 reads literals while it loads a file, and sets of Unicode's take it long. */
+let unseen = null;
+/**
+ * A text from a file on one line, with everything that is not seen written as `\u{…}`. It cannot start one of GitHub's
+ * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
+ */
+function visible(text) {
+    if (isPlain(text))
+        return withoutCommands(text);
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return withoutCommands(text.replace(unseen, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`));
+}
+/** Whether a text is printable ASCII, as nearly all of it is: then there is nothing to look for letter by letter. */
+function isPlain(text) {
+    return /^[ -~]*$/.test(text);
+}
+/** A line that starts none of GitHub's workflow commands. */
+function withoutCommands(line) {
+    return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 5215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gW: () => (/* binding */ reportContext),
+  km: () => (/* binding */ reportWithFixes),
+  pU: () => (/* binding */ requestFor),
+  k_: () => (/* binding */ runCheck)
+});
+
+// UNUSED EXPORTS: prepareCheck
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/check.js + 5 modules
+var check = __nccwpck_require__(2289);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/clients/inside.js
+var inside = __nccwpck_require__(6551);
+// EXTERNAL MODULE: ./lib/clients/text-file.js
+var text_file = __nccwpck_require__(2739);
+;// CONCATENATED MODULE: ./lib/clients/files.js
+
+
+
+
+/** The files below a folder of this machine. */
+function filesBelow(root) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    return {
+        kindOf: (path) => kindOf(realRoot, path),
+        // Loaded only where folders are searched: a check of named files starts faster.
+        list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
+        read: (file) => (0,text_file/* readText */.yR)(`${realRoot}${external_node_path_.sep}${file}`),
+    };
+}
+/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
+function gitRootOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.join)(at, '..')) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.join)(at, '..') === at)
+            return null;
+    }
+}
+/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
+function folderAt(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.join)(path, '..');
+    }
+    catch {
+        return null;
+    }
+}
+function kindOf(root, path) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        if (!(0,inside/* isInside */.F)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path))))
+            return 'outside';
+        if (stats.isDirectory())
+            return 'folder';
+        return stats.isFile() ? 'file' : 'special';
+    }
+    catch {
+        return 'missing';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/policy/terms.js
+var terms = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version of this program; the same as in package.json (a test holds them together). */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/run-check.js
+
+
+
+
+
+
+
+/** What git says, where it is asked. */
+function fromGit({ changedSince }) {
+    return async (root) => {
+        if (changedSince === null)
+            return null;
+        const git = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
+        return git.changedSince(root, changedSince);
+    };
+}
+/** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
+async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
+    const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
+    return { ...(await (0,check/* diagnose */.h)(files, clock/* systemClock */.m, request)), files, root };
+}
+/** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
+async function reportWithFixes(checked) {
+    if (checked.remedies.size === 0)
+        return checked.report;
+    const { withFixes } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 9463));
+    return withFixes(checked, (file) => textOf(checked.files, file));
+}
+/** Prepares a check in a folder: finds the root, reads the config, and asks what has changed. */
+async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
+    const paths = settings.paths.map((path) => existing(path, cwd));
+    const root = rootOf(paths, cwd);
+    const files = filesBelow(root);
+    const config = await readConfig(files, settings.config, root, cwd);
+    const baselineFile = settings.baseline === null ? null : belowRoot((0,external_node_path_.resolve)(cwd, settings.baseline), root);
+    const baseline = await readBaseline(files, baselineFile, settings);
+    const source = await sourceOf(root);
+    const renames = await renamesFor(baseline, source, files, root);
+    const about = { config, baselineFile, baseline, renames, source };
+    const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
+    return { files, root, request };
+}
+/** A check of files, wherever they lie. */
+async function requestFor(given) {
+    const { settings, paths, config, baseline, renames, source } = given;
+    return {
+        paths,
+        config: strictly(config, settings),
+        baseline,
+        renames,
+        strictness: settings.strictness,
+        useWaivers: settings.useWaivers,
+        only: settings.only,
+        change: source === null ? null : await changeOf(source, given),
+        version: VERSION,
+    };
+}
+async function changeOf(source, { settings, config, baselineFile }) {
+    const about = { files: source.files, head: config, isNamed: settings.config !== null, baselineFile };
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
+    const base = await readBase(source.base, about);
+    return {
+        files: source.files,
+        scope: settings.scope ?? 'changed',
+        policyFrom: settings.policyFrom ?? 'base',
+        base: { ...base, config: base.config === null ? null : strictly(base.config, settings) },
+    };
+}
+/** The baseline that was named. One that is to be written need not be there yet. */
+async function readBaseline(files, file, { updatesBaseline }) {
+    if (file === null)
+        return null;
+    const kind = files.kindOf(file);
+    if (kind === 'missing' && updatesBaseline)
+        return null;
+    if (kind !== 'file') {
+        const problem = kind === 'missing' ? 'does not exist. Write it with "spot-imdsv2 check --update-baseline"' : NOT_A_CONFIG[kind];
+        throw new errors/* UserError */.y(`the baseline ${file} ${problem}.`);
+    }
+    const content = files.read(file);
+    if (!content.ok)
+        throw new errors/* UserError */.y(`the baseline ${file} ${content.problem}.`);
+    const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    return parseBaseline(file, content.text);
+}
+/** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
+async function renamesFor(baseline, source, files, root) {
+    if (source !== null) {
+        const { renamesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7262));
+        return renamesOf(source.files);
+    }
+    if (baseline === null || baseline.entries.every(({ file }) => files.kindOf(file) !== 'missing'))
+        return new Map();
+    const { renamesSince } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
+    return (await renamesSince(root, baseline.file)) ?? new Map();
+}
+/** A config, with what the options demand beyond it. */
+function strictly(config, { needsExplicitNodeGroups }) {
+    return needsExplicitNodeGroups ? { ...config, policy: { ...config.policy, nodeGroups: 'explicit' } } : config;
+}
+/** What reporters may know of a check: its files, each with its path as seen from a folder. */
+function reportContext({ files, root }, cwd, { color, fullReport }) {
+    const sources = new Map();
+    return {
+        color,
+        fullReport,
+        source: (file) => {
+            // Findings come file by file: one text at a time is enough.
+            if (!sources.has(file)) {
+                sources.clear();
+                sources.set(file, textOf(files, file));
+            }
+            return sources.get(file) ?? null;
+        },
+        pathOf: pathsSeenFrom(cwd, root),
+    };
+}
+function textOf(files, file) {
+    const content = files.read(file);
+    return content.ok ? content.text : null;
+}
+/** Paths below a root as a folder sees them, with `/`. */
+function pathsSeenFrom(cwd, root) {
+    const way = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
+    if (way === '')
+        return (file) => file;
+    if (way !== '..' && !way.startsWith('../'))
+        return (file) => `${way}/${file}`;
+    return (file) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, file)).split(external_node_path_.sep).join('/');
+}
+/** A path that the user named, made absolute. */
+function existing(named, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, named);
+    if (folderAt(path) === null)
+        throw new errors/* UserError */.y(`${named} does not exist. Name a file or a folder.`);
+    return path;
+}
+/**
+ * The root that all paths of a run are relative to: the git checkout around the first path (or around the current
+ * folder); outside git the current folder, or a folder that lies elsewhere.
+ */
+function rootOf(paths, cwd) {
+    const [first] = paths;
+    const checkout = gitRootOf(first ?? cwd);
+    if (checkout !== null)
+        return checkout;
+    if (first === undefined || isBelow(first, cwd))
+        return cwd;
+    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_.resolve)(first, '..');
+}
+function isBelow(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
+}
+function belowRoot(path, root) {
+    if (!isBelow(path, root)) {
+        throw new errors/* UserError */.y(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
+    }
+    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+}
+const NOT_A_CONFIG = {
+    folder: 'is a folder',
+    outside: 'is a symbolic link that leads out of the root, and is not followed',
+    special: 'is no regular file',
+};
+async function readConfig(files, named, root, cwd) {
+    if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
+        throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+    }
+    const file = named === null ? terms/* CONFIG_FILES */.n0.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
+    if (file === undefined)
+        return terms/* NO_CONFIG */.H5;
+    const kind = files.kindOf(file);
+    if (kind === 'missing')
+        throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
+    // A pipe would wait for ever; and what lies out of the root is not the repository's.
+    if (kind !== 'file')
+        throw new errors/* UserError */.y(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
+    const content = files.read(file);
+    if (!content.ok)
+        throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
+    // Its parser and its schema are loaded only where there is a config.
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
+    return parseConfig(file, content.text);
+}
+
+
+/***/ }),
+
 /***/ 3560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isSkippedFolder),
 /* harmony export */   x: () => (/* binding */ mayHoldSpecs)
@@ -2319,7 +3599,6 @@ function isSkippedFolder(name) {
 /***/ 745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ skipSpace),
 /* harmony export */   U: () => (/* binding */ jsonSyntaxError)
@@ -2435,7 +3714,6 @@ function isSpace(code) {
 /***/ 6945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jp: () => (/* binding */ membersIn),
 /* harmony export */   dT: () => (/* binding */ skipValue),
@@ -2681,7 +3959,6 @@ function stringAt(text, start, end) {
 /***/ 9235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -2856,7 +4133,6 @@ function siblingOf(kind) {
 /***/ 9256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ parsersFor),
 /* harmony export */   r: () => (/* binding */ syntaxOf)
@@ -2881,7 +4157,6 @@ async function parsersFor(files) {
 /***/ 346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ recognise),
 /* harmony export */   hP: () => (/* binding */ looksLikeSpec),
@@ -3039,7 +4314,6 @@ function familiesOf(kind, ambiguous) {
 /***/ 3744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ lineOf),
 /* harmony export */   y: () => (/* binding */ placesIn)
@@ -3101,7 +4375,6 @@ function lastAtMost(numbers, limit) {
 /***/ 1686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   Et: () => (/* binding */ unresolvableText),
@@ -3224,7 +4497,6 @@ function cut(text) {
 /***/ 2392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ isImdsKey),
 /* harmony export */   AQ: () => (/* binding */ leadsToImds),
@@ -3269,1649 +4541,9 @@ const WAY_KEY_PATTERN = new RegExp(`(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
 
 /***/ }),
 
-/***/ 298:
-/***/ ((module) => {
-
-// A simple implementation of make-array
-function makeArray (subject) {
-  return Array.isArray(subject)
-    ? subject
-    : [subject]
-}
-
-const UNDEFINED = undefined
-const EMPTY = ''
-const SPACE = ' '
-const ESCAPE = '\\'
-
-// The characters that carry a meaning of their own inside a regular
-//   expression, so a literal one has to be escaped before it is emitted.
-const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
-const BOM = '\uFEFF'
-// A run of two or more asterisks is a globstar (#175)
-const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
-const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
-const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
-const REGEX_SPLITALL_CRLF = /\r?\n/g
-
-// Invalid:
-// - /foo,
-// - ./foo,
-// - ../foo,
-// - .
-// - ..
-// Valid:
-// - .foo
-const DOUBLE_SLASH = '//'
-const SLASH_CODE = 47
-const DOT_CODE = 46
-
-
-const SLASH = '/'
-
-// Do not use ternary expression here, since "istanbul ignore next" is buggy
-let TMP_KEY_IGNORE = 'node-ignore'
-/* istanbul ignore else */
-if (typeof Symbol !== 'undefined') {
-  TMP_KEY_IGNORE = Symbol.for('node-ignore')
-}
-const KEY_IGNORE = TMP_KEY_IGNORE
-
-const define = (object, key, value) => {
-  Object.defineProperty(object, key, {value})
-  return value
-}
-
-const RETURN_FALSE = () => false
-
-// > The range notation, e.g. [a-zA-Z],
-// > can be used to match one of the characters in a range.
-//
-// gitignore(5) defers to fnmatch(3) for this, and git implements it in
-//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
-//   is neither the surrounding pattern grammar nor the JavaScript one:
-//
-//   - a `]` right after `[` or `[!` is a literal member, not the terminator
-//   - `[:alpha:]` names one of twelve POSIX classes
-//   - `\` escapes the next member, `]` included
-//   - `*`, `?` and `.` are plain literal members
-//   - an unterminated expression makes the whole pattern match nothing
-//
-// which means the expression can not be located -- let alone translated -- by
-//   a regular expression.  It is scanned out of the pattern before the
-//   replacers below run, and put back once they are done, so that neither the
-//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
-
-// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
-//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
-//   `\s`, which are wider.  `/` is left out of every expansion, because a
-//   bracket expression never matches a path separator.
-const POSIX_CLASSES = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1f\\x7f',
-  digit: '0-9',
-  graph: '!-.0-~',
-  lower: 'a-z',
-  print: ' -.0-~',
-  punct: '!-.:-@\\[-`{-~',
-  // git's `sane-ctype.h` classifies \v and \f as control, not space,
-  //   unlike C's `isspace`
-  space: ' \\t\\n\\r',
-  upper: 'A-Z',
-  xdigit: '0-9A-Fa-f'
-}
-
-const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
-
-const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
-  ? char
-  : ESCAPE + char
-
-// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
-// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
-// A bracket expression never matches a path separator, whatever its members
-//   say, so a negated class gets `/` as one more excluded character, while a
-//   plain one -- where a literal member or a range could still let `/` in --
-//   is guarded with a lookahead, `/` being impossible to subtract from a
-//   JavaScript character class.
-const NON_SLASH = '(?!\\/)'
-
-const classSource = (negated, body) => {
-  if (negated) {
-    return `[^\\/${body}]`
-  }
-
-  const source = `[${body}]`
-
-  return new RegExp(source).test('/')
-    ? NON_SLASH + source
-    : source
-}
-
-// Scan the bracket expression that starts at `pattern[start] === '['`,
-//   mirroring the member loop of git's `wildmatch.c`.
-// @returns {{end: number, source: string} | null} `null` if the expression is
-//   never terminated, which makes the whole pattern match nothing.
-const scanBracket = (pattern, start) => {
-  const {length} = pattern
-  let index = start + 1
-  let negated = EMPTY
-
-  const lead = pattern[index]
-  if (lead === '!' || lead === '^') {
-    negated = '^'
-    index ++
-  }
-
-  let body = EMPTY
-
-  // The member a `-` could start a range from, or EMPTY when the previous
-  //   member can not open one (start of the body, or a range / POSIX class
-  //   that has just closed)
-  let prev = EMPTY
-
-  // git scans the members with a do-while, so the first one is consumed
-  //   unconditionally.  That is the whole reason a leading `]` is a member
-  //   and not the terminator.
-  for (;;) {
-    const char = pattern[index]
-
-    if (char === UNDEFINED) {
-      return null
-    }
-
-    if (char === ESCAPE) {
-      // A pattern can not end on a lone backslash -- `createRule` has
-      //   already thrown it away -- so there is a character to read.
-      const escaped = pattern[++ index]
-      body += escapeMember(escaped)
-      prev = escaped
-    } else if (
-      char === '-'
-      && prev
-      && index + 1 < length
-      && pattern[index + 1] !== ']'
-    ) {
-      index ++
-      let to = pattern[index]
-      if (to === ESCAPE) {
-        to = pattern[index += 1]
-      }
-      // An out-of-order range matches nothing in git but is a syntax error in
-      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
-      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
-      //   match `c`.
-      if (prev <= to) {
-        body += `-${escapeMember(to)}`
-      }
-      prev = EMPTY
-    } else if (char === '[' && pattern[index + 1] === ':') {
-      const nameStart = index + 2
-      let end = nameStart
-      while (end < length && pattern[end] !== ']') {
-        end ++
-      }
-
-      if (end === length) {
-        return null
-      }
-
-      if (end > nameStart && pattern[end - 1] === ':') {
-        const name = pattern.slice(nameStart, end - 1)
-
-        // An unknown class name makes the whole pattern match nothing
-        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-          return null
-        }
-
-        body += POSIX_CLASSES[name]
-        prev = EMPTY
-        index = end
-      } else {
-        // No `:]` to close it, so the `[` is a plain member and scanning
-        //   resumes right after it.
-        body += escapeMember('[')
-        prev = '['
-        index = nameStart - 2
-      }
-    } else {
-      body += escapeMember(char)
-      prev = char
-    }
-
-    index ++
-
-    if (pattern[index] === ']') {
-      return {
-        end: index,
-        source: classSource(negated, body)
-      }
-    }
-  }
-}
-
-// An empty JavaScript class can never match, which is how a pattern that git
-//   gives up on (`WM_ABORT_ALL`) is expressed here.
-const NEVER_MATCH = '[]'
-
-// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
-//   the one safe placeholder character.  A literal one in the pattern is
-//   held aside all the same, so a collision is impossible by construction.
-const PLACEHOLDER = '\u0000'
-const REGEX_RESTORE_PLACEHOLDER = new RegExp(
-  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
-)
-
-// The one wildcard the chain does not expand for itself is a trailing `*`. How
-//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
-//   left to do it, and until then the pending wildcard travels as this marker.
-//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
-//   steps collapse the escaped one to the exact `\*` a wildcard would leave
-//   behind, so by the time `_make` runs the two are otherwise the same string
-//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
-//   private-use character, and `extractBrackets` keeps one that came out of the
-//   pattern apart from it, so the only marker `_make` ever turns back into a
-//   real wildcard is the one this chain put there itself.
-const TRAILING_WILDCARD = '\uE000'
-
-// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
-//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
-//   still never matches the folder itself (#21).
-const TRAILING_DOUBLESTAR = '\uE001'
-
-// The three characters above mean something to the chain that builds the
-//   source rather than to the path, so one that came out of the pattern is
-//   held aside like a bracket expression instead of going straight out. Being
-//   held is what makes it safe: the restore runs after the step that anchors
-//   the source, so the character comes back in the middle of the source and
-//   not at its end, which is the one place `_make` and `checkSourceOf` look
-//   for a marker. Without it a pattern's own character lands where a pending
-//   marker sits, and `_make` turns it into a real trailing wildcard.
-//
-// It is held as a one-member class rather than bare, in both of the branches
-//   a reserved character can reach, so that the property can be
-//   read off this function alone -- a reserved character never goes out on
-//   its own -- rather than depending on where in the chain the restore
-//   happens to run. In the expression built here `[x]` matches exactly what
-//   `x` matches, none of the three being special to a regular expression or
-//   inside a class, so no test can tell the two apart: the class is insurance,
-//   and the paragraph above is the reason it is not needed.
-const isReserved = char =>
-  char === PLACEHOLDER
-  || char === TRAILING_WILDCARD
-  || char === TRAILING_DOUBLESTAR
-
-// Replace every bracket expression with a placeholder the replacers below
-//   leave alone, and translate it separately.
-const extractBrackets = pattern => {
-  const sources = []
-  const hold = source =>
-    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
-
-  const {length} = pattern
-  let out = EMPTY
-  let index = 0
-
-  while (index < length) {
-    const char = pattern[index]
-
-    if (char === ESCAPE) {
-      // > Put a backslash ("\") in front of ... a character to make it literal.
-      //                                            (gitignore(5) -> fnmatch(3))
-      // A backslash quotes the next character, whatever it is, so `\d` is a
-      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
-      //   not a wildcard. Held aside as its literal here, the escape never
-      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
-      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
-      //   `\?` into `[^\/]`.
-      //
-      // Three escapes are still left for the chain: `\*` (a literal star,
-      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
-      //   replacers), `\[` (a literal bracket, the one `[` the bracket
-      //   replacer still expects), and `\ ` (a quoted space, which one pass
-      //   below rewrites in bulk -- holding each one aside instead costs more
-      //   on a pattern built out of them).
-      //
-      // A quoted backslash is not among them. The chain doubles every
-      //   backslash, then takes the doubling back out again, and a quoted one
-      //   standing next to a character the chain also escapes left the two
-      //   counts sharing a run, so one of the escapes was lost. Held here as
-      //   the literal it means, it never joins that run.
-      const escaped = pattern[index + 1]
-
-      if (escaped === SLASH && index + 2 === length) {
-        // Git removes a final directory slash before matching. An escape
-        //   without a character after that removal makes the pattern invalid.
-        out += hold(NEVER_MATCH)
-      } else if (
-        escaped === '*'
-        || escaped === '['
-        || escaped === SPACE
-      ) {
-        out += pattern.slice(index, index + 2)
-      } else {
-        out += hold(
-          REGEX_LITERAL_SPECIAL.test(escaped)
-            ? ESCAPE + escaped
-            : isReserved(escaped)
-              ? `[${escaped}]`
-              : escaped
-        )
-      }
-
-      index += 2
-    } else if (isReserved(char)) {
-      out += hold(`[${char}]`)
-      index ++
-    } else if (char === '[') {
-      const scanned = scanBracket(pattern, index)
-
-      if (scanned === null) {
-        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
-        //   follows can not make it match either.
-        out += hold(NEVER_MATCH)
-        index = length
-      } else {
-        out += hold(scanned.source)
-        index = scanned.end + 1
-      }
-    } else {
-      out += char
-      index ++
-    }
-  }
-
-  return {
-    source: out,
-    sources
-  }
-}
-
-// A step of the chain below is normally a `[matcher, replacer]` pair handed
-//   to `String.replace`. `DIRECT` marks the ones that are plain string work
-//   instead, and take `(source, pattern)`.
-//
-// Anchoring the two ends is exactly that -- a test of one character and a
-//   concatenation -- and putting it through the regular expression engine
-//   cost a third of this chain for nothing: 167ns where 10ns does the same
-//   job. The two are still steps in the same list, in the same places,
-//   because their position in the order is part of what they mean.
-const DIRECT = null
-
-// A separator at the beginning or in the middle of a pattern, as opposed to
-//   one at the very end.
-const REGEX_INNER_SLASH = /\/(?!$)/
-const WILDCARD = '[^\\/]*'
-
-// > If the pattern ends with a slash,
-// > it is removed for the purpose of the following description,
-// > but it would only find a match with a directory.
-// > In other words, foo/ will match a directory foo and paths underneath it,
-// > but will not match a regular file or a symbolic link foo
-// >  (this is consistent with the way how pathspec works in general in Git).
-// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
-// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
-//      you could use option `mark: true` with `glob`
-
-// '`foo/`' should not continue with the '`..`'
-// The chain that turns one gitignore pattern into a regular expression
-//   source, in order. A step is either
-//
-//   [matcher, replacer]            handed to `String.replace`
-//   [matcher, replacer, required]  the same, but skipped outright unless
-//                                    `required` appears in the string, which
-//                                    the matcher cannot match without
-//   [DIRECT, transform]            plain string work, taking (source, pattern)
-//
-// The `required` character is only ever a shortcut: finding it does not mean
-//   the matcher will match, and not finding it means it cannot. It is there
-//   because scanning for one character costs a fraction of running a matcher
-//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
-//   backtracks its way through the whole string before giving up, 11ns
-//   against 400ns.
-const REPLACERS = [
-
-  // Replace (\ ) with ' '
-  // Only a space: an escaped tab or other whitespace is already a literal by
-  //   the time it reaches here, and a bare tab must be left as one, not turned
-  //   into a space.
-  // (\ ) -> ' '
-  // (\\ ) -> '\\ '
-  // (\\\ ) -> '\\ '
-  [
-    // A run of backslashes is taken whole, from its first one, so no match
-    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-    //   quadratic.
-    /(\\+)( ?)/g,
-    (_, run, space) => space
-      ? run.slice(0, run.length - run.length % 2) + SPACE
-      : run,
-    ESCAPE + SPACE
-  ],
-
-  // git's wildmatch() reads a run of two or more asterisks as one globstar
-  //   whenever the run fills a path segment: it starts the pattern or follows
-  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-  //   already `**`; a longer one is folded into `**` here, so the steps
-  //   below only ever have to know `**`.
-  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-  // git also takes a run beside a literal prefix (`a***/b`) or beside an
-  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-  //   lists both, under "A run of asterisks".
-  [
-    /(^|\/)\*{3,}(?=\/|$)/g,
-    (_, start) => `${start}**`,
-    '*'
-  ],
-
-  // Escape metacharacters
-  // which is written down by users but means special for regular expressions.
-
-  // > There are 12 characters with special meanings:
-  // > - the backslash \,
-  // > - the caret ^,
-  // > - the dollar sign $,
-  // > - the period or dot .,
-  // > - the vertical bar or pipe symbol |,
-  // > - the question mark ?,
-  // > - the asterisk or star *,
-  // > - the plus sign +,
-  // > - the opening parenthesis (,
-  // > - the closing parenthesis ),
-  // > - and the opening square bracket [,
-  // > - the opening curly brace {,
-  // > These special characters are often called "metacharacters".
-  [
-    /[\\$.|*+(){^]/g,
-    match => `\\${match}`
-  ],
-
-  [
-    // > a question mark (?) matches a single character
-    /(?!\\)\?/g,
-    () => '[^/]',
-    '?'
-  ],
-
-  // leading slash
-  [
-
-    // > A leading slash matches the beginning of the pathname.
-    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-    // A leading slash matches the beginning of the pathname
-    /^\//,
-    () => '^',
-    SLASH
-  ],
-
-  // replace special metacharacter slash after the leading slash
-  [
-    /\//g,
-    () => '\\/',
-    SLASH
-  ],
-
-  [
-    // > A leading "**" followed by a slash means match in all directories.
-    // > For example, "**/foo" matches file or directory "foo" anywhere,
-    // > the same as pattern "foo".
-    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-    // >   under directory "foo".
-    // Notice that the '*'s have been replaced as '\\*'
-    /^\^*(?:\\\*\\\*\\\/)+/,
-
-    // '**/foo' <-> 'foo'
-    () => '(?:^|\\/)',
-    '*'
-  ],
-
-  // starting
-  [
-    // there will be no leading '/'
-    //   (which has been replaced by section "leading slash")
-    // If starts with '**', adding a '^' to the regular expression also works
-    DIRECT,
-    (source, pattern) => {
-      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
-      if (!source || source[0] === '^' || source[0] === '(') {
-        return source
-      }
-
-      // If has a slash `/` at the beginning or middle
-      const anchor = !REGEX_INNER_SLASH.test(pattern)
-        // > Prior to 2.22.1
-        // > If the pattern does not contain a slash /,
-        // >   Git treats it as a shell glob pattern
-        // Actually, if there is only a trailing slash,
-        //   git also treats it as a shell glob pattern
-
-        // After 2.22.1 (compatible but clearer)
-        // > If there is a separator at the beginning or middle (or both)
-        // > of the pattern, then the pattern is relative to the directory
-        // > level of the particular .gitignore file itself.
-        // > Otherwise the pattern may also match at any level below
-        // > the .gitignore level.
-        ? '(?:^|\\/)'
-
-        // > Otherwise, Git treats the pattern as a shell glob suitable for
-        // >   consumption by fnmatch(3)
-        : '^'
-
-      return anchor + source
-    }
-  ],
-
-  // two globstars
-  [
-    // Use lookahead assertions so that we could match more than one `'/**'`
-    /\\\/\\\*\\\*(?=\\\/|$)/g,
-
-    // Zero, one or several directories
-    // should not use '*', or it will be replaced by the next replacer
-
-    // Check if it is not the last `'/**'`
-    (_, index, str) => index + 6 < str.length
-
-      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
-      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
-      // >   matches everything inside, but it should not match the current
-      // >   folder itself, so it requires at least one directory segment.
-      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
-      ? str.slice(index + 6) === '\\/'
-        ? '(?:\\/[^\\/]+)+'
-
-        // case: /**/
-        // > A slash followed by two consecutive asterisks then a slash matches
-        // >   zero or more directories.
-        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
-        // '/**/'
-        : '(?:\\/[^\\/]+)*'
-
-      // case: /**
-      // > A trailing `"/**"` matches everything inside.
-
-      // #21: everything inside but it should not include the current folder,
-      //   resolved by `_make`
-      : `\\/${TRAILING_DOUBLESTAR}`,
-    '*'
-  ],
-
-  // normal intermediate wildcards
-  [
-    // Never replace escaped '*'
-    // ignore rule '\*' will match the path '*'
-
-    // 'abc.*/' -> go
-    // 'abc.*'  -> skip this rule,
-    //    coz trailing single wildcard will be handed by [trailing wildcard]
-    /(^|[^\\])(?:\\\*)+(?!$)/g,
-
-    // '*.js' matches '.js'
-    // '*.js' doesn't match 'abc'
-    // 1. An asterisk "*" matches anything except a slash.
-    // 2. Other consecutive asterisks are considered regular asterisks
-    //    and collapse into one non-slash wildcard run.
-    (_, p1) => p1 + WILDCARD,
-    '*'
-  ],
-
-  // trailing wildcard, held apart from a literal star
-  [
-    // The step above leaves a trailing `*` alone, so a single `\*` is all that
-    //   can be left at the end here, and what stands in front of it says which
-    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-    //   nothing before it; a literal arrives as the user's own escape, which
-    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-    //   There is no third case: every backslash still reaching the chain is
-    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-    //   own character, so a longer run can never form. This runs while the
-    //   two are still distinct, before the unescape steps below collapse the
-    //   literal onto the very `\*` a wildcard leaves behind.
-    /(^|[^\\])((?:\\\\)*)\\\*$/,
-
-    (match, p1, p2) =>
-      p2 === EMPTY
-        // A real wildcard: carry it to `_make` as the marker, so the unescape
-        //   steps and the trailing-wildcard rewrite can never mistake it for a
-        //   literal `\*` (nor the reverse).
-        ? p1 + TRAILING_WILDCARD
-        // A literal star: leave it exactly as it stands for the unescape steps.
-        : match,
-    '*'
-  ],
-
-  [
-    // unescape, revert step 3 except for back slash
-    // For example, if a user escape a '\\*',
-    // after step 3, the result will be '\\\\\\*'
-    /\\\\\\(?=[$.|*+(){^])/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // '\\\\' -> '\\'
-    /\\\\/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // Every real bracket expression -- POSIX classes included -- has already
-    //   been held aside by `extractBrackets`, so the only `[` left in the
-    //   pattern is an escaped, literal one.
-
-    // A backslash could only stand at the end of the range if it quoted the
-    //   `]`, and `\]` is held aside long before this.
-    /\\\[([^\]/]*?)($|\])/g,
-
-    // '\\[bar]' -> '\\\\[bar]'
-    (match, range, close) => `\\[${range}${close}`,
-    '['
-  ],
-
-  // ending
-  [
-    // 'js' will not match 'js.'
-    // 'ab' will not match 'abc'
-    DIRECT,
-
-    // WTF!
-    // https://git-scm.com/docs/gitignore
-    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-    // which re-fixes #24, #38
-
-    // > If there is a separator at the end of the pattern then the pattern
-    // > will only match directories, otherwise the pattern can match both
-    // > files and directories.
-
-    // 'js*' will not match 'a.js'
-    // 'js/' will not match 'a.js'
-    // 'js' will match 'a.js' and 'a.js/'
-    source => {
-      const last = source[source.length - 1]
-
-      // The pattern is empty, or ends in a pending marker `_make` owns --
-      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
-      //   not the marker is a literal star, which anchors like any other
-      //   final character.
-      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-        return source
-      }
-
-      return last === SLASH
-        // foo/ will not match 'foo'
-        ? `${source}$`
-        // foo matches 'foo' and 'foo/'
-        : `${source}(?=$|\\/$)`
-    }
-  ]
-]
-
-const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
-const MODE_IGNORE = 'regex'
-const MODE_CHECK_IGNORE = 'checkRegex'
-const UNDERSCORE = '_'
-
-const replaceTrailingWildcard = (_, p1) => {
-  const prefix = p1
-    // '\^':
-    // '/*' does not match EMPTY
-    // '/*' does not match everything
-
-    // '\\\/':
-    // 'abc/*' does not match 'abc/'
-    ? `${p1}[^/]+`
-
-    // 'a*' matches 'a'
-    // 'a*' matches 'aa'
-    : '[^/]*'
-
-  return `${prefix}(?=$|\\/$)`
-}
-
-const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
-
-// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
-//   requiring one arbitrary character (line terminators included, #176)
-//   after 'abc/' is necessary and sufficient for `.test(path)`.
-const replaceTrailingDoublestar = () => '[\\s\\S]'
-
-// The fixed piece between the wildcard at `at` and the next wildcard of the
-//   run: the tokens that separate them, joined as they appear in the source.
-//   A run never holds two wildcards in a row, so there is always at least one
-//   token.
-const separatorAfter = (run, at) => {
-  let separator = EMPTY
-
-  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
-    separator += run[index].single
-  }
-
-  return separator
-}
-
-// Where a run of non-slash wildcards is split by fixed pieces --
-//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
-//   input across the wildcards, and on input that does not match it works
-//   through all of them, so the time grows with the number of wildcards
-//   rather than the length of the path. Every wildcard but the last in such a
-//   run can be pinned to stop where the piece after it begins, which leaves
-//   one way to lay out the input and no rewinding, without changing which
-//   paths match: the fixed pieces still bound the count, and the last
-//   wildcard still absorbs the rest.
-//
-// A wildcard is pinned to the whole piece, never to the piece's first
-//   character. The pin leaves no way back, so a wildcard that stopped at that
-//   first character would hand over wherever the character happens to turn
-//   up, including the places the rest of the piece cannot follow -- which is
-//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
-//   the one the `o/` after it needs. Every token of a piece matches exactly
-//   one character, so the first place the whole piece fits is the leftmost
-//   place it can sit, and whatever is left over goes to the wildcards that
-//   follow.
-//
-// The source is read one token at a time -- a wildcard, a single-character
-//   piece (a literal, an escape, a class), or a parenthesised group or anchor
-//   that ends the run -- so only a genuine wildcard is touched.
-const pinWildcards = source => {
-  if (source.indexOf(WILDCARD) < 0) {
-    return source
-  }
-
-  const tokens = []
-  const {length} = source
-  let index = 0
-
-  while (index < length) {
-    const char = source[index]
-
-    if (source.startsWith(WILDCARD, index)) {
-      tokens.push({wildcard: true})
-      index += WILDCARD.length
-    } else if (char === '[') {
-      let end = index + 1
-
-      if (source[end] === '^') {
-        end ++
-      }
-
-      if (source[end] === ']') {
-        end ++
-      }
-
-      while (end < length && source[end] !== ']') {
-        end += source[end] === ESCAPE
-          ? 2
-          : 1
-      }
-
-      end ++
-      tokens.push({single: source.slice(index, end)})
-      index = end
-    } else if (char === ESCAPE) {
-      tokens.push({single: source.slice(index, index + 2)})
-      index += 2
-    } else if (char === '(') {
-      let depth = 0
-      let end = index
-
-      do {
-        if (source[end] === ESCAPE) {
-          end ++
-        } else if (source[end] === '(') {
-          depth ++
-        } else if (source[end] === ')') {
-          depth --
-        }
-
-        end ++
-      } while (end < length && depth > 0)
-
-      if ('*+?'.indexOf(source[end]) >= 0) {
-        end ++
-      }
-
-      tokens.push({boundary: source.slice(index, end)})
-      index = end
-    } else if (char === '^' || char === '$') {
-      tokens.push({boundary: char})
-      index ++
-    } else {
-      tokens.push({single: char})
-      index ++
-    }
-  }
-
-  let out = EMPTY
-  let run = []
-
-  const flush = () => {
-    let lastWildcard
-
-    run.forEach((token, at) => {
-      if (token.wildcard) {
-        lastWildcard = at
-      }
-    })
-
-    run.forEach((token, at) => {
-      if (!token.wildcard) {
-        out += token.single
-        return
-      }
-
-      // Every wildcard but the last is pinned to the whole piece that
-      //   follows it, for the reason set out above this function. The last
-      //   one stays as it is and takes up the rest.
-      out += at === lastWildcard
-        ? WILDCARD
-        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
-    })
-
-    run = []
-  }
-
-  tokens.forEach(token => {
-    if (token.boundary === undefined) {
-      run.push(token)
-      return
-    }
-
-    flush()
-    out += token.boundary
-  })
-
-  flush()
-
-  return out
-}
-
-// @param {pattern}
-const makeRegexPrefix = pattern => {
-  // `/**` matches every path, as `**` does. The translation below only finds
-  //   a globstar beside a slash it keeps, and the leading one is turned into
-  //   an anchor, so `/**` would come out as `/*` and match one level only.
-  //   Here rather than in `createRule`, so that `checkSourceOf`, which
-  //   compiles `/**/` again without its trailing slash, gets it too.
-  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-    pattern = '**'
-  }
-
-  const {source, sources} = extractBrackets(pattern)
-
-  const replaced = REPLACERS.reduce(
-    // A pass whose matcher finds nothing hands back the very string it was
-    //   given, so asking first costs a search and saves a rewrite. Ten of the
-    //   fifteen passes never fire for a typical .gitignore line, and between
-    //   them they were 45% of this chain.
-    (prev, [matcher, replacer, required]) => {
-      if (matcher === DIRECT) {
-        return replacer(prev, pattern)
-      }
-
-      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-        return prev
-      }
-
-      // A pass whose matcher finds nothing hands back the very string it was
-      //   given, so asking first costs a search and saves a rewrite.
-      return matcher.test(prev)
-        ? prev.replace(matcher, replacer.bind(pattern))
-        : prev
-    },
-    source
-  )
-
-  // Most patterns hold no bracket expression at all, and then there is
-  //   nothing to put back.
-  return sources.length
-    ? replaced.replace(
-      REGEX_RESTORE_PLACEHOLDER,
-      (match, index) => sources[index]
-    )
-    : replaced
-}
-
-// `checkRegex` tests a path with a trailing slash, 'abc/', the way
-//   `git check-ignore` matches that literal string once the directory itself
-//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
-//   pattern is dropped, a basename pattern sees an empty basename, and only a
-//   pattern whose last segment is a pending wildcard can match what is left
-//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
-//   also matches 'abc/d/' (#77, #169).
-const checkSourceOf = (body, prefix) => {
-  if (body[body.length - 1] === SLASH) {
-    prefix = makeRegexPrefix(body.slice(0, - 1))
-  }
-
-  const head = prefix.slice(0, - 1)
-  const last = prefix[prefix.length - 1]
-
-  return last === TRAILING_WILDCARD
-    ? `${head}$`
-    : last === TRAILING_DOUBLESTAR
-      ? head
-      : NEVER_MATCH
-}
-
-// A trailing slash does not stop a pattern being basename-only: it restricts
-//   the match to a directory, it does not let the pattern reach across one.
-//   Everything else a pattern can hold -- a wildcard, a character class, an
-//   escape -- stays inside a single path segment too, so a pattern with no
-//   separator in it can only ever describe the last one.
-const matchesBasename = body => {
-  const index = body.indexOf(SLASH)
-
-  return index < 0 || index === body.length - 1
-}
-
-// The last segment of a path, keeping a trailing slash, because a pattern that
-//   ends in one matches only a directory.
-// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
-const basenameOf = path => {
-  const end = path.length - 1
-
-  const index = path.lastIndexOf(
-    SLASH,
-    path[end] === SLASH
-      ? end - 1
-      : end
-  )
-
-  return index < 0
-    ? path
-    : path.slice(index + 1)
-}
-
-// The parent directory of a path, with its trailing separator, or EMPTY when
-//   the path has none.
-// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
-//
-// A path holding an empty segment has to be taken apart, because its
-//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
-//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
-//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
-//   it is given through the relative-path check.
-//
-// Every other path is a prefix of itself, and cutting one costs a fraction of
-//   splitting it into an array and joining that back at every level: 73ns
-//   against 207ns.
-const parentOf = path => {
-  if (
-    path.charCodeAt(0) === SLASH_CODE
-    || path.indexOf(DOUBLE_SLASH) >= 0
-  ) {
-    const slices = path.split(SLASH).filter(Boolean)
-
-    slices.pop()
-
-    return slices.length
-      ? slices.join(SLASH) + SLASH
-      : EMPTY
-  }
-
-  const end = path.length - 1
-
-  // Look back from before a trailing separator, since that one belongs to the
-  //   path itself.
-  //
-  // A negative place to start would be a trap here: `lastIndexOf` clamps one
-  //   to 0 and searches there rather than reporting no match, so '/' would
-  //   come back as its own parent and the walk would never end. It cannot
-  //   happen -- that is the only path short enough to produce one, and the
-  //   test above has already sent it the other way.
-  const cut = path.lastIndexOf(
-    SLASH,
-    path.charCodeAt(end) === SLASH_CODE
-      ? end - 1
-      : end
-  )
-
-  return cut < 0
-    ? EMPTY
-    : path.slice(0, cut + 1)
-}
-
-const isString = subject => typeof subject === 'string'
-
-// Blank lines, comments and trailing lone backslashes are told by
-//   `createRule`, once the pattern is normalized.
-const checkPattern = pattern => pattern
-  && isString(pattern)
-
-// Git drops one CR before each LF, and one at the end of a final line that
-//   has no LF after it.
-const splitPattern = pattern => (
-  pattern[pattern.length - 1] === '\r'
-    ? pattern.slice(0, - 1)
-    : pattern
-)
-.split(REGEX_SPLITALL_CRLF)
-.filter(Boolean)
-
-class IgnoreRule {
-  constructor (
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    prefix
-  ) {
-    this.pattern = pattern
-    this.mark = mark
-    this.negative = negative
-
-    define(this, 'body', body)
-    define(this, 'ignoreCase', ignoreCase)
-    define(this, 'regexPrefix', prefix)
-  }
-
-  // Worked out on first use and kept behind an own property, the way `regex`
-  //   caches itself in `_regex`. Deciding it in the constructor instead would
-  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-  //   every compile -- including the compiles of rules that are never matched
-  //   against anything.
-  get _basenameOnly () {
-    return define(this, '_basenameOnly', matchesBasename(this.body))
-  }
-
-  get regex () {
-    const key = UNDERSCORE + MODE_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_IGNORE, key)
-  }
-
-  get checkRegex () {
-    const key = UNDERSCORE + MODE_CHECK_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_CHECK_IGNORE, key)
-  }
-
-  _make (mode, key) {
-    const str = pinWildcards(
-      mode === MODE_IGNORE
-        ? this.regexPrefix
-        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
-        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
-        : checkSourceOf(this.body, this.regexPrefix)
-    )
-
-    const regex = this.ignoreCase
-      ? new RegExp(str, 'i')
-      : new RegExp(str)
-
-    return define(this, key, regex)
-  }
-}
-
-const hasTrailingBackslash = str => {
-  let count = 0
-
-  while (str[str.length - count - 1] === ESCAPE) {
-    count ++
-  }
-
-  return count % 2 === 1
-}
-
-// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
-//   or object pattern), drop any trailing blank lines along with the LF
-//   before each and at most one CR at the end of the line; then trim trailing
-//   spaces in the same backward pass. Git trims spaces only, and a space
-//   escaped by an odd run of backslashes stays, unescaped, as the last one.
-// Scanned from the end: a regular expression can only try each start in
-//   turn, which is quadratic over a long run of spaces or backslashes.
-// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
-// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
-const trimEnd = (body, stripLineEnd) => {
-  let lineEnd = body.length
-  let end
-
-  for (;;) {
-    if (stripLineEnd && body[lineEnd - 1] === '\r') {
-      lineEnd --
-    }
-
-    end = lineEnd
-
-    while (body[end - 1] === SPACE) {
-      end --
-    }
-
-    if (!stripLineEnd || body[end - 1] !== '\n') {
-      break
-    }
-
-    lineEnd = end - 1
-  }
-
-  if (end === lineEnd) {
-    return body.slice(0, lineEnd)
-  }
-
-  let backslashes = 0
-
-  while (body[end - backslashes - 1] === ESCAPE) {
-    backslashes ++
-  }
-
-  return backslashes % 2
-    ? body.slice(0, end - 1) + SPACE
-    : body.slice(0, end)
-}
-
-const createRule = (
-  pattern,
-  mark,
-  ignoreCase,
-  stripLineEnd,
-  stripBOM
-) => {
-  // Git drops a BOM before it reads the first line, so before anything else.
-  let body = stripBOM && pattern[0] === BOM
-    ? pattern.slice(1)
-    : pattern
-
-  // > A line starting with # serves as a comment.
-  if (body[0] === '#') {
-    return
-  }
-
-  let negative = false
-
-  // > An optional prefix "!" which negates the pattern;
-  if (body[0] === '!') {
-    negative = true
-    body = body.slice(1)
-  }
-
-  // Normalize the body before checking which slashes anchor the pattern.
-  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
-  //   A line from `splitPattern` has already lost its line ending, so only a
-  //   trailing space remains to trim there.
-  const last = body[body.length - 1]
-
-  if (
-    last === SPACE
-    || stripLineEnd && (last === '\r' || last === '\n')
-  ) {
-    body = trimEnd(body, stripLineEnd)
-  }
-
-  // > A blank line matches no files, so it can serve as a separator for
-  // >   readability.
-  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
-  //   anything else left empty here: an empty pattern would compile to a
-  //   regex matching every path.
-  if (!body || hasTrailingBackslash(body)) {
-    return
-  }
-
-  body = body
-  // > Put a backslash ("\") in front of the first "!" for patterns that
-  // >   begin with a literal "!", for example, `"\!important!.txt"`.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-  // > Put a backslash ("\") in front of the first hash for patterns that
-  // >   begin with a hash.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
-
-  const regexPrefix = makeRegexPrefix(body)
-
-  return new IgnoreRule(
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    regexPrefix
-  )
-}
-
-class RuleManager {
-  constructor (ignoreCase) {
-    this._ignoreCase = ignoreCase
-    this._rules = []
-
-    // How many of the rules git would tag `EXC_FLAG_NODIR`.
-    //
-    // The scan uses it to decide, once for the whole set, whether handing
-    //   those rules the basename is worth what it costs the others. The
-    //   shortcut saves a full-path scan on every rule it applies to and costs
-    //   a check on every rule it does not, so a set where almost nothing is
-    //   basename-only comes out behind -- a 955 pattern set with 44 of them
-    //   measured 19% slower with the shortcut always on.
-    //
-    // Deciding this by measurement rather than by meaning is safe: a
-    //   basename-only pattern gives the very same answer against the whole
-    //   path, it just takes longer to say so. The choice can only change how
-    //   fast the scan runs, never what it returns.
-    this._basenameCount = 0
-  }
-
-  _add (pattern, index) {
-    // #32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules._rules)
-      this._basenameCount += pattern._rules._basenameCount
-      this._added = true
-      return
-    }
-
-    const isStr = isString(pattern)
-    const raw = isStr
-      ? pattern
-      : pattern.pattern
-
-    const rule = checkPattern(raw)
-      && createRule(
-        raw,
-        isStr ? UNDEFINED : pattern.mark,
-        this._ignoreCase,
-        !this._split,
-        this._stripBOM && !index
-      )
-
-    if (rule) {
-      this._added = true
-      this._rules.push(rule)
-
-      // Deliberately not `rule._basenameOnly`: reading that would materialise
-      //   the rule's own copy, and the whole point of leaving it lazy is that
-      //   a rule which is compiled and never matched never pays for it.
-      if (matchesBasename(rule.body)) {
-        this._basenameCount ++
-      }
-    }
-  }
-
-  // @param {Array<string> | string | Ignore} pattern
-  add (pattern) {
-    this._added = false
-    this._split = isString(pattern)
-    this._stripBOM = !this._split || pattern[0] === BOM
-
-    makeArray(
-      this._split
-        ? splitPattern(pattern)
-        : pattern
-    ).forEach(this._add, this)
-
-    if (this._added) {
-      this._literalRules = UNDEFINED
-    }
-
-    return this._added
-  }
-
-  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-  //   are left out once, rather than tested or compiled for every path.
-  testLiteral (path) {
-    const rules = this._literalRules || (
-      this._literalRules = this._rules.filter(
-        ({body}) => body[body.length - (
-          body[body.length - 1] === SLASH ? 2 : 1
-        )] === '*'
-      )
-    )
-
-    let ignored = false
-    let unignored = false
-    let matchedRule
-
-    for (let index = rules.length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule.checkRegex.test(path)) {
-        ignored = !rule.negative
-        unignored = rule.negative
-        matchedRule = rule.negative
-          ? UNDEFINED
-          : rule
-        break
-      }
-    }
-
-    const ret = {
-      ignored,
-      unignored
-    }
-
-    if (matchedRule) {
-      ret.rule = matchedRule
-    }
-
-    return ret
-  }
-
-  // Test one single path without recursively checking parent directories
-  //
-  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-
-  // @returns {TestResult}
-  test (path, mode) {
-    // Most of a .gitignore is patterns with no slash in them, and running
-    //   those against the whole path makes the regular expression engine walk
-    //   every directory name on the way to the only segment that could match.
-    //   Handing them the basename instead is what git does, and it is where
-    //   the time in a directory walk goes: the rule scan was two thirds of it.
-    const rules = this._rules
-    const {length} = rules
-
-    const shortcut = this._basenameCount * 2 >= length
-
-    const basename = shortcut
-      ? basenameOf(path)
-      : path
-
-    // The last rule to match decides, as in git, and it is the rule
-    //   `git check-ignore -v` reports, so the scan runs from the end and stops
-    //   at the first match.
-    // A plain loop rather than `forEach`, so that `path`, `basename` and
-    //   `shortcut` are locals. As a callback they became closure variables,
-    //   and reaching for one of those once per rule cost 10% of a scan over a
-    //   large rule set -- more than the shortcut they were there to serve.
-    for (let index = length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule[mode].test(
-        shortcut && rule._basenameOnly
-          ? basename
-          : path
-      )) {
-        const {negative} = rule
-
-        const ret = {
-          ignored: !negative,
-          unignored: negative
-        }
-
-        if (!negative) {
-          ret.rule = rule
-        }
-
-        return ret
-      }
-    }
-
-    return {
-      ignored: false,
-      unignored: false
-    }
-  }
-}
-
-const throwError = (message, Ctor) => {
-  throw new Ctor(message)
-}
-
-const checkPath = (path, originalPath, doThrow) => {
-  if (!isString(path)) {
-    return doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    )
-  }
-
-  // We don't know if we should ignore EMPTY, so throw
-  if (!path) {
-    return doThrow(`path must not be empty`, TypeError)
-  }
-
-  // Check if it is a relative path
-  if (checkPath.isNotRelative(path)) {
-    const r = '`path.relative()`d'
-    return doThrow(
-      `path should be a ${r} string, but got "${originalPath}"`,
-      RangeError
-    )
-  }
-
-  return true
-}
-
-// > pathname should be a `path.relative()`d one
-//
-// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
-//   relative if it begins with a separator, or with `./` or `../`, or is
-//   nothing but `.` or `..`. Every match is decided by the first three
-//   characters, and this runs on every path handed to the library -- where it
-//   was 55% of a cached lookup, more than the cache lookup itself.
-const isNotRelative = path => {
-  const first = path.charCodeAt(0)
-
-  if (first === SLASH_CODE) {
-    return true
-  }
-
-  if (first !== DOT_CODE) {
-    return false
-  }
-
-  // '.'
-  if (path.length === 1) {
-    return true
-  }
-
-  const second = path.charCodeAt(1)
-
-  // './'
-  if (second === SLASH_CODE) {
-    return true
-  }
-
-  if (second !== DOT_CODE) {
-    return false
-  }
-
-  // '..' or '../'
-  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
-}
-
-checkPath.isNotRelative = isNotRelative
-
-// On windows, the following function will be replaced
-/* istanbul ignore next */
-checkPath.convert = p => p
-
-
-const convertPath = target =>
-  isString(target) && checkPath.convert(target)
-
-
-class Ignore {
-  constructor ({
-    ignorecase = true,
-    ignoreCase = ignorecase,
-    allowRelativePaths = false
-  } = {}) {
-    define(this, KEY_IGNORE, true)
-
-    this._rules = new RuleManager(ignoreCase)
-    this._strictPathCheck = !allowRelativePaths
-    this._initCache()
-  }
-
-  _initCache () {
-    // A cache for the result of `.ignores()`
-    this._ignoreCache = Object.create(null)
-
-    // A cache for the result of `.test()`
-    this._testCache = Object.create(null)
-  }
-
-  add (pattern) {
-    if (this._rules.add(pattern)) {
-      // Some rules have just added to the ignore,
-      //   making the behavior changed,
-      //   so we need to re-initialize the result cache
-      this._initCache()
-    }
-
-    return this
-  }
-
-  // legacy
-  addPattern (pattern) {
-    return this.add(pattern)
-  }
-
-  // @returns {TestResult}
-  _test (originalPath, cache, path) {
-    checkPath(
-      path,
-      originalPath,
-      this._strictPathCheck
-        ? throwError
-        : RETURN_FALSE
-    )
-
-    return path
-      ? this._t(path, cache)
-      : {
-        ignored: false,
-        unignored: false
-      }
-  }
-
-  checkIgnore (target) {
-    // A Windows path is converted first, so that a directory given with a
-    //   trailing separator, `\` or `/`, is told the same way
-    const path = convertPath(target)
-
-    // If the path does not end with a slash, `.ignores()` is much equivalent
-    //   to `git check-ignore`
-    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-      return this._test(target, this._testCache, path)
-    }
-
-    // Like `git check-ignore`: a directory excluded by itself or by an
-    //   ancestor settles it, and only then is the literal 'abc/' matched
-    //   against the rules (see `checkSourceOf`).
-    const dir = this._t(path, this._testCache)
-
-    if (dir.ignored) {
-      return dir
-    }
-
-    const literal = this._rules.testLiteral(path)
-
-    return literal.ignored || literal.unignored
-      ? literal
-      : dir
-  }
-
-  _t (
-    // The path to be tested
-    path,
-
-    // The cache for the result of a certain checking
-    cache
-  ) {
-    if (path in cache) {
-      return cache[path]
-    }
-
-    const parentPath = parentOf(path)
-
-    // If the path contains a parent directory, check the parent first
-    const parent = parentPath
-      ? this._t(parentPath, cache)
-      : UNDEFINED
-
-    return cache[path] = parent && parent.ignored
-      // > It is not possible to re-include a file if a parent directory of
-      // >   that file is excluded.
-      ? parent
-      : this._rules.test(path, MODE_IGNORE)
-  }
-
-  ignores (path) {
-    return this._test(path, this._ignoreCache, convertPath(path)).ignored
-  }
-
-  createFilter () {
-    return path => !this.ignores(path)
-  }
-
-  filter (paths) {
-    return makeArray(paths).filter(this.createFilter())
-  }
-
-  // @returns {TestResult}
-  test (path) {
-    return this._test(path, this._testCache, convertPath(path))
-  }
-}
-
-const factory = options => new Ignore(options)
-
-const isPathValid = path =>
-  checkPath(convertPath(path), path, RETURN_FALSE)
-
-/* istanbul ignore next */
-const setupWindows = () => {
-  /* eslint no-control-regex: "off" */
-  const makePosix = str => /^\\\\\?\\/.test(str)
-  || /["<>|\u0000-\u001F]+/u.test(str)
-    ? str
-    : str.replace(/\\/g, '/')
-
-  checkPath.convert = makePosix
-
-  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
-  // 'd:\\foo'
-  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
-  checkPath.isNotRelative = path =>
-    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-    || isNotRelative(path)
-}
-
-
-// Windows
-// --------------------------------------------------------------
-/* istanbul ignore next */
-if (
-  // Detect `process` so that it can run in browsers.
-  typeof process !== 'undefined'
-  && process.platform === 'win32'
-) {
-  setupWindows()
-}
-
-// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
-
-module.exports = factory
-
-// Although it is an anti-pattern,
-//   it is still widely misused by a lot of libraries in github
-// Ref: https://github.com/search?q=ignore.default%28%29&type=code
-factory.default = factory
-
-module.exports.isPathValid = isPathValid
-
-// For testing purposes
-define(module.exports, Symbol.for('setupWindows'), setupWindows)
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("assert");
 
 /***/ }),
@@ -4919,7 +4551,6 @@ module.exports = require("assert");
 /***/ 4434:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("events");
 
 /***/ }),
@@ -4927,7 +4558,6 @@ module.exports = require("events");
 /***/ 9896:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("fs");
 
 /***/ }),
@@ -4935,7 +4565,6 @@ module.exports = require("fs");
 /***/ 8611:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("http");
 
 /***/ }),
@@ -4943,7 +4572,6 @@ module.exports = require("http");
 /***/ 5692:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("https");
 
 /***/ }),
@@ -4951,7 +4579,6 @@ module.exports = require("https");
 /***/ 9278:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("net");
 
 /***/ }),
@@ -4959,7 +4586,6 @@ module.exports = require("net");
 /***/ 4589:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:assert");
 
 /***/ }),
@@ -4967,15 +4593,13 @@ module.exports = require("node:assert");
 /***/ 6698:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:buffer");
 
 /***/ }),
@@ -4983,7 +4607,6 @@ module.exports = require("node:buffer");
 /***/ 1421:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:child_process");
 
 /***/ }),
@@ -4991,7 +4614,6 @@ module.exports = require("node:child_process");
 /***/ 7540:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:console");
 
 /***/ }),
@@ -4999,7 +4621,6 @@ module.exports = require("node:console");
 /***/ 7598:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:crypto");
 
 /***/ }),
@@ -5007,7 +4628,6 @@ module.exports = require("node:crypto");
 /***/ 3053:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
@@ -5015,7 +4635,6 @@ module.exports = require("node:diagnostics_channel");
 /***/ 610:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:dns");
 
 /***/ }),
@@ -5023,7 +4642,6 @@ module.exports = require("node:dns");
 /***/ 8474:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:events");
 
 /***/ }),
@@ -5031,7 +4649,6 @@ module.exports = require("node:events");
 /***/ 3024:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:fs");
 
 /***/ }),
@@ -5039,7 +4656,6 @@ module.exports = require("node:fs");
 /***/ 7067:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:http");
 
 /***/ }),
@@ -5047,7 +4663,6 @@ module.exports = require("node:http");
 /***/ 2467:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:http2");
 
 /***/ }),
@@ -5055,7 +4670,6 @@ module.exports = require("node:http2");
 /***/ 7030:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:net");
 
 /***/ }),
@@ -5063,7 +4677,6 @@ module.exports = require("node:net");
 /***/ 6760:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:path");
 
 /***/ }),
@@ -5071,7 +4684,6 @@ module.exports = require("node:path");
 /***/ 643:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:perf_hooks");
 
 /***/ }),
@@ -5079,7 +4691,6 @@ module.exports = require("node:perf_hooks");
 /***/ 1792:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:querystring");
 
 /***/ }),
@@ -5087,7 +4698,6 @@ module.exports = require("node:querystring");
 /***/ 7075:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:stream");
 
 /***/ }),
@@ -5095,7 +4705,6 @@ module.exports = require("node:stream");
 /***/ 8500:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:timers/promises");
 
 /***/ }),
@@ -5103,7 +4712,6 @@ module.exports = require("node:timers/promises");
 /***/ 1692:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:tls");
 
 /***/ }),
@@ -5111,7 +4719,6 @@ module.exports = require("node:tls");
 /***/ 3136:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:url");
 
 /***/ }),
@@ -5119,7 +4726,6 @@ module.exports = require("node:url");
 /***/ 7975:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:util");
 
 /***/ }),
@@ -5127,7 +4733,6 @@ module.exports = require("node:util");
 /***/ 3429:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:util/types");
 
 /***/ }),
@@ -5135,7 +4740,6 @@ module.exports = require("node:util/types");
 /***/ 5919:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:worker_threads");
 
 /***/ }),
@@ -5143,7 +4747,6 @@ module.exports = require("node:worker_threads");
 /***/ 8522:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:zlib");
 
 /***/ }),
@@ -5151,7 +4754,6 @@ module.exports = require("node:zlib");
 /***/ 857:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("os");
 
 /***/ }),
@@ -5159,7 +4761,6 @@ module.exports = require("os");
 /***/ 3193:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("string_decoder");
 
 /***/ }),
@@ -5167,7 +4768,6 @@ module.exports = require("string_decoder");
 /***/ 4756:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("tls");
 
 /***/ }),
@@ -5175,7 +4775,6 @@ module.exports = require("tls");
 /***/ 9023:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("util");
 
 /***/ })
@@ -5355,9 +4954,6 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
-"use strict";
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -7369,1497 +6965,18 @@ function getIDToken(aud) {
 var errors = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/findings/finding.js
 var findings_finding = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./lib/policy/baseline.js
-var policy_baseline = __nccwpck_require__(504);
-// EXTERNAL MODULE: ./lib/findings/rules.js
-var rules = __nccwpck_require__(6856);
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __nccwpck_require__(4193);
-// EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
-var evaluate = __nccwpck_require__(6278);
-;// CONCATENATED MODULE: ./lib/policy/waivers.js
-
-
-/** How many days before its end a waiver warns. */
-const WARNING_DAYS = 14;
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** The waiver that covers a finding today; null where none does. */
-function waiverFor(waivable, waivers, today) {
-    const waiver = waivers.find((one) => !isExpired(one, today) && covers(one, waivable));
-    if (waiver === undefined)
-        return null;
-    const { reason, owner, expires, ticket } = waiver;
-    return { reason, owner, expires, ticket };
-}
-/** Whether a waiver is about a finding, expired or not. All that it names must hold. */
-function covers(waiver, { finding, spec }) {
-    if (waiver.rule !== finding.rule || rules/* RULES */.y0[finding.rule].isFixed)
-        return false;
-    if (waiver.files !== null && !waiver.files.matches(finding.file))
-        return false;
-    if (waiver.id !== null && waiver.id !== spec?.id)
-        return false;
-    return waiver.name === null || waiver.name === spec?.name;
-}
-/** What is to be said of the waivers themselves: those that have run out, that soon will, and that cover nothing. */
-function waiverFindings(waivers, isUsed, today, policy) {
-    return waivers.flatMap((waiver) => {
-        const found = [endOf(waiver, today)];
-        if (!isUsed(waiver) && !isExpired(waiver, today))
-            found.push(unused(waiver, policy));
-        return found.filter((one) => one !== null);
-    });
-}
-function isExpired(waiver, today) {
-    // Both are YYYY-MM-DD: their order as texts is that of the days.
-    return waiver.expires < today;
-}
-function endOf(waiver, today) {
-    if (isExpired(waiver, today)) {
-        const message = `the waiver of ${waiverTarget(waiver)} ran out after ${waiver.expires}. Fix what it covered, or agree on a new date with ${waiver.owner}.`;
-        return atWaiver(waiver, 'waiver-expired', 'error', message);
-    }
-    const days = Math.round((Date.parse(waiver.expires) - Date.parse(today)) / DAY_MS);
-    if (days > WARNING_DAYS)
-        return null;
-    const when = days === 0 ? 'today is its last day' : `it holds for ${days} more day${days === 1 ? '' : 's'}`;
-    return atWaiver(waiver, 'waiver-expired', 'warning', `the waiver of ${waiverTarget(waiver)} runs out after ${waiver.expires}: ${when}. Owner: ${waiver.owner}.`);
-}
-function unused(waiver, policy) {
-    const severity = (0,evaluate/* severityFor */.v1)('waiver-unused', undefined, policy);
-    if (severity === null)
-        return null;
-    return atWaiver(waiver, 'waiver-unused', severity, `the waiver of ${waiverTarget(waiver)} covers no finding. Remove it.`);
-}
-/** What a waiver is about, in words: the rule, and the files, id and name that it names. */
-function waiverTarget({ rule, files, id, name }) {
-    return `${rule} for ${[files?.text, id, name].filter((part) => part !== null && part !== undefined).join(', ')}`;
-}
-function atWaiver(waiver, rule, severity, message) {
-    const { file, range, path } = waiver.place;
-    return (0,evaluate/* draft */.K4)(rule, severity, message, { file, range, path, identity: waiverTarget(waiver), inside: '' });
-}
-
-;// CONCATENATED MODULE: ./lib/policy/changes.js
-
-
-
-/**
- * What a change of the config softens: new and longer waivers, lowered severities, wider limits, new excludes, and kinds
- * that are set by hand. What it makes stricter shows by itself.
- */
-function configChanges(base, head) {
-    return [
-        ...head.waivers.flatMap((waiver) => waiverChange(waiver, base.waivers)),
-        ...policyChanges(base, head),
-        ...newExcludes(base, head),
-        ...newKinds(base, head),
-    ];
-}
-function waiverChange(waiver, before) {
-    const target = waiverTarget(waiver);
-    const ends = before.filter((one) => waiverTarget(one) === target).map(({ expires }) => expires);
-    const { expires, owner, reason, ticket, place } = waiver;
-    const at = { file: place.file, line: place.range.start.line };
-    // Both are YYYY-MM-DD: their order as texts is that of the days.
-    const last = ends.toSorted().at(-1);
-    const terms = `Owner: ${owner}. Reason: ${reason}${ticket === null ? '' : ` (${ticket})`}.`;
-    if (last === undefined) {
-        return [{ what: 'waiver-added', message: `a waiver of ${target} holds until ${expires}. ${terms}`, ...at }];
-    }
-    if (last >= expires)
-        return [];
-    return [
-        { what: 'waiver-extended', message: `the waiver of ${target} holds until ${expires} instead of ${last}. ${terms}`, ...at },
-    ];
-}
-function policyChanges(base, head) {
-    const at = { file: head.file ?? base.file ?? '', line: head.file === null ? null : 1 };
-    return [
-        ...loweredSeverities(base.policy, head.policy).map((message) => ({ what: 'severity-lowered', message, ...at })),
-        ...widerLimits(base.policy, head.policy).map((message) => ({ what: 'limit-raised', message, ...at })),
-    ];
-}
-/** From mildest to worst. */
-const RANKS = ['off', 'note', 'warning', 'error'];
-function loweredSeverities(base, head) {
-    return rules/* ruleIds */.Zl.flatMap((rule) => {
-        const [before, after] = [(0,policy/* severityOf */.x)(rule, base), (0,policy/* severityOf */.x)(rule, head)];
-        if (RANKS.indexOf(after) >= RANKS.indexOf(before))
-            return [];
-        return after === 'off'
-            ? [`${rule} is switched off; it was ${a(before)}.`]
-            : [`${rule} is ${a(after)} instead of ${a(before)}.`];
-    });
-}
-function a(severity) {
-    return severity === 'error' ? 'an error' : `a ${severity}`;
-}
-function widerLimits({ hopLimit: before, ...base }, { hopLimit: after, ...head }) {
-    const limits = [];
-    if (after.max > before.max)
-        limits.push(`hop limits up to ${after.max} are accepted; it was ${before.max}.`);
-    if (after.min < before.min)
-        limits.push(`hop limits from ${after.min} are accepted; it was ${before.min}.`);
-    if (before.required && !after.required)
-        limits.push('a hop limit need not be written any more.');
-    if (base.nodeGroups === 'explicit' && head.nodeGroups === 'inherit') {
-        limits.push('node groups may take their IMDS options from their cluster; they had to set their own.');
-    }
-    return limits;
-}
-function newExcludes(base, head) {
-    const before = new Set(base.exclude.map(({ text }) => text));
-    return head.exclude
-        .filter(({ text }) => !before.has(text))
-        .map(({ text, place }) => ({
-        what: 'exclude-added',
-        message: `files that match ${JSON.stringify(text)} are not checked.`,
-        file: place.file,
-        line: place.range.start.line,
-    }));
-}
-function newKinds(base, head) {
-    const before = new Set(base.entries.map(({ files, kind }) => `${kind?.id} ${files.text}`));
-    return head.entries.flatMap(({ files, kind }) => {
-        if (kind === null || before.has(`${kind.id} ${files.text}`))
-            return [];
-        const message = `files that match ${JSON.stringify(files.text)} are taken for ${kind.title}.`;
-        return [{ what: 'kind-set', message, file: files.place.file, line: files.place.range.start.line }];
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
-;// CONCATENATED MODULE: ./lib/policy/ignored-specs.js
-
-/** The new lines of a `.gitignore` that hide specs: git no longer sees such a file once it is not tracked. */
-function ignoredSpecs({ file, before, after }, specFiles) {
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const below = specFiles.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
-    const known = new Set(linesOf(before));
-    return linesOf(after).flatMap((line, index) => {
-        if (known.has(line) || line.trim() === '' || line.startsWith('#') || line.startsWith('!'))
-            return [];
-        // Each line by itself: whatever the others let in again, this is what it was added for.
-        const patterns = ignore_default()({ ignorecase: false }).add(line);
-        const hidden = below.filter((one) => patterns.ignores(one));
-        if (hidden.length === 0)
-            return [];
-        const more = hidden.length === 1 ? '' : ` and ${hidden.length - 1} more`;
-        const message = `the line ${JSON.stringify(line)} hides ${folder}${hidden[0]}${more}.`;
-        return [{ what: 'gitignore-added', message, file, line: index + 1 }];
-    });
-}
-function linesOf(text) {
-    return text.split(/\r\n|\n/);
-}
-
-// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
-var kinds = __nccwpck_require__(9235);
-// EXTERNAL MODULE: ./lib/specs/recognise.js
-var recognise = __nccwpck_require__(346);
-// EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __nccwpck_require__(1686);
-;// CONCATENATED MODULE: ./lib/specs/formats/api.js
-
-
-
-/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
-const api = {
-    id: 'api',
-    specs: (document, hints) => {
-        const specs = [];
-        for (const candidate of candidatesIn(document.value)) {
-            const spec = specOf(document, candidate, hints);
-            if (spec !== null)
-                specs.push(spec);
-        }
-        return specs;
-    },
-};
-function specOf(document, candidate, hints) {
-    const recognised = (0,recognise/* recognise */.GJ)(candidate, hints.kind);
-    if (recognised === null)
-        return null;
-    const { path, body, outerId } = candidate;
-    const { kind, ambiguous, foreign } = recognised;
-    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
-}
-/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
-function candidatesIn(value) {
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
-    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
-}
-/** The items of a saved API response: all of it, or what stands under its `response`. */
-function savedItems(value, path) {
-    if (!(0,specs_value/* isMembers */.gV)(value))
-        return [];
-    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
-    if (Array.isArray(items))
-        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
-    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
-        return [];
-    return itemsAt(value.items, [...path, 'items'], value.kind);
-}
-function itemsAt(items, path, kind) {
-    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
-}
-/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
-function bodiesAt(value, path, responseKind) {
-    if (!(0,specs_value/* isMembers */.gV)(value))
-        return [];
-    const outerId = value.id;
-    const bodies = [];
-    for (const root of kinds/* ROOT_KEYS */.yv) {
-        const body = Object.hasOwn(value, root) ? value[root] : undefined;
-        if ((0,specs_value/* isMembers */.gV)(body))
-            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
-    }
-    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
-        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
-    }
-    bodies.push({ root: null, body: value, responseKind, path, outerId });
-    return bodies;
-}
-/** The body as the recogniser knows flat ones: with its id. */
-function withId(body, id) {
-    return Object.hasOwn(body, 'id') ? body : { ...body, id };
-}
-
-;// CONCATENATED MODULE: ./lib/specs/formats/index.js
-
-/** THE TABLE of formats. A document is read by all of them. */
-const FORMATS = [api];
-
-// EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __nccwpck_require__(3744);
-// EXTERNAL MODULE: ./lib/policy/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(7252);
-;// CONCATENATED MODULE: ./lib/policy/judge.js
-
-
-
-
-
-
-/** Judges the specs of one file: parse, recognise, evaluate. Never throws for what stands in the text. */
-function judge(source, policy) {
-    const { file, text } = source;
-    const isExpected = source.isNamed || source.entries.length > 0;
-    const places = (0,specs_text/* placesIn */.y)(text);
-    const parsed = source.parser(text);
-    if (!parsed.ok) {
-        const start = places.position(parsed.offset);
-        if (!isExpected && !(0,recognise/* looksLikeSpec */.hP)(text))
-            return leftOut(file, start, parsed.message);
-        const end = places.position(parsed.offset + 1);
-        return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
-    }
-    const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
-    const specs = [];
-    for (const format of FORMATS) {
-        for (const document of parsed.documents)
-            for (const spec of format.specs(document, hints))
-                specs.push(spec);
-    }
-    const isSpecFile = specs.length > 0 || (0,recognise/* looksLikeSpec */.hP)(text);
-    const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
-    if (specs.length > 0)
-        return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
-    if (hidden.length > 0 || !isExpected)
-        return withFindings(hidden);
-    return withFindings(notASpec(file, policy));
-}
-/** A file that could not even be read; `problem` completes "The file …". */
-function unreadable(file, problem) {
-    return withFindings([atFile(file, 'unreadable', `the file ${problem}.`)]);
-}
-/** A file that was met and left out. */
-function leftOut(file, at, reason) {
-    return { specs: [], findings: [], passedOver: { file, line: at.line, column: at.column, reason } };
-}
-/** What the last of the entries that say something says. */
-function lastOf(entries, read) {
-    let last = null;
-    for (const entry of entries)
-        last = read(entry) ?? last;
-    return last;
-}
-const NO_ENTRIES = [];
-/** The config's entries that are about a file. */
-function entriesFor(file, { entries }) {
-    return entries.length === 0 ? NO_ENTRIES : entries.filter((entry) => entry.files.matches(file));
-}
-function withFindings(findings) {
-    return { specs: [], findings, passedOver: null };
-}
-/** Templates are the usual reason why a spec does not parse. */
-function templateHint(text) {
-    return /\{\{|<%/.test(text) ? ' It holds template marks: check the rendered file.' : '';
-}
-function judgeSpecs(specs, source, places, policy) {
-    const id = lastOf(source.entries, (entry) => entry.id);
-    const uses = new Map();
-    const judged = specs.map((spec, index) => {
-        const name = nameOf(spec, id) ?? `place:${index + 1}`;
-        const count = (uses.get(name) ?? 0) + 1;
-        uses.set(name, count);
-        // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
-        return (0,evaluate/* evaluate */._3)(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
-    });
-    return specs.length > 1 ? withoutRepeats(judged) : judged;
-}
-function nameOf(spec, configId) {
-    const id = spec.id ?? configId;
-    if (id !== null)
-        return `id:${id}`;
-    return spec.name === null ? null : `name:${spec.name}`;
-}
-/** A key above several specs that stands twice is reported for the first of them. */
-function withoutRepeats(specs) {
-    const seen = new Set();
-    const isNew = ({ rule, range }) => {
-        const key = `${range.start.line}:${range.start.column}`;
-        return rule !== 'duplicate-key' || (!seen.has(key) && seen.add(key));
-    };
-    return specs.map((spec) => ({ ...spec, findings: spec.findings.filter(isNew) }));
-}
-/** Keys that stand twice beside the specs, in what is none by its last values: the first ones may be what is meant. */
-function hiddenSpecs(file, documents, specs, places) {
-    const suspects = documents.filter((document) => document.duplicates().length > 0);
-    return suspects.flatMap((document) => {
-        const duplicates = document.duplicates();
-        const known = specs.filter((spec) => spec.document === document);
-        const bodies = new Set(known.map(({ path }) => (0,specs_value/* pointerOf */.rq)(path)));
-        const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
-        // On the way to a spec or in its body, the spec's own rules see the key.
-        const stray = duplicates.filter(({ path }) => !ways.has((0,specs_value/* pointerOf */.rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
-        return stray.map((duplicate) => (0,evaluate/* draft */.K4)('duplicate-key', 'error', (0,duplicate_key/* messageFor */.X)(duplicate), {
-            file,
-            range: places.range(duplicate.span),
-            path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
-            identity: `document:${document.index + 1}`,
-            inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
-        }));
-    });
-}
-/** The JSON Pointers of a path and of all that it leads through. */
-function wayTo(path) {
-    return [...path.keys(), path.length].map((length) => (0,specs_value/* pointerOf */.rq)(path.slice(0, length)));
-}
-function notASpec(file, policy) {
-    const severity = (0,evaluate/* severityFor */.v1)('not-a-spec', undefined, policy);
-    if (severity === null)
-        return [];
-    const message = 'the file holds no Spot spec: no body under group, managedInstance, cluster or launchSpec, and no saved API response.';
-    return [{ ...atFile(file, 'not-a-spec', message), severity }];
-}
-const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-function atFile(file, rule, message, range = FIRST_CHARACTER) {
-    return (0,evaluate/* draft */.K4)(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
-}
-
-;// CONCATENATED MODULE: ./lib/policy/lost.js
-/** The specs that a change takes out of sight: deleted, renamed to where nothing is checked, or no longer recognised. */
-function lostSpecs(before, after) {
-    return before.flatMap((file) => {
-        if (file.now !== null && after.isBroken(file.now))
-            return [];
-        const isFound = finder(file, after);
-        return file.specs.filter((spec) => !isFound(spec)).map((spec) => lossOf(spec, file, after));
-    });
-}
-/** Whether a spec is still there: by its id anywhere, by its name in a file of the change, without either at its place. */
-function finder({ now }, { specs, isTouched }) {
-    return (spec) => specs.some((one) => {
-        if (spec.id !== null)
-            return one.id === spec.id;
-        if (one.kind.root !== spec.kind.root)
-            return false;
-        if (spec.name !== null)
-            return one.name === spec.name && isTouched(one.file);
-        return one.file === now && one.document === spec.document && one.path === spec.path;
-    });
-}
-function lossOf(spec, { file, now }, after) {
-    const subject = `${spec.kind.title} ${JSON.stringify(spec.name ?? spec.id ?? spec.path)}`;
-    if (now === null)
-        return { what: 'spec-deleted', message: `${subject} is deleted with its file.`, file, line: null };
-    if (!after.isChecked(now)) {
-        const message = `${subject} is no longer checked: its file is now ${JSON.stringify(now)}.`;
-        return { what: 'spec-hidden', message, file: now, line: null };
-    }
-    return { what: 'spec-hidden', message: `${subject} is no longer found in its file.`, file: now, line: null };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/terms.js
-
-/** What holds where there is no config. */
-const NO_CONFIG = { file: null, exclude: [], entries: [], policy: policy/* DEFAULT_POLICY */.z, waivers: [] };
-/** Whether a file is among what a change touches; where the run is about no change, every file is. */
-function isTouched(file, { concern }) {
-    return concern === null || concern.isTouched(file);
-}
-
-// EXTERNAL MODULE: ./lib/specs/discover.js
-var discover = __nccwpck_require__(3560);
-// EXTERNAL MODULE: ./lib/specs/parse.js
-var parse = __nccwpck_require__(9256);
-;// CONCATENATED MODULE: ./lib/change.js
-
-
-
-
-
-
-
-
-/** Whether a file is among those that a change touches: as it stands now, or as it stood. */
-function toucher({ files, isWhole }) {
-    if (!isWhole)
-        return () => true;
-    const touched = new Set(files.flatMap(({ file, previous }) => (previous === null ? [file] : [file, previous])));
-    return (file) => touched.has(file);
-}
-/** The config that judges what a change touches, and why it is not the one that was asked for. */
-function judgingConfig({ policyFrom, base }, head) {
-    if (policyFrom === 'head')
-        return { config: head, note: null };
-    if (base.config !== null)
-        return { config: base.config, note: null };
-    if (base.problem !== null)
-        return { config: head, note: `${base.problem} So the config of this change judges it.` };
-    return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
-}
-/** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
-function judgingBaseline({ policyFrom, base }, head) {
-    const isFirst = base.config === null && base.baseline === null;
-    return policyFrom === 'head' || isFirst ? head : base.baseline;
-}
-/** The renames of a change: new names with the old ones. */
-function renamesOf({ files }) {
-    return new Map(files.flatMap(({ file, previous }) => (previous === null ? [] : [[file, previous]])));
-}
-/** Whether a change touches what findings are judged by, so that they may change in files that it does not touch. */
-function touchesTerms({ files, base }, head, baseline) {
-    const isTouched = toucher(files);
-    const terms = [head.file, base.config?.file ?? null, baseline?.file ?? null, base.baseline?.file ?? null];
-    return terms.some((file) => file !== null && isTouched(file));
-}
-/** What the files that a change touches held before it, judged by the terms from before it. */
-async function specsBefore({ files, base }) {
-    const config = base.config ?? NO_CONFIG;
-    const changed = files.files.filter(({ status }) => status !== 'added');
-    const parserFor = await (0,parse/* parsersFor */.I)(changed.map(formerName));
-    return changed.flatMap((one) => {
-        const file = formerName(one);
-        const content = base.texts.get(file);
-        if (content?.ok !== true || !isChecked(file, config))
-            return [];
-        const entries = entriesFor(file, config);
-        const { specs } = judge({ file, text: content.text, parser: parserFor(file), entries, isNamed: false }, config.policy);
-        return [{ file, now: one.status === 'removed' ? null : one.file, specs }];
-    });
-}
-/** Whether a file is searched for specs at all. */
-function isChecked(file, { file: own, exclude, entries }) {
-    if (file === own || exclude.some((pattern) => pattern.matches(file)))
-        return false;
-    return (0,discover/* mayHoldSpecs */.x)(file) || entries.some((entry) => entry.files.matches(file));
-}
-/** The files whose texts from before a change are wanted: those that may have held specs, and those that hide files. */
-function wantedBefore({ files }, config) {
-    return files
-        .filter(({ status }) => status !== 'added')
-        .map(formerName)
-        .filter((file) => isIgnoreFile(file) || isChecked(file, config));
-}
-function formerName({ file, previous }) {
-    return previous ?? file;
-}
-function isIgnoreFile(file) {
-    return file === '.gitignore' || file.endsWith('/.gitignore');
-}
-/** Whose policy judges a change, and what the change does to it. */
-function policyOf(change, before, now) {
-    const { config, note } = judgingConfig(change, now.config);
-    const isBase = config === change.base.config;
-    const specFiles = new Set([
-        ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
-        ...now.specs.map(({ file }) => file),
-    ]);
-    const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
-    const changes = [
-        ...(change.base.problem === null ? configChanges(change.base.config ?? NO_CONFIG, now.config) : []),
-        ...(0,policy_baseline/* baselineChanges */.$C)(change.base.baseline, now.baseline, renamesOf(change.files)),
-        ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
-        ...lostSpecs(before, {
-            specs: now.specs,
-            isChecked: (file) => now.files.has(file),
-            isTouched: toucher(change.files),
-            isBroken: now.isBroken,
-        }),
-    ];
-    return { from: isBase ? 'base' : 'head', commit: isBase ? change.base.commit : null, note, changes };
-}
-function ignoreChange(one, { texts }, now) {
-    const textOf = (content) => (content?.ok === true ? content.text : '');
-    return { file: one.file, before: textOf(texts.get(formerName(one))), after: textOf(now.read(one.file)) };
-}
-/** What is said of a run's scope: how much the change touches, and what it leaves as it was. */
-function scopeOf({ files }, untouched) {
-    const count = (severity) => untouched.filter((one) => one.severity === severity).length;
-    return {
-        changedFiles: files.files.length,
-        isWhole: files.isWhole,
-        untouched: { errors: count('error'), warnings: count('warning'), notes: count('note') },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/base.js
-
-
-
-/** Where the config stands when nobody names it. */
-const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
-/** Reads what judges a change, and what the files that it touches were: in one go, where the config needs no more. */
-async function readBase(snapshot, { files, head, isNamed, baselineFile }) {
-    const configFiles = isNamed && head.file !== null ? [head.file] : CONFIG_FILES;
-    const wanted = wantedBefore(files, head);
-    const former = baselineFile === null ? [] : [base_formerName(baselineFile, files)];
-    const texts = new Map(await snapshot.read([...new Set([...configFiles, ...former, ...wanted])]));
-    const { config, problem } = await configIn(texts, configFiles);
-    // By its own config, other files may hold specs.
-    const missing = wantedBefore(files, config ?? NO_CONFIG).filter((file) => !wanted.includes(file));
-    if (missing.length > 0)
-        for (const [file, content] of await snapshot.read(missing))
-            texts.set(file, content);
-    return { commit: snapshot.commit, config, baseline: await baselineIn(texts, former[0]), problem, texts };
-}
-/** A config that cannot be read must not stand in the way of the change that mends it. */
-async function configIn(texts, files) {
-    const file = files.find((one) => texts.has(one));
-    const content = file === undefined ? undefined : texts.get(file);
-    if (file === undefined || content === undefined)
-        return { config: null, problem: null };
-    if (!content.ok)
-        return { config: null, problem: `The config before this change (${file}) ${content.problem}.` };
-    try {
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
-        return { config: parseConfig(file, content.text), problem: null };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return { config: null, problem: `The config before this change is wrong: ${error.message}` };
-    }
-}
-function base_formerName(file, { files }) {
-    return files.find((one) => one.file === file)?.previous ?? file;
-}
-/** A baseline that cannot be read lists nothing: whatever it was meant to cover fails until it is mended. */
-async function baselineIn(texts, file) {
-    const content = file === undefined ? undefined : texts.get(file);
-    if (file === undefined || content?.ok !== true)
-        return null;
-    try {
-        const { parseBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
-        return parseBaseline(file, content.text);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return { file, entries: [] };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/policy/rules/ambiguous-kind.js
-var ambiguous_kind = __nccwpck_require__(8962);
-;// CONCATENATED MODULE: ./lib/policy/inherit.js
-
-
-
-/** All clusters among judged specs, by their ids. */
-function clustersAmong(files) {
-    const clusters = new Map();
-    for (const { specs } of files) {
-        for (const spec of specs) {
-            if (spec.kind.role !== 'cluster' || spec.id === null)
-                continue;
-            const known = clusters.get(spec.id);
-            if (known === undefined)
-                clusters.set(spec.id, [spec]);
-            else
-                known.push(spec);
-        }
-    }
-    return clusters;
-}
-/** The clusters that a node group joins; none where it is no node group, or its cluster is not among the specs. */
-function clustersOf(spec, clusters) {
-    return spec.oceanId === null ? [] : (clusters.get(spec.oceanId) ?? []);
-}
-/** What joining a node group to its cluster adds: its family, and what is to be said of options it does not set itself. */
-function inherit(spec, clusters, policy) {
-    if (spec.kind.role !== 'node-group')
-        return spec;
-    const joined = clustersOf(spec, clusters);
-    const related = withFamily(spec, joined);
-    return { ...related, findings: [...comparedWith(joined, related), ...ownFindings(related, joined, policy)] };
-}
-/** A node group has the family of its cluster, whatever its own members look like. */
-function withFamily(spec, joined) {
-    const cluster = joined.find((one) => !one.ambiguous);
-    if (cluster === undefined)
-        return spec;
-    const kinds = (0,recognise/* familiesOf */.m6)(spec.kind, true);
-    const isEcs = cluster.kind.id === 'ocean-ecs-cluster';
-    const kind = kinds.find((one) => (one.id === 'ocean-ecs-vng') === isEcs) ?? spec.kind;
-    return { ...spec, kind, ambiguous: false };
-}
-/** The node group's own findings; where its options are weaker than those it would inherit, that is said as well. */
-function comparedWith(joined, spec) {
-    const isStronger = joined.length > 0 && joined.every((cluster) => cluster.doubt === 'none');
-    const hasOwn = spec.doubt === 'missing' || spec.doubt === 'value';
-    if (!isStronger || !hasOwn)
-        return spec.findings;
-    return spec.findings.map((finding) => finding.rule === 'tokens-required'
-        ? { ...finding, message: `${finding.message} Its cluster requires tokens; these options override that.` }
-        : finding);
-}
-function ownFindings(spec, joined, policy) {
-    const found = [];
-    if (spec.ambiguous)
-        found.push(atRoot(spec, 'ambiguous-kind', (0,ambiguous_kind/* ambiguity */.G)(spec.kind), undefined, policy));
-    if (spec.doubt === 'inherits')
-        found.push(inheritance(spec, joined, policy));
-    return found.filter((one) => one !== null);
-}
-function inheritance(spec, joined, policy) {
-    const remedy = `Add ${memberOf(spec.kind)}.httpTokens: "required"`;
-    if (policy.nodeGroups === 'explicit') {
-        const message = `the node group sets no IMDS options of its own, but the policy wants them on each. ${remedy}.`;
-        return (0,evaluate/* draft */.K4)('node-group-inherits', 'error', message, rootOf(spec));
-    }
-    // Of several with one id, the one that is to be looked at.
-    const cluster = joined.find(({ doubt }) => doubt !== 'none') ?? joined[0];
-    if (cluster === undefined && spec.oceanId === null) {
-        const message = `the node group sets no IMDS options of its own, and no oceanId names its cluster: it cannot be told whether instances refuse IMDSv1. ${remedy}, or the oceanId.`;
-        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
-    }
-    if (cluster === undefined) {
-        const message = `the node group takes its IMDS options from cluster ${shown(spec.oceanId)}, which is not among the specs: it cannot be told whether instances refuse IMDSv1. ${remedy}, or keep the cluster's spec in this repository.`;
-        return atRoot(spec, 'node-group-inherits', message, 'error', policy);
-    }
-    const from = shown(cluster.name ?? cluster.id);
-    return atRoot(spec, 'node-group-inherits', `the node group takes its IMDS options from cluster ${from} (${cluster.file}).`, undefined, policy);
-}
-/** A name from a spec, cut where it is no name that people give. */
-function shown(name) {
-    const text = name ?? '';
-    return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
-}
-function memberOf(kind) {
-    return [kind.root, ...kind.imdsPath].join('.');
-}
-function atRoot(spec, rule, message, own, policy) {
-    const severity = (0,evaluate/* severityFor */.v1)(rule, own, policy);
-    return severity === null ? null : (0,evaluate/* draft */.K4)(rule, severity, message, rootOf(spec));
-}
-function rootOf(spec) {
-    const { range, path } = spec.root ?? { range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, path: spec.path };
-    return { file: spec.file, range, path, identity: spec.identity, inside: '' };
-}
-/** The weakest of some verdicts. */
-function weakest(verdicts) {
-    const order = ['fail', 'unknown', 'waived', 'pass'];
-    return order.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-
-;// CONCATENATED MODULE: ./lib/policy/join.js
-
-
-
-/** Most specs join nothing and have no findings: they share this. */
-const NONE = [];
-/** Joins node groups to clusters and holds all findings against waivers and baseline, in the order of the files. */
-function joinAll(files, terms) {
-    const clusters = clustersAmong(files);
-    const joinedClusters = new Map();
-    const join = (alone, { file, isInScope }) => {
-        const judged = alone.oceanId === null ? NONE : clustersOf(alone, clusters);
-        const involved = [file, ...judged.map((cluster) => cluster.file)];
-        const own = terms.of(involved, alone.oceanId);
-        const spec = inherit(alone, clusters, own.policy);
-        const findings = spec.findings.length === 0 ? NONE : spec.findings.map((draft) => held(draft, spec, own, terms.today));
-        const isAsked = isInScope && terms.isSelected(spec);
-        return {
-            spec,
-            clusters: judged.flatMap((cluster) => joinedClusters.get(cluster) ?? []),
-            findings,
-            isAsked,
-            isReported: isAsked && (terms.concern === null || isConcerned(alone, involved, findings, terms.concern)),
-        };
-    };
-    // Clusters first: node groups ask for theirs.
-    for (const file of files) {
-        for (const alone of file.specs)
-            if (alone.kind.role === 'cluster')
-                joinedClusters.set(alone, join(alone, file));
-    }
-    const joined = [];
-    for (const file of files)
-        for (const alone of file.specs)
-            joined.push(joinedClusters.get(alone) ?? join(alone, file));
-    return joined;
-}
-/** A change concerns the specs in the files that it touches, the node groups of their clusters, and whatever fails only since. */
-function isConcerned(spec, involved, findings, concern) {
-    if (involved.some((file) => concern.isTouched(file)))
-        return true;
-    if (spec.oceanId !== null && concern.wasTouched(spec.oceanId))
-        return true;
-    return findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && !concern.isOld(one.draft.fingerprint));
-}
-/** Holds a finding against waivers and baseline. */
-function held(draft, spec, { waivers, isKnown }, today) {
-    const waiver = waivers.length === 0 ? null : waiverFor({ finding: draft, spec }, waivers, today);
-    return { draft, waiver, isKnown: waiver === null && isKnown(draft) };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/verdict.js
-
-/** Rules whose findings say that the value is not known, not that it is wrong. */
-const UNSURE = ['unresolvable', 'node-group-inherits'];
-/** The rules that report a doubt, one or the other by the policy: who waives one of them accepts the doubt itself. */
-const REPORTED_BY = {
-    none: [],
-    missing: ['tokens-required'],
-    value: ['tokens-required'],
-    misnamed: ['wrong-key', 'tokens-required'],
-    shape: ['spec-schema', 'tokens-required'],
-    hidden: ['unresolvable', 'tokens-required'],
-    inherits: ['node-group-inherits'],
-};
-/**
- * The verdict on a spec. It does not depend on lowered severities: a policy may let instances pass that answer IMDSv1,
- * but the report does not call them safe.
- */
-function verdictOf(joined) {
-    const own = ownVerdict(joined);
-    return joined.spec.doubt === 'inherits' ? weakest([own, ...joined.clusters.map(verdictOf)]) : own;
-}
-function ownVerdict({ spec, clusters, findings }) {
-    const { doubt } = spec;
-    if (findings.length === 0 && doubt === 'none')
-        return 'pass';
-    const open = findings.filter(({ waiver }) => waiver === null).map(({ draft }) => draft);
-    const waived = findings.filter(({ waiver }) => waiver !== null).map(({ draft }) => draft);
-    const isWrong = (draft) => draft.severity === 'error' && !(UNSURE.includes(draft.rule) && !isExplicit(draft, clusters));
-    if (open.some(isWrong))
-        return 'fail';
-    const isDoubted = doubt !== 'none' && !(doubt === 'inherits' && clusters.length > 0);
-    if (isDoubted && !waived.some(({ rule }) => REPORTED_BY[doubt].includes(rule))) {
-        return doubt === 'hidden' || doubt === 'inherits' ? 'unknown' : 'fail';
-    }
-    if (open.some(({ rule }) => rule === 'unresolvable'))
-        return 'unknown';
-    return isDoubted || waived.some(({ severity }) => severity === 'error') ? 'waived' : 'pass';
-}
-/** Whether a node group is refused although its cluster is known: the policy wants its options written out. */
-function isExplicit(draft, clusters) {
-    return draft.rule === 'node-group-inherits' && clusters.length > 0;
-}
-/** A spec as it stands in the report. */
-function resultOf(joined) {
-    const { spec, clusters } = joined;
-    const { file, document, path, kind, name, id } = spec;
-    const imds = spec.doubt === 'inherits' ? inheritedImds(spec, clusters) : spec.imds;
-    return { file, document, path, kind: kind.id, name, id, verdict: verdictOf(joined), imds };
-}
-/** The options of the weakest cluster, which instances of the node group may get. */
-function inheritedImds(spec, clusters) {
-    const [cluster] = clusters.toSorted((a, b) => weight(verdictOf(a)) - weight(verdictOf(b)));
-    return cluster === undefined ? spec.imds : { ...cluster.spec.imds, source: 'inherited' };
-}
-function weight(verdict) {
-    return ['fail', 'unknown', 'waived', 'pass'].indexOf(verdict);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/settle.js
-
-
-
-
-
-
-/** Joins node groups to clusters, applies waivers and baseline, and settles each spec's verdict. */
-function settle(files, terms) {
-    const joined = joinAll(files, terms);
-    const reported = joined.filter(({ isReported }) => isReported);
-    const loose = looseFindings(files, terms);
-    const findings = [
-        ...reported.flatMap((one, spec) => (one.findings.length === 0 ? settle_NONE : findingsOf(one, spec))),
-        ...loose.filter(({ isConcerned }) => isConcerned).map(({ finding }) => finding),
-        ...ofWaivers(joined, files, terms).map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false })),
-    ];
-    const held = [...joined.filter(({ isAsked }) => isAsked).flatMap((one) => one.findings), ...loose.map((one) => one.held)];
-    return { specs: reported.map(resultOf), findings, held, untouched: untouchedFindings(joined, loose) };
-}
-/** Most specs join nothing and have no findings: they share this. */
-const settle_NONE = [];
-function findingsOf(joined, spec) {
-    return reportedFindings(joined).map(({ draft, waiver, isKnown }) => (0,evaluate/* settled */.gu)(draft, { spec, waiver, isKnown }));
-}
-/** Findings about files as a whole. */
-function looseFindings(files, terms) {
-    return files.flatMap((file) => {
-        if (!file.isInScope || file.findings.length === 0)
-            return [];
-        const own = terms.of([file.file], null);
-        return file.findings.map((draft) => {
-            const one = held(draft, null, own, terms.today);
-            const finding = (0,evaluate/* settled */.gu)(draft, { spec: null, waiver: one.waiver, isKnown: one.isKnown });
-            return { held: one, finding, isConcerned: isTouched(file.file, terms) || isNew(finding, terms) };
-        });
-    });
-}
-function untouchedFindings(joined, loose) {
-    const ofSpecs = joined.filter(({ isAsked, isReported }) => isAsked && !isReported).flatMap(({ findings }) => findings);
-    const ofFiles = loose.filter(({ isConcerned }) => !isConcerned).map(({ finding }) => finding);
-    return [...ofSpecs.filter(findings_finding/* isOpen */.nT).map(({ draft }) => draft), ...ofFiles.filter(findings_finding/* isOpen */.nT)];
-}
-function isNew(finding, { concern }) {
-    return concern !== null && (0,findings_finding/* isOpen */.nT)(finding) && !concern.isOld(finding.fingerprint);
-}
-/**
- * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
- * but not reported itself: else nothing would say so.
- */
-function reportedFindings(joined) {
-    const isWeak = joined.clusters.some((one) => !one.isReported && ['fail', 'unknown'].includes(verdictOf(one)) && !isAllKnown(one));
-    if (!isWeak)
-        return joined.findings;
-    return joined.findings.map((finding) => {
-        const { draft } = finding;
-        if (draft.rule !== 'node-group-inherits' || draft.severity === 'error')
-            return finding;
-        const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
-        // A waiver accepts that the node group inherits, not that what it inherits is weak.
-        return { draft: { ...draft, severity: 'error', message }, waiver: null, isKnown: false };
-    });
-}
-/** Whether all that is wrong with a spec is in the baseline: then it is not news, wherever it is met. */
-function isAllKnown({ findings }) {
-    return findings.some(({ isKnown }) => isKnown) && !findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && one.draft.severity === 'error');
-}
-/** Findings about waivers. Of a run that is about some files only, those about waivers that cover something there. */
-function ofWaivers(joined, files, terms) {
-    const { waivers, policy } = terms.current;
-    if (waivers.length === 0)
-        return [];
-    const ofSpecs = joined.flatMap(({ spec, isReported }) => spec.findings.map((finding) => ({ finding, spec, isReported })));
-    const ofFiles = files.flatMap(({ findings, isInScope }) => findings.map((finding) => ({ finding, spec: null, isReported: isInScope && isTouched(finding.file, terms) })));
-    const waivable = [...ofSpecs, ...ofFiles];
-    const uses = (waiver) => waivable.filter((one) => covers(waiver, one));
-    const isRelevant = (waiver) => {
-        if (terms.isEverything && isTouched(waiver.place.file, terms))
-            return true;
-        return uses(waiver).some(({ isReported }) => isReported);
-    };
-    const relevant = waivers.filter(isRelevant);
-    return waiverFindings(relevant, (waiver) => uses(waiver).length > 0, terms.today, policy);
-}
-
-;// CONCATENATED MODULE: ./lib/search.js
-
-
-
-const NOT_A_FILE = {
-    outside: 'leads out of the root through a symbolic link, and is not followed',
-    special: 'is neither a regular file nor a folder',
-};
-/** A search for what may hold specs. */
-function searchIn(files, { current, configFor }) {
-    const met = new Set();
-    const isExcluded = (file) => configFor(file).exclude.some((pattern) => pattern.matches(file));
-    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || configFor(file).entries.some((entry) => entry.files.matches(file));
-    const list = async (folder) => {
-        const found = await files.list(folder, isWanted);
-        if (current.file !== null)
-            for (const { file } of found)
-                met.add(file);
-        return found.filter(({ file }) => !isExcluded(file) && file !== current.file && file !== configFor(file).file);
-    };
-    const below = async (paths) => {
-        const found = new Map();
-        const named = new Set();
-        const [first, ...more] = paths;
-        // One folder, the usual case, is found in order.
-        if (first !== undefined && more.length === 0 && files.kindOf(first) === 'folder')
-            return { found: await list(first), named };
-        for (const path of paths) {
-            const kind = files.kindOf(path);
-            if (kind === 'missing')
-                throw new errors/* UserError */.y(`${path} does not exist. Name a file or a folder.`);
-            if (kind === 'folder')
-                for (const one of await list(path))
-                    found.set(one.file, one);
-            else if (!isExcluded(path)) {
-                named.add(path);
-                found.set(path, { file: path, problem: kind === 'file' ? null : NOT_A_FILE[kind], isHarmless: false });
-            }
-        }
-        return { found: [...found.values()].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file)), named };
-    };
-    return { met, all: () => list(''), below };
-}
-
-;// CONCATENATED MODULE: ./lib/sides.js
-
-
-/** The sides of a run; `before` holds the specs from before the change. */
-function sidesOf({ config, baseline, renames, useWaivers, change }, before) {
-    const termsOf = ({ policy, waivers }, known) => ({
-        policy,
-        waivers: useWaivers ? waivers : [],
-        isKnown: (0,policy_baseline/* knownBy */.NE)(known, renames),
-    });
-    const current = termsOf(config, baseline);
-    const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
-    const isTouchedCluster = (id) => clusters.has(id);
-    const judging = change === null ? config : judgingConfig(change, config).config;
-    const known = change === null ? baseline : judgingBaseline(change, baseline);
-    if (change === null || (judging === config && known === baseline)) {
-        return { current: config, configFor: () => config, of: () => current, isTouchedCluster };
-    }
-    const isTouched = toucher(change.files);
-    const former = termsOf(judging, known);
-    return {
-        current: config,
-        configFor: (file) => (isTouched(file) ? judging : config),
-        of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && clusters.has(oceanId)) ? former : current),
-        isTouchedCluster,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/check.js
-
-
-
-
-
-
-
-
-
-
-
-/** Checks specs as `diagnose` does, and gives the report alone. */
-async function check(files, clock, request) {
-    return (await diagnose(files, clock, request)).report;
-}
-/**
- * Checks specs, offline: finds, reads, judges and joins them. Throws a UserError for a path that does not exist; whatever
- * stands in the files ends up in the report. Its findings have no fixes yet: `withFixes` makes them of the remedies.
- */
-async function diagnose(files, clock, request) {
-    const { config, paths, change } = request;
-    const before = change === null ? [] : await specsBefore(change);
-    const sides = sidesOf(request, before);
-    const isEverything = paths.length === 0 || paths.includes('');
-    const search = searchIn(files, sides);
-    // A file that is named beside the root itself may be one that the search does not take for a spec.
-    const targets = await search.below(paths.length === 0 ? [''] : paths);
-    const judged = await judgeAll(files, sides, targets.found, targets.named);
-    const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, sides, await search.all(), judged);
-    const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file));
-    refuseSharedIds(all, config.entries);
-    const concern = await concernOf(files, clock, request, sides);
-    const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
-    const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
-    const { baseline } = request;
-    const fixed = baseline === null ? [] : (0,policy_baseline/* fixedEntries */.pn)(baseline, presentOf(request, files, all, result, concern));
-    const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
-    const remedies = new Map();
-    const loose = [...patterns, ...fixed].map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false }));
-    const findings = [...result.findings, ...loose].map((one) => {
-        const finding = { ...one, fix: null };
-        if (one.fix !== null && one.waiver === null)
-            remedies.set(finding, one.fix);
-        return finding;
-    });
-    const about = {
-        scope: change === null ? null : scopeOf(change, result.untouched),
-        baseline: baseline === null
-            ? null
-            : { file: baseline.file, known: findings.filter((one) => one.isKnown).length, fixed: fixed.length },
-        policy: change === null ? null : policyOf(change, before, nowOf(all, files, request)),
-    };
-    const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
-    const unwaived = result.held.filter(({ waiver }) => waiver === null).map((one) => one.draft);
-    return { report: (0,findings_finding/* reportOf */.EI)(parts, request.strictness, request.version), remedies, unwaived };
-}
-/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
-function presentOf({ renames }, files, all, { held }, concern) {
-    const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
-    return {
-        renames,
-        fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
-        isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
-    };
-}
-/** Whether the config is among what the run is about: a change that leaves it alone is told nothing of its patterns. */
-function isOurs({ file }, concern) {
-    return file !== null && (concern === null || concern.isTouched(file));
-}
-function nowOf(all, files, { config, baseline }) {
-    const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
-    return {
-        config,
-        baseline,
-        specs: all.flatMap(({ specs }) => specs),
-        files: new Set(all.map(({ file }) => file)),
-        isBroken: (file) => broken.has(file),
-        read: files.read,
-    };
-}
-/** What a change concerns; null where everything counts. Judges the terms from before it as well, where it touches those. */
-async function concernOf(files, clock, request, sides) {
-    const { change, config } = request;
-    if (change === null || change.scope === 'all' || !change.files.isWhole)
-        return null;
-    const concern = { isTouched: toucher(change.files), wasTouched: sides.isTouchedCluster, isOld: () => true };
-    if (!touchesTerms(change, config, request.baseline) || change.base.problem !== null)
-        return concern;
-    const old = await openFindings(files, clock, {
-        ...request,
-        config: change.base.config ?? NO_CONFIG,
-        baseline: change.base.baseline,
-        change: null,
-    });
-    return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
-}
-/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
-async function openFindings(files, clock, request) {
-    try {
-        const { findings } = await check(files, clock, request);
-        return new Set(findings.filter(findings_finding/* isOpen */.nT).map(({ fingerprint }) => fingerprint));
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return new Set();
-        throw error;
-    }
-}
-/** Other specs matter only to waivers, to node groups that join a cluster, and to a change: else they need not be read. */
-function needsOthers(judged, request) {
-    const hasWaivers = request.useWaivers && request.config.waivers.length > 0;
-    return (request.change !== null || hasWaivers || judged.some(({ specs }) => specs.some((spec) => spec.kind.role === 'node-group')));
-}
-async function judgeOthers(files, sides, found, judged) {
-    const seen = new Set(judged.map(({ file }) => file));
-    const others = await judgeAll(files, sides, found.filter(({ file }) => !seen.has(file)), new Set());
-    return others.map((other) => ({ ...other, isInScope: false }));
-}
-async function judgeAll(files, sides, found, named) {
-    const parserFor = await (0,parse/* parsersFor */.I)(found.map(({ file }) => file));
-    return found.map((one) => {
-        const { file } = one;
-        const config = sides.configFor(file);
-        const entries = entriesFor(file, config);
-        const isNamed = named.has(file);
-        const judgeText = (text) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
-        const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
-        return { file, specs, findings, passedOver, isInScope: true };
-    });
-}
-function judgeFile({ file, problem, isHarmless }, files, judgeText) {
-    if (problem !== null) {
-        return isHarmless ? leftOut(file, { line: 1, column: 1 }, `the file ${problem}`) : unreadable(file, problem);
-    }
-    const content = files.read(file);
-    return content.ok ? judgeText(content.text) : unreadable(file, content.problem);
-}
-/** Whether a spec is among those that are to be reported. */
-function isSelected(spec, { only, config }) {
-    if (only.length === 0)
-        return true;
-    const entries = entriesFor(spec.file, config);
-    return only.every((selector) => {
-        if (selector.by === 'id')
-            return spec.id === selector.value;
-        if (selector.by === 'account')
-            return lastOf(entries, (entry) => entry.account) === selector.value;
-        return entries.some((entry) => entry.labels[selector.label] === selector.value);
-    });
-}
-/** An id belongs to one resource: an entry that gives it to several specs is wrong config. */
-function refuseSharedIds(judged, entries) {
-    for (const { id, files } of entries) {
-        if (id === null)
-            continue;
-        const covered = judged.filter(({ file }) => files.matches(file)).flatMap(({ specs }) => specs);
-        if (covered.length <= 1)
-            continue;
-        const message = `${files.text} covers ${covered.length} specs, but an id belongs to one. Name one file with one spec.`;
-        throw new errors/* UserError */.y(message, { file: files.place.file, ...files.place.range.start });
-    }
-}
-function unusedPatterns(config, met) {
-    const severity = (0,evaluate/* severityFor */.v1)('pattern-unused', undefined, config.policy);
-    if (severity === null)
-        return [];
-    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files)];
-    return patterns
-        .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
-        .map((pattern) => {
-        const { file, range, path } = pattern.place;
-        const message = `no JSON or YAML file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
-        return (0,evaluate/* draft */.K4)('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
-    });
-}
-/** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
-function tallied(judged) {
-    const empty = judged.filter(({ specs, findings }) => specs.length === 0 && findings.length === 0);
-    return {
-        files: judged.length - empty.length,
-        filesPassedOver: empty.length,
-        passedOver: empty.flatMap(({ passedOver }) => passedOver ?? []),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/clients/clock.js
-/** The machine's clock. */
-const systemClock = {
-    today: () => new Date().toISOString().slice(0, 10),
-};
-
-// EXTERNAL MODULE: ./lib/clients/inside.js
-var inside = __nccwpck_require__(6551);
-// EXTERNAL MODULE: ./lib/clients/text-file.js
-var text_file = __nccwpck_require__(2739);
-;// CONCATENATED MODULE: ./lib/clients/files.js
-
-
-
-
-/** The files below a folder of this machine. */
-function filesBelow(root) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return {
-        kindOf: (path) => kindOf(realRoot, path),
-        // Loaded only where folders are searched: a check of named files starts faster.
-        list: async (folder, isWanted) => (await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
-        read: (file) => (0,text_file/* readText */.yR)(`${realRoot}${external_node_path_.sep}${file}`),
-    };
-}
-/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
-function gitRootOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.join)(at, '..')) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.join)(at, '..') === at)
-            return null;
-    }
-}
-/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
-function folderAt(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.join)(path, '..');
-    }
-    catch {
-        return null;
-    }
-}
-function kindOf(root, path) {
-    try {
-        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
-        if (stats === undefined)
-            return 'missing';
-        if (!(0,inside/* isInside */.F)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path))))
-            return 'outside';
-        if (stats.isDirectory())
-            return 'folder';
-        return stats.isFile() ? 'file' : 'special';
-    }
-    catch {
-        return 'missing';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of this program; the same as in package.json (a test holds them together). */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/run-check.js
-
-
-
-
-
-
-
-
-
-/** What git says, where it is asked. */
-function fromGit({ changedSince }) {
-    return async (root) => {
-        if (changedSince === null)
-            return null;
-        const git = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
-        return git.changedSince(root, changedSince);
-    };
-}
-/** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
-async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
-    const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
-    return { ...(await diagnose(files, systemClock, request)), files, root };
-}
-/** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
-async function reportWithFixes(checked) {
-    if (checked.remedies.size === 0)
-        return checked.report;
-    const { withFixes } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 9463));
-    return withFixes(checked, (file) => run_check_textOf(checked.files, file));
-}
-/** Prepares a check in a folder: finds the root, reads the config, and asks what has changed. */
-async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
-    const paths = settings.paths.map((path) => existing(path, cwd));
-    const root = run_check_rootOf(paths, cwd);
-    const files = filesBelow(root);
-    const config = await readConfig(files, settings.config, root, cwd);
-    const baselineFile = settings.baseline === null ? null : belowRoot((0,external_node_path_.resolve)(cwd, settings.baseline), root);
-    const baseline = await readBaseline(files, baselineFile, settings);
-    const source = await sourceOf(root);
-    const renames = source === null ? await renamesFor(baseline, files, root) : renamesOf(source.files);
-    const about = { config, baselineFile, baseline, renames, source };
-    const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
-    return { files, root, request };
-}
-/** A check of files, wherever they lie. */
-async function requestFor(given) {
-    const { settings, paths, config, baseline, renames, source } = given;
-    return {
-        paths,
-        config: strictly(config, settings),
-        baseline,
-        renames,
-        strictness: settings.strictness,
-        useWaivers: settings.useWaivers,
-        only: settings.only,
-        change: source === null ? null : await changeOf(source, given),
-        version: VERSION,
-    };
-}
-async function changeOf(source, { settings, config, baselineFile }) {
-    const about = { files: source.files, head: config, isNamed: settings.config !== null, baselineFile };
-    const base = await readBase(source.base, about);
-    return {
-        files: source.files,
-        scope: settings.scope ?? 'changed',
-        policyFrom: settings.policyFrom ?? 'base',
-        base: { ...base, config: base.config === null ? null : strictly(base.config, settings) },
-    };
-}
-/** The baseline that was named. One that is to be written need not be there yet. */
-async function readBaseline(files, file, { updatesBaseline }) {
-    if (file === null)
-        return null;
-    const kind = files.kindOf(file);
-    if (kind === 'missing' && updatesBaseline)
-        return null;
-    if (kind !== 'file') {
-        const problem = kind === 'missing' ? 'does not exist. Write it with "spot-imdsv2 check --update-baseline"' : NOT_A_CONFIG[kind];
-        throw new errors/* UserError */.y(`the baseline ${file} ${problem}.`);
-    }
-    const content = files.read(file);
-    if (!content.ok)
-        throw new errors/* UserError */.y(`the baseline ${file} ${content.problem}.`);
-    const { parseBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
-    return parseBaseline(file, content.text);
-}
-/** What git knows of renames since the baseline was written; it is asked only where an entry's file is gone. */
-async function renamesFor(baseline, files, root) {
-    if (baseline === null || baseline.entries.every(({ file }) => files.kindOf(file) !== 'missing'))
-        return new Map();
-    const { renamesSince } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
-    return (await renamesSince(root, baseline.file)) ?? new Map();
-}
-/** A config, with what the options demand beyond it. */
-function strictly(config, { needsExplicitNodeGroups }) {
-    return needsExplicitNodeGroups ? { ...config, policy: { ...config.policy, nodeGroups: 'explicit' } } : config;
-}
-/** What reporters may know of a check: its files, each with its path as seen from a folder. */
-function reportContext({ files, root }, cwd, { color, fullReport }) {
-    const sources = new Map();
-    return {
-        color,
-        fullReport,
-        source: (file) => {
-            // Findings come file by file: one text at a time is enough.
-            if (!sources.has(file)) {
-                sources.clear();
-                sources.set(file, run_check_textOf(files, file));
-            }
-            return sources.get(file) ?? null;
-        },
-        pathOf: pathsSeenFrom(cwd, root),
-    };
-}
-function run_check_textOf(files, file) {
-    const content = files.read(file);
-    return content.ok ? content.text : null;
-}
-/** Paths below a root as a folder sees them, with `/`. */
-function pathsSeenFrom(cwd, root) {
-    const way = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
-    if (way === '')
-        return (file) => file;
-    if (way !== '..' && !way.startsWith('../'))
-        return (file) => `${way}/${file}`;
-    return (file) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, file)).split(external_node_path_.sep).join('/');
-}
-/** A path that the user named, made absolute. */
-function existing(named, cwd) {
-    const path = (0,external_node_path_.resolve)(cwd, named);
-    if (folderAt(path) === null)
-        throw new errors/* UserError */.y(`${named} does not exist. Name a file or a folder.`);
-    return path;
-}
-/**
- * The root that all paths of a run are relative to: the git checkout around the first path (or around the current
- * folder); outside git the current folder, or a folder that lies elsewhere.
- */
-function run_check_rootOf(paths, cwd) {
-    const [first] = paths;
-    const checkout = gitRootOf(first ?? cwd);
-    if (checkout !== null)
-        return checkout;
-    if (first === undefined || isBelow(first, cwd))
-        return cwd;
-    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_.resolve)(first, '..');
-}
-function isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
-}
-function belowRoot(path, root) {
-    if (!isBelow(path, root)) {
-        throw new errors/* UserError */.y(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
-    }
-    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
-}
-const NOT_A_CONFIG = {
-    folder: 'is a folder',
-    outside: 'is a symbolic link that leads out of the root, and is not followed',
-    special: 'is no regular file',
-};
-async function readConfig(files, named, root, cwd) {
-    if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
-        throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
-    }
-    const file = named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
-    if (file === undefined)
-        return NO_CONFIG;
-    const kind = files.kindOf(file);
-    if (kind === 'missing')
-        throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
-    // A pipe would wait for ever; and what lies out of the root is not the repository's.
-    if (kind !== 'file')
-        throw new errors/* UserError */.y(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
-    const content = files.read(file);
-    if (!content.ok)
-        throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
-    // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
-    return parseConfig(file, content.text);
-}
-
+// EXTERNAL MODULE: ./lib/run-check.js + 2 modules
+var run_check = __nccwpck_require__(5215);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: ./lib/reporters/cut-markdown.js
-/**
- * A Markdown text of at most a size (in bytes of UTF-8, where nothing else is given). One that is too long is cut at the
- * end of a line, its open code block and `<details>` are closed, and the note stands below; '' where not even the note fits.
- */
-function cutMarkdown(markdown, max, note, sizeOf = bytesOf) {
-    if (sizeOf(markdown) <= max)
-        return markdown;
-    let open = { details: 0, fence: null };
-    let fitting = { length: 0, open };
-    if (sizeOf(ending(open, note)) > max)
-        return '';
-    let [length, size] = [0, 0];
-    for (const line of markdown.match(LINES) ?? []) {
-        length += line.length;
-        size += sizeOf(line);
-        open = openAfter(line, open);
-        if (size > max)
-            break;
-        if (size + sizeOf(ending(open, note)) <= max)
-            fitting = { length, open };
-    }
-    return markdown.slice(0, fitting.length) + ending(fitting.open, note);
-}
-function bytesOf(text) {
-    return Buffer.byteLength(text);
-}
-const LINES = /[^\n]*\n|[^\n]+$/g;
-function openAfter(line, open) {
-    if (open.fence !== null)
-        return line.trimEnd() === open.fence ? { ...open, fence: null } : open;
-    const fence = /^ *`{3,}/.exec(line)?.[0];
-    if (fence !== undefined)
-        return { ...open, fence };
-    return { ...open, details: open.details + count(line, '<details>') - count(line, '</details>') };
-}
-/** What comes after the cut. An empty line before the note ends a table or a list. */
-function ending({ details, fence }, note) {
-    return `${fence === null ? '' : `${fence}\n`}\n${'</details>\n\n'.repeat(details)}${note}\n`;
-}
-function count(line, tag) {
-    return line.split(tag).length - 1;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
+var cut_markdown = __nccwpck_require__(4967);
 ;// CONCATENATED MODULE: ./lib/reporters/reporter.js
 /** The word that each severity has in GitHub's workflow commands, and so in the logs. */
 const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
 
-;// CONCATENATED MODULE: ./lib/reporters/visible.js
-/**
- * Characters that do something to a terminal, a log or a reader instead of being seen: controls, line ends, marks that
- * turn the direction of text, those without width, halves of pairs, and spaces that look like the usual one. Tabs are
- * among them: they move what stands after them. The selectors of emoji stay: they only choose how a sign is drawn.
- */
-const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}`;
-/** Made when first needed: V8 reads literals while it loads a file, and sets of Unicode's take it long. */
-let unseen = null;
-/**
- * A text from a file on one line, with everything that is not seen written as `\u{…}`. It cannot start one of GitHub's
- * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
- */
-function visible(text) {
-    if (isPlain(text))
-        return withoutCommands(text);
-    unseen ??= new RegExp(UNSEEN, 'gu');
-    return withoutCommands(text.replace(unseen, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`));
-}
-/** Whether a text is printable ASCII, as nearly all of it is: then there is nothing to look for letter by letter. */
-function isPlain(text) {
-    return /^[ -~]*$/.test(text);
-}
-/** A line that starts none of GitHub's workflow commands. */
-function withoutCommands(line) {
-    return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __nccwpck_require__(2887);
 ;// CONCATENATED MODULE: ./lib/reporters/github.js
 
 
@@ -8913,7 +7030,7 @@ function announcement(shown, { fullReport }) {
 /** A workflow command, escaped as the runner reads it (actions/toolkit: core/src/command.ts). */
 function command(name, properties, message) {
     const list = Object.entries(properties).map(([key, value]) => `${key}=${github_escapeProperty(String(value))}`);
-    return `::${name} ${list.join(',')}::${github_escapeData(cut(visible(message)))}`;
+    return `::${name} ${list.join(',')}::${github_escapeData(cut((0,visible/* visible */.RK)(message)))}`;
 }
 function cut(message) {
     return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
@@ -8936,169 +7053,12 @@ function jsonText(value, indent = 0) {
 /** The report as JSON, by schemas/report.schema.json. */
 const json = (report) => `${jsonText(report, 2)}\n`;
 
-;// CONCATENATED MODULE: ./lib/reporters/markdown-parts.js
-
-/** Tables and lists longer than this are folded up. */
-const MAX_ROWS = 20;
-const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' };
-/** The signs of severities. */
-const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-/** The verdict in one line. */
-function verdictLine({ verdict, counts, reason }) {
-    const { specs, fail, unknown, waived } = counts;
-    const sign = SIGNS[verdict];
-    if (specs === 0)
-        return `${sign} IMDSv2: no specs found`;
-    if (verdict === 'fail') {
-        const parts = [
-            ...(fail > 0 ? [`${fail} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} ${fail === 1 ? 'fails' : 'fail'}`] : []),
-            ...(unknown > 0 ? [`${unknown}${fail > 0 ? '' : ` of ${(0,findings_finding/* plural */.LS)(specs, 'spec')}`} cannot be told`] : []),
-        ];
-        return `${sign} IMDSv2: ${parts.length > 0 ? parts.join(', ') : reason?.replace(/\.$/, '')}`;
-    }
-    // A policy may lower severities: then the check passes, but that proves nothing of such specs.
-    if (fail + unknown > 0)
-        return `⚠️ IMDSv2: ${fail + unknown} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} not proven safe`;
-    if (waived > 0)
-        return `${sign} IMDSv2: ${waived} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} waived, no other fails`;
-    return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
-}
-/** What will hold once the change is merged, and why its own policy judged it where that was not wanted; '' where there is neither. */
-function markdown_parts_policyChanges({ policy }, style) {
-    if (policy === null)
-        return '';
-    const lines = policy.changes.map(({ message, file, line }) => `- ${style.text(message)} (${style.place(file, line)})`);
-    const parts = [
-        ...(lines.length === 0
-            ? []
-            : [
-                '**What will hold once this is merged**',
-                folded((0,findings_finding/* plural */.LS)(lines.length, 'change'), lines.join('\n'), lines.length > MAX_ROWS),
-            ]),
-        ...(policy.note === null ? [] : [style.text(policy.note)]),
-    ];
-    return parts.join('\n\n');
-}
-/** The specs that are not proven safe, each with its verdict and these cells; '' where all are. */
-function specTable({ specs }, columns, cellsOf) {
-    const rows = specs.flatMap((spec, index) => spec.verdict === 'pass' ? [] : [[`${SIGNS[spec.verdict]} ${spec.verdict}`, ...cellsOf(spec, index)]]);
-    return table(`${(0,findings_finding/* plural */.LS)(rows.length, 'spec')} not proven safe`, ['Verdict', ...columns], rows);
-}
-/** The open findings by file. The files with the worst ones come first, to stand there where a text is cut. */
-function findingsByFile({ findings }, style, below) {
-    const open = findings.filter(findings_finding/* isOpen */.nT);
-    const files = new Map();
-    for (const finding of open) {
-        const known = files.get(finding.file);
-        if (known === undefined)
-            files.set(finding.file, [finding]);
-        else
-            known.push(finding);
-    }
-    const sections = [...files]
-        .sort(([, one], [, other]) => worstOf(one) - worstOf(other))
-        .map(([file, own]) => `${style.fileHeading} ${style.file(file)}\n\n${own.map((one) => findingLine(one, style) + below(one)).join('\n')}`);
-    return folded((0,findings_finding/* plural */.LS)(open.length, 'finding'), sections.join('\n\n'), open.length > MAX_ROWS);
-}
-function worstOf(findings) {
-    return findings.reduce((worst, { severity }) => Math.min(worst, findings_finding/* SEVERITIES */.oC.indexOf(severity)), findings_finding/* SEVERITIES */.oC.length);
-}
-function findingLine(finding, style) {
-    const { severity, file, range, rule, help } = finding;
-    const at = style.position(file, range.start);
-    return `- ${SEVERITY_SIGNS[severity]} ${severity} at ${at}: ${style.message(finding)} [${rule}](${help})`;
-}
-/** The findings that waivers accept, with their terms; '' where there are none. */
-function waivedFindings({ findings }, style, isFolded) {
-    const rows = findings.flatMap(({ rule, file, range, waiver }) => waiver === null
-        ? []
-        : [[rule, style.place(file, range.start.line), style.text(waiver.reason), style.text(waiver.owner), waiver.expires]]);
-    return table((0,findings_finding/* plural */.LS)(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
-}
-function table(title, columns, rows, isFolded = rows.length > MAX_ROWS) {
-    if (rows.length === 0)
-        return '';
-    const lineOf = (cells) => `| ${cells.join(' | ')} |`;
-    const lines = [lineOf(columns), `|${'---|'.repeat(columns.length)}`, ...rows.map(lineOf)];
-    return folded(title, lines.join('\n'), isFolded);
-}
-/** A text below a title; the title alone is shown at first where the text is long. */
-function folded(title, text, isLong) {
-    return isLong && text !== '' ? `<details><summary>${title}</summary>\n\n${text}\n\n</details>` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/markdown-text.js
-
-/** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
-const SPECIAL = String.raw `[^\p{L}\p{M}\p{N} ,;."'/\u2019…]`;
-/** Made when first needed, as in visible.ts. */
-let special = null;
-/**
- * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
- * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
- */
-const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
-/** In code it makes no mentions, but cmark-gfm does not see that `<code>` is code, and still makes links. */
-const JOINED_IN_CODE = /(?<=[\w.+-]@)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi;
-const NO_WIDTH = '\u200b';
-/**
- * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
- * could read something into written as an entity, and nothing in it made a link or a mention.
- */
-function markdownText(text) {
-    return escaped(visible(text).replace(JOINED, NO_WIDTH));
-}
-/** A text from a file as code. A path can be copied as it is, unless it looks like an address. */
-function markdownCode(text) {
-    return `<code>${escaped(visible(text).replace(JOINED_IN_CODE, NO_WIDTH))}</code>`;
-}
-function escaped(text) {
-    special ??= new RegExp(SPECIAL, 'gu');
-    return text.replace(special, (one) => `&#${one.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/summary.js
-
-/** What was checked and what came of it, in some lines of prose. */
-function summary_summary({ counts, specs, reason, verdict, scope, baseline }) {
-    const files = new Set(specs.map(({ file }) => file)).size;
-    const found = counts.specs === 0 ? 'no specs found' : `${(0,findings_finding/* plural */.LS)(counts.specs, 'spec')} in ${(0,findings_finding/* plural */.LS)(files, 'file')} (${specCounts(counts)})`;
-    const others = counts.passedOver === 0 ? '' : `; ${(0,findings_finding/* plural */.LS)(counts.passedOver, 'other file')} passed over`;
-    // Errors speak for themselves, and so does that nothing was found.
-    const why = verdict === 'pass' || counts.errors > 0 || reason === findings_finding/* NO_SPECS */.Z4 ? '' : (reason ?? '');
-    const more = [why, scope === null ? '' : untouched(scope), baseline === null ? '' : fixed(baseline)];
-    return [`${found}. ${findingCounts(counts)}${others}.`, ...more.filter((part) => part !== '')].join(' ');
-}
-/** What a change leaves as it was. */
-function untouched({ untouched, isWhole }) {
-    if (!isWhole)
-        return 'The change is too large to be listed whole, so every file was taken for a changed one.';
-    const { errors, warnings, notes } = untouched;
-    const counts = [[errors, 'error'], [warnings, 'warning'], [notes, 'note']]
-        .filter(([count]) => count > 0)
-        .map(([count, noun]) => (0,findings_finding/* plural */.LS)(count, noun));
-    return counts.length === 0 ? '' : `Not shown, in files that the change does not touch: ${counts.join(', ')}.`;
-}
-function fixed({ fixed }) {
-    return fixed === 0 ? '' : `${fixed} of the baseline\u2019s entries ${fixed === 1 ? 'is' : 'are'} fixed.`;
-}
-/** How many specs came to which verdict, without those that are none. */
-function specCounts(counts) {
-    const verdicts = ['pass', 'fail', 'unknown', 'waived'];
-    return verdicts
-        .filter((verdict) => counts[verdict] > 0)
-        .map((verdict) => `${counts[verdict]} ${verdict}`)
-        .join(', ');
-}
-/** How many findings there are of each severity. */
-function findingCounts(counts) {
-    const accepted = [
-        ...(counts.waivedFindings > 0 ? [`${counts.waivedFindings} waived`] : []),
-        ...(counts.knownFindings > 0 ? [`${counts.knownFindings} in the baseline`] : []),
-    ];
-    return [(0,findings_finding/* plural */.LS)(counts.errors, 'error'), (0,findings_finding/* plural */.LS)(counts.warnings, 'warning'), (0,findings_finding/* plural */.LS)(counts.notes, 'note'), ...accepted].join(', ');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
+var markdown_parts = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __nccwpck_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/summary.js
+var reporters_summary = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
@@ -9108,36 +7068,38 @@ function findingCounts(counts) {
 const markdown = (report, context) => {
     const style = styleOf(context);
     const parts = [
-        `## ${verdictLine(report)}`,
-        summary_summary(report),
-        markdown_parts_policyChanges(report, style),
-        specTable(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
-        findingsByFile(report, style, () => ''),
-        waivedFindings(report, style, true),
+        `## ${(0,markdown_parts/* verdictLine */.MT)(report)}`,
+        (0,reporters_summary/* summary */.z)(report),
+        (0,markdown_parts/* policyChanges */.cb)(report, style),
+        (0,markdown_parts/* specTable */.oK)(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
+        (0,markdown_parts/* findingsByFile */.YJ)(report, style, () => ''),
+        (0,markdown_parts/* waivedFindings */.Nq)(report, style, true),
         passedOver(report, style),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 function styleOf({ pathOf }) {
-    const file = (path) => markdownCode(pathOf(path));
+    const file = (path) => (0,markdown_text/* markdownCode */.D)(pathOf(path));
     return {
         fileHeading: '###',
-        text: markdownText,
-        message: ({ message }) => markdownText(message),
+        text: markdown_text/* markdownText */.p,
+        message: ({ message }) => (0,markdown_text/* markdownText */.p)(message),
         file,
         position: (_, { line, column }) => `**${line}:${column}**`,
-        place: (path, line) => (line === null ? file(path) : markdownCode(`${pathOf(path)}:${line}`)),
+        place: (path, line) => (line === null ? file(path) : (0,markdown_text/* markdownCode */.D)(`${pathOf(path)}:${line}`)),
     };
 }
 function specCells({ name, id, kind, file, imds }, style) {
-    const tokens = imds.httpTokens === null ? '–' : markdownCode(imds.httpTokens);
+    const tokens = imds.httpTokens === null ? '–' : (0,markdown_text/* markdownCode */.D)(imds.httpTokens);
     return [style.text(name ?? id ?? '(no name)'), kind, style.file(file), tokens, imds.source];
 }
 function passedOver({ passedOver }, style) {
     const lines = passedOver.map(({ file, line, reason }) => `- ${style.place(file, line)} ${style.text(reason)}`);
-    return folded(`${(0,findings_finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
+    return (0,markdown_parts/* folded */.TM)(`${(0,findings_finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
 }
 
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __nccwpck_require__(6856);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif-limits.js
 
 
@@ -9177,7 +7139,7 @@ function rankOf(finding) {
     return (0,findings_finding/* isOpen */.nT)(finding) ? findings_finding/* SEVERITIES */.oC.indexOf(finding.severity) : findings_finding/* SEVERITIES */.oC.length;
 }
 /** What was left out, in a sentence or two; null where nothing was. */
-function sarif_limits_leftOut(left, fullReport) {
+function leftOut(left, fullReport) {
     if (left.length === 0)
         return null;
     const open = left.filter(findings_finding/* isOpen */.nT);
@@ -9243,7 +7205,7 @@ function descriptorOf(rule) {
     const helpUri = (0,rules/* helpOf */.ZL)(rule);
     return {
         id: rule,
-        name: sarif_rules_nameOf(rule),
+        name: nameOf(rule),
         shortDescription: { text: `${title}.` },
         fullDescription: { text: `${title}. ${help}` },
         help: { text: `${title}. ${help} See ${helpUri}.`, markdown: `**${title}.** ${help}\n\n[More about ${rule}](${helpUri})` },
@@ -9258,7 +7220,7 @@ function descriptorOf(rule) {
     };
 }
 /** `wrong-key` as `Imdsv2WrongKey`: SARIF wants names that are identifiers and differ from the id by more than case. */
-function sarif_rules_nameOf(rule) {
+function nameOf(rule) {
     return `Imdsv2${rule.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 }
 
@@ -9285,8 +7247,8 @@ function runOf(report, context) {
     const { name, version } = report.tool;
     const countOf = counter();
     const counted = new Map(report.findings.map((finding) => [finding, countOf(finding.fingerprint)]));
-    const { results, left } = withinLimits(report.findings, (finding) => sarif_resultOf(finding, counted.get(finding) ?? 1, context));
-    const omitted = sarif_limits_leftOut(left, context.fullReport);
+    const { results, left } = withinLimits(report.findings, (finding) => resultOf(finding, counted.get(finding) ?? 1, context));
+    const omitted = leftOut(left, context.fullReport);
     return {
         tool: {
             driver: {
@@ -9321,7 +7283,7 @@ const NOTIFICATIONS = [
 function notification(text) {
     return { descriptor: { id: NOTIFICATIONS[0].id, index: 0 }, level: 'warning', message: { text } };
 }
-function sarif_resultOf(finding, count, context) {
+function resultOf(finding, count, context) {
     const { rule, severity, range, path, fingerprint, fix } = finding;
     const artifactLocation = locationOf(context.pathOf(finding.file));
     return {
@@ -9352,11 +7314,11 @@ function counter() {
 /** GitHub passes over suppressions: its readers learn of a waiver, or of the baseline, by the message. */
 function messageOf({ message, waiver, isKnown }) {
     const terms = waiver === null ? '' : ` Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
-    return sarif_shown(`${message}${terms}${waiver === null && isKnown ? ' The baseline lists it.' : ''}`);
+    return shown(`${message}${terms}${waiver === null && isKnown ? ' The baseline lists it.' : ''}`);
 }
 /** A text that holds words from files. What looks like a link of SARIF's (3.11.6: `[text](target)`) is none. */
-function sarif_shown(text) {
-    return cutText(visible(text).replaceAll('](', '\\]('));
+function shown(text) {
+    return cutText((0,visible/* visible */.RK)(text).replaceAll('](', '\\]('));
 }
 /**
  * A path as a relative URI (RFC 3986). Colons are escaped as well: before the first slash they would end a scheme.
@@ -9386,15 +7348,17 @@ function suppressionsOf({ waiver, isKnown }) {
 }
 function justificationOf({ reason, owner, expires, ticket }) {
     const terms = `owner ${owner}, last day ${expires}${ticket === null ? '' : `, ticket ${ticket}`}`;
-    return sarif_shown(`${reason} (${terms})`);
+    return shown(`${reason} (${terms})`);
 }
 function fixes(fix, artifactLocation) {
     if (fix === null || fix.edits.reduce((length, { text }) => length + text.length, 0) > MAX_FIX)
         return {};
     const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
-    return { fixes: [{ description: { text: sarif_shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
+    return { fixes: [{ description: { text: shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
 }
 
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __nccwpck_require__(3744);
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
 
 
@@ -9431,11 +7395,11 @@ function boundary(line, offset) {
     return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
 }
 function excerpt_shown(part) {
-    return visible(part.replaceAll('\t', '  '));
+    return (0,visible/* visible */.RK)(part.replaceAll('\t', '  '));
 }
 /** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
 function widthOf(text) {
-    if (isPlain(text))
+    if ((0,visible/* isPlain */.$i)(text))
         return text.length;
     const marks = new RegExp(MARKS, 'u');
     const emoji = new RegExp(EMOJI, 'u');
@@ -9483,8 +7447,8 @@ const inColor = {
 };
 function block(finding, context, paint) {
     const { line, column } = finding.range.start;
-    const place = paint.bold(`${visible(context.pathOf(finding.file))}:${line}:${column}`);
-    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
+    const place = paint.bold(`${(0,visible/* visible */.RK)(context.pathOf(finding.file))}:${line}:${column}`);
+    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${(0,visible/* visible */.RK)(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
     // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
     const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
     const lines = source === null ? [] : excerpt(source, finding.range);
@@ -9493,7 +7457,7 @@ function block(finding, context, paint) {
 function waivedLine({ rule, file, range, waiver }, { pathOf }) {
     const { line, column } = range.start;
     const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
-    return visible(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
+    return (0,visible/* visible */.RK)(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
 }
 function notices({ passedOver, policy }, { pathOf }) {
     const lines = [
@@ -9501,10 +7465,10 @@ function notices({ passedOver, policy }, { pathOf }) {
         ...(policy?.changes ?? []).map(({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`),
         ...(policy === null || policy.note === null ? [] : [policy.note]),
     ];
-    return lines.map(visible);
+    return lines.map(visible/* visible */.RK);
 }
 function lastLine(report, paint) {
-    return `${paint.verdict(report.verdict, report.verdict)}: ${summary_summary(report)}`;
+    return `${paint.verdict(report.verdict, report.verdict)}: ${(0,reporters_summary/* summary */.z)(report)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
@@ -9523,7 +7487,7 @@ const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, m
 const LINE_END = /\r\n?|\n/;
 /** A text of which no line starts a workflow command, whatever it quotes. */
 function harmless(text) {
-    return text.split(LINE_END).map(visible).join('\n');
+    return text.split(LINE_END).map(visible/* visible */.RK).join('\n');
 }
 /** Writes a text to the log of the step. `core.info` escapes nothing, so nothing else that quotes users' files may call it. */
 function logText(text) {
@@ -9551,7 +7515,7 @@ const FULL_REPORT = 'this step\u2019s log and in the file of its output report';
  */
 function deliver(checked, workspace, { sarifFile }, env) {
     const { report } = checked;
-    const context = reportContext(checked, workspace, { color: false, fullReport: FULL_REPORT });
+    const context = (0,run_check/* reportContext */.gW)(checked, workspace, { color: false, fullReport: FULL_REPORT });
     logText(REPORTERS.text(report, context));
     const annotations = REPORTERS.github(report, context).trimEnd();
     // Commands, escaped by the reporter: they must reach the runner as they are.
@@ -9596,8 +7560,8 @@ function addToSummary(markdown, reportFile, env) {
         return;
     try {
         const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-        const note = `**This summary was cut, because GitHub drops larger ones.** All of it stands in ${FULL_REPORT}: ${markdownCode(reportFile)}`;
-        (0,external_node_fs_.appendFileSync)(file, cutMarkdown(markdown, MAX_SUMMARY_BYTES - used, note));
+        const note = `**This summary was cut, because GitHub drops larger ones.** All of it stands in ${FULL_REPORT}: ${(0,markdown_text/* markdownCode */.D)(reportFile)}`;
+        (0,external_node_fs_.appendFileSync)(file, (0,cut_markdown/* cutMarkdown */.G)(markdown, MAX_SUMMARY_BYTES - used, note));
     }
     catch (error) {
         warning(`The job summary cannot be written (${codeOf(error)}).`);
@@ -9695,815 +7659,6 @@ function event_nameOf(repository) {
     return typeof repository.full_name === 'string' ? repository.full_name : null;
 }
 
-;// CONCATENATED MODULE: ./lib/feedback/line-changes.js
-/** The lines of a text without their ends, as ranges count them: LF, CRLF and a lone CR end a line. */
-function line_changes_linesOf(text) {
-    return text.split(/\r\n?|\n/);
-}
-/** What edits do to whole lines, in order and no more than they change; null where they do not fit the lines, or each other. */
-function lineChanges(lines, edits) {
-    const sorted = [...edits].sort((a, b) => compare(a.range.start, b.range.start) || compare(a.range.end, b.range.end));
-    const isInOrder = sorted.every(({ range }, index) => {
-        const before = sorted[index - 1]?.range.end ?? { line: 1, column: 1 };
-        return compare(before, range.start) <= 0 && compare(range.start, range.end) <= 0;
-    });
-    if (!isInOrder || !sorted.every(({ range }) => isIn(lines, range.start) && isIn(lines, range.end)))
-        return null;
-    return groupsOf(sorted).flatMap((group) => changeBy(lines, group) ?? []);
-}
-function compare(a, b) {
-    return a.line - b.line || a.column - b.column;
-}
-function isIn(lines, { line, column }) {
-    const text = lines[line - 1];
-    return text !== undefined && column >= 1 && column <= text.length + 1;
-}
-/** Edits on the same lines, or on lines next to each other, belong together. */
-function groupsOf(sorted) {
-    const groups = [];
-    for (const edit of sorted) {
-        const group = groups.at(-1);
-        const end = group?.at(-1)?.range.end.line;
-        if (group !== undefined && end !== undefined && edit.range.start.line <= end + 1)
-            group.push(edit);
-        else
-            groups.push([edit]);
-    }
-    return groups;
-}
-function changeBy(lines, edits) {
-    const start = edits[0]?.range.start.line ?? 1;
-    const end = edits.at(-1)?.range.end.line ?? start;
-    let [text, at] = ['', { line: start, column: 1 }];
-    for (const { range, text: put } of edits) {
-        text += between(lines, at, range.start) + put;
-        at = range.end;
-    }
-    text += between(lines, at, { line: end, column: (lines[end - 1] ?? '').length + 1 });
-    return withoutSame(start, lines.slice(start - 1, end), line_changes_linesOf(text));
-}
-function between(lines, from, to) {
-    const part = lines.slice(from.line - 1, to.line);
-    const last = part.length - 1;
-    // The end first: on a single line, it would move with the start.
-    part[last] = (part[last] ?? '').slice(0, to.column - 1);
-    part[0] = (part[0] ?? '').slice(from.column - 1);
-    return part.join('\n');
-}
-/** Only the lines that differ; null where none do. */
-function withoutSame(start, old, now) {
-    const most = Math.min(old.length, now.length);
-    let before = 0;
-    while (before < most && old[before] === now[before])
-        before++;
-    let after = 0;
-    while (after < most - before && old.at(-1 - after) === now.at(-1 - after))
-        after++;
-    const change = {
-        first: start + before,
-        old: old.slice(before, old.length - after),
-        new: now.slice(before, now.length - after),
-    };
-    return change.old.length === 0 && change.new.length === 0 ? null : change;
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/fix-diff.js
-
-
-
-/** Longer diffs are not shown: a comment is not the place to read them. */
-const MAX_LINES = 20;
-const fix_diff_MAX_WIDTH = 200;
-/** What may be read on the lines of a diff: the names and the words that IMDS options are about, and signs. */
-const WORDS = new Set([
-    ...kinds/* kindList */.T_.flatMap((kind) => [kind.root, ...kind.imdsPath, ...kind.optionalMembers]),
-    ...['httpTokens', 'httpPutResponseHopLimit', 'required', 'optional', 'enabled', 'disabled', 'true', 'false', 'null'],
-].map(letters));
-const TOKENS = /[\p{L}\p{M}\p{N}_-]+|[\s{}[\]:,"']|[\s\S]/gu;
-/**
- * A finding's fix as the lines of a unified diff without context; null where there is none, or it is not to be shown. Whole lines
- * may hold anything, user data in a file of one line as well: all but what the fix is about stands there as `…`.
- */
-function fixDiff(finding, lines) {
-    const changes = finding.fix === null ? null : lineChanges(lines, finding.fix.edits);
-    if (changes === null || changes.length === 0)
-        return null;
-    const isOwn = new Set((0,specs_value/* pathOf */.XM)(finding.path));
-    let shift = 0;
-    const diff = changes.flatMap((change) => {
-        const header = headerOf(change, shift);
-        shift += change.new.length - change.old.length;
-        const shown = (sign) => (line) => `${sign}${redacted(line, isOwn)}`;
-        return [header, ...change.old.map(shown('-')), ...change.new.map(shown('+'))];
-    });
-    const isShown = diff.length <= MAX_LINES && diff.every((line) => line.length <= fix_diff_MAX_WIDTH);
-    return isShown && tellsAnything(diff) ? diff : null;
-}
-function headerOf({ first, old, new: now }, shift) {
-    // Of no line, the one before it is named.
-    const range = (start, count) => `${count === 0 ? start - 1 : start}${count === 1 ? '' : `,${count}`}`;
-    return `@@ -${range(first, old.length)} +${range(first + shift, now.length)} @@`;
-}
-/** A line in which everything from one unknown word to the next known one is left out. */
-function redacted(line, own) {
-    let shown = '';
-    // Signs that stand between two unknown words are left out with them.
-    let held = '';
-    let isLeftOut = false;
-    for (const [token] of line.matchAll(TOKENS)) {
-        if (/^[\s{}[\]:,"']$/.test(token))
-            held += token === '\t' ? token : token.replace(/\s/, ' ');
-        else if (isKnown(token, own) || (!isLeftOut && /^\d{1,3}$/.test(token))) {
-            shown += held + token;
-            held = '';
-            isLeftOut = false;
-        }
-        else {
-            shown += isLeftOut ? '' : `${held}…`;
-            held = '';
-            isLeftOut = true;
-        }
-    }
-    return shown + held;
-}
-/** A slip in a name is what a fix may be about: its case, `_` and `-` do not count. */
-function isKnown(token, own) {
-    return own.has(token) || WORDS.has(letters(token));
-}
-function letters(word) {
-    return word.replace(/[_-]/g, '').toLowerCase();
-}
-/** Whether what is removed can be told from what is added, after all that was left out. */
-function tellsAnything(diff) {
-    const side = (sign) => diff.filter((line) => line.startsWith(sign)).map((line) => line.slice(1));
-    return side('-').join('\n') !== side('+').join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/redact.js
-
-/** Ids of accounts: those of AWS have twelve digits, those of Spot `act-` and eight of base 16. */
-const ACCOUNT = /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)|(?<![a-z\d])act-[\da-f]{6,}/gi;
-/** A text without the ids of accounts. */
-function withoutAccounts(text) {
-    return text.replace(ACCOUNT, (id) => (/^act-/i.test(id) ? 'act-…' : '…'));
-}
-/** The names of the IMDS options: what stands there is no secret. */
-const OPTIONS = new Set(['httpTokens', 'httpPutResponseHopLimit', ...kinds/* kindList */.T_.flatMap((kind) => kind.optionalMembers)]);
-/** A value as `quoted` writes it: in double quotes, cut with its closing one, or with a YAML tag. */
-const VALUE = /(?<=\bis )(?:"(?:[^"\\]|\\.){0,58}"|"[\s\S]{54,57}…|!.*(?=, which only))/g;
-/** What a parser met. Shorter ones are words such as `undefined`. */
-const LONG_TOKEN = /"(?:[^"\\]|\\.){12,}"/g;
-/**
- * The message of a finding as it may stand in a comment. Messages quote values in full or in part: those of the IMDS options
- * may be shown. What stands in place of a whole object (it may have user data or tags in it), and what a parser met where it
- * expected something else, may not.
- */
-function redact_messageOf({ rule, path, message }) {
-    const isOption = OPTIONS.has(path.slice(path.lastIndexOf('/') + 1));
-    const text = rule === 'syntax' ? message.replace(LONG_TOKEN, '"…"') : isOption || path === '' ? message : message.replace(VALUE, '…');
-    return withoutAccounts(text);
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/comment.js
-
-
-
-
-
-
-
-/** Whether a report has nothing to tell: then there is no need for a comment, only to put one right that is there. */
-function isClean({ verdict, findings, specs, policy }) {
-    const isAccepted = findings.every((finding) => finding.waiver === null && finding.isKnown);
-    const isUnchanged = policy === null || (policy.changes.length === 0 && policy.note === null);
-    return verdict === 'pass' && isAccepted && isUnchanged && specs.every((spec) => spec.verdict === 'pass');
-}
-/** The Markdown of a section: the verdict first, the counts last; of a clean report two lines. */
-function sectionMarkdown(request) {
-    const { report, commit, links, suggested, notes, fullReport } = request;
-    const style = comment_styleOf(links);
-    const at = `[${markdownCode(commit.slice(0, 7))}](${links.commit})`;
-    const told = notes.map((note) => style.text(note));
-    const heading = `### ${verdictLine(report)}`;
-    const counts = style.text(summary_summary(report));
-    if (isClean(report))
-        return paragraphs([heading, ...told, `Resolved: nothing is left to put right at ${at}. ${counts}`]);
-    return paragraphs([
-        heading,
-        markdown_parts_policyChanges(report, style),
-        ...told,
-        specTable(report, ['Spec', 'Kind', 'Place'], cellsOf(report, style)),
-        findingsByFile(report, style, belowFinding(request, suggested)),
-        waiversInForce(report, style),
-        `At ${at}: ${counts} All of it stands in ${fullReport}.`,
-    ]);
-}
-function waiversInForce(report, style) {
-    const table = waivedFindings(report, style);
-    return table === '' ? '' : `**Waivers in force**\n\n${table}`;
-}
-function paragraphs(parts) {
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-/** Nothing of a file is shown as it stands there; and ids of accounts, which a log may show, stay out of a comment. */
-function comment_styleOf({ place }) {
-    const text = (given) => markdownText(withoutAccounts(given));
-    const link = (shown, file, line) => `[${markdownCode(shown)}](${place(file, line)})`;
-    return {
-        fileHeading: '####',
-        text,
-        message: (finding) => markdownText(redact_messageOf(finding)),
-        file: (file) => link(file, file, null),
-        position: (file, { line, column }) => `[${line}:${column}](${place(file, line)})`,
-        // Without a line, it is gone at the commit, and a link would lead nowhere.
-        place: (file, line) => (line === null ? markdownCode(file) : link(`${file}:${line}`, file, line)),
-    };
-}
-/** The cells of a spec: its worst finding tells the line. */
-function cellsOf({ findings }, style) {
-    const worst = new Map();
-    for (const finding of findings) {
-        const known = finding.spec === null ? undefined : worst.get(finding.spec);
-        if (finding.spec !== null && (known === undefined || rank(finding) < rank(known)))
-            worst.set(finding.spec, finding);
-    }
-    return ({ name, id, kind, file }, index) => {
-        const line = worst.get(index)?.range.start.line ?? null;
-        return [style.text(name ?? id ?? '(no name)'), kind, line === null ? style.file(file) : style.place(file, line)];
-    };
-}
-function rank(finding) {
-    return findings_finding/* SEVERITIES */.oC.indexOf(finding.severity) + ((0,findings_finding/* isOpen */.nT)(finding) ? 0 : findings_finding/* SEVERITIES */.oC.length);
-}
-/** What stands below a finding that has a fix: where it is suggested, or what it changes. */
-function belowFinding({ sourceOf }, suggested) {
-    let latest = { file: '', lines: null };
-    const linesIn = (file) => {
-        // Findings come file by file: the lines of one at a time are enough.
-        const source = file === latest.file ? null : sourceOf(file);
-        if (file !== latest.file)
-            latest = { file, lines: source === null ? null : line_changes_linesOf(source) };
-        return latest.lines;
-    };
-    return (finding) => {
-        if (finding.fix === null)
-            return '';
-        const title = markdownText(withoutAccounts(finding.fix.title));
-        if (suggested.has(finding))
-            return `\n  ${title}: suggested at the line.`;
-        const diff = fixDiff(finding, linesIn(finding.file) ?? []);
-        if (diff === null)
-            return `\n  ${title}: <code>spot-imdsv2 check --fix</code> does it.`;
-        return `\n  ${title}:\n  \`\`\`diff\n${diff.map((line) => `  ${line}`).join('\n')}\n  \`\`\``;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/links.js
-/** Links to a commit of a repository (`owner/name`) on a server (`https://github.com`). */
-function linksAt(server, repository, commit) {
-    const root = `${server}/${repository}`;
-    return {
-        commit: `${root}/commit/${commit}`,
-        place: (file, line) => `${root}/blob/${commit}/${encoded(file)}${line === null ? '' : `#L${line}`}`,
-    };
-}
-/** A path as it stands in an address in Markdown: its brackets would end the link. Halves of characters have no escape. */
-function encoded(path) {
-    const segments = path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
-    return segments.join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/blob.js
-/** Git's id of a text as a blob, in the form that another id has: of SHA-1 (40 digits of base 16) or SHA-256 (64); null for others. */
-function blobIdOf(text, like) {
-    const algorithm = like.length === 40 ? 'sha1' : like.length === 64 ? 'sha256' : null;
-    if (algorithm === null)
-        return null;
-    return digest(algorithm, `blob ${Buffer.byteLength(text)}\0${text}`);
-}
-/** The digest of a text in UTF-8, in base 16. */
-function digest(algorithm, text) {
-    // Loaded where it is needed: starting is faster.
-    return process.getBuiltinModule('node:crypto').hash(algorithm, text);
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/hunks.js
-const HEADER = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-/**
- * The lines of the new file that a patch shows, hunk by hunk, those of the context included: GitHub takes comments on these
- * lines and on no others. None where the patch is not whole and in order, for then nothing is certain about its lines.
- */
-function linesIn(patch) {
-    const lines = patch.split('\n');
-    if (lines.at(-1) === '')
-        lines.pop();
-    const hunks = [];
-    for (let at = 0; at < lines.length;) {
-        const hunk = hunkAt(lines, at);
-        if (hunk === null || hunk.first <= (hunks.at(-1)?.last ?? 0))
-            return [];
-        // A hunk that only removes shows no line of the new file.
-        if (hunk.last >= hunk.first)
-            hunks.push({ first: hunk.first, last: hunk.last });
-        at = hunk.end;
-    }
-    return hunks;
-}
-/** The hunk whose header stands at an index, and the index after it; null where its lines are not as the header counts them. */
-function hunkAt(lines, index) {
-    const header = HEADER.exec(lines[index] ?? '');
-    if (header === null)
-        return null;
-    const [, oldCount = '1', start = '', newCount = '1'] = header;
-    let [removed, added] = [Number(oldCount), Number(newCount)];
-    let end = index + 1;
-    for (; removed > 0 || added > 0 || lines[end]?.startsWith('\\') === true; end++) {
-        const sign = lines[end]?.charAt(0);
-        if (sign === ' ' || sign === '-')
-            removed--;
-        if (sign === ' ' || sign === '+')
-            added--;
-        // A backslash: "No newline at end of file".
-        if (removed < 0 || added < 0 || sign === undefined || !' -+\\'.includes(sign) || sign === '')
-            return null;
-    }
-    const first = newCount === '0' ? Number(start) + 1 : Number(start);
-    return { first, last: first + Number(newCount) - 1, end };
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/anchor.js
-
-
-
-/**
- * The file that suggestions can be made for; null where the text is not what stands at the head, or where GitHub could not
- * put it right line by line: suggestions bring their own line ends along, so a file with carriage returns would get mixed ones.
- */
-function targetOf({ status, blob, patch }, text) {
-    if (status === 'removed' || blob === null || patch === null || /[\r\0]/.test(text))
-        return null;
-    const hunks = linesIn(patch);
-    return hunks.length > 0 && blobIdOf(text, blob) === blob ? { lines: line_changes_linesOf(text), hunks } : null;
-}
-/** What a suggestion that makes the edits replaces: lines of one hunk, at least one; null where that cannot be. */
-function anchorOf({ lines, hunks }, edits) {
-    const changes = lineChanges(lines, edits);
-    const [start, end] = [changes?.[0], changes?.at(-1)];
-    if (changes === null || start === undefined || end === undefined)
-        return null;
-    const [first, last] = [start.first, end.first + end.old.length - 1];
-    // Where nothing is replaced, the line before or after stands in for it, and stays.
-    const candidates = first > last ? [[first - 1, last], [first, last + 1]] : [[first, last]];
-    const found = candidates.find(([from, to]) => hunks.some((hunk) => hunk.first <= from && to <= hunk.last));
-    if (found === undefined)
-        return null;
-    const [from, to] = found;
-    const replacement = [];
-    let at = from;
-    for (const change of changes) {
-        replacement.push(...lines.slice(at - 1, change.first - 1), ...change.new);
-        at = change.first + change.old.length;
-    }
-    return { first: from, last: to, replacement: [...replacement, ...lines.slice(at - 1, to)] };
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/suggestions.js
-
-
-
-
-
-
-/** More at once would bury a pull request. */
-const MAX_DRAFTS = 30;
-/** GitHub takes 65,536 characters. */
-const MAX_BODY = 65_000;
-/**
- * Makes suggestions of the fixes whose lines the pull request shows, where the file that was judged is that of its head: a
- * checkout of the merge commit may have another. One that stands there already is not made again, unless it is outdated.
- */
-function suggestionsFor(request) {
-    const posted = postedKeys(request.posted);
-    const find = finderIn(request);
-    const drafts = [];
-    const suggested = new Map();
-    const rest = [];
-    let left = 0;
-    for (const finding of suggestions_worstFirst(request.findings)) {
-        const suggestion = find(finding);
-        const standing = suggestion === null ? undefined : [...suggested.values()].find((one) => overlaps(one, suggestion));
-        const isSame = standing !== undefined && suggestion !== null && isTheSame(standing, suggestion);
-        // Each fix was worked out by itself: on the same lines, the second would undo the first.
-        const isPossible = suggestion !== null && (standing === undefined || isSame);
-        const isThere = isSame || (suggestion !== null && posted.has(suggestion.key));
-        if (isPossible && (isThere || drafts.length < MAX_DRAFTS)) {
-            suggested.set(finding, suggestion);
-            if (!isThere)
-                drafts.push(draftOf(suggestion));
-        }
-        else {
-            rest.push(finding);
-            if (isPossible)
-                left++;
-        }
-    }
-    return { drafts, suggested: new Set(suggested.keys()), rest, notes: left === 0 ? [] : [suggestions_leftOut(left)] };
-}
-function suggestions_worstFirst(findings) {
-    const rank = ({ severity }) => findings_finding/* SEVERITIES */.oC.indexOf(severity);
-    return findings.filter((finding) => (0,findings_finding/* isOpen */.nT)(finding) && finding.fix !== null).sort((a, b) => rank(a) - rank(b));
-}
-/** Makes a finding's fix a suggestion; null where that cannot be. Each file is read once. */
-function finderIn({ files, sourceOf }) {
-    const changed = new Map(files.map((file) => [file.file, file]));
-    const targets = new Map();
-    const read = (file) => {
-        const change = changed.get(file);
-        const source = change === undefined ? null : sourceOf(file);
-        return change === undefined || source === null ? null : targetOf(change, source);
-    };
-    return (finding) => {
-        const target = targets.has(finding.file) ? targets.get(finding.file) : read(finding.file);
-        targets.set(finding.file, target ?? null);
-        const anchor = target === null || target === undefined ? null : anchorOf(target, finding.fix?.edits ?? []);
-        return anchor === null ? null : suggestionOf(finding, anchor);
-    };
-}
-function suggestionOf(finding, anchor) {
-    const key = `${finding.fingerprint}-${digest('sha256', anchor.replacement.join('\n')).slice(0, 16)}`;
-    const body = bodyOf(finding, anchor, key);
-    return body.length > MAX_BODY ? null : { ...anchor, file: finding.file, key, body };
-}
-function bodyOf(finding, { replacement }, key) {
-    const { severity, rule, help, fix } = finding;
-    const fence = '`'.repeat(Math.max(3, longestRun(replacement) + 1));
-    return [
-        `<!-- spot-imdsv2 suggestion v1 ${key} -->`,
-        `${SEVERITY_SIGNS[severity]} ${markdownText(redact_messageOf(finding))} [${rule}](${help})`,
-        '',
-        `**${markdownText(withoutAccounts(fix?.title ?? ''))}**`,
-        '',
-        `${fence}suggestion`,
-        ...replacement,
-        fence,
-    ].join('\n');
-}
-/** The longest run of backticks: a fence has to be longer. */
-function longestRun(lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    return runs.reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-function draftOf({ file, first, last, body }) {
-    return { file, startLine: first, line: last, body };
-}
-function overlaps(one, other) {
-    return one.file === other.file && one.first <= other.last && other.first <= one.last;
-}
-function isTheSame(one, other) {
-    return one.first === other.first && one.last === other.last && one.replacement.join('\n') === other.replacement.join('\n');
-}
-/** The keys of suggestions that stand at their lines. */
-function postedKeys(comments) {
-    const keys = comments.flatMap(({ body, line }) => {
-        const key = /^<!-- spot-imdsv2 suggestion v1 ([\w-]+) -->/.exec(body)?.[1];
-        return key === undefined || line === null ? [] : [key];
-    });
-    return new Set(keys);
-}
-function suggestions_leftOut(left) {
-    return `At most ${MAX_DRAFTS} suggestions are made at once; ${left} more ${left === 1 ? 'fix stands' : 'fixes stand'} here.`;
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/marker.js
-/** The line at the very top of a comment: a comment that is cut still has it. */
-const TOP = '<!-- spot-imdsv2 v1: the check keeps this comment up to date, and writes over what is changed by hand -->';
-/** The line below a section. */
-const END = '<!-- spot-imdsv2 end -->';
-const ANY_TOP = /^<!-- spot-imdsv2 v1\b/;
-const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*) -->$/;
-/** Whether a comment is one of ours, as far as its text tells: whose it is, its author says. */
-function marker_isOurs(body) {
-    return ANY_TOP.test(body);
-}
-/** The line above a section. */
-function markerLine({ name, commit, verdict, isCut, fullReport }) {
-    const cut = isCut ? 'yes' : 'no';
-    return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)} -->`;
-}
-/** What a line says of the section below it; null where it is no such line. */
-function markerIn(line) {
-    const [, name, commit, verdict, cut, fullReport] = SECTION.exec(line) ?? [];
-    if (name === undefined || commit === undefined || fullReport === undefined)
-        return null;
-    return {
-        name: unpacked(name),
-        commit: unpacked(commit),
-        verdict: verdict === 'pass' ? 'pass' : 'fail',
-        isCut: cut === 'yes',
-        fullReport: unpacked(fullReport),
-    };
-}
-/** A text in letters, digits and `%`: in a comment of HTML, nothing else of it could be anything but that. */
-function packed(text) {
-    return text.replace(/[^A-Za-z0-9]/g, (unit) => {
-        const code = unit.charCodeAt(0).toString(16);
-        return code.length <= 2 ? `%${code.padStart(2, '0')}` : `%u${code.padStart(4, '0')}`;
-    });
-}
-function unpacked(text) {
-    return text.replace(/%(?:u([\da-f]{4})|([\da-f]{2}))/g, (_, long, short) => String.fromCharCode(Number.parseInt(long ?? short, 16)));
-}
-/** A text that holds none of these lines, whatever it says; `withMarkers` undoes it. */
-function withoutMarkers(text) {
-    return text.replace(/<!-- (\\*)spot-imdsv2/g, '<!-- $1\\spot-imdsv2');
-}
-/** A text as it was before `withoutMarkers`. */
-function withMarkers(text) {
-    return text.replace(/<!-- (\\*)\\spot-imdsv2/g, '<!-- $1spot-imdsv2');
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/section.js
-
-
-
-
-/**
- * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
- * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
- */
-const section_MAX_BODY = 65_000;
-/** What a section needs at least: a verdict, or the note that it was cut. */
-const LEAST = 400;
-/** Names come from a workflow: longer ones are cut where they are shown. */
-const MAX_NAME = 100;
-/** The text of a comment with these sections by name, the marker at its top, within GitHub's limits. */
-function commentOf(sections) {
-    const sorted = sections
-        .map((section) => ({ ...section, isCut: section.isCut ?? false, markdown: withoutMarkers(unixLines(section.markdown)) }))
-        .sort((a, b) => (0,findings_finding/* compareText */.n6)(a.name, b.name));
-    const kept = withRoom(sorted);
-    const left = sorted.length - kept.length;
-    const parts = withinRoom(kept).map((section) => `${headOf(section)}${section.markdown}\n${END}`);
-    return [TOP, ...parts, ...(left === 0 ? [] : [section_leftOut(left)])].join('\n');
-}
-/** The sections of a comment; null where it is none of ours. Those that are damaged are left out. */
-function sectionsIn(body) {
-    if (!marker_isOurs(body))
-        return null;
-    const sections = new Map();
-    let marker = null;
-    let lines = [];
-    for (const line of unixLines(body).split('\n')) {
-        const next = markerIn(line);
-        if (next === null && line !== END)
-            lines.push(line);
-        else {
-            if (marker !== null && line === END)
-                sections.set(marker.name, { ...marker, markdown: withMarkers(lines.join('\n')) });
-            marker = next;
-            lines = [];
-        }
-    }
-    return [...sections.values()];
-}
-/**
- * The comment that holds a section beside those which our comments hold already; null where it is, to the letter, the first of
- * them. The comments come oldest first: the first is to be kept and the others to be deleted, whatever this gives. Where two
- * hold a section of one name, the later counts.
- */
-function withSection(bodies, section) {
-    const sections = new Map();
-    for (const body of bodies)
-        for (const one of sectionsIn(body) ?? [])
-            sections.set(one.name, one);
-    sections.set(section.name, section);
-    const body = commentOf([...sections.values()]);
-    return body === bodies[0] ? null : body;
-}
-function unixLines(text) {
-    return text.replace(/\r\n?/g, '\n');
-}
-/** What stands above the text of a section. */
-function headOf({ name, ...marker }) {
-    const shown = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
-    const heading = name === '' ? '' : `\n## ${markdownText(shown)}\n\n`;
-    return `${heading}${markerLine({ name, ...marker })}\n`;
-}
-/** As many sections as there is room for, those that fail before the others. */
-function withRoom(sections) {
-    let room = section_MAX_BODY - TOP.length - section_leftOut(sections.length).length - 1;
-    const isKept = new Set();
-    for (const section of [...sections].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.verdict, b.verdict))) {
-        const least = frameOf(section) + LEAST;
-        if (least > room)
-            continue;
-        room -= least;
-        isKept.add(section);
-    }
-    return sections.filter((section) => isKept.has(section));
-}
-/** What a section takes besides its text: its head with the longer of its two markers, its end, and the line ends. */
-function frameOf(section) {
-    return headOf({ ...section, isCut: true }).length + END.length + 2;
-}
-/** The sections cut so that all of them fit, where one is too long. */
-function withinRoom(sections) {
-    const room = sections.reduce((rest, section) => rest - frameOf(section), section_MAX_BODY - TOP.length - section_leftOut(sections.length).length - 1);
-    // One that was cut could take any room: so it has the same share, whether it comes whole or as it was cut before.
-    const share = fairShare(sections.map(({ isCut, markdown }) => (isCut ? Number.POSITIVE_INFINITY : markdown.length)), room);
-    return sections.map((section) => {
-        if (section.markdown.length <= share)
-            return section;
-        const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${section.fullReport}.`;
-        return { ...section, isCut: true, markdown: cutMarkdown(section.markdown, share, note, (text) => text.length).trimEnd() };
-    });
-}
-/** The most that each may take, so that what is left by those which need less goes to the others. */
-function fairShare(needs, room) {
-    let rest = room;
-    const sorted = [...needs].sort((a, b) => a - b);
-    for (const [index, need] of sorted.entries()) {
-        const share = Math.floor(rest / (sorted.length - index));
-        if (need > share)
-            return share;
-        rest -= need;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-function section_leftOut(count) {
-    return `\n${(0,findings_finding/* plural */.LS)(count, 'more section')} did not fit.`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/sticky.js
-
-
-/** Other jobs may write the same comment at the same moment: after so many rounds, one of us gives up. */
-const MAX_ROUNDS = 4;
-/** The comments of a pull request that are ours: by their hidden mark, and by the login of this token. */
-async function ourComments(github, number) {
-    const viewer = await github.viewer();
-    const comments = await github.comments(number);
-    return comments.filter(({ author, body }) => author === viewer && sectionsIn(body) !== null);
-}
-/**
- * Puts a section into the one comment of a pull request. Comments have no compare-and-swap: so it is read again after each
- * write, until the section stands in the only comment of ours. Where an answer was lost, that look also tells what came of it.
- */
-async function writeSection(github, request) {
-    const { number, section, isNewest } = request;
-    let ours = request.ours;
-    let hasWritten = false;
-    let lost = null;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const [oldest, ...others] = ours;
-        const body = withSection(ours.map((one) => one.body), section);
-        if (body === null && oldest !== undefined && others.length === 0) {
-            return { ended: hasWritten ? 'written' : 'unchanged', url: oldest.url };
-        }
-        if (!(await isNewest()))
-            return { ended: 'outdated' };
-        hasWritten = true;
-        lost = await lostIn(async () => {
-            if (oldest === undefined)
-                await github.createComment(number, body ?? '');
-            else
-                await rewrite(github, oldest.id, body, others);
-        });
-        ours = await ourComments(github, number);
-    }
-    if (lost !== null)
-        throw lost;
-    return { ended: 'contended' };
-}
-/** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
-async function rewrite(github, id, body, others) {
-    try {
-        if (body !== null)
-            await github.updateComment(id, body);
-        for (const other of others)
-            await github.deleteComment(other.id);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H) || error.facts.reason !== 'missing')
-            throw error;
-    }
-}
-/** The answer of a write that was lost: the next look tells whether it was done. */
-async function lostIn(write) {
-    try {
-        await write();
-        return null;
-    }
-    catch (error) {
-        if (error instanceof errors/* RemoteError */.H && error.facts.reason === 'unknown')
-            return error;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/feedback.js
-
-
-
-
-
-
-/** Tells a pull request: suggestions on its lines, then the one comment. What cannot be posted is a note, never a failure. */
-async function giveFeedback(github, request) {
-    const { settings } = request;
-    if (settings.comment === 'never' && !settings.suggest)
-        return { commentUrl: null, notes: [] };
-    try {
-        return await tell(await github(), request);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H))
-            throw error;
-        return { commentUrl: null, notes: [noteOf('the comment', error)] };
-    }
-}
-async function tell(github, request) {
-    const { number, head, report, settings } = request;
-    const isNewest = async () => {
-        const pull = await github.pull(number);
-        return pull.isOpen && pull.head.sha === head;
-    };
-    const suggested = settings.suggest ? await suggest(github, request, isNewest) : NO_SUGGESTIONS;
-    if (settings.comment === 'never')
-        return { commentUrl: null, notes: suggested.problems };
-    const ours = await ourComments(github, number);
-    const isWanted = ours.length > 0 || settings.comment === 'always' || isWorthComment(report);
-    if (!isWanted)
-        return { commentUrl: null, notes: suggested.problems };
-    const written = await writeSection(github, { number, section: sectionOf(request, suggested), ours, isNewest });
-    const notes = [...suggested.problems, ...(NOTES[written.ended] ?? [])];
-    return { commentUrl: 'url' in written ? written.url : null, notes };
-}
-const NOTES = {
-    outdated: ['The comment was left alone: the pull request has a newer commit, or is closed.'],
-    contended: ['The comment could not be settled: other jobs wrote it at the same time. The next run puts it right.'],
-};
-/** A comment begins with the first finding that people must do something about, or with a change of what is demanded. */
-function isWorthComment({ findings, policy, verdict }) {
-    const hasFindings = findings.some((finding) => (0,findings_finding/* isOpen */.nT)(finding) && finding.severity !== 'note');
-    return verdict === 'fail' || hasFindings || (policy?.changes.length ?? 0) > 0;
-}
-const NO_SUGGESTIONS = { findings: new Set(), notes: [], problems: [] };
-function sectionOf(request, suggested) {
-    const { report, head, server, repository, settings, read } = request;
-    const fullReport = `[the checks of this pull request](${request.fullReport})`;
-    const links = linksAt(server, repository, head);
-    const about = { report, commit: head, links, sourceOf: read, fullReport };
-    const markdown = sectionMarkdown({ ...about, suggested: suggested.findings, notes: suggested.notes });
-    return { name: settings.commentSection, commit: head, verdict: report.verdict, fullReport, markdown };
-}
-async function suggest(github, request, isNewest) {
-    const { number, head, report, changed, read } = request;
-    const suggestions = (posted) => suggestionsFor({ findings: report.findings, files: changed.files, sourceOf: read, posted });
-    if (suggestions([]).drafts.length === 0)
-        return NO_SUGGESTIONS;
-    try {
-        const { drafts, suggested, notes } = suggestions(await ourReviewComments(github, number));
-        if (drafts.length > 0 && !(await isNewest()))
-            return NO_SUGGESTIONS;
-        if (drafts.length > 0)
-            await postReview(github, { number, head, drafts, missing: (posted) => suggestions(posted).drafts });
-        return { findings: suggested, notes, problems: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H))
-            throw error;
-        return { ...NO_SUGGESTIONS, problems: [noteOf('the suggestions', error)] };
-    }
-}
-async function ourReviewComments(github, number) {
-    const viewer = await github.viewer();
-    return (await github.reviewComments(number)).filter(({ author }) => author === viewer);
-}
-/** Posts a review. Where the answer was lost, looks whether it stands before it is sent once more. */
-async function postReview(github, { number, head, drafts, missing }) {
-    try {
-        await github.createReview(number, head, drafts);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H) || error.facts.reason !== 'unknown')
-            throw error;
-        const left = missing(await ourReviewComments(github, number));
-        if (left.length > 0)
-            await github.createReview(number, head, left);
-    }
-}
-/** One line: what could not be posted, why, and how it can be. */
-function noteOf(what, error) {
-    const remedy = error.facts.reason === 'refused'
-        ? 'The token may only read, as in runs from forks and of Dependabot: add a workflow_run workflow with "mode: report" for those (docs/pull-requests.md), or else give the job the permission "pull-requests: write".'
-        : 'The verdict, the annotations and the report do not depend on it.';
-    return `Could not post ${what}: ${error.message}. ${remedy}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/action/github.js
 
 /** The repository of this run. Throws a UserError where the runner does not name it. */
@@ -10540,7 +7695,7 @@ var distance = __nccwpck_require__(5252);
 
 
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
-const settings_OPTIONS = {
+const OPTIONS = {
     mode: {
         input: 'mode',
         cli: null,
@@ -10703,7 +7858,7 @@ const settings_OPTIONS = {
  * UserError for any value that is not understood: nothing is guessed.
  */
 function settingsOf(raw, paths, say) {
-    const textOf = (name) => raw[name] ?? settings_OPTIONS[name].default;
+    const textOf = (name) => raw[name] ?? OPTIONS[name].default;
     const flagOf = (name) => parseFlag(textOf(name), say(name));
     const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
     const isStrict = flagOf('strict');
@@ -10729,7 +7884,7 @@ function settingsOf(raw, paths, say) {
         commentSection: parseSection(textOf('comment-section'), say('comment-section')),
         suggest: flagOf('suggest'),
         sarifFile: textOf('sarif-file') === '' ? null : textOf('sarif-file'),
-        only: settings_linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
+        only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
         fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
         quiet: flagOf('quiet'),
     };
@@ -10745,7 +7900,7 @@ function fixOf(raw, isFix, isDryRun, say) {
     return 'diff';
 }
 /** The lines of a text that hold something. */
-function settings_linesOf(text) {
+function linesOf(text) {
     return text
         .split(/\r\n?|\n/)
         .map((line) => line.trim())
@@ -10801,8 +7956,8 @@ const MODES = ['check', 'report'];
  */
 function readInputs() {
     const token = maskedToken();
-    const mode = parseWord(getInput('mode') || settings_OPTIONS.mode.default, MODES, say('mode'));
-    const paths = settings_linesOf(getInput('paths'));
+    const mode = parseWord(getInput('mode') || OPTIONS.mode.default, MODES, say('mode'));
+    const paths = linesOf(getInput('paths'));
     return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say), token };
 }
 /** Before anything else: a token that some later line shows is then masked in the log. */
@@ -10817,8 +7972,8 @@ function say(name) {
 }
 function rawInputs() {
     const raw = {};
-    for (const name of Object.keys(settings_OPTIONS)) {
-        const { input } = settings_OPTIONS[name];
+    for (const name of Object.keys(OPTIONS)) {
+        const { input } = OPTIONS[name];
         const value = input === null ? '' : getInput(input);
         if (value !== '')
             raw[name] = value;
@@ -10826,202 +7981,9 @@ function rawInputs() {
     return raw;
 }
 
-;// CONCATENATED MODULE: ./lib/action/remote-files.js
-
-
-
-/** What is read of a stranger's commit at most. GitHub gives 100 texts a request, and allows 1,000 requests an hour. */
-const MAX_FILES = 3000;
-const MAX_BYTES = 30 * 2 ** 20;
-/** The files of a commit. Throws a RemoteError where GitHub does not list all of them: a part would prove nothing. */
-async function remoteFiles(github, commit) {
-    const { files, isWhole } = await github.tree(commit);
-    if (!isWhole) {
-        const facts = { service: 'GitHub', operation: `list the files of ${commit}`, status: null, requestId: null };
-        throw new errors/* RemoteError */.H({ ...facts, reason: 'unavailable', detail: 'there are too many, and the list was cut' });
-    }
-    const tree = new Map(files.map((one) => [one.file, one]));
-    const texts = new Map();
-    let bytes = 0;
-    return {
-        tree,
-        fetch: async (wanted) => {
-            const missing = [...new Set(wanted)].filter((file) => tree.get(file)?.kind === 'file' && !texts.has(file));
-            bytes += missing.reduce((sum, file) => sum + (tree.get(file)?.bytes ?? 0), 0);
-            if (texts.size + missing.length > MAX_FILES || bytes > MAX_BYTES) {
-                const limits = `${MAX_FILES.toLocaleString('en')} files and ${MAX_BYTES / 2 ** 20} MB`;
-                throw new errors/* UserError */.y(`more than ${limits} would have to be read to judge this pull request from outside. Split it.`);
-            }
-            const contents = await github.contents(missing.map((file) => ({ commit, file })));
-            missing.forEach((file, index) => {
-                texts.set(file, contents[index] ?? { ok: false, problem: 'is not at this commit' });
-            });
-        },
-        kindOf: (path) => {
-            if (texts.has(path))
-                return 'file';
-            const isFolder = path === '' || [...texts.keys()].some((file) => file.startsWith(`${path}/`));
-            return isFolder ? 'folder' : 'missing';
-        },
-        list: async (folder, isWanted) => [...texts.keys()]
-            .filter((file) => (folder === '' || file.startsWith(`${folder}/`)) && isWanted(file))
-            .sort(findings_finding/* compareText */.n6)
-            .map((file) => ({ file, problem: null, isHarmless: false })),
-        read: (file) => texts.get(file) ?? { ok: false, problem: 'was not read' },
-    };
-}
-/** Whether a path of a commit may hold specs, by its name and its folders. */
-function isCandidate(file) {
-    return (0,discover/* mayHoldSpecs */.x)(file) && !file.split('/').slice(0, -1).some(discover/* isSkippedFolder */.t);
-}
-
-;// CONCATENATED MODULE: ./lib/action/source.js
-
-/** What a run is about: the change of a pull request or of a merge queue; null for other events, and where nobody asks. */
-async function sourceOf(event, api, { scope, policyFrom }) {
-    // All files, judged by what is checked out: then GitHub need not be asked at all.
-    if (scope === 'all' && policyFrom === 'head')
-        return null;
-    if (event.kind === 'pull-request') {
-        const github = await api();
-        const files = await asked(() => github.pullFiles(event.number, event.changedFiles));
-        return { files, base: snapshotOf(github, event.base) };
-    }
-    if (event.kind === 'merge-group') {
-        const github = await api();
-        const files = await asked(() => github.compare(event.base, event.head));
-        return { files, base: snapshotOf(github, event.base) };
-    }
-    return null;
-}
-/** Files at a commit, as GitHub has them. */
-function snapshotOf(github, commit) {
-    return {
-        commit,
-        read: async (files) => {
-            const contents = await asked(() => github.contents(files.map((file) => ({ commit, file }))));
-            return new Map(files.flatMap((file, index) => {
-                const content = contents[index] ?? null;
-                return content === null ? [] : [[file, content]];
-            }));
-        },
-    };
-}
-/** What judges a pull request must be read, or the verdict would be a guess: where it is refused, the remedy is told. */
-async function asked(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H) || !['refused', 'missing'].includes(error.facts.reason))
-            throw error;
-        throw new errors/* UserError */.y(`${error.message}. The check reads what the change touches, and the policy from before it. Give the job the permissions "contents: read" and "pull-requests: read", or set both "scope: all" and "policy-from: head".`);
-    }
-}
-/** A change of which everything is known, or a UserError: where the list decides what is read, a part of it proves nothing. */
-function whole(files, number) {
-    if (files.isWhole)
-        return files;
-    throw new errors/* UserError */.y(`pull request ${number} changes more files than GitHub lists (3,000), so it cannot be judged from outside. Split it.`);
-}
-
-;// CONCATENATED MODULE: ./lib/action/report-mode.js
-
-
-
-
-
-
-
-
-
-/**
- * The open pull requests that a run was about. Nothing that the run says of itself is trusted: a fork can change its workflow.
- * Only the event counts, and the branch of the fork must still stand where it stood.
- */
-async function pullsOf({ head, branch, repository }, github) {
-    if (repository === null)
-        return [];
-    const pulls = await github.openPulls(repository.split('/')[0] ?? '', branch);
-    return pulls.filter((pull) => pull.isOpen && pull.head.sha === head && pull.head.repository === repository);
-}
-/** Judges a pull request by the policy of its base, from what GitHub has at its newest commit: as data, within bounds. */
-async function judgePull(github, { number }, given) {
-    const pull = await github.pull(number);
-    const changed = whole(await github.pullFiles(number, pull.changedFiles), number);
-    const files = await remoteFiles(github, pull.head.sha);
-    const base = remembering(snapshotOf(github, pull.base.sha));
-    const settings = { ...given, scope: 'changed', policyFrom: 'base' };
-    const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
-    const configFiles = settings.config === null ? CONFIG_FILES : [settings.config];
-    refuseLinks(now, files);
-    await files.fetch([...configFiles, ...now.filter((file) => isCandidate(file) || file.endsWith('.gitignore'))]);
-    const config = await headConfig(files, configFiles);
-    await files.fetch(now.filter((file) => config.entries.some((entry) => entry.files.matches(file))));
-    const about = { config, baselineFile: settings.baseline, baseline: null, renames: renamesOf(changed) };
-    const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
-    const first = await report_mode_judge(files, request);
-    if (!needsAll(changed, configFiles, files, base.texts))
-        return { ...first, pull, files, changed };
-    await files.fetch([...files.tree.keys()].filter(isCandidate));
-    return { ...(await report_mode_judge(files, { ...request, paths: pathsIn(settings, files) })), pull, files, changed };
-}
-async function report_mode_judge(files, request) {
-    return diagnose(files, systemClock, await requestFor(request));
-}
-/** A link has no text of its own, and what it leads to is not followed here: then nothing can be said of it. */
-function refuseLinks(changed, { tree }) {
-    const link = changed.find((file) => isCandidate(file) && tree.get(file)?.kind === 'link');
-    if (link === undefined)
-        return;
-    throw new errors/* UserError */.y(`${JSON.stringify(link)} is a symbolic link, which is not followed outside a checkout. Make it a file.`);
-}
-/** A snapshot that keeps what was read: two checks of one pull request read it once. */
-function remembering(snapshot) {
-    const texts = new Map();
-    const answers = new Map();
-    return {
-        commit: snapshot.commit,
-        texts,
-        read: async (files) => {
-            const key = JSON.stringify(files);
-            const answer = answers.get(key) ?? snapshot.read(files);
-            answers.set(key, answer);
-            for (const [file, content] of await answer)
-                if (content.ok)
-                    texts.set(file, content.text);
-            return answer;
-        },
-    };
-}
-/** Clusters and node groups depend on each other, and all specs on the config: then the others must be read as well. */
-function needsAll({ files: changed }, configFiles, files, before) {
-    return changed.some(({ file, previous }) => {
-        if (configFiles.includes(file))
-            return true;
-        const content = files.read(file);
-        const texts = [content.ok ? content.text : '', before.get(previous ?? file) ?? ''];
-        return texts.some((text) => /oceanId|cluster/i.test(text));
-    });
-}
-/** The config that the pull request brings along: it judges nothing here, but what it changes is told. */
-async function headConfig(files, names) {
-    const file = names.find((name) => files.kindOf(name) === 'file');
-    const content = file === undefined ? null : files.read(file);
-    if (file === undefined || content === null || !content.ok)
-        return NO_CONFIG;
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
-    return parseConfig(file, content.text);
-}
-/** What the workflow names, as far as it is there: a fork may have taken it away. */
-function pathsIn({ paths }, files) {
-    const named = paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, ''));
-    return named.includes('') ? [''] : named.filter((path) => files.kindOf(path) !== 'missing');
-}
-
+// EXTERNAL MODULE: ./lib/action/source.js
+var action_source = __nccwpck_require__(4042);
 ;// CONCATENATED MODULE: ./lib/action/run.js
-
-
 
 
 
@@ -11057,12 +8019,12 @@ async function checkStep({ settings, token }, workspace, env) {
     refuseEmptyWorkspace(workspace);
     const event = readEvent(env);
     const github = lazyGitHub(token, env);
-    const source = await sourceOf(event, github, settings);
-    const checked = await runCheck(settings, workspace, async () => source);
-    const report = await reportWithFixes(checked);
+    const source = await (0,action_source/* sourceOf */.vz)(event, github, settings);
+    const checked = await (0,run_check/* runCheck */.k_)(settings, workspace, async () => source);
+    const report = await (0,run_check/* reportWithFixes */.km)(checked);
     deliver({ ...checked, report }, workspace, settings, env);
     const told = event.kind === 'pull-request' && source !== null
-        ? await giveFeedback(github, {
+        ? await tell(github, {
             ...feedbackOn(event, env),
             report,
             changed: source.files,
@@ -11082,20 +8044,26 @@ async function reportStep({ settings, token }, workspace, env) {
     const event = readEvent(env);
     if (event.kind !== 'workflow-run')
         throw new errors/* UserError */.y(`mode: report is for the event workflow_run, but this is ${env.GITHUB_EVENT_NAME}.`);
+    const { judgePull, pullsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6065));
     const github = lazyGitHub(token, env);
     const pulls = event.event === 'pull_request' ? await pullsOf(event, await github()) : [];
     if (pulls.length === 0)
         logText('No open pull request is at the commit of that run: nothing is to be told.');
     for (const pull of pulls) {
         const judged = await judgePull(await github(), pull, settings);
-        const report = await reportWithFixes(judged);
+        const report = await (0,run_check/* reportWithFixes */.km)(judged);
         deliver({ ...judged, report, root: workspace }, workspace, settings, env);
         const request = { ...feedbackOn({ number: pull.number, head: judged.pull.head.sha }, env), report, changed: judged.changed };
-        const told = await giveFeedback(github, { ...request, read: readerOf(judged), settings });
+        const told = await tell(github, { ...request, read: readerOf(judged), settings });
         setOutput('comment-url', told.commentUrl ?? '');
         if (told.notes.length > 0)
             setFailed(harmless(told.notes.join(' ')));
     }
+}
+/** Tells a pull request. Loaded only where there is one. */
+async function tell(github, request) {
+    const { giveFeedback } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 7471));
+    return giveFeedback(github, request);
 }
 const NOTHING_TOLD = { commentUrl: null, notes: [] };
 function readerOf({ files }) {
@@ -11152,8 +8120,6 @@ function admit(error) {
 
 // No await: a file that waits cannot be joined with the others, and V8 would read all of them twice.
 void run({ env: process.env, cwd: process.cwd() });
-
-})();
 
 module.exports = __webpack_exports__;
 /******/ })()

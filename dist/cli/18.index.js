@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixAndReport: () => (/* binding */ fixAndReport)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 6 modules
-var check = __webpack_require__(7602);
+// EXTERNAL MODULE: ./lib/check.js + 5 modules
+var check = __webpack_require__(2289);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -161,8 +161,8 @@ async function fixRound({ remedies }, files, changes, targetOf) {
 var summary = __webpack_require__(4645);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(2887);
-// EXTERNAL MODULE: ./lib/run-check.js + 2 modules
-var run_check = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/run-check.js + 1 modules
+var run_check = __webpack_require__(3881);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 

@@ -1,310 +1,11 @@
 #!/usr/bin/env node
 /******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7262:
+/***/ 2289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wd: () => (/* binding */ judgingBaseline),
-  fx: () => (/* binding */ judgingConfig),
-  US: () => (/* binding */ policyOf),
-  fD: () => (/* binding */ renamesOf),
-  Od: () => (/* binding */ scopeOf),
-  e6: () => (/* binding */ specsBefore),
-  r6: () => (/* binding */ toucher),
-  vK: () => (/* binding */ touchesTerms),
-  bN: () => (/* binding */ wantedBefore)
-});
-
-// UNUSED EXPORTS: isChecked
-
-// EXTERNAL MODULE: ./lib/policy/baseline.js
-var baseline = __nccwpck_require__(504);
-// EXTERNAL MODULE: ./lib/findings/rules.js
-var rules = __nccwpck_require__(6856);
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __nccwpck_require__(4193);
-// EXTERNAL MODULE: ./lib/policy/waivers.js
-var waivers = __nccwpck_require__(9790);
-;// CONCATENATED MODULE: ./lib/policy/changes.js
-
-
-
-/**
- * What a change of the config softens: new and longer waivers, lowered severities, wider limits, new excludes, and kinds
- * that are set by hand. What it makes stricter shows by itself.
- */
-function configChanges(base, head) {
-    return [
-        ...head.waivers.flatMap((waiver) => waiverChange(waiver, base.waivers)),
-        ...policyChanges(base, head),
-        ...newExcludes(base, head),
-        ...newKinds(base, head),
-    ];
-}
-function waiverChange(waiver, before) {
-    const target = (0,waivers/* waiverTarget */.gX)(waiver);
-    const ends = before.filter((one) => (0,waivers/* waiverTarget */.gX)(one) === target).map(({ expires }) => expires);
-    const { expires, owner, reason, ticket, place } = waiver;
-    const at = { file: place.file, line: place.range.start.line };
-    // Both are YYYY-MM-DD: their order as texts is that of the days.
-    const last = ends.toSorted().at(-1);
-    const terms = `Owner: ${owner}. Reason: ${reason}${ticket === null ? '' : ` (${ticket})`}.`;
-    if (last === undefined) {
-        return [{ what: 'waiver-added', message: `a waiver of ${target} holds until ${expires}. ${terms}`, ...at }];
-    }
-    if (last >= expires)
-        return [];
-    return [
-        { what: 'waiver-extended', message: `the waiver of ${target} holds until ${expires} instead of ${last}. ${terms}`, ...at },
-    ];
-}
-function policyChanges(base, head) {
-    const at = { file: head.file ?? base.file ?? '', line: head.file === null ? null : 1 };
-    return [
-        ...loweredSeverities(base.policy, head.policy).map((message) => ({ what: 'severity-lowered', message, ...at })),
-        ...widerLimits(base.policy, head.policy).map((message) => ({ what: 'limit-raised', message, ...at })),
-    ];
-}
-/** From mildest to worst. */
-const RANKS = ['off', 'note', 'warning', 'error'];
-function loweredSeverities(base, head) {
-    return rules/* ruleIds */.Zl.flatMap((rule) => {
-        const [before, after] = [(0,policy/* severityOf */.x)(rule, base), (0,policy/* severityOf */.x)(rule, head)];
-        if (RANKS.indexOf(after) >= RANKS.indexOf(before))
-            return [];
-        return after === 'off'
-            ? [`${rule} is switched off; it was ${a(before)}.`]
-            : [`${rule} is ${a(after)} instead of ${a(before)}.`];
-    });
-}
-function a(severity) {
-    return severity === 'error' ? 'an error' : `a ${severity}`;
-}
-function widerLimits({ hopLimit: before, ...base }, { hopLimit: after, ...head }) {
-    const limits = [];
-    if (after.max > before.max)
-        limits.push(`hop limits up to ${after.max} are accepted; it was ${before.max}.`);
-    if (after.min < before.min)
-        limits.push(`hop limits from ${after.min} are accepted; it was ${before.min}.`);
-    if (before.required && !after.required)
-        limits.push('a hop limit need not be written any more.');
-    if (base.nodeGroups === 'explicit' && head.nodeGroups === 'inherit') {
-        limits.push('node groups may take their IMDS options from their cluster; they had to set their own.');
-    }
-    return limits;
-}
-function newExcludes(base, head) {
-    const before = new Set(base.exclude.map(({ text }) => text));
-    return head.exclude
-        .filter(({ text }) => !before.has(text))
-        .map(({ text, place }) => ({
-        what: 'exclude-added',
-        message: `files that match ${JSON.stringify(text)} are not checked.`,
-        file: place.file,
-        line: place.range.start.line,
-    }));
-}
-function newKinds(base, head) {
-    const before = new Set(base.entries.map(({ files, kind }) => `${kind?.id} ${files.text}`));
-    return head.entries.flatMap(({ files, kind }) => {
-        if (kind === null || before.has(`${kind.id} ${files.text}`))
-            return [];
-        const message = `files that match ${JSON.stringify(files.text)} are taken for ${kind.title}.`;
-        return [{ what: 'kind-set', message, file: files.place.file, line: files.place.range.start.line }];
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
-;// CONCATENATED MODULE: ./lib/policy/ignored-specs.js
-
-/** The new lines of a `.gitignore` that hide specs: git no longer sees such a file once it is not tracked. */
-function ignoredSpecs({ file, before, after }, specFiles) {
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const below = specFiles.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
-    const known = new Set(linesOf(before));
-    return linesOf(after).flatMap((line, index) => {
-        if (known.has(line) || line.trim() === '' || line.startsWith('#') || line.startsWith('!'))
-            return [];
-        // Each line by itself: whatever the others let in again, this is what it was added for.
-        const patterns = ignore_default()({ ignorecase: false }).add(line);
-        const hidden = below.filter((one) => patterns.ignores(one));
-        if (hidden.length === 0)
-            return [];
-        const more = hidden.length === 1 ? '' : ` and ${hidden.length - 1} more`;
-        const message = `the line ${JSON.stringify(line)} hides ${folder}${hidden[0]}${more}.`;
-        return [{ what: 'gitignore-added', message, file, line: index + 1 }];
-    });
-}
-function linesOf(text) {
-    return text.split(/\r\n|\n/);
-}
-
-// EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
-var judge = __nccwpck_require__(2943);
-;// CONCATENATED MODULE: ./lib/policy/lost.js
-/** The specs that a change takes out of sight: deleted, renamed to where nothing is checked, or no longer recognised. */
-function lostSpecs(before, after) {
-    return before.flatMap((file) => {
-        if (file.now !== null && after.isBroken(file.now))
-            return [];
-        const isFound = finder(file, after);
-        return file.specs.filter((spec) => !isFound(spec)).map((spec) => lossOf(spec, file, after));
-    });
-}
-/** Whether a spec is still there: by its id anywhere, by its name in a file of the change, without either at its place. */
-function finder({ now }, { specs, isTouched }) {
-    return (spec) => specs.some((one) => {
-        if (spec.id !== null)
-            return one.id === spec.id;
-        if (one.kind.root !== spec.kind.root)
-            return false;
-        if (spec.name !== null)
-            return one.name === spec.name && isTouched(one.file);
-        return one.file === now && one.document === spec.document && one.path === spec.path;
-    });
-}
-function lossOf(spec, { file, now }, after) {
-    const subject = `${spec.kind.title} ${JSON.stringify(spec.name ?? spec.id ?? spec.path)}`;
-    if (now === null)
-        return { what: 'spec-deleted', message: `${subject} is deleted with its file.`, file, line: null };
-    if (!after.isChecked(now)) {
-        const message = `${subject} is no longer checked: its file is now ${JSON.stringify(now)}.`;
-        return { what: 'spec-hidden', message, file: now, line: null };
-    }
-    return { what: 'spec-hidden', message: `${subject} is no longer found in its file.`, file: now, line: null };
-}
-
-// EXTERNAL MODULE: ./lib/policy/terms.js
-var terms = __nccwpck_require__(108);
-// EXTERNAL MODULE: ./lib/specs/discover.js
-var discover = __nccwpck_require__(3560);
-// EXTERNAL MODULE: ./lib/specs/parse.js
-var parse = __nccwpck_require__(9256);
-;// CONCATENATED MODULE: ./lib/change.js
-
-
-
-
-
-
-
-
-/** Whether a file is among those that a change touches: as it stands now, or as it stood. */
-function toucher({ files, isWhole }) {
-    if (!isWhole)
-        return () => true;
-    const touched = new Set(files.flatMap(({ file, previous }) => (previous === null ? [file] : [file, previous])));
-    return (file) => touched.has(file);
-}
-/** The config that judges what a change touches, and why it is not the one that was asked for. */
-function judgingConfig({ policyFrom, base }, head) {
-    if (policyFrom === 'head')
-        return { config: head, note: null };
-    if (base.config !== null)
-        return { config: base.config, note: null };
-    if (base.problem !== null)
-        return { config: head, note: `${base.problem} So the config of this change judges it.` };
-    return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
-}
-/** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
-function judgingBaseline({ policyFrom, base }, head) {
-    const isFirst = base.config === null && base.baseline === null;
-    return policyFrom === 'head' || isFirst ? head : base.baseline;
-}
-/** The renames of a change: new names with the old ones. */
-function renamesOf({ files }) {
-    return new Map(files.flatMap(({ file, previous }) => (previous === null ? [] : [[file, previous]])));
-}
-/** Whether a change touches what findings are judged by, so that they may change in files that it does not touch. */
-function touchesTerms({ files, base }, head, baseline) {
-    const isTouched = toucher(files);
-    const terms = [head.file, base.config?.file ?? null, baseline?.file ?? null, base.baseline?.file ?? null];
-    return terms.some((file) => file !== null && isTouched(file));
-}
-/** What the files that a change touches held before it, judged by the terms from before it. */
-async function specsBefore({ files, base }) {
-    const config = base.config ?? terms/* NO_CONFIG */.H;
-    const changed = files.files.filter(({ status }) => status !== 'added');
-    const parserFor = await (0,parse/* parsersFor */.I)(changed.map(formerName));
-    return changed.flatMap((one) => {
-        const file = formerName(one);
-        const content = base.texts.get(file);
-        if (content?.ok !== true || !isChecked(file, config))
-            return [];
-        const entries = (0,judge/* entriesFor */.aB)(file, config);
-        const { specs } = (0,judge/* judge */.S4)({ file, text: content.text, parser: parserFor(file), entries, isNamed: false }, config.policy);
-        return [{ file, now: one.status === 'removed' ? null : one.file, specs }];
-    });
-}
-/** Whether a file is searched for specs at all. */
-function isChecked(file, { file: own, exclude, entries }) {
-    if (file === own || exclude.some((pattern) => pattern.matches(file)))
-        return false;
-    return (0,discover/* mayHoldSpecs */.x)(file) || entries.some((entry) => entry.files.matches(file));
-}
-/** The files whose texts from before a change are wanted: those that may have held specs, and those that hide files. */
-function wantedBefore({ files }, config) {
-    return files
-        .filter(({ status }) => status !== 'added')
-        .map(formerName)
-        .filter((file) => isIgnoreFile(file) || isChecked(file, config));
-}
-function formerName({ file, previous }) {
-    return previous ?? file;
-}
-function isIgnoreFile(file) {
-    return file === '.gitignore' || file.endsWith('/.gitignore');
-}
-/** Whose policy judges a change, and what the change does to it. */
-function policyOf(change, before, now) {
-    const { config, note } = judgingConfig(change, now.config);
-    const isBase = config === change.base.config;
-    const specFiles = new Set([
-        ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
-        ...now.specs.map(({ file }) => file),
-    ]);
-    const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
-    const changes = [
-        ...(change.base.problem === null ? configChanges(change.base.config ?? terms/* NO_CONFIG */.H, now.config) : []),
-        ...(0,baseline/* baselineChanges */.$C)(change.base.baseline, now.baseline, renamesOf(change.files)),
-        ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
-        ...lostSpecs(before, {
-            specs: now.specs,
-            isChecked: (file) => now.files.has(file),
-            isTouched: toucher(change.files),
-            isBroken: now.isBroken,
-        }),
-    ];
-    return { from: isBase ? 'base' : 'head', commit: isBase ? change.base.commit : null, note, changes };
-}
-function ignoreChange(one, { texts }, now) {
-    const textOf = (content) => (content?.ok === true ? content.text : '');
-    return { file: one.file, before: textOf(texts.get(formerName(one))), after: textOf(now.read(one.file)) };
-}
-/** What is said of a run's scope: how much the change touches, and what it leaves as it was. */
-function scopeOf({ files }, untouched) {
-    const count = (severity) => untouched.filter((one) => one.severity === severity).length;
-    return {
-        changedFiles: files.files.length,
-        isWhole: files.isWhole,
-        untouched: { errors: count('error'), warnings: count('warning'), notes: count('note') },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7602:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -313,14 +14,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./lib/change.js + 3 modules
-var lib_change = __nccwpck_require__(7262);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/findings/finding.js
 var findings_finding = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./lib/policy/baseline.js
-var policy_baseline = __nccwpck_require__(504);
 // EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
 var evaluate = __nccwpck_require__(6278);
 // EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
@@ -578,7 +275,7 @@ function looseFindings(files, terms) {
         return file.findings.map((draft) => {
             const one = held(draft, null, own, terms.today);
             const finding = (0,evaluate/* settled */.gu)(draft, { spec: null, waiver: one.waiver, isKnown: one.isKnown });
-            return { held: one, finding, isConcerned: (0,policy_terms/* isTouched */.D)(file.file, terms) || isNew(finding, terms) };
+            return { held: one, finding, isConcerned: (0,policy_terms/* isTouched */.Dn)(file.file, terms) || isNew(finding, terms) };
         });
     });
 }
@@ -617,11 +314,11 @@ function ofWaivers(joined, files, terms) {
     if (waivers.length === 0)
         return [];
     const ofSpecs = joined.flatMap(({ spec, isReported }) => spec.findings.map((finding) => ({ finding, spec, isReported })));
-    const ofFiles = files.flatMap(({ findings, isInScope }) => findings.map((finding) => ({ finding, spec: null, isReported: isInScope && (0,policy_terms/* isTouched */.D)(finding.file, terms) })));
+    const ofFiles = files.flatMap(({ findings, isInScope }) => findings.map((finding) => ({ finding, spec: null, isReported: isInScope && (0,policy_terms/* isTouched */.Dn)(finding.file, terms) })));
     const waivable = [...ofSpecs, ...ofFiles];
     const uses = (waiver) => waivable.filter((one) => (0,policy_waivers/* covers */.hU)(waiver, one));
     const isRelevant = (waiver) => {
-        if (terms.isEverything && (0,policy_terms/* isTouched */.D)(waiver.place.file, terms))
+        if (terms.isEverything && (0,policy_terms/* isTouched */.Dn)(waiver.place.file, terms))
             return true;
         return uses(waiver).some(({ isReported }) => isReported);
     };
@@ -675,41 +372,9 @@ function searchIn(files, { current, configFor }) {
     return { met, all: () => list(''), below };
 }
 
-;// CONCATENATED MODULE: ./lib/sides.js
-
-
-/** The sides of a run; `before` holds the specs from before the change. */
-function sidesOf({ config, baseline, renames, useWaivers, change }, before) {
-    const termsOf = ({ policy, waivers }, known) => ({
-        policy,
-        waivers: useWaivers ? waivers : [],
-        isKnown: (0,policy_baseline/* knownBy */.NE)(known, renames),
-    });
-    const current = termsOf(config, baseline);
-    const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
-    const isTouchedCluster = (id) => clusters.has(id);
-    const judging = change === null ? config : (0,lib_change/* judgingConfig */.fx)(change, config).config;
-    const known = change === null ? baseline : (0,lib_change/* judgingBaseline */.wd)(change, baseline);
-    if (change === null || (judging === config && known === baseline)) {
-        return { current: config, configFor: () => config, of: () => current, isTouchedCluster };
-    }
-    const isTouched = (0,lib_change/* toucher */.r6)(change.files);
-    const former = termsOf(judging, known);
-    return {
-        current: config,
-        configFor: (file) => (isTouched(file) ? judging : config),
-        of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && clusters.has(oceanId)) ? former : current),
-        isTouchedCluster,
-    };
-}
-
 // EXTERNAL MODULE: ./lib/specs/parse.js
 var parse = __nccwpck_require__(9256);
 ;// CONCATENATED MODULE: ./lib/check.js
-
-
-
-
 
 
 
@@ -726,9 +391,9 @@ async function check(files, clock, request) {
  * stands in the files ends up in the report. Its findings have no fixes yet: `withFixes` makes them of the remedies.
  */
 async function diagnose(files, clock, request) {
-    const { config, paths, change } = request;
-    const before = change === null ? [] : await (0,lib_change/* specsBefore */.e6)(change);
-    const sides = sidesOf(request, before);
+    const { config, paths } = request;
+    const frame = await frameOf(files, clock, request);
+    const { sides, concern } = frame;
     const isEverything = paths.length === 0 || paths.includes('');
     const search = searchIn(files, sides);
     // A file that is named beside the root itself may be one that the search does not take for a spec.
@@ -737,82 +402,41 @@ async function diagnose(files, clock, request) {
     const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, sides, await search.all(), judged);
     const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file));
     refuseSharedIds(all, config.entries);
-    const concern = await concernOf(files, clock, request, sides);
     const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
     const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
-    const { baseline } = request;
-    const fixed = baseline === null ? [] : (0,policy_baseline/* fixedEntries */.pn)(baseline, presentOf(request, files, all, result, concern));
+    const { drafts, about } = frame.conclude(all, result);
     const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
     const remedies = new Map();
-    const loose = [...patterns, ...fixed].map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false }));
+    const loose = [...patterns, ...drafts].map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false }));
     const findings = [...result.findings, ...loose].map((one) => {
         const finding = { ...one, fix: null };
         if (one.fix !== null && one.waiver === null)
             remedies.set(finding, one.fix);
         return finding;
     });
-    const about = {
-        scope: change === null ? null : (0,lib_change/* scopeOf */.Od)(change, result.untouched),
-        baseline: baseline === null
-            ? null
-            : { file: baseline.file, known: findings.filter((one) => one.isKnown).length, fixed: fixed.length },
-        policy: change === null ? null : (0,lib_change/* policyOf */.US)(change, before, nowOf(all, files, request)),
-    };
     const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
     const unwaived = result.held.filter(({ waiver }) => waiver === null).map((one) => one.draft);
     return { report: (0,findings_finding/* reportOf */.EI)(parts, request.strictness, request.version), remedies, unwaived };
 }
-/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
-function presentOf({ renames }, files, all, { held }, concern) {
-    const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
+/** How a change and a baseline bear on a run. Most have neither: for those, nothing of it is loaded. */
+async function frameOf(files, clock, request) {
+    const { config, baseline, change, useWaivers } = request;
+    if (change === null && baseline === null)
+        return plainFrame(config, useWaivers);
+    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
+    return framed(files, request, (terms) => check(files, clock, { ...request, ...terms, change: null }));
+}
+function plainFrame(config, useWaivers) {
+    const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
     return {
-        renames,
-        fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
-        isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
+        sides: { current: config, configFor: () => config, of: () => terms },
+        concern: null,
+        conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
     };
 }
 /** Whether the config is among what the run is about: a change that leaves it alone is told nothing of its patterns. */
 function isOurs({ file }, concern) {
     return file !== null && (concern === null || concern.isTouched(file));
-}
-function nowOf(all, files, { config, baseline }) {
-    const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
-    return {
-        config,
-        baseline,
-        specs: all.flatMap(({ specs }) => specs),
-        files: new Set(all.map(({ file }) => file)),
-        isBroken: (file) => broken.has(file),
-        read: files.read,
-    };
-}
-/** What a change concerns; null where everything counts. Judges the terms from before it as well, where it touches those. */
-async function concernOf(files, clock, request, sides) {
-    const { change, config } = request;
-    if (change === null || change.scope === 'all' || !change.files.isWhole)
-        return null;
-    const concern = { isTouched: (0,lib_change/* toucher */.r6)(change.files), wasTouched: sides.isTouchedCluster, isOld: () => true };
-    if (!(0,lib_change/* touchesTerms */.vK)(change, config, request.baseline) || change.base.problem !== null)
-        return concern;
-    const old = await openFindings(files, clock, {
-        ...request,
-        config: change.base.config ?? policy_terms/* NO_CONFIG */.H,
-        baseline: change.base.baseline,
-        change: null,
-    });
-    return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
-}
-/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
-async function openFindings(files, clock, request) {
-    try {
-        const { findings } = await check(files, clock, request);
-        return new Set(findings.filter(findings_finding/* isOpen */.nT).map(({ fingerprint }) => fingerprint));
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return new Set();
-        throw error;
-    }
 }
 /** Other specs matter only to waivers, to node groups that join a cluster, and to a change: else they need not be read. */
 function needsOthers(judged, request) {
@@ -897,7 +521,6 @@ function tallied(judged) {
 /***/ 385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
@@ -919,7 +542,6 @@ const EXIT = {
 /***/ 5284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   MN: () => (/* binding */ refuseCheckedFile),
@@ -933,7 +555,7 @@ const EXIT = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2334);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2887);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5574);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3881);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
 
 
@@ -1015,7 +637,6 @@ function codeOf(error) {
 /***/ 4573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
@@ -1030,7 +651,6 @@ const systemClock = {
 /***/ 6551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isInside)
 /* harmony export */ });
@@ -1048,7 +668,6 @@ function isInside(root, real) {
 /***/ 6958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1124,7 +743,6 @@ function codeOf(error) {
 /***/ 2357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -1157,7 +775,6 @@ class RemoteError extends Error {
 /***/ 338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -1265,7 +882,6 @@ function compareText(a, b) {
 /***/ 6856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KX: () => (/* binding */ isRuleId),
 /* harmony export */   ZL: () => (/* binding */ helpOf),
@@ -1308,191 +924,9 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ baselineChanges),
-/* harmony export */   BW: () => (/* binding */ baselineText),
-/* harmony export */   NE: () => (/* binding */ knownBy),
-/* harmony export */   parseBaseline: () => (/* binding */ parseBaseline),
-/* harmony export */   pn: () => (/* binding */ fixedEntries)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
-/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6856);
-/* harmony import */ var _specs_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6945);
-/* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3744);
-/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1686);
-/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5727);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6278);
-
-
-
-
-
-
-
-
-/** What --update-baseline writes before there is any finding. */
-const VERSION = 1;
-const MEMBERS = ['file', 'rule', 'resource', 'path', 'fingerprint'];
-/** Reads a baseline. Throws a UserError that names the line for whatever could hide more than was meant. */
-function parseBaseline(file, text) {
-    const places = (0,_specs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(text);
-    const parsed = (0,_specs_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
-    if (!parsed.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${parsed.message}. ${WRITE_IT}`, { file, ...places.position(parsed.offset) });
-    const [document] = parsed.documents;
-    if (document === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the baseline is empty. ${WRITE_IT}`, { file, line: 1, column: 1 });
-    const source = { file, document, places };
-    const refuse = (path, message) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${message} ${WRITE_IT}`, (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .errorPlace */ .e)(source, path, 'value'));
-    };
-    const { value } = document;
-    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
-        return refuse([], 'the baseline must be an object.');
-    const unknown = Object.keys(value).find((key) => key !== 'version' && key !== 'findings');
-    if (unknown !== undefined)
-        return refuse([unknown], `the baseline has no member ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(unknown)}.`);
-    if (value.version !== VERSION)
-        return refuse(['version'], `version must be ${VERSION}, but it is ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value.version)}.`);
-    if (!Array.isArray(value.findings))
-        return refuse(['findings'], 'findings must be a list.');
-    const entries = value.findings.map((entry, index) => entryOf(entry, source, ['findings', index], refuse));
-    return { file, entries };
-}
-const WRITE_IT = 'Write it with "spot-imdsv2 check --update-baseline".';
-function entryOf(value, source, path, refuse) {
-    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
-        return refuse(path, 'an entry must be an object.');
-    const unknown = Object.keys(value).find((key) => !MEMBERS.some((member) => member === key));
-    if (unknown !== undefined)
-        return refuse([...path, unknown], `an entry has no member ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(unknown)}.`);
-    const textOf = (member) => {
-        const text = value[member];
-        return typeof text === 'string' ? text : refuse(path, `an entry needs ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(member)}, a text.`);
-    };
-    const rule = textOf('rule');
-    if (!(0,_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isRuleId */ .KX)(rule))
-        return refuse([...path, 'rule'], `there is no rule ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(rule)}.`);
-    if (_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
-        return refuse([...path, 'rule'], `findings of ${rule} cannot be known: nobody has seen what they hide.`);
-    const parts = { file: textOf('file'), rule, resource: textOf('resource'), path: textOf('path') };
-    const fingerprint = textOf('fingerprint');
-    const expected = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(parts.file, rule, { resource: parts.resource, inside: parts.path });
-    if (fingerprint !== expected) {
-        return refuse([...path, 'fingerprint'], 'the fingerprint is not that of its file, rule, resource and path.');
-    }
-    return { ...parts, fingerprint, place: (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .configPlace */ .o)(source, path) };
-}
-/** Tells which findings a baseline lists. Where git says that a file was renamed, its entries are about the new name. */
-function knownBy(baseline, renames) {
-    if (baseline === null)
-        return () => false;
-    const known = new Set(baseline.entries.map((entry) => currentFingerprint(entry, renames)));
-    return ({ rule, fingerprint }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed && known.has(fingerprint);
-}
-/** The name that an entry's file has now. */
-function currentFile({ file }, renames) {
-    for (const [now, before] of renames)
-        if (before === file)
-            return now;
-    return file;
-}
-function currentFingerprint(entry, renames) {
-    const file = renames.size === 0 ? entry.file : currentFile(entry, renames);
-    if (file === entry.file)
-        return entry.fingerprint;
-    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(file, entry.rule, { resource: entry.resource, inside: entry.path });
-}
-/** The entries that list nothing any more, as findings at their places. */
-function fixedEntries({ entries }, { renames, fingerprints, isTold }) {
-    return entries
-        .filter((entry) => isTold(currentFile(entry, renames)) && !fingerprints.has(currentFingerprint(entry, renames)))
-        .map(({ file, rule, fingerprint, place }) => {
-        const message = `the finding of ${rule} in ${file} is fixed. Remove this entry, or write the file with --update-baseline.`;
-        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .draft */ .K4)('baseline-fixed', 'note', message, { ...place, identity: fingerprint, inside: '' });
-    });
-}
-/** The text of a baseline of these findings: sorted, so that a change of it shows what has changed. */
-function baselineText(findings) {
-    const entries = findings
-        .filter(({ rule }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
-        .map(({ file, rule, identity, fingerprint }) => ({
-        file,
-        rule,
-        resource: identity.resource,
-        path: identity.inside,
-        fingerprint,
-    }));
-    const unique = [...new Map(entries.map((entry) => [entry.fingerprint, entry])).values()].sort((a, b) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.file, b.file) ||
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.resource, b.resource) ||
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.rule, b.rule) ||
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.path, b.path));
-    const lines = unique.map((entry) => `    ${JSON.stringify(entry)}`);
-    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-    return `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`;
-}
-/** What a change adds to a baseline, file by file. */
-function baselineChanges(before, now, renames) {
-    if (now === null)
-        return [];
-    const known = new Set((before?.entries ?? []).map((entry) => currentFingerprint(entry, renames)));
-    const added = now.entries.filter((entry) => !known.has(currentFingerprint(entry, renames)));
-    const files = [...new Set(added.map(({ file }) => file))];
-    return files.map((file) => {
-        const entries = added.filter((entry) => entry.file === file);
-        const rules = [...new Set(entries.map(({ rule }) => rule))].join(', ');
-        const message = `${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(entries.length, 'finding')} in ${file} no longer ${entries.length === 1 ? 'fails' : 'fail'}: ${rules}.`;
-        return { what: 'baseline-added', message, file: now.file, line: entries[0]?.place.range.start.line ?? null };
-    });
-}
-
-
-/***/ }),
-
-/***/ 5727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ errorPlace),
-/* harmony export */   o: () => (/* binding */ configPlace)
-/* harmony export */ });
-/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
-
-/** The place of a value of the config. */
-function configPlace(source, path) {
-    const range = source.places.range(nodeAt(source.document.node(), path).span());
-    return { file: source.file, range, path: (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path) };
-}
-/** Where an error about a part of the config points: at its value, or at its key; at the nearest parent that is written. */
-function errorPlace(source, path, part) {
-    const node = nodeAt(source.document.node(), path);
-    const span = (part === 'key' ? node.key : null) ?? node.span();
-    return { file: source.file, ...source.places.position(span.start) };
-}
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        const child = node.child(step);
-        if (child === undefined)
-            break;
-        node = child;
-    }
-    return node;
-}
-
-
-/***/ }),
-
 /***/ 5252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   k: () => (/* binding */ closest)
@@ -1541,7 +975,6 @@ function closest(text, names) {
 /***/ 6278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -2033,7 +1466,6 @@ function sourceOf({ doubt, imds }) {
 /***/ 2943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -2261,7 +1693,6 @@ function atFile(file, rule, message, range = FIRST_CHARACTER) {
 /***/ 6935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kV: () => (/* binding */ unknownMembers),
 /* harmony export */   qF: () => (/* binding */ misnamedIn),
@@ -2376,7 +1807,6 @@ function ownerOfUnknown(name, kind) {
 /***/ 8537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ memberMeant),
 /* harmony export */   k: () => (/* binding */ slipOfObjectKey)
@@ -2445,7 +1875,6 @@ function memberMeant(key) {
 /***/ 4193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ severityOf),
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
@@ -2469,7 +1898,6 @@ function severityOf(rule, policy) {
 /***/ 8962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ambiguity),
 /* harmony export */   t: () => (/* binding */ ambiguousKind)
@@ -2495,7 +1923,6 @@ function ambiguity(kind) {
 /***/ 7252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey),
 /* harmony export */   X: () => (/* binding */ messageFor)
@@ -2542,7 +1969,6 @@ function messageFor({ path }) {
 /***/ 2580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ loosest),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
@@ -2654,7 +2080,6 @@ function loosest(kinds) {
 /***/ 6803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -3557,13 +2982,15 @@ function atKey(path, message, severity) {
 /***/ 108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isTouched),
-/* harmony export */   H: () => (/* binding */ NO_CONFIG)
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
+/* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
 
+/** Where the config stands when nobody names it. */
+const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 /** What holds where there is no config. */
 const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [] };
 /** Whether a file is among what a change touches; where the run is about no change, every file is. */
@@ -3577,7 +3004,6 @@ function isTouched(file, { concern }) {
 /***/ 9790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   XS: () => (/* binding */ waiverFindings),
@@ -3654,7 +3080,6 @@ function atWaiver(waiver, rule, severity, message) {
 /***/ 2334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4295,7 +3720,6 @@ const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, m
 /***/ 4645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
@@ -4347,7 +3771,6 @@ function findingCounts(counts) {
 /***/ 2887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
@@ -4383,10 +3806,9 @@ function withoutCommands(line) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4400,71 +3822,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/change.js + 3 modules
-var change = __nccwpck_require__(7262);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2357);
-// EXTERNAL MODULE: ./lib/policy/terms.js
-var terms = __nccwpck_require__(108);
-;// CONCATENATED MODULE: ./lib/base.js
-
-
-
-/** Where the config stands when nobody names it. */
-const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
-/** Reads what judges a change, and what the files that it touches were: in one go, where the config needs no more. */
-async function readBase(snapshot, { files, head, isNamed, baselineFile }) {
-    const configFiles = isNamed && head.file !== null ? [head.file] : CONFIG_FILES;
-    const wanted = (0,change/* wantedBefore */.bN)(files, head);
-    const former = baselineFile === null ? [] : [formerName(baselineFile, files)];
-    const texts = new Map(await snapshot.read([...new Set([...configFiles, ...former, ...wanted])]));
-    const { config, problem } = await configIn(texts, configFiles);
-    // By its own config, other files may hold specs.
-    const missing = (0,change/* wantedBefore */.bN)(files, config ?? terms/* NO_CONFIG */.H).filter((file) => !wanted.includes(file));
-    if (missing.length > 0)
-        for (const [file, content] of await snapshot.read(missing))
-            texts.set(file, content);
-    return { commit: snapshot.commit, config, baseline: await baselineIn(texts, former[0]), problem, texts };
-}
-/** A config that cannot be read must not stand in the way of the change that mends it. */
-async function configIn(texts, files) {
-    const file = files.find((one) => texts.has(one));
-    const content = file === undefined ? undefined : texts.get(file);
-    if (file === undefined || content === undefined)
-        return { config: null, problem: null };
-    if (!content.ok)
-        return { config: null, problem: `The config before this change (${file}) ${content.problem}.` };
-    try {
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
-        return { config: parseConfig(file, content.text), problem: null };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return { config: null, problem: `The config before this change is wrong: ${error.message}` };
-    }
-}
-function formerName(file, { files }) {
-    return files.find((one) => one.file === file)?.previous ?? file;
-}
-/** A baseline that cannot be read lists nothing: whatever it was meant to cover fails until it is mended. */
-async function baselineIn(texts, file) {
-    const content = file === undefined ? undefined : texts.get(file);
-    if (file === undefined || content?.ok !== true)
-        return null;
-    try {
-        const { parseBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
-        return parseBaseline(file, content.text);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return { file, entries: [] };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/check.js + 6 modules
-var check = __nccwpck_require__(7602);
+// EXTERNAL MODULE: ./lib/check.js + 5 modules
+var check = __nccwpck_require__(2289);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -4484,7 +3843,7 @@ function filesBelow(root) {
     return {
         kindOf: (path) => kindOf(realRoot, path),
         // Loaded only where folders are searched: a check of named files starts faster.
-        list: async (folder, isWanted) => (await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
+        list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
         read: (file) => (0,text_file/* readText */.yR)(`${realRoot}${external_node_path_.sep}${file}`),
     };
 }
@@ -4522,11 +3881,13 @@ function kindOf(root, path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/policy/terms.js
+var terms = __nccwpck_require__(108);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/run-check.js
-
-
 
 
 
@@ -4564,7 +3925,7 @@ async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const baselineFile = settings.baseline === null ? null : belowRoot((0,external_node_path_.resolve)(cwd, settings.baseline), root);
     const baseline = await readBaseline(files, baselineFile, settings);
     const source = await sourceOf(root);
-    const renames = source === null ? await renamesFor(baseline, files, root) : (0,change/* renamesOf */.fD)(source.files);
+    const renames = await renamesFor(baseline, source, files, root);
     const about = { config, baselineFile, baseline, renames, source };
     const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
     return { files, root, request };
@@ -4586,6 +3947,7 @@ async function requestFor(given) {
 }
 async function changeOf(source, { settings, config, baselineFile }) {
     const about = { files: source.files, head: config, isNamed: settings.config !== null, baselineFile };
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
     const base = await readBase(source.base, about);
     return {
         files: source.files,
@@ -4608,11 +3970,15 @@ async function readBaseline(files, file, { updatesBaseline }) {
     const content = files.read(file);
     if (!content.ok)
         throw new errors/* UserError */.y(`the baseline ${file} ${content.problem}.`);
-    const { parseBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
     return parseBaseline(file, content.text);
 }
-/** What git knows of renames since the baseline was written; it is asked only where an entry's file is gone. */
-async function renamesFor(baseline, files, root) {
+/** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
+async function renamesFor(baseline, source, files, root) {
+    if (source !== null) {
+        const { renamesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7262));
+        return renamesOf(source.files);
+    }
     if (baseline === null || baseline.entries.every(({ file }) => files.kindOf(file) !== 'missing'))
         return new Map();
     const { renamesSince } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
@@ -4691,9 +4057,9 @@ async function readConfig(files, named, root, cwd) {
     if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
         throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
     }
-    const file = named === null ? CONFIG_FILES.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
+    const file = named === null ? terms/* CONFIG_FILES */.n0.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
     if (file === undefined)
-        return terms/* NO_CONFIG */.H;
+        return terms/* NO_CONFIG */.H5;
     const kind = files.kindOf(file);
     if (kind === 'missing')
         throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
@@ -4704,7 +4070,7 @@ async function readConfig(files, named, root, cwd) {
     if (!content.ok)
         throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
     return parseConfig(file, content.text);
 }
 
@@ -4714,7 +4080,6 @@ async function readConfig(files, named, root, cwd) {
 /***/ 3560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isSkippedFolder),
 /* harmony export */   x: () => (/* binding */ mayHoldSpecs)
@@ -4734,7 +4099,6 @@ function isSkippedFolder(name) {
 /***/ 745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ skipSpace),
 /* harmony export */   U: () => (/* binding */ jsonSyntaxError)
@@ -4850,7 +4214,6 @@ function isSpace(code) {
 /***/ 6945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jp: () => (/* binding */ membersIn),
 /* harmony export */   dT: () => (/* binding */ skipValue),
@@ -5096,7 +4459,6 @@ function stringAt(text, start, end) {
 /***/ 9235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -5271,7 +4633,6 @@ function siblingOf(kind) {
 /***/ 9256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ parsersFor),
 /* harmony export */   r: () => (/* binding */ syntaxOf)
@@ -5296,7 +4657,6 @@ async function parsersFor(files) {
 /***/ 346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ recognise),
 /* harmony export */   hP: () => (/* binding */ looksLikeSpec),
@@ -5454,7 +4814,6 @@ function familiesOf(kind, ambiguous) {
 /***/ 3744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ lineOf),
 /* harmony export */   y: () => (/* binding */ placesIn)
@@ -5516,7 +4875,6 @@ function lastAtMost(numbers, limit) {
 /***/ 1686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ dotted),
 /* harmony export */   Et: () => (/* binding */ unresolvableText),
@@ -5639,7 +4997,6 @@ function cut(text) {
 /***/ 2392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ isImdsKey),
 /* harmony export */   AQ: () => (/* binding */ leadsToImds),
@@ -5687,7 +5044,6 @@ const WAY_KEY_PATTERN = new RegExp(`(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
 /***/ 7992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
@@ -5697,1649 +5053,9 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 298:
-/***/ ((module) => {
-
-// A simple implementation of make-array
-function makeArray (subject) {
-  return Array.isArray(subject)
-    ? subject
-    : [subject]
-}
-
-const UNDEFINED = undefined
-const EMPTY = ''
-const SPACE = ' '
-const ESCAPE = '\\'
-
-// The characters that carry a meaning of their own inside a regular
-//   expression, so a literal one has to be escaped before it is emitted.
-const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
-const BOM = '\uFEFF'
-// A run of two or more asterisks is a globstar (#175)
-const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
-const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
-const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
-const REGEX_SPLITALL_CRLF = /\r?\n/g
-
-// Invalid:
-// - /foo,
-// - ./foo,
-// - ../foo,
-// - .
-// - ..
-// Valid:
-// - .foo
-const DOUBLE_SLASH = '//'
-const SLASH_CODE = 47
-const DOT_CODE = 46
-
-
-const SLASH = '/'
-
-// Do not use ternary expression here, since "istanbul ignore next" is buggy
-let TMP_KEY_IGNORE = 'node-ignore'
-/* istanbul ignore else */
-if (typeof Symbol !== 'undefined') {
-  TMP_KEY_IGNORE = Symbol.for('node-ignore')
-}
-const KEY_IGNORE = TMP_KEY_IGNORE
-
-const define = (object, key, value) => {
-  Object.defineProperty(object, key, {value})
-  return value
-}
-
-const RETURN_FALSE = () => false
-
-// > The range notation, e.g. [a-zA-Z],
-// > can be used to match one of the characters in a range.
-//
-// gitignore(5) defers to fnmatch(3) for this, and git implements it in
-//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
-//   is neither the surrounding pattern grammar nor the JavaScript one:
-//
-//   - a `]` right after `[` or `[!` is a literal member, not the terminator
-//   - `[:alpha:]` names one of twelve POSIX classes
-//   - `\` escapes the next member, `]` included
-//   - `*`, `?` and `.` are plain literal members
-//   - an unterminated expression makes the whole pattern match nothing
-//
-// which means the expression can not be located -- let alone translated -- by
-//   a regular expression.  It is scanned out of the pattern before the
-//   replacers below run, and put back once they are done, so that neither the
-//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
-
-// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
-//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
-//   `\s`, which are wider.  `/` is left out of every expansion, because a
-//   bracket expression never matches a path separator.
-const POSIX_CLASSES = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1f\\x7f',
-  digit: '0-9',
-  graph: '!-.0-~',
-  lower: 'a-z',
-  print: ' -.0-~',
-  punct: '!-.:-@\\[-`{-~',
-  // git's `sane-ctype.h` classifies \v and \f as control, not space,
-  //   unlike C's `isspace`
-  space: ' \\t\\n\\r',
-  upper: 'A-Z',
-  xdigit: '0-9A-Fa-f'
-}
-
-const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
-
-const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
-  ? char
-  : ESCAPE + char
-
-// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
-// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
-// A bracket expression never matches a path separator, whatever its members
-//   say, so a negated class gets `/` as one more excluded character, while a
-//   plain one -- where a literal member or a range could still let `/` in --
-//   is guarded with a lookahead, `/` being impossible to subtract from a
-//   JavaScript character class.
-const NON_SLASH = '(?!\\/)'
-
-const classSource = (negated, body) => {
-  if (negated) {
-    return `[^\\/${body}]`
-  }
-
-  const source = `[${body}]`
-
-  return new RegExp(source).test('/')
-    ? NON_SLASH + source
-    : source
-}
-
-// Scan the bracket expression that starts at `pattern[start] === '['`,
-//   mirroring the member loop of git's `wildmatch.c`.
-// @returns {{end: number, source: string} | null} `null` if the expression is
-//   never terminated, which makes the whole pattern match nothing.
-const scanBracket = (pattern, start) => {
-  const {length} = pattern
-  let index = start + 1
-  let negated = EMPTY
-
-  const lead = pattern[index]
-  if (lead === '!' || lead === '^') {
-    negated = '^'
-    index ++
-  }
-
-  let body = EMPTY
-
-  // The member a `-` could start a range from, or EMPTY when the previous
-  //   member can not open one (start of the body, or a range / POSIX class
-  //   that has just closed)
-  let prev = EMPTY
-
-  // git scans the members with a do-while, so the first one is consumed
-  //   unconditionally.  That is the whole reason a leading `]` is a member
-  //   and not the terminator.
-  for (;;) {
-    const char = pattern[index]
-
-    if (char === UNDEFINED) {
-      return null
-    }
-
-    if (char === ESCAPE) {
-      // A pattern can not end on a lone backslash -- `createRule` has
-      //   already thrown it away -- so there is a character to read.
-      const escaped = pattern[++ index]
-      body += escapeMember(escaped)
-      prev = escaped
-    } else if (
-      char === '-'
-      && prev
-      && index + 1 < length
-      && pattern[index + 1] !== ']'
-    ) {
-      index ++
-      let to = pattern[index]
-      if (to === ESCAPE) {
-        to = pattern[index += 1]
-      }
-      // An out-of-order range matches nothing in git but is a syntax error in
-      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
-      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
-      //   match `c`.
-      if (prev <= to) {
-        body += `-${escapeMember(to)}`
-      }
-      prev = EMPTY
-    } else if (char === '[' && pattern[index + 1] === ':') {
-      const nameStart = index + 2
-      let end = nameStart
-      while (end < length && pattern[end] !== ']') {
-        end ++
-      }
-
-      if (end === length) {
-        return null
-      }
-
-      if (end > nameStart && pattern[end - 1] === ':') {
-        const name = pattern.slice(nameStart, end - 1)
-
-        // An unknown class name makes the whole pattern match nothing
-        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-          return null
-        }
-
-        body += POSIX_CLASSES[name]
-        prev = EMPTY
-        index = end
-      } else {
-        // No `:]` to close it, so the `[` is a plain member and scanning
-        //   resumes right after it.
-        body += escapeMember('[')
-        prev = '['
-        index = nameStart - 2
-      }
-    } else {
-      body += escapeMember(char)
-      prev = char
-    }
-
-    index ++
-
-    if (pattern[index] === ']') {
-      return {
-        end: index,
-        source: classSource(negated, body)
-      }
-    }
-  }
-}
-
-// An empty JavaScript class can never match, which is how a pattern that git
-//   gives up on (`WM_ABORT_ALL`) is expressed here.
-const NEVER_MATCH = '[]'
-
-// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
-//   the one safe placeholder character.  A literal one in the pattern is
-//   held aside all the same, so a collision is impossible by construction.
-const PLACEHOLDER = '\u0000'
-const REGEX_RESTORE_PLACEHOLDER = new RegExp(
-  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
-)
-
-// The one wildcard the chain does not expand for itself is a trailing `*`. How
-//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
-//   left to do it, and until then the pending wildcard travels as this marker.
-//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
-//   steps collapse the escaped one to the exact `\*` a wildcard would leave
-//   behind, so by the time `_make` runs the two are otherwise the same string
-//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
-//   private-use character, and `extractBrackets` keeps one that came out of the
-//   pattern apart from it, so the only marker `_make` ever turns back into a
-//   real wildcard is the one this chain put there itself.
-const TRAILING_WILDCARD = '\uE000'
-
-// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
-//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
-//   still never matches the folder itself (#21).
-const TRAILING_DOUBLESTAR = '\uE001'
-
-// The three characters above mean something to the chain that builds the
-//   source rather than to the path, so one that came out of the pattern is
-//   held aside like a bracket expression instead of going straight out. Being
-//   held is what makes it safe: the restore runs after the step that anchors
-//   the source, so the character comes back in the middle of the source and
-//   not at its end, which is the one place `_make` and `checkSourceOf` look
-//   for a marker. Without it a pattern's own character lands where a pending
-//   marker sits, and `_make` turns it into a real trailing wildcard.
-//
-// It is held as a one-member class rather than bare, in both of the branches
-//   a reserved character can reach, so that the property can be
-//   read off this function alone -- a reserved character never goes out on
-//   its own -- rather than depending on where in the chain the restore
-//   happens to run. In the expression built here `[x]` matches exactly what
-//   `x` matches, none of the three being special to a regular expression or
-//   inside a class, so no test can tell the two apart: the class is insurance,
-//   and the paragraph above is the reason it is not needed.
-const isReserved = char =>
-  char === PLACEHOLDER
-  || char === TRAILING_WILDCARD
-  || char === TRAILING_DOUBLESTAR
-
-// Replace every bracket expression with a placeholder the replacers below
-//   leave alone, and translate it separately.
-const extractBrackets = pattern => {
-  const sources = []
-  const hold = source =>
-    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
-
-  const {length} = pattern
-  let out = EMPTY
-  let index = 0
-
-  while (index < length) {
-    const char = pattern[index]
-
-    if (char === ESCAPE) {
-      // > Put a backslash ("\") in front of ... a character to make it literal.
-      //                                            (gitignore(5) -> fnmatch(3))
-      // A backslash quotes the next character, whatever it is, so `\d` is a
-      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
-      //   not a wildcard. Held aside as its literal here, the escape never
-      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
-      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
-      //   `\?` into `[^\/]`.
-      //
-      // Three escapes are still left for the chain: `\*` (a literal star,
-      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
-      //   replacers), `\[` (a literal bracket, the one `[` the bracket
-      //   replacer still expects), and `\ ` (a quoted space, which one pass
-      //   below rewrites in bulk -- holding each one aside instead costs more
-      //   on a pattern built out of them).
-      //
-      // A quoted backslash is not among them. The chain doubles every
-      //   backslash, then takes the doubling back out again, and a quoted one
-      //   standing next to a character the chain also escapes left the two
-      //   counts sharing a run, so one of the escapes was lost. Held here as
-      //   the literal it means, it never joins that run.
-      const escaped = pattern[index + 1]
-
-      if (escaped === SLASH && index + 2 === length) {
-        // Git removes a final directory slash before matching. An escape
-        //   without a character after that removal makes the pattern invalid.
-        out += hold(NEVER_MATCH)
-      } else if (
-        escaped === '*'
-        || escaped === '['
-        || escaped === SPACE
-      ) {
-        out += pattern.slice(index, index + 2)
-      } else {
-        out += hold(
-          REGEX_LITERAL_SPECIAL.test(escaped)
-            ? ESCAPE + escaped
-            : isReserved(escaped)
-              ? `[${escaped}]`
-              : escaped
-        )
-      }
-
-      index += 2
-    } else if (isReserved(char)) {
-      out += hold(`[${char}]`)
-      index ++
-    } else if (char === '[') {
-      const scanned = scanBracket(pattern, index)
-
-      if (scanned === null) {
-        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
-        //   follows can not make it match either.
-        out += hold(NEVER_MATCH)
-        index = length
-      } else {
-        out += hold(scanned.source)
-        index = scanned.end + 1
-      }
-    } else {
-      out += char
-      index ++
-    }
-  }
-
-  return {
-    source: out,
-    sources
-  }
-}
-
-// A step of the chain below is normally a `[matcher, replacer]` pair handed
-//   to `String.replace`. `DIRECT` marks the ones that are plain string work
-//   instead, and take `(source, pattern)`.
-//
-// Anchoring the two ends is exactly that -- a test of one character and a
-//   concatenation -- and putting it through the regular expression engine
-//   cost a third of this chain for nothing: 167ns where 10ns does the same
-//   job. The two are still steps in the same list, in the same places,
-//   because their position in the order is part of what they mean.
-const DIRECT = null
-
-// A separator at the beginning or in the middle of a pattern, as opposed to
-//   one at the very end.
-const REGEX_INNER_SLASH = /\/(?!$)/
-const WILDCARD = '[^\\/]*'
-
-// > If the pattern ends with a slash,
-// > it is removed for the purpose of the following description,
-// > but it would only find a match with a directory.
-// > In other words, foo/ will match a directory foo and paths underneath it,
-// > but will not match a regular file or a symbolic link foo
-// >  (this is consistent with the way how pathspec works in general in Git).
-// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
-// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
-//      you could use option `mark: true` with `glob`
-
-// '`foo/`' should not continue with the '`..`'
-// The chain that turns one gitignore pattern into a regular expression
-//   source, in order. A step is either
-//
-//   [matcher, replacer]            handed to `String.replace`
-//   [matcher, replacer, required]  the same, but skipped outright unless
-//                                    `required` appears in the string, which
-//                                    the matcher cannot match without
-//   [DIRECT, transform]            plain string work, taking (source, pattern)
-//
-// The `required` character is only ever a shortcut: finding it does not mean
-//   the matcher will match, and not finding it means it cannot. It is there
-//   because scanning for one character costs a fraction of running a matcher
-//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
-//   backtracks its way through the whole string before giving up, 11ns
-//   against 400ns.
-const REPLACERS = [
-
-  // Replace (\ ) with ' '
-  // Only a space: an escaped tab or other whitespace is already a literal by
-  //   the time it reaches here, and a bare tab must be left as one, not turned
-  //   into a space.
-  // (\ ) -> ' '
-  // (\\ ) -> '\\ '
-  // (\\\ ) -> '\\ '
-  [
-    // A run of backslashes is taken whole, from its first one, so no match
-    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-    //   quadratic.
-    /(\\+)( ?)/g,
-    (_, run, space) => space
-      ? run.slice(0, run.length - run.length % 2) + SPACE
-      : run,
-    ESCAPE + SPACE
-  ],
-
-  // git's wildmatch() reads a run of two or more asterisks as one globstar
-  //   whenever the run fills a path segment: it starts the pattern or follows
-  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-  //   already `**`; a longer one is folded into `**` here, so the steps
-  //   below only ever have to know `**`.
-  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-  // git also takes a run beside a literal prefix (`a***/b`) or beside an
-  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-  //   lists both, under "A run of asterisks".
-  [
-    /(^|\/)\*{3,}(?=\/|$)/g,
-    (_, start) => `${start}**`,
-    '*'
-  ],
-
-  // Escape metacharacters
-  // which is written down by users but means special for regular expressions.
-
-  // > There are 12 characters with special meanings:
-  // > - the backslash \,
-  // > - the caret ^,
-  // > - the dollar sign $,
-  // > - the period or dot .,
-  // > - the vertical bar or pipe symbol |,
-  // > - the question mark ?,
-  // > - the asterisk or star *,
-  // > - the plus sign +,
-  // > - the opening parenthesis (,
-  // > - the closing parenthesis ),
-  // > - and the opening square bracket [,
-  // > - the opening curly brace {,
-  // > These special characters are often called "metacharacters".
-  [
-    /[\\$.|*+(){^]/g,
-    match => `\\${match}`
-  ],
-
-  [
-    // > a question mark (?) matches a single character
-    /(?!\\)\?/g,
-    () => '[^/]',
-    '?'
-  ],
-
-  // leading slash
-  [
-
-    // > A leading slash matches the beginning of the pathname.
-    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-    // A leading slash matches the beginning of the pathname
-    /^\//,
-    () => '^',
-    SLASH
-  ],
-
-  // replace special metacharacter slash after the leading slash
-  [
-    /\//g,
-    () => '\\/',
-    SLASH
-  ],
-
-  [
-    // > A leading "**" followed by a slash means match in all directories.
-    // > For example, "**/foo" matches file or directory "foo" anywhere,
-    // > the same as pattern "foo".
-    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-    // >   under directory "foo".
-    // Notice that the '*'s have been replaced as '\\*'
-    /^\^*(?:\\\*\\\*\\\/)+/,
-
-    // '**/foo' <-> 'foo'
-    () => '(?:^|\\/)',
-    '*'
-  ],
-
-  // starting
-  [
-    // there will be no leading '/'
-    //   (which has been replaced by section "leading slash")
-    // If starts with '**', adding a '^' to the regular expression also works
-    DIRECT,
-    (source, pattern) => {
-      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
-      if (!source || source[0] === '^' || source[0] === '(') {
-        return source
-      }
-
-      // If has a slash `/` at the beginning or middle
-      const anchor = !REGEX_INNER_SLASH.test(pattern)
-        // > Prior to 2.22.1
-        // > If the pattern does not contain a slash /,
-        // >   Git treats it as a shell glob pattern
-        // Actually, if there is only a trailing slash,
-        //   git also treats it as a shell glob pattern
-
-        // After 2.22.1 (compatible but clearer)
-        // > If there is a separator at the beginning or middle (or both)
-        // > of the pattern, then the pattern is relative to the directory
-        // > level of the particular .gitignore file itself.
-        // > Otherwise the pattern may also match at any level below
-        // > the .gitignore level.
-        ? '(?:^|\\/)'
-
-        // > Otherwise, Git treats the pattern as a shell glob suitable for
-        // >   consumption by fnmatch(3)
-        : '^'
-
-      return anchor + source
-    }
-  ],
-
-  // two globstars
-  [
-    // Use lookahead assertions so that we could match more than one `'/**'`
-    /\\\/\\\*\\\*(?=\\\/|$)/g,
-
-    // Zero, one or several directories
-    // should not use '*', or it will be replaced by the next replacer
-
-    // Check if it is not the last `'/**'`
-    (_, index, str) => index + 6 < str.length
-
-      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
-      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
-      // >   matches everything inside, but it should not match the current
-      // >   folder itself, so it requires at least one directory segment.
-      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
-      ? str.slice(index + 6) === '\\/'
-        ? '(?:\\/[^\\/]+)+'
-
-        // case: /**/
-        // > A slash followed by two consecutive asterisks then a slash matches
-        // >   zero or more directories.
-        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
-        // '/**/'
-        : '(?:\\/[^\\/]+)*'
-
-      // case: /**
-      // > A trailing `"/**"` matches everything inside.
-
-      // #21: everything inside but it should not include the current folder,
-      //   resolved by `_make`
-      : `\\/${TRAILING_DOUBLESTAR}`,
-    '*'
-  ],
-
-  // normal intermediate wildcards
-  [
-    // Never replace escaped '*'
-    // ignore rule '\*' will match the path '*'
-
-    // 'abc.*/' -> go
-    // 'abc.*'  -> skip this rule,
-    //    coz trailing single wildcard will be handed by [trailing wildcard]
-    /(^|[^\\])(?:\\\*)+(?!$)/g,
-
-    // '*.js' matches '.js'
-    // '*.js' doesn't match 'abc'
-    // 1. An asterisk "*" matches anything except a slash.
-    // 2. Other consecutive asterisks are considered regular asterisks
-    //    and collapse into one non-slash wildcard run.
-    (_, p1) => p1 + WILDCARD,
-    '*'
-  ],
-
-  // trailing wildcard, held apart from a literal star
-  [
-    // The step above leaves a trailing `*` alone, so a single `\*` is all that
-    //   can be left at the end here, and what stands in front of it says which
-    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-    //   nothing before it; a literal arrives as the user's own escape, which
-    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-    //   There is no third case: every backslash still reaching the chain is
-    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-    //   own character, so a longer run can never form. This runs while the
-    //   two are still distinct, before the unescape steps below collapse the
-    //   literal onto the very `\*` a wildcard leaves behind.
-    /(^|[^\\])((?:\\\\)*)\\\*$/,
-
-    (match, p1, p2) =>
-      p2 === EMPTY
-        // A real wildcard: carry it to `_make` as the marker, so the unescape
-        //   steps and the trailing-wildcard rewrite can never mistake it for a
-        //   literal `\*` (nor the reverse).
-        ? p1 + TRAILING_WILDCARD
-        // A literal star: leave it exactly as it stands for the unescape steps.
-        : match,
-    '*'
-  ],
-
-  [
-    // unescape, revert step 3 except for back slash
-    // For example, if a user escape a '\\*',
-    // after step 3, the result will be '\\\\\\*'
-    /\\\\\\(?=[$.|*+(){^])/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // '\\\\' -> '\\'
-    /\\\\/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // Every real bracket expression -- POSIX classes included -- has already
-    //   been held aside by `extractBrackets`, so the only `[` left in the
-    //   pattern is an escaped, literal one.
-
-    // A backslash could only stand at the end of the range if it quoted the
-    //   `]`, and `\]` is held aside long before this.
-    /\\\[([^\]/]*?)($|\])/g,
-
-    // '\\[bar]' -> '\\\\[bar]'
-    (match, range, close) => `\\[${range}${close}`,
-    '['
-  ],
-
-  // ending
-  [
-    // 'js' will not match 'js.'
-    // 'ab' will not match 'abc'
-    DIRECT,
-
-    // WTF!
-    // https://git-scm.com/docs/gitignore
-    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-    // which re-fixes #24, #38
-
-    // > If there is a separator at the end of the pattern then the pattern
-    // > will only match directories, otherwise the pattern can match both
-    // > files and directories.
-
-    // 'js*' will not match 'a.js'
-    // 'js/' will not match 'a.js'
-    // 'js' will match 'a.js' and 'a.js/'
-    source => {
-      const last = source[source.length - 1]
-
-      // The pattern is empty, or ends in a pending marker `_make` owns --
-      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
-      //   not the marker is a literal star, which anchors like any other
-      //   final character.
-      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-        return source
-      }
-
-      return last === SLASH
-        // foo/ will not match 'foo'
-        ? `${source}$`
-        // foo matches 'foo' and 'foo/'
-        : `${source}(?=$|\\/$)`
-    }
-  ]
-]
-
-const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
-const MODE_IGNORE = 'regex'
-const MODE_CHECK_IGNORE = 'checkRegex'
-const UNDERSCORE = '_'
-
-const replaceTrailingWildcard = (_, p1) => {
-  const prefix = p1
-    // '\^':
-    // '/*' does not match EMPTY
-    // '/*' does not match everything
-
-    // '\\\/':
-    // 'abc/*' does not match 'abc/'
-    ? `${p1}[^/]+`
-
-    // 'a*' matches 'a'
-    // 'a*' matches 'aa'
-    : '[^/]*'
-
-  return `${prefix}(?=$|\\/$)`
-}
-
-const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
-
-// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
-//   requiring one arbitrary character (line terminators included, #176)
-//   after 'abc/' is necessary and sufficient for `.test(path)`.
-const replaceTrailingDoublestar = () => '[\\s\\S]'
-
-// The fixed piece between the wildcard at `at` and the next wildcard of the
-//   run: the tokens that separate them, joined as they appear in the source.
-//   A run never holds two wildcards in a row, so there is always at least one
-//   token.
-const separatorAfter = (run, at) => {
-  let separator = EMPTY
-
-  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
-    separator += run[index].single
-  }
-
-  return separator
-}
-
-// Where a run of non-slash wildcards is split by fixed pieces --
-//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
-//   input across the wildcards, and on input that does not match it works
-//   through all of them, so the time grows with the number of wildcards
-//   rather than the length of the path. Every wildcard but the last in such a
-//   run can be pinned to stop where the piece after it begins, which leaves
-//   one way to lay out the input and no rewinding, without changing which
-//   paths match: the fixed pieces still bound the count, and the last
-//   wildcard still absorbs the rest.
-//
-// A wildcard is pinned to the whole piece, never to the piece's first
-//   character. The pin leaves no way back, so a wildcard that stopped at that
-//   first character would hand over wherever the character happens to turn
-//   up, including the places the rest of the piece cannot follow -- which is
-//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
-//   the one the `o/` after it needs. Every token of a piece matches exactly
-//   one character, so the first place the whole piece fits is the leftmost
-//   place it can sit, and whatever is left over goes to the wildcards that
-//   follow.
-//
-// The source is read one token at a time -- a wildcard, a single-character
-//   piece (a literal, an escape, a class), or a parenthesised group or anchor
-//   that ends the run -- so only a genuine wildcard is touched.
-const pinWildcards = source => {
-  if (source.indexOf(WILDCARD) < 0) {
-    return source
-  }
-
-  const tokens = []
-  const {length} = source
-  let index = 0
-
-  while (index < length) {
-    const char = source[index]
-
-    if (source.startsWith(WILDCARD, index)) {
-      tokens.push({wildcard: true})
-      index += WILDCARD.length
-    } else if (char === '[') {
-      let end = index + 1
-
-      if (source[end] === '^') {
-        end ++
-      }
-
-      if (source[end] === ']') {
-        end ++
-      }
-
-      while (end < length && source[end] !== ']') {
-        end += source[end] === ESCAPE
-          ? 2
-          : 1
-      }
-
-      end ++
-      tokens.push({single: source.slice(index, end)})
-      index = end
-    } else if (char === ESCAPE) {
-      tokens.push({single: source.slice(index, index + 2)})
-      index += 2
-    } else if (char === '(') {
-      let depth = 0
-      let end = index
-
-      do {
-        if (source[end] === ESCAPE) {
-          end ++
-        } else if (source[end] === '(') {
-          depth ++
-        } else if (source[end] === ')') {
-          depth --
-        }
-
-        end ++
-      } while (end < length && depth > 0)
-
-      if ('*+?'.indexOf(source[end]) >= 0) {
-        end ++
-      }
-
-      tokens.push({boundary: source.slice(index, end)})
-      index = end
-    } else if (char === '^' || char === '$') {
-      tokens.push({boundary: char})
-      index ++
-    } else {
-      tokens.push({single: char})
-      index ++
-    }
-  }
-
-  let out = EMPTY
-  let run = []
-
-  const flush = () => {
-    let lastWildcard
-
-    run.forEach((token, at) => {
-      if (token.wildcard) {
-        lastWildcard = at
-      }
-    })
-
-    run.forEach((token, at) => {
-      if (!token.wildcard) {
-        out += token.single
-        return
-      }
-
-      // Every wildcard but the last is pinned to the whole piece that
-      //   follows it, for the reason set out above this function. The last
-      //   one stays as it is and takes up the rest.
-      out += at === lastWildcard
-        ? WILDCARD
-        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
-    })
-
-    run = []
-  }
-
-  tokens.forEach(token => {
-    if (token.boundary === undefined) {
-      run.push(token)
-      return
-    }
-
-    flush()
-    out += token.boundary
-  })
-
-  flush()
-
-  return out
-}
-
-// @param {pattern}
-const makeRegexPrefix = pattern => {
-  // `/**` matches every path, as `**` does. The translation below only finds
-  //   a globstar beside a slash it keeps, and the leading one is turned into
-  //   an anchor, so `/**` would come out as `/*` and match one level only.
-  //   Here rather than in `createRule`, so that `checkSourceOf`, which
-  //   compiles `/**/` again without its trailing slash, gets it too.
-  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-    pattern = '**'
-  }
-
-  const {source, sources} = extractBrackets(pattern)
-
-  const replaced = REPLACERS.reduce(
-    // A pass whose matcher finds nothing hands back the very string it was
-    //   given, so asking first costs a search and saves a rewrite. Ten of the
-    //   fifteen passes never fire for a typical .gitignore line, and between
-    //   them they were 45% of this chain.
-    (prev, [matcher, replacer, required]) => {
-      if (matcher === DIRECT) {
-        return replacer(prev, pattern)
-      }
-
-      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-        return prev
-      }
-
-      // A pass whose matcher finds nothing hands back the very string it was
-      //   given, so asking first costs a search and saves a rewrite.
-      return matcher.test(prev)
-        ? prev.replace(matcher, replacer.bind(pattern))
-        : prev
-    },
-    source
-  )
-
-  // Most patterns hold no bracket expression at all, and then there is
-  //   nothing to put back.
-  return sources.length
-    ? replaced.replace(
-      REGEX_RESTORE_PLACEHOLDER,
-      (match, index) => sources[index]
-    )
-    : replaced
-}
-
-// `checkRegex` tests a path with a trailing slash, 'abc/', the way
-//   `git check-ignore` matches that literal string once the directory itself
-//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
-//   pattern is dropped, a basename pattern sees an empty basename, and only a
-//   pattern whose last segment is a pending wildcard can match what is left
-//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
-//   also matches 'abc/d/' (#77, #169).
-const checkSourceOf = (body, prefix) => {
-  if (body[body.length - 1] === SLASH) {
-    prefix = makeRegexPrefix(body.slice(0, - 1))
-  }
-
-  const head = prefix.slice(0, - 1)
-  const last = prefix[prefix.length - 1]
-
-  return last === TRAILING_WILDCARD
-    ? `${head}$`
-    : last === TRAILING_DOUBLESTAR
-      ? head
-      : NEVER_MATCH
-}
-
-// A trailing slash does not stop a pattern being basename-only: it restricts
-//   the match to a directory, it does not let the pattern reach across one.
-//   Everything else a pattern can hold -- a wildcard, a character class, an
-//   escape -- stays inside a single path segment too, so a pattern with no
-//   separator in it can only ever describe the last one.
-const matchesBasename = body => {
-  const index = body.indexOf(SLASH)
-
-  return index < 0 || index === body.length - 1
-}
-
-// The last segment of a path, keeping a trailing slash, because a pattern that
-//   ends in one matches only a directory.
-// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
-const basenameOf = path => {
-  const end = path.length - 1
-
-  const index = path.lastIndexOf(
-    SLASH,
-    path[end] === SLASH
-      ? end - 1
-      : end
-  )
-
-  return index < 0
-    ? path
-    : path.slice(index + 1)
-}
-
-// The parent directory of a path, with its trailing separator, or EMPTY when
-//   the path has none.
-// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
-//
-// A path holding an empty segment has to be taken apart, because its
-//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
-//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
-//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
-//   it is given through the relative-path check.
-//
-// Every other path is a prefix of itself, and cutting one costs a fraction of
-//   splitting it into an array and joining that back at every level: 73ns
-//   against 207ns.
-const parentOf = path => {
-  if (
-    path.charCodeAt(0) === SLASH_CODE
-    || path.indexOf(DOUBLE_SLASH) >= 0
-  ) {
-    const slices = path.split(SLASH).filter(Boolean)
-
-    slices.pop()
-
-    return slices.length
-      ? slices.join(SLASH) + SLASH
-      : EMPTY
-  }
-
-  const end = path.length - 1
-
-  // Look back from before a trailing separator, since that one belongs to the
-  //   path itself.
-  //
-  // A negative place to start would be a trap here: `lastIndexOf` clamps one
-  //   to 0 and searches there rather than reporting no match, so '/' would
-  //   come back as its own parent and the walk would never end. It cannot
-  //   happen -- that is the only path short enough to produce one, and the
-  //   test above has already sent it the other way.
-  const cut = path.lastIndexOf(
-    SLASH,
-    path.charCodeAt(end) === SLASH_CODE
-      ? end - 1
-      : end
-  )
-
-  return cut < 0
-    ? EMPTY
-    : path.slice(0, cut + 1)
-}
-
-const isString = subject => typeof subject === 'string'
-
-// Blank lines, comments and trailing lone backslashes are told by
-//   `createRule`, once the pattern is normalized.
-const checkPattern = pattern => pattern
-  && isString(pattern)
-
-// Git drops one CR before each LF, and one at the end of a final line that
-//   has no LF after it.
-const splitPattern = pattern => (
-  pattern[pattern.length - 1] === '\r'
-    ? pattern.slice(0, - 1)
-    : pattern
-)
-.split(REGEX_SPLITALL_CRLF)
-.filter(Boolean)
-
-class IgnoreRule {
-  constructor (
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    prefix
-  ) {
-    this.pattern = pattern
-    this.mark = mark
-    this.negative = negative
-
-    define(this, 'body', body)
-    define(this, 'ignoreCase', ignoreCase)
-    define(this, 'regexPrefix', prefix)
-  }
-
-  // Worked out on first use and kept behind an own property, the way `regex`
-  //   caches itself in `_regex`. Deciding it in the constructor instead would
-  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-  //   every compile -- including the compiles of rules that are never matched
-  //   against anything.
-  get _basenameOnly () {
-    return define(this, '_basenameOnly', matchesBasename(this.body))
-  }
-
-  get regex () {
-    const key = UNDERSCORE + MODE_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_IGNORE, key)
-  }
-
-  get checkRegex () {
-    const key = UNDERSCORE + MODE_CHECK_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_CHECK_IGNORE, key)
-  }
-
-  _make (mode, key) {
-    const str = pinWildcards(
-      mode === MODE_IGNORE
-        ? this.regexPrefix
-        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
-        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
-        : checkSourceOf(this.body, this.regexPrefix)
-    )
-
-    const regex = this.ignoreCase
-      ? new RegExp(str, 'i')
-      : new RegExp(str)
-
-    return define(this, key, regex)
-  }
-}
-
-const hasTrailingBackslash = str => {
-  let count = 0
-
-  while (str[str.length - count - 1] === ESCAPE) {
-    count ++
-  }
-
-  return count % 2 === 1
-}
-
-// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
-//   or object pattern), drop any trailing blank lines along with the LF
-//   before each and at most one CR at the end of the line; then trim trailing
-//   spaces in the same backward pass. Git trims spaces only, and a space
-//   escaped by an odd run of backslashes stays, unescaped, as the last one.
-// Scanned from the end: a regular expression can only try each start in
-//   turn, which is quadratic over a long run of spaces or backslashes.
-// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
-// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
-const trimEnd = (body, stripLineEnd) => {
-  let lineEnd = body.length
-  let end
-
-  for (;;) {
-    if (stripLineEnd && body[lineEnd - 1] === '\r') {
-      lineEnd --
-    }
-
-    end = lineEnd
-
-    while (body[end - 1] === SPACE) {
-      end --
-    }
-
-    if (!stripLineEnd || body[end - 1] !== '\n') {
-      break
-    }
-
-    lineEnd = end - 1
-  }
-
-  if (end === lineEnd) {
-    return body.slice(0, lineEnd)
-  }
-
-  let backslashes = 0
-
-  while (body[end - backslashes - 1] === ESCAPE) {
-    backslashes ++
-  }
-
-  return backslashes % 2
-    ? body.slice(0, end - 1) + SPACE
-    : body.slice(0, end)
-}
-
-const createRule = (
-  pattern,
-  mark,
-  ignoreCase,
-  stripLineEnd,
-  stripBOM
-) => {
-  // Git drops a BOM before it reads the first line, so before anything else.
-  let body = stripBOM && pattern[0] === BOM
-    ? pattern.slice(1)
-    : pattern
-
-  // > A line starting with # serves as a comment.
-  if (body[0] === '#') {
-    return
-  }
-
-  let negative = false
-
-  // > An optional prefix "!" which negates the pattern;
-  if (body[0] === '!') {
-    negative = true
-    body = body.slice(1)
-  }
-
-  // Normalize the body before checking which slashes anchor the pattern.
-  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
-  //   A line from `splitPattern` has already lost its line ending, so only a
-  //   trailing space remains to trim there.
-  const last = body[body.length - 1]
-
-  if (
-    last === SPACE
-    || stripLineEnd && (last === '\r' || last === '\n')
-  ) {
-    body = trimEnd(body, stripLineEnd)
-  }
-
-  // > A blank line matches no files, so it can serve as a separator for
-  // >   readability.
-  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
-  //   anything else left empty here: an empty pattern would compile to a
-  //   regex matching every path.
-  if (!body || hasTrailingBackslash(body)) {
-    return
-  }
-
-  body = body
-  // > Put a backslash ("\") in front of the first "!" for patterns that
-  // >   begin with a literal "!", for example, `"\!important!.txt"`.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-  // > Put a backslash ("\") in front of the first hash for patterns that
-  // >   begin with a hash.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
-
-  const regexPrefix = makeRegexPrefix(body)
-
-  return new IgnoreRule(
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    regexPrefix
-  )
-}
-
-class RuleManager {
-  constructor (ignoreCase) {
-    this._ignoreCase = ignoreCase
-    this._rules = []
-
-    // How many of the rules git would tag `EXC_FLAG_NODIR`.
-    //
-    // The scan uses it to decide, once for the whole set, whether handing
-    //   those rules the basename is worth what it costs the others. The
-    //   shortcut saves a full-path scan on every rule it applies to and costs
-    //   a check on every rule it does not, so a set where almost nothing is
-    //   basename-only comes out behind -- a 955 pattern set with 44 of them
-    //   measured 19% slower with the shortcut always on.
-    //
-    // Deciding this by measurement rather than by meaning is safe: a
-    //   basename-only pattern gives the very same answer against the whole
-    //   path, it just takes longer to say so. The choice can only change how
-    //   fast the scan runs, never what it returns.
-    this._basenameCount = 0
-  }
-
-  _add (pattern, index) {
-    // #32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules._rules)
-      this._basenameCount += pattern._rules._basenameCount
-      this._added = true
-      return
-    }
-
-    const isStr = isString(pattern)
-    const raw = isStr
-      ? pattern
-      : pattern.pattern
-
-    const rule = checkPattern(raw)
-      && createRule(
-        raw,
-        isStr ? UNDEFINED : pattern.mark,
-        this._ignoreCase,
-        !this._split,
-        this._stripBOM && !index
-      )
-
-    if (rule) {
-      this._added = true
-      this._rules.push(rule)
-
-      // Deliberately not `rule._basenameOnly`: reading that would materialise
-      //   the rule's own copy, and the whole point of leaving it lazy is that
-      //   a rule which is compiled and never matched never pays for it.
-      if (matchesBasename(rule.body)) {
-        this._basenameCount ++
-      }
-    }
-  }
-
-  // @param {Array<string> | string | Ignore} pattern
-  add (pattern) {
-    this._added = false
-    this._split = isString(pattern)
-    this._stripBOM = !this._split || pattern[0] === BOM
-
-    makeArray(
-      this._split
-        ? splitPattern(pattern)
-        : pattern
-    ).forEach(this._add, this)
-
-    if (this._added) {
-      this._literalRules = UNDEFINED
-    }
-
-    return this._added
-  }
-
-  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-  //   are left out once, rather than tested or compiled for every path.
-  testLiteral (path) {
-    const rules = this._literalRules || (
-      this._literalRules = this._rules.filter(
-        ({body}) => body[body.length - (
-          body[body.length - 1] === SLASH ? 2 : 1
-        )] === '*'
-      )
-    )
-
-    let ignored = false
-    let unignored = false
-    let matchedRule
-
-    for (let index = rules.length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule.checkRegex.test(path)) {
-        ignored = !rule.negative
-        unignored = rule.negative
-        matchedRule = rule.negative
-          ? UNDEFINED
-          : rule
-        break
-      }
-    }
-
-    const ret = {
-      ignored,
-      unignored
-    }
-
-    if (matchedRule) {
-      ret.rule = matchedRule
-    }
-
-    return ret
-  }
-
-  // Test one single path without recursively checking parent directories
-  //
-  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-
-  // @returns {TestResult}
-  test (path, mode) {
-    // Most of a .gitignore is patterns with no slash in them, and running
-    //   those against the whole path makes the regular expression engine walk
-    //   every directory name on the way to the only segment that could match.
-    //   Handing them the basename instead is what git does, and it is where
-    //   the time in a directory walk goes: the rule scan was two thirds of it.
-    const rules = this._rules
-    const {length} = rules
-
-    const shortcut = this._basenameCount * 2 >= length
-
-    const basename = shortcut
-      ? basenameOf(path)
-      : path
-
-    // The last rule to match decides, as in git, and it is the rule
-    //   `git check-ignore -v` reports, so the scan runs from the end and stops
-    //   at the first match.
-    // A plain loop rather than `forEach`, so that `path`, `basename` and
-    //   `shortcut` are locals. As a callback they became closure variables,
-    //   and reaching for one of those once per rule cost 10% of a scan over a
-    //   large rule set -- more than the shortcut they were there to serve.
-    for (let index = length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule[mode].test(
-        shortcut && rule._basenameOnly
-          ? basename
-          : path
-      )) {
-        const {negative} = rule
-
-        const ret = {
-          ignored: !negative,
-          unignored: negative
-        }
-
-        if (!negative) {
-          ret.rule = rule
-        }
-
-        return ret
-      }
-    }
-
-    return {
-      ignored: false,
-      unignored: false
-    }
-  }
-}
-
-const throwError = (message, Ctor) => {
-  throw new Ctor(message)
-}
-
-const checkPath = (path, originalPath, doThrow) => {
-  if (!isString(path)) {
-    return doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    )
-  }
-
-  // We don't know if we should ignore EMPTY, so throw
-  if (!path) {
-    return doThrow(`path must not be empty`, TypeError)
-  }
-
-  // Check if it is a relative path
-  if (checkPath.isNotRelative(path)) {
-    const r = '`path.relative()`d'
-    return doThrow(
-      `path should be a ${r} string, but got "${originalPath}"`,
-      RangeError
-    )
-  }
-
-  return true
-}
-
-// > pathname should be a `path.relative()`d one
-//
-// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
-//   relative if it begins with a separator, or with `./` or `../`, or is
-//   nothing but `.` or `..`. Every match is decided by the first three
-//   characters, and this runs on every path handed to the library -- where it
-//   was 55% of a cached lookup, more than the cache lookup itself.
-const isNotRelative = path => {
-  const first = path.charCodeAt(0)
-
-  if (first === SLASH_CODE) {
-    return true
-  }
-
-  if (first !== DOT_CODE) {
-    return false
-  }
-
-  // '.'
-  if (path.length === 1) {
-    return true
-  }
-
-  const second = path.charCodeAt(1)
-
-  // './'
-  if (second === SLASH_CODE) {
-    return true
-  }
-
-  if (second !== DOT_CODE) {
-    return false
-  }
-
-  // '..' or '../'
-  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
-}
-
-checkPath.isNotRelative = isNotRelative
-
-// On windows, the following function will be replaced
-/* istanbul ignore next */
-checkPath.convert = p => p
-
-
-const convertPath = target =>
-  isString(target) && checkPath.convert(target)
-
-
-class Ignore {
-  constructor ({
-    ignorecase = true,
-    ignoreCase = ignorecase,
-    allowRelativePaths = false
-  } = {}) {
-    define(this, KEY_IGNORE, true)
-
-    this._rules = new RuleManager(ignoreCase)
-    this._strictPathCheck = !allowRelativePaths
-    this._initCache()
-  }
-
-  _initCache () {
-    // A cache for the result of `.ignores()`
-    this._ignoreCache = Object.create(null)
-
-    // A cache for the result of `.test()`
-    this._testCache = Object.create(null)
-  }
-
-  add (pattern) {
-    if (this._rules.add(pattern)) {
-      // Some rules have just added to the ignore,
-      //   making the behavior changed,
-      //   so we need to re-initialize the result cache
-      this._initCache()
-    }
-
-    return this
-  }
-
-  // legacy
-  addPattern (pattern) {
-    return this.add(pattern)
-  }
-
-  // @returns {TestResult}
-  _test (originalPath, cache, path) {
-    checkPath(
-      path,
-      originalPath,
-      this._strictPathCheck
-        ? throwError
-        : RETURN_FALSE
-    )
-
-    return path
-      ? this._t(path, cache)
-      : {
-        ignored: false,
-        unignored: false
-      }
-  }
-
-  checkIgnore (target) {
-    // A Windows path is converted first, so that a directory given with a
-    //   trailing separator, `\` or `/`, is told the same way
-    const path = convertPath(target)
-
-    // If the path does not end with a slash, `.ignores()` is much equivalent
-    //   to `git check-ignore`
-    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-      return this._test(target, this._testCache, path)
-    }
-
-    // Like `git check-ignore`: a directory excluded by itself or by an
-    //   ancestor settles it, and only then is the literal 'abc/' matched
-    //   against the rules (see `checkSourceOf`).
-    const dir = this._t(path, this._testCache)
-
-    if (dir.ignored) {
-      return dir
-    }
-
-    const literal = this._rules.testLiteral(path)
-
-    return literal.ignored || literal.unignored
-      ? literal
-      : dir
-  }
-
-  _t (
-    // The path to be tested
-    path,
-
-    // The cache for the result of a certain checking
-    cache
-  ) {
-    if (path in cache) {
-      return cache[path]
-    }
-
-    const parentPath = parentOf(path)
-
-    // If the path contains a parent directory, check the parent first
-    const parent = parentPath
-      ? this._t(parentPath, cache)
-      : UNDEFINED
-
-    return cache[path] = parent && parent.ignored
-      // > It is not possible to re-include a file if a parent directory of
-      // >   that file is excluded.
-      ? parent
-      : this._rules.test(path, MODE_IGNORE)
-  }
-
-  ignores (path) {
-    return this._test(path, this._ignoreCache, convertPath(path)).ignored
-  }
-
-  createFilter () {
-    return path => !this.ignores(path)
-  }
-
-  filter (paths) {
-    return makeArray(paths).filter(this.createFilter())
-  }
-
-  // @returns {TestResult}
-  test (path) {
-    return this._test(path, this._testCache, convertPath(path))
-  }
-}
-
-const factory = options => new Ignore(options)
-
-const isPathValid = path =>
-  checkPath(convertPath(path), path, RETURN_FALSE)
-
-/* istanbul ignore next */
-const setupWindows = () => {
-  /* eslint no-control-regex: "off" */
-  const makePosix = str => /^\\\\\?\\/.test(str)
-  || /["<>|\u0000-\u001F]+/u.test(str)
-    ? str
-    : str.replace(/\\/g, '/')
-
-  checkPath.convert = makePosix
-
-  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
-  // 'd:\\foo'
-  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
-  checkPath.isNotRelative = path =>
-    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-    || isNotRelative(path)
-}
-
-
-// Windows
-// --------------------------------------------------------------
-/* istanbul ignore next */
-if (
-  // Detect `process` so that it can run in browsers.
-  typeof process !== 'undefined'
-  && process.platform === 'win32'
-) {
-  setupWindows()
-}
-
-// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
-
-module.exports = factory
-
-// Although it is an anti-pattern,
-//   it is still widely misused by a lot of libraries in github
-// Ref: https://github.com/search?q=ignore.default%28%29&type=code
-factory.default = factory
-
-module.exports.isPathValid = isPathValid
-
-// For testing purposes
-define(module.exports, Symbol.for('setupWindows'), setupWindows)
-
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:child_process");
 
 /***/ }),
@@ -7347,7 +5063,6 @@ module.exports = require("node:child_process");
 /***/ 3024:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:fs");
 
 /***/ }),
@@ -7355,7 +5070,6 @@ module.exports = require("node:fs");
 /***/ 6760:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:path");
 
 /***/ })
@@ -7505,16 +5219,13 @@ module.exports = require("node:path");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
-"use strict";
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __nccwpck_require__(2887);
-// EXTERNAL MODULE: ./lib/run-check.js + 2 modules
-var run_check = __nccwpck_require__(5574);
+// EXTERNAL MODULE: ./lib/run-check.js + 1 modules
+var run_check = __nccwpck_require__(3881);
 // EXTERNAL MODULE: ./lib/policy/distance.js
 var distance = __nccwpck_require__(5252);
 // EXTERNAL MODULE: ./lib/reporters/index.js + 12 modules
@@ -8113,8 +5824,6 @@ void main(process.argv.slice(2), {
     // Not process.exit(): what is still on its way into a pipe must get there.
     process.exitCode = exitCode() ?? code;
 });
-
-})();
 
 module.exports = __webpack_exports__;
 /******/ })()

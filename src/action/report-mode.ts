@@ -1,10 +1,9 @@
-import { CONFIG_FILES } from '../base.js';
 import { renamesOf } from '../change.js';
 import { type Diagnosis, diagnose } from '../check.js';
 import { systemClock } from '../clients/clock.js';
 import { UserError } from '../errors.js';
 import type { Config } from '../policy/config.js';
-import { NO_CONFIG } from '../policy/terms.js';
+import { CONFIG_FILES, NO_CONFIG } from '../policy/terms.js';
 import type { ChangedFiles, GitHubApi, Pull, Snapshot } from '../ports.js';
 import { type FilesRequest, requestFor } from '../run-check.js';
 import type { Settings } from '../settings.js';

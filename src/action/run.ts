@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { RemoteError, UserError } from '../errors.js';
 import { plural, type Report } from '../findings/finding.js';
-import type { Files } from '../ports.js';
+import type { Files, GitHubApi } from '../ports.js';
 import { reportWithFixes, runCheck } from '../run-check.js';
 import { deliver, type Env } from './deliver.js';
 import { readEvent } from './event.js';
-import { type Feedback, giveFeedback } from './feedback.js';
+import type { Feedback, FeedbackRequest } from './feedback.js';
 import { lazyGitHub, repositoryOf } from './github.js';
 import { type Inputs, type Mode, readInputs } from './inputs.js';
 import { harmless, logText } from './log.js';
-import { judgePull, pullsOf } from './report-mode.js';
 import { sourceOf } from './source.js';
 
 const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
@@ -48,7 +47,7 @@ async function checkStep({ settings, token }: Inputs, workspace: string, env: En
   deliver({ ...checked, report }, workspace, settings, env);
   const told =
     event.kind === 'pull-request' && source !== null
-      ? await giveFeedback(github, {
+      ? await tell(github, {
           ...feedbackOn(event, env),
           report,
           changed: source.files,
@@ -67,6 +66,7 @@ async function reportStep({ settings, token }: Inputs, workspace: string, env: E
   const event = readEvent(env);
   if (event.kind !== 'workflow-run')
     throw new UserError(`mode: report is for the event workflow_run, but this is ${env.GITHUB_EVENT_NAME}.`);
+  const { judgePull, pullsOf } = await import('./report-mode.js');
   const github = lazyGitHub(token, env);
   const pulls = event.event === 'pull_request' ? await pullsOf(event, await github()) : [];
   if (pulls.length === 0) logText('No open pull request is at the commit of that run: nothing is to be told.');
@@ -75,10 +75,16 @@ async function reportStep({ settings, token }: Inputs, workspace: string, env: E
     const report = await reportWithFixes(judged);
     deliver({ ...judged, report, root: workspace }, workspace, settings, env);
     const request = { ...feedbackOn({ number: pull.number, head: judged.pull.head.sha }, env), report, changed: judged.changed };
-    const told = await giveFeedback(github, { ...request, read: readerOf(judged), settings });
+    const told = await tell(github, { ...request, read: readerOf(judged), settings });
     core.setOutput('comment-url', told.commentUrl ?? '');
     if (told.notes.length > 0) core.setFailed(harmless(told.notes.join(' ')));
   }
+}
+
+/** Tells a pull request. Loaded only where there is one. */
+async function tell(github: () => Promise<GitHubApi>, request: FeedbackRequest): Promise<Feedback> {
+  const { giveFeedback } = await import('./feedback.js');
+  return giveFeedback(github, request);
 }
 
 const NOTHING_TOLD: Feedback = { commentUrl: null, notes: [] };

@@ -2,6 +2,9 @@ import type { Config, Waiver } from './config.js';
 import type { Draft, Judged } from './evaluate.js';
 import { DEFAULT_POLICY, type Policy } from './policy.js';
 
+/** Where the config stands when nobody names it. */
+export const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
+
 /** What holds where there is no config. */
 export const NO_CONFIG: Config = { file: null, exclude: [], entries: [], policy: DEFAULT_POLICY, waivers: [] };
 

@@ -1,0 +1,484 @@
+"use strict";
+exports.id = 262;
+exports.ids = [262,504,727];
+exports.modules = {
+
+/***/ 7262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wd: () => (/* binding */ judgingBaseline),
+  fx: () => (/* binding */ judgingConfig),
+  US: () => (/* binding */ policyOf),
+  renamesOf: () => (/* binding */ renamesOf),
+  Od: () => (/* binding */ scopeOf),
+  e6: () => (/* binding */ specsBefore),
+  r6: () => (/* binding */ toucher),
+  vK: () => (/* binding */ touchesTerms),
+  bN: () => (/* binding */ wantedBefore)
+});
+
+// UNUSED EXPORTS: isChecked
+
+// EXTERNAL MODULE: ./lib/policy/baseline.js
+var baseline = __webpack_require__(504);
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __webpack_require__(6856);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __webpack_require__(4193);
+// EXTERNAL MODULE: ./lib/policy/waivers.js
+var waivers = __webpack_require__(9790);
+;// CONCATENATED MODULE: ./lib/policy/changes.js
+
+
+
+/**
+ * What a change of the config softens: new and longer waivers, lowered severities, wider limits, new excludes, and kinds
+ * that are set by hand. What it makes stricter shows by itself.
+ */
+function configChanges(base, head) {
+    return [
+        ...head.waivers.flatMap((waiver) => waiverChange(waiver, base.waivers)),
+        ...policyChanges(base, head),
+        ...newExcludes(base, head),
+        ...newKinds(base, head),
+    ];
+}
+function waiverChange(waiver, before) {
+    const target = (0,waivers/* waiverTarget */.gX)(waiver);
+    const ends = before.filter((one) => (0,waivers/* waiverTarget */.gX)(one) === target).map(({ expires }) => expires);
+    const { expires, owner, reason, ticket, place } = waiver;
+    const at = { file: place.file, line: place.range.start.line };
+    // Both are YYYY-MM-DD: their order as texts is that of the days.
+    const last = ends.toSorted().at(-1);
+    const terms = `Owner: ${owner}. Reason: ${reason}${ticket === null ? '' : ` (${ticket})`}.`;
+    if (last === undefined) {
+        return [{ what: 'waiver-added', message: `a waiver of ${target} holds until ${expires}. ${terms}`, ...at }];
+    }
+    if (last >= expires)
+        return [];
+    return [
+        { what: 'waiver-extended', message: `the waiver of ${target} holds until ${expires} instead of ${last}. ${terms}`, ...at },
+    ];
+}
+function policyChanges(base, head) {
+    const at = { file: head.file ?? base.file ?? '', line: head.file === null ? null : 1 };
+    return [
+        ...loweredSeverities(base.policy, head.policy).map((message) => ({ what: 'severity-lowered', message, ...at })),
+        ...widerLimits(base.policy, head.policy).map((message) => ({ what: 'limit-raised', message, ...at })),
+    ];
+}
+/** From mildest to worst. */
+const RANKS = ['off', 'note', 'warning', 'error'];
+function loweredSeverities(base, head) {
+    return rules/* ruleIds */.Zl.flatMap((rule) => {
+        const [before, after] = [(0,policy/* severityOf */.x)(rule, base), (0,policy/* severityOf */.x)(rule, head)];
+        if (RANKS.indexOf(after) >= RANKS.indexOf(before))
+            return [];
+        return after === 'off'
+            ? [`${rule} is switched off; it was ${a(before)}.`]
+            : [`${rule} is ${a(after)} instead of ${a(before)}.`];
+    });
+}
+function a(severity) {
+    return severity === 'error' ? 'an error' : `a ${severity}`;
+}
+function widerLimits({ hopLimit: before, ...base }, { hopLimit: after, ...head }) {
+    const limits = [];
+    if (after.max > before.max)
+        limits.push(`hop limits up to ${after.max} are accepted; it was ${before.max}.`);
+    if (after.min < before.min)
+        limits.push(`hop limits from ${after.min} are accepted; it was ${before.min}.`);
+    if (before.required && !after.required)
+        limits.push('a hop limit need not be written any more.');
+    if (base.nodeGroups === 'explicit' && head.nodeGroups === 'inherit') {
+        limits.push('node groups may take their IMDS options from their cluster; they had to set their own.');
+    }
+    return limits;
+}
+function newExcludes(base, head) {
+    const before = new Set(base.exclude.map(({ text }) => text));
+    return head.exclude
+        .filter(({ text }) => !before.has(text))
+        .map(({ text, place }) => ({
+        what: 'exclude-added',
+        message: `files that match ${JSON.stringify(text)} are not checked.`,
+        file: place.file,
+        line: place.range.start.line,
+    }));
+}
+function newKinds(base, head) {
+    const before = new Set(base.entries.map(({ files, kind }) => `${kind?.id} ${files.text}`));
+    return head.entries.flatMap(({ files, kind }) => {
+        if (kind === null || before.has(`${kind.id} ${files.text}`))
+            return [];
+        const message = `files that match ${JSON.stringify(files.text)} are taken for ${kind.title}.`;
+        return [{ what: 'kind-set', message, file: files.place.file, line: files.place.range.start.line }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
+;// CONCATENATED MODULE: ./lib/policy/ignored-specs.js
+
+/** The new lines of a `.gitignore` that hide specs: git no longer sees such a file once it is not tracked. */
+function ignoredSpecs({ file, before, after }, specFiles) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const below = specFiles.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
+    const known = new Set(linesOf(before));
+    return linesOf(after).flatMap((line, index) => {
+        if (known.has(line) || line.trim() === '' || line.startsWith('#') || line.startsWith('!'))
+            return [];
+        // Each line by itself: whatever the others let in again, this is what it was added for.
+        const patterns = ignore_default()({ ignorecase: false }).add(line);
+        const hidden = below.filter((one) => patterns.ignores(one));
+        if (hidden.length === 0)
+            return [];
+        const more = hidden.length === 1 ? '' : ` and ${hidden.length - 1} more`;
+        const message = `the line ${JSON.stringify(line)} hides ${folder}${hidden[0]}${more}.`;
+        return [{ what: 'gitignore-added', message, file, line: index + 1 }];
+    });
+}
+function linesOf(text) {
+    return text.split(/\r\n|\n/);
+}
+
+// EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
+var judge = __webpack_require__(2943);
+;// CONCATENATED MODULE: ./lib/policy/lost.js
+/** The specs that a change takes out of sight: deleted, renamed to where nothing is checked, or no longer recognised. */
+function lostSpecs(before, after) {
+    return before.flatMap((file) => {
+        if (file.now !== null && after.isBroken(file.now))
+            return [];
+        const isFound = finder(file, after);
+        return file.specs.filter((spec) => !isFound(spec)).map((spec) => lossOf(spec, file, after));
+    });
+}
+/** Whether a spec is still there: by its id anywhere, by its name in a file of the change, without either at its place. */
+function finder({ now }, { specs, isTouched }) {
+    return (spec) => specs.some((one) => {
+        if (spec.id !== null)
+            return one.id === spec.id;
+        if (one.kind.root !== spec.kind.root)
+            return false;
+        if (spec.name !== null)
+            return one.name === spec.name && isTouched(one.file);
+        return one.file === now && one.document === spec.document && one.path === spec.path;
+    });
+}
+function lossOf(spec, { file, now }, after) {
+    const subject = `${spec.kind.title} ${JSON.stringify(spec.name ?? spec.id ?? spec.path)}`;
+    if (now === null)
+        return { what: 'spec-deleted', message: `${subject} is deleted with its file.`, file, line: null };
+    if (!after.isChecked(now)) {
+        const message = `${subject} is no longer checked: its file is now ${JSON.stringify(now)}.`;
+        return { what: 'spec-hidden', message, file: now, line: null };
+    }
+    return { what: 'spec-hidden', message: `${subject} is no longer found in its file.`, file: now, line: null };
+}
+
+// EXTERNAL MODULE: ./lib/policy/terms.js
+var terms = __webpack_require__(108);
+// EXTERNAL MODULE: ./lib/specs/discover.js
+var discover = __webpack_require__(3560);
+// EXTERNAL MODULE: ./lib/specs/parse.js
+var parse = __webpack_require__(9256);
+;// CONCATENATED MODULE: ./lib/change.js
+
+
+
+
+
+
+
+
+/** Whether a file is among those that a change touches: as it stands now, or as it stood. */
+function toucher({ files, isWhole }) {
+    if (!isWhole)
+        return () => true;
+    const touched = new Set(files.flatMap(({ file, previous }) => (previous === null ? [file] : [file, previous])));
+    return (file) => touched.has(file);
+}
+/** The config that judges what a change touches, and why it is not the one that was asked for. */
+function judgingConfig({ policyFrom, base }, head) {
+    if (policyFrom === 'head')
+        return { config: head, note: null };
+    if (base.config !== null)
+        return { config: base.config, note: null };
+    if (base.problem !== null)
+        return { config: head, note: `${base.problem} So the config of this change judges it.` };
+    return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
+}
+/** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
+function judgingBaseline({ policyFrom, base }, head) {
+    const isFirst = base.config === null && base.baseline === null;
+    return policyFrom === 'head' || isFirst ? head : base.baseline;
+}
+/** The renames of a change: new names with the old ones. */
+function renamesOf({ files }) {
+    return new Map(files.flatMap(({ file, previous }) => (previous === null ? [] : [[file, previous]])));
+}
+/** Whether a change touches what findings are judged by, so that they may change in files that it does not touch. */
+function touchesTerms({ files, base }, head, baseline) {
+    const isTouched = toucher(files);
+    const terms = [head.file, base.config?.file ?? null, baseline?.file ?? null, base.baseline?.file ?? null];
+    return terms.some((file) => file !== null && isTouched(file));
+}
+/** What the files that a change touches held before it, judged by the terms from before it. */
+async function specsBefore({ files, base }) {
+    const config = base.config ?? terms/* NO_CONFIG */.H5;
+    const changed = files.files.filter(({ status }) => status !== 'added');
+    const parserFor = await (0,parse/* parsersFor */.I)(changed.map(formerName));
+    return changed.flatMap((one) => {
+        const file = formerName(one);
+        const content = base.texts.get(file);
+        if (content?.ok !== true || !isChecked(file, config))
+            return [];
+        const entries = (0,judge/* entriesFor */.aB)(file, config);
+        const { specs } = (0,judge/* judge */.S4)({ file, text: content.text, parser: parserFor(file), entries, isNamed: false }, config.policy);
+        return [{ file, now: one.status === 'removed' ? null : one.file, specs }];
+    });
+}
+/** Whether a file is searched for specs at all. */
+function isChecked(file, { file: own, exclude, entries }) {
+    if (file === own || exclude.some((pattern) => pattern.matches(file)))
+        return false;
+    return (0,discover/* mayHoldSpecs */.x)(file) || entries.some((entry) => entry.files.matches(file));
+}
+/** The files whose texts from before a change are wanted: those that may have held specs, and those that hide files. */
+function wantedBefore({ files }, config) {
+    return files
+        .filter(({ status }) => status !== 'added')
+        .map(formerName)
+        .filter((file) => isIgnoreFile(file) || isChecked(file, config));
+}
+function formerName({ file, previous }) {
+    return previous ?? file;
+}
+function isIgnoreFile(file) {
+    return file === '.gitignore' || file.endsWith('/.gitignore');
+}
+/** Whose policy judges a change, and what the change does to it. */
+function policyOf(change, before, now) {
+    const { config, note } = judgingConfig(change, now.config);
+    const isBase = config === change.base.config;
+    const specFiles = new Set([
+        ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
+        ...now.specs.map(({ file }) => file),
+    ]);
+    const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
+    const changes = [
+        ...(change.base.problem === null ? configChanges(change.base.config ?? terms/* NO_CONFIG */.H5, now.config) : []),
+        ...(0,baseline/* baselineChanges */.$C)(change.base.baseline, now.baseline, renamesOf(change.files)),
+        ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
+        ...lostSpecs(before, {
+            specs: now.specs,
+            isChecked: (file) => now.files.has(file),
+            isTouched: toucher(change.files),
+            isBroken: now.isBroken,
+        }),
+    ];
+    return { from: isBase ? 'base' : 'head', commit: isBase ? change.base.commit : null, note, changes };
+}
+function ignoreChange(one, { texts }, now) {
+    const textOf = (content) => (content?.ok === true ? content.text : '');
+    return { file: one.file, before: textOf(texts.get(formerName(one))), after: textOf(now.read(one.file)) };
+}
+/** What is said of a run's scope: how much the change touches, and what it leaves as it was. */
+function scopeOf({ files }, untouched) {
+    const count = (severity) => untouched.filter((one) => one.severity === severity).length;
+    return {
+        changedFiles: files.files.length,
+        isWhole: files.isWhole,
+        untouched: { errors: count('error'), warnings: count('warning'), notes: count('note') },
+    };
+}
+
+
+/***/ }),
+
+/***/ 504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ baselineChanges),
+/* harmony export */   NE: () => (/* binding */ knownBy),
+/* harmony export */   parseBaseline: () => (/* binding */ parseBaseline),
+/* harmony export */   pn: () => (/* binding */ fixedEntries)
+/* harmony export */ });
+/* unused harmony export baselineText */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
+/* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6856);
+/* harmony import */ var _specs_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6945);
+/* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3744);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1686);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5727);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6278);
+
+
+
+
+
+
+
+
+/** What --update-baseline writes before there is any finding. */
+const VERSION = 1;
+const MEMBERS = ['file', 'rule', 'resource', 'path', 'fingerprint'];
+/** Reads a baseline. Throws a UserError that names the line for whatever could hide more than was meant. */
+function parseBaseline(file, text) {
+    const places = (0,_specs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(text);
+    const parsed = (0,_specs_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    if (!parsed.ok)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${parsed.message}. ${WRITE_IT}`, { file, ...places.position(parsed.offset) });
+    const [document] = parsed.documents;
+    if (document === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the baseline is empty. ${WRITE_IT}`, { file, line: 1, column: 1 });
+    const source = { file, document, places };
+    const refuse = (path, message) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${message} ${WRITE_IT}`, (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .errorPlace */ .e)(source, path, 'value'));
+    };
+    const { value } = document;
+    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
+        return refuse([], 'the baseline must be an object.');
+    const unknown = Object.keys(value).find((key) => key !== 'version' && key !== 'findings');
+    if (unknown !== undefined)
+        return refuse([unknown], `the baseline has no member ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(unknown)}.`);
+    if (value.version !== VERSION)
+        return refuse(['version'], `version must be ${VERSION}, but it is ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value.version)}.`);
+    if (!Array.isArray(value.findings))
+        return refuse(['findings'], 'findings must be a list.');
+    const entries = value.findings.map((entry, index) => entryOf(entry, source, ['findings', index], refuse));
+    return { file, entries };
+}
+const WRITE_IT = 'Write it with "spot-imdsv2 check --update-baseline".';
+function entryOf(value, source, path, refuse) {
+    if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
+        return refuse(path, 'an entry must be an object.');
+    const unknown = Object.keys(value).find((key) => !MEMBERS.some((member) => member === key));
+    if (unknown !== undefined)
+        return refuse([...path, unknown], `an entry has no member ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(unknown)}.`);
+    const textOf = (member) => {
+        const text = value[member];
+        return typeof text === 'string' ? text : refuse(path, `an entry needs ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(member)}, a text.`);
+    };
+    const rule = textOf('rule');
+    if (!(0,_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isRuleId */ .KX)(rule))
+        return refuse([...path, 'rule'], `there is no rule ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(rule)}.`);
+    if (_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
+        return refuse([...path, 'rule'], `findings of ${rule} cannot be known: nobody has seen what they hide.`);
+    const parts = { file: textOf('file'), rule, resource: textOf('resource'), path: textOf('path') };
+    const fingerprint = textOf('fingerprint');
+    const expected = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(parts.file, rule, { resource: parts.resource, inside: parts.path });
+    if (fingerprint !== expected) {
+        return refuse([...path, 'fingerprint'], 'the fingerprint is not that of its file, rule, resource and path.');
+    }
+    return { ...parts, fingerprint, place: (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .configPlace */ .o)(source, path) };
+}
+/** Tells which findings a baseline lists. Where git says that a file was renamed, its entries are about the new name. */
+function knownBy(baseline, renames) {
+    if (baseline === null)
+        return () => false;
+    const known = new Set(baseline.entries.map((entry) => currentFingerprint(entry, renames)));
+    return ({ rule, fingerprint }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed && known.has(fingerprint);
+}
+/** The name that an entry's file has now. */
+function currentFile({ file }, renames) {
+    for (const [now, before] of renames)
+        if (before === file)
+            return now;
+    return file;
+}
+function currentFingerprint(entry, renames) {
+    const file = renames.size === 0 ? entry.file : currentFile(entry, renames);
+    if (file === entry.file)
+        return entry.fingerprint;
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(file, entry.rule, { resource: entry.resource, inside: entry.path });
+}
+/** The entries that list nothing any more, as findings at their places. */
+function fixedEntries({ entries }, { renames, fingerprints, isTold }) {
+    return entries
+        .filter((entry) => isTold(currentFile(entry, renames)) && !fingerprints.has(currentFingerprint(entry, renames)))
+        .map(({ file, rule, fingerprint, place }) => {
+        const message = `the finding of ${rule} in ${file} is fixed. Remove this entry, or write the file with --update-baseline.`;
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .draft */ .K4)('baseline-fixed', 'note', message, { ...place, identity: fingerprint, inside: '' });
+    });
+}
+/** The text of a baseline of these findings: sorted, so that a change of it shows what has changed. */
+function baselineText(findings) {
+    const entries = findings
+        .filter(({ rule }) => !RULES[rule].isFixed)
+        .map(({ file, rule, identity, fingerprint }) => ({
+        file,
+        rule,
+        resource: identity.resource,
+        path: identity.inside,
+        fingerprint,
+    }));
+    const unique = [...new Map(entries.map((entry) => [entry.fingerprint, entry])).values()].sort((a, b) => compareText(a.file, b.file) ||
+        compareText(a.resource, b.resource) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.path, b.path));
+    const lines = unique.map((entry) => `    ${JSON.stringify(entry)}`);
+    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+    return `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`;
+}
+/** What a change adds to a baseline, file by file. */
+function baselineChanges(before, now, renames) {
+    if (now === null)
+        return [];
+    const known = new Set((before?.entries ?? []).map((entry) => currentFingerprint(entry, renames)));
+    const added = now.entries.filter((entry) => !known.has(currentFingerprint(entry, renames)));
+    const files = [...new Set(added.map(({ file }) => file))];
+    return files.map((file) => {
+        const entries = added.filter((entry) => entry.file === file);
+        const rules = [...new Set(entries.map(({ rule }) => rule))].join(', ');
+        const message = `${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(entries.length, 'finding')} in ${file} no longer ${entries.length === 1 ? 'fails' : 'fail'}: ${rules}.`;
+        return { what: 'baseline-added', message, file: now.file, line: entries[0]?.place.range.start.line ?? null };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ errorPlace),
+/* harmony export */   o: () => (/* binding */ configPlace)
+/* harmony export */ });
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
+
+/** The place of a value of the config. */
+function configPlace(source, path) {
+    const range = source.places.range(nodeAt(source.document.node(), path).span());
+    return { file: source.file, range, path: (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path) };
+}
+/** Where an error about a part of the config points: at its value, or at its key; at the nearest parent that is written. */
+function errorPlace(source, path, part) {
+    const node = nodeAt(source.document.node(), path);
+    const span = (part === 'key' ? node.key : null) ?? node.span();
+    return { file: source.file, ...source.places.position(span.start) };
+}
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        const child = node.child(step);
+        if (child === undefined)
+            break;
+        node = child;
+    }
+    return node;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,180 @@
+"use strict";
+exports.id = 65;
+exports.ids = [65];
+exports.modules = {
+
+/***/ 6065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgePull: () => (/* binding */ judgePull),
+  pullsOf: () => (/* binding */ pullsOf)
+});
+
+// EXTERNAL MODULE: ./lib/change.js + 3 modules
+var change = __webpack_require__(7262);
+// EXTERNAL MODULE: ./lib/check.js + 5 modules
+var check = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/policy/terms.js
+var terms = __webpack_require__(108);
+// EXTERNAL MODULE: ./lib/run-check.js + 2 modules
+var run_check = __webpack_require__(5215);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/specs/discover.js
+var discover = __webpack_require__(3560);
+;// CONCATENATED MODULE: ./lib/action/remote-files.js
+
+
+
+/** What is read of a stranger's commit at most. GitHub gives 100 texts a request, and allows 1,000 requests an hour. */
+const MAX_FILES = 3000;
+const MAX_BYTES = 30 * 2 ** 20;
+/** The files of a commit. Throws a RemoteError where GitHub does not list all of them: a part would prove nothing. */
+async function remoteFiles(github, commit) {
+    const { files, isWhole } = await github.tree(commit);
+    if (!isWhole) {
+        const facts = { service: 'GitHub', operation: `list the files of ${commit}`, status: null, requestId: null };
+        throw new errors/* RemoteError */.H({ ...facts, reason: 'unavailable', detail: 'there are too many, and the list was cut' });
+    }
+    const tree = new Map(files.map((one) => [one.file, one]));
+    const texts = new Map();
+    let bytes = 0;
+    return {
+        tree,
+        fetch: async (wanted) => {
+            const missing = [...new Set(wanted)].filter((file) => tree.get(file)?.kind === 'file' && !texts.has(file));
+            bytes += missing.reduce((sum, file) => sum + (tree.get(file)?.bytes ?? 0), 0);
+            if (texts.size + missing.length > MAX_FILES || bytes > MAX_BYTES) {
+                const limits = `${MAX_FILES.toLocaleString('en')} files and ${MAX_BYTES / 2 ** 20} MB`;
+                throw new errors/* UserError */.y(`more than ${limits} would have to be read to judge this pull request from outside. Split it.`);
+            }
+            const contents = await github.contents(missing.map((file) => ({ commit, file })));
+            missing.forEach((file, index) => {
+                texts.set(file, contents[index] ?? { ok: false, problem: 'is not at this commit' });
+            });
+        },
+        kindOf: (path) => {
+            if (texts.has(path))
+                return 'file';
+            const isFolder = path === '' || [...texts.keys()].some((file) => file.startsWith(`${path}/`));
+            return isFolder ? 'folder' : 'missing';
+        },
+        list: async (folder, isWanted) => [...texts.keys()]
+            .filter((file) => (folder === '' || file.startsWith(`${folder}/`)) && isWanted(file))
+            .sort(finding/* compareText */.n6)
+            .map((file) => ({ file, problem: null, isHarmless: false })),
+        read: (file) => texts.get(file) ?? { ok: false, problem: 'was not read' },
+    };
+}
+/** Whether a path of a commit may hold specs, by its name and its folders. */
+function isCandidate(file) {
+    return (0,discover/* mayHoldSpecs */.x)(file) && !file.split('/').slice(0, -1).some(discover/* isSkippedFolder */.t);
+}
+
+// EXTERNAL MODULE: ./lib/action/source.js
+var source = __webpack_require__(4042);
+;// CONCATENATED MODULE: ./lib/action/report-mode.js
+
+
+
+
+
+
+
+
+/**
+ * The open pull requests that a run was about. Nothing that the run says of itself is trusted: a fork can change its workflow.
+ * Only the event counts, and the branch of the fork must still stand where it stood.
+ */
+async function pullsOf({ head, branch, repository }, github) {
+    if (repository === null)
+        return [];
+    const pulls = await github.openPulls(repository.split('/')[0] ?? '', branch);
+    return pulls.filter((pull) => pull.isOpen && pull.head.sha === head && pull.head.repository === repository);
+}
+/** Judges a pull request by the policy of its base, from what GitHub has at its newest commit: as data, within bounds. */
+async function judgePull(github, { number }, given) {
+    const pull = await github.pull(number);
+    const changed = (0,source/* whole */.WQ)(await github.pullFiles(number, pull.changedFiles), number);
+    const files = await remoteFiles(github, pull.head.sha);
+    const base = remembering((0,source/* snapshotOf */.eY)(github, pull.base.sha));
+    const settings = { ...given, scope: 'changed', policyFrom: 'base' };
+    const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
+    const configFiles = settings.config === null ? terms/* CONFIG_FILES */.n0 : [settings.config];
+    refuseLinks(now, files);
+    await files.fetch([...configFiles, ...now.filter((file) => isCandidate(file) || file.endsWith('.gitignore'))]);
+    const config = await headConfig(files, configFiles);
+    await files.fetch(now.filter((file) => config.entries.some((entry) => entry.files.matches(file))));
+    const about = { config, baselineFile: settings.baseline, baseline: null, renames: (0,change.renamesOf)(changed) };
+    const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
+    const first = await judge(files, request);
+    if (!needsAll(changed, configFiles, files, base.texts))
+        return { ...first, pull, files, changed };
+    await files.fetch([...files.tree.keys()].filter(isCandidate));
+    return { ...(await judge(files, { ...request, paths: pathsIn(settings, files) })), pull, files, changed };
+}
+async function judge(files, request) {
+    return (0,check/* diagnose */.h)(files, clock/* systemClock */.m, await (0,run_check/* requestFor */.pU)(request));
+}
+/** A link has no text of its own, and what it leads to is not followed here: then nothing can be said of it. */
+function refuseLinks(changed, { tree }) {
+    const link = changed.find((file) => isCandidate(file) && tree.get(file)?.kind === 'link');
+    if (link === undefined)
+        return;
+    throw new errors/* UserError */.y(`${JSON.stringify(link)} is a symbolic link, which is not followed outside a checkout. Make it a file.`);
+}
+/** A snapshot that keeps what was read: two checks of one pull request read it once. */
+function remembering(snapshot) {
+    const texts = new Map();
+    const answers = new Map();
+    return {
+        commit: snapshot.commit,
+        texts,
+        read: async (files) => {
+            const key = JSON.stringify(files);
+            const answer = answers.get(key) ?? snapshot.read(files);
+            answers.set(key, answer);
+            for (const [file, content] of await answer)
+                if (content.ok)
+                    texts.set(file, content.text);
+            return answer;
+        },
+    };
+}
+/** Clusters and node groups depend on each other, and all specs on the config: then the others must be read as well. */
+function needsAll({ files: changed }, configFiles, files, before) {
+    return changed.some(({ file, previous }) => {
+        if (configFiles.includes(file))
+            return true;
+        const content = files.read(file);
+        const texts = [content.ok ? content.text : '', before.get(previous ?? file) ?? ''];
+        return texts.some((text) => /oceanId|cluster/i.test(text));
+    });
+}
+/** The config that the pull request brings along: it judges nothing here, but what it changes is told. */
+async function headConfig(files, names) {
+    const file = names.find((name) => files.kindOf(name) === 'file');
+    const content = file === undefined ? null : files.read(file);
+    if (file === undefined || content === null || !content.ok)
+        return terms/* NO_CONFIG */.H5;
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 6086));
+    return parseConfig(file, content.text);
+}
+/** What the workflow names, as far as it is there: a fork may have taken it away. */
+function pathsIn({ paths }, files) {
+    const named = paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, ''));
+    return named.includes('') ? [''] : named.filter((path) => files.kindOf(path) !== 'missing');
+}
+
+
+/***/ })
+
+};
+;

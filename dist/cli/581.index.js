@@ -1,0 +1,113 @@
+"use strict";
+exports.id = 581;
+exports.ids = [581];
+exports.modules = {
+
+/***/ 2581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   framed: () => (/* binding */ framed)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7262);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(338);
+/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(504);
+/* harmony import */ var _policy_terms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(108);
+
+
+
+
+
+/** The frame of a run with a change, a baseline, or both. */
+async function framed(files, framing, recheck) {
+    const { change, baseline } = framing;
+    const before = change === null ? [] : await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .specsBefore */ .e6)(change);
+    const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
+    const wasTouched = (id) => clusters.has(id);
+    const concern = change === null ? null : await concernOf(change, framing, wasTouched, recheck);
+    return {
+        sides: sidesOf(framing, wasTouched),
+        concern,
+        conclude: (all, result) => {
+            const drafts = baseline === null ? [] : (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedEntries */ .pn)(baseline, presentOf(framing, files, all, result, concern));
+            const known = result.findings.filter((finding) => finding.isKnown).length;
+            return {
+                drafts,
+                about: {
+                    scope: change === null ? null : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(change, result.untouched),
+                    baseline: baseline === null ? null : { file: baseline.file, known, fixed: drafts.length },
+                    policy: change === null ? null : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(change, before, nowOf(all, files, framing)),
+                },
+            };
+        },
+    };
+}
+function sidesOf({ config, baseline, renames, useWaivers, change }, wasTouched) {
+    const termsOf = ({ policy, waivers }, known) => ({
+        policy,
+        waivers: useWaivers ? waivers : [],
+        isKnown: (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .knownBy */ .NE)(known, renames),
+    });
+    const current = termsOf(config, baseline);
+    const judging = change === null ? config : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgingConfig */ .fx)(change, config).config;
+    const known = change === null ? baseline : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgingBaseline */ .wd)(change, baseline);
+    if (change === null || (judging === config && known === baseline)) {
+        return { current: config, configFor: () => config, of: () => current };
+    }
+    const isTouched = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toucher */ .r6)(change.files);
+    const former = termsOf(judging, known);
+    return {
+        current: config,
+        configFor: (file) => (isTouched(file) ? judging : config),
+        of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && wasTouched(oceanId)) ? former : current),
+    };
+}
+/** What a change concerns; null where everything counts. Judges by the terms from before it as well, where it touches those. */
+async function concernOf(change, { config, baseline }, wasTouched, recheck) {
+    if (change.scope === 'all' || !change.files.isWhole)
+        return null;
+    const concern = { isTouched: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toucher */ .r6)(change.files), wasTouched, isOld: () => true };
+    if (!(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .touchesTerms */ .vK)(change, config, baseline) || change.base.problem !== null)
+        return concern;
+    const old = await openFindings({ config: change.base.config ?? _policy_terms_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_CONFIG */ .H5, baseline: change.base.baseline }, recheck);
+    return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
+}
+/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
+async function openFindings(terms, recheck) {
+    try {
+        const { findings } = await recheck(terms);
+        return new Set(findings.filter(_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).map(({ fingerprint }) => fingerprint));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+            return new Set();
+        throw error;
+    }
+}
+/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
+function presentOf({ renames }, files, all, { held }, concern) {
+    const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
+    return {
+        renames,
+        fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
+        isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
+    };
+}
+function nowOf(all, files, { config, baseline }) {
+    const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
+    return {
+        config,
+        baseline,
+        specs: all.flatMap(({ specs }) => specs),
+        files: new Set(all.map(({ file }) => file)),
+        isBroken: (file) => broken.has(file),
+        read: files.read,
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,156 @@
+import {
+  type Change,
+  judgingBaseline,
+  judgingConfig,
+  type Now,
+  policyOf,
+  scopeOf,
+  specsBefore,
+  toucher,
+  touchesTerms,
+} from './change.js';
+import { UserError } from './errors.js';
+import { isOpen, type Report } from './findings/finding.js';
+import { type Baseline, fixedEntries, knownBy, type Present, type Renames } from './policy/baseline.js';
+import type { Config } from './policy/config.js';
+import type { Draft } from './policy/evaluate.js';
+import type { ScopedFile } from './policy/join.js';
+import type { Before } from './policy/lost.js';
+import type { Settled } from './policy/settle.js';
+import { type Concern, type FileTerms, NO_CONFIG } from './policy/terms.js';
+import type { Files } from './ports.js';
+import type { Configs } from './search.js';
+
+/** What a run is judged by. */
+export interface Framing {
+  readonly config: Config;
+  /** The findings that are known; null: none are. */
+  readonly baseline: Baseline | null;
+  /** Files that git knows to be renamed since the baseline was written. */
+  readonly renames: Renames;
+  /** false: no waiver holds, and none is reported on. */
+  readonly useWaivers: boolean;
+  /** The change that the run is about; null: it is about everything. */
+  readonly change: Change | null;
+}
+
+/** By whose terms files are judged: what a change touches may be judged by those from before it. */
+export interface Sides extends Configs {
+  of(files: readonly string[], oceanId: string | null): FileTerms;
+}
+
+/** How a change and a baseline bear on a run. */
+export interface Frame {
+  readonly sides: Sides;
+  /** What the change concerns; null where everything counts. */
+  readonly concern: Concern | null;
+  /** What is to be told at the end: findings about the baseline, and the report's members about all this. */
+  conclude(all: readonly ScopedFile[], result: Settled): Conclusion;
+}
+
+export interface Conclusion {
+  readonly drafts: readonly Draft[];
+  readonly about: Pick<Report, 'scope' | 'baseline' | 'policy'>;
+}
+
+/** Checks the same by other terms, as if there were no change. */
+export type Recheck = (terms: Pick<Framing, 'config' | 'baseline'>) => Promise<Report>;
+
+/** The frame of a run with a change, a baseline, or both. */
+export async function framed(files: Files, framing: Framing, recheck: Recheck): Promise<Frame> {
+  const { change, baseline } = framing;
+  const before = change === null ? [] : await specsBefore(change);
+  const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
+  const wasTouched = (id: string) => clusters.has(id);
+  const concern = change === null ? null : await concernOf(change, framing, wasTouched, recheck);
+  return {
+    sides: sidesOf(framing, wasTouched),
+    concern,
+    conclude: (all, result) => {
+      const drafts = baseline === null ? [] : fixedEntries(baseline, presentOf(framing, files, all, result, concern));
+      const known = result.findings.filter((finding) => finding.isKnown).length;
+      return {
+        drafts,
+        about: {
+          scope: change === null ? null : scopeOf(change, result.untouched),
+          baseline: baseline === null ? null : { file: baseline.file, known, fixed: drafts.length },
+          policy: change === null ? null : policyOf(change, before, nowOf(all, files, framing)),
+        },
+      };
+    },
+  };
+}
+
+function sidesOf({ config, baseline, renames, useWaivers, change }: Framing, wasTouched: (id: string) => boolean): Sides {
+  const termsOf = ({ policy, waivers }: Config, known: Baseline | null): FileTerms => ({
+    policy,
+    waivers: useWaivers ? waivers : [],
+    isKnown: knownBy(known, renames),
+  });
+  const current = termsOf(config, baseline);
+  const judging = change === null ? config : judgingConfig(change, config).config;
+  const known = change === null ? baseline : judgingBaseline(change, baseline);
+  if (change === null || (judging === config && known === baseline)) {
+    return { current: config, configFor: () => config, of: () => current };
+  }
+  const isTouched = toucher(change.files);
+  const former = termsOf(judging, known);
+  return {
+    current: config,
+    configFor: (file) => (isTouched(file) ? judging : config),
+    of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && wasTouched(oceanId)) ? former : current),
+  };
+}
+
+/** What a change concerns; null where everything counts. Judges by the terms from before it as well, where it touches those. */
+async function concernOf(
+  change: Change,
+  { config, baseline }: Framing,
+  wasTouched: (id: string) => boolean,
+  recheck: Recheck,
+): Promise<Concern | null> {
+  if (change.scope === 'all' || !change.files.isWhole) return null;
+  const concern = { isTouched: toucher(change.files), wasTouched, isOld: () => true };
+  if (!touchesTerms(change, config, baseline) || change.base.problem !== null) return concern;
+  const old = await openFindings({ config: change.base.config ?? NO_CONFIG, baseline: change.base.baseline }, recheck);
+  return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
+}
+
+/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
+async function openFindings(terms: Parameters<Recheck>[0], recheck: Recheck): Promise<ReadonlySet<string>> {
+  try {
+    const { findings } = await recheck(terms);
+    return new Set(findings.filter(isOpen).map(({ fingerprint }) => fingerprint));
+  } catch (error) {
+    if (error instanceof UserError) return new Set();
+    throw error;
+  }
+}
+
+/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
+function presentOf(
+  { renames }: Framing,
+  files: Files,
+  all: readonly ScopedFile[],
+  { held }: Settled,
+  concern: Concern | null,
+): Present {
+  const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
+  return {
+    renames,
+    fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
+    isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
+  };
+}
+
+function nowOf(all: readonly ScopedFile[], files: Files, { config, baseline }: Framing): Now {
+  const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
+  return {
+    config,
+    baseline,
+    specs: all.flatMap(({ specs }) => specs),
+    files: new Set(all.map(({ file }) => file)),
+    isBroken: (file) => broken.has(file),
+    read: files.read,
+  };
+}
