@@ -5,13 +5,16 @@ import type { Position } from '../specs/spec.js';
 const MAX_ROWS = 20;
 
 const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' } as const satisfies Record<SpecResult['verdict'], string>;
-const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const satisfies Record<Finding['severity'], string>;
+/** The signs of severities. */
+export const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const satisfies Record<Finding['severity'], string>;
 
 /** How a Markdown text shows what comes from files: all of it is escaped here. */
 export interface Style {
   /** The signs of Markdown before the name of a file that its findings stand below. */
   readonly fileHeading: string;
   text(text: string): string;
+  /** What a finding says. */
+  message(finding: Finding): string;
   file(file: string): string;
   /** A place in a file that is named already. */
   position(file: string, position: Position): string;
@@ -87,13 +90,14 @@ function worstOf(findings: readonly Finding[]): number {
   return findings.reduce<number>((worst, { severity }) => Math.min(worst, SEVERITIES.indexOf(severity)), SEVERITIES.length);
 }
 
-function findingLine({ severity, file, range, message, rule, help }: Finding, style: Style): string {
+function findingLine(finding: Finding, style: Style): string {
+  const { severity, file, range, rule, help } = finding;
   const at = style.position(file, range.start);
-  return `- ${SEVERITY_SIGNS[severity]} ${severity} at ${at}: ${style.text(message)} [${rule}](${help})`;
+  return `- ${SEVERITY_SIGNS[severity]} ${severity} at ${at}: ${style.message(finding)} [${rule}](${help})`;
 }
 
 /** The findings that waivers accept, with their terms; '' where there are none. */
-export function waivedFindings({ findings }: Report, style: Style, isFolded: boolean): string {
+export function waivedFindings({ findings }: Report, style: Style, isFolded?: boolean): string {
   const rows = findings.flatMap(({ rule, file, range, waiver }) =>
     waiver === null
       ? []

@@ -24,6 +24,7 @@ function styleOf({ pathOf }: ReportContext): Style {
   return {
     fileHeading: '###',
     text: markdownText,
+    message: ({ message }) => markdownText(message),
     file,
     position: (_, { line, column }) => `**${line}:${column}**`,
     place: (path, line) => (line === null ? file(path) : markdownCode(`${pathOf(path)}:${line}`)),
