@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   findings: { own: ['specs'], packages: [] },
   policy: { own: ['specs', 'findings', 'errors.ts'], packages: ['picomatch', 'ignore', 'node:crypto'] },
   reporters: { own: ['findings', 'specs'], packages: [] },
+  feedback: { own: ['findings', 'reporters', 'specs'], types: ['ports.ts'], packages: ['node:crypto'] },
   clients: { own: ['ports.ts', 'errors.ts', 'specs/kinds', 'specs/discover.ts'], packages: 'any' },
   'search.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
   'change.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
