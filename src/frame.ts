@@ -15,7 +15,6 @@ import { type Baseline, fixedEntries, knownBy, type Present, type Renames } from
 import type { Config } from './policy/config.js';
 import type { Draft } from './policy/evaluate.js';
 import type { ScopedFile } from './policy/join.js';
-import type { Before } from './policy/lost.js';
 import type { Settled } from './policy/settle.js';
 import { type Concern, type FileTerms, NO_CONFIG } from './policy/terms.js';
 import type { Files } from './ports.js';
