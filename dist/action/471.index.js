@@ -408,7 +408,7 @@ function anchorOf({ lines, hunks }, edits) {
 
 
 
-/** More at once would bury a pull request. */
+/** More at a time would bury a pull request. */
 const MAX_DRAFTS = 30;
 /** GitHub takes 65,536 characters. */
 const MAX_BODY = 65_000;
@@ -419,18 +419,20 @@ const MAX_BODY = 65_000;
 function suggestionsFor(request) {
     const posted = postedKeys(request.posted);
     const find = finderIn(request);
+    const found = worstFirst(request.findings).map((finding) => ({ finding, suggestion: find(finding) }));
+    // Those that stand count: else each run would add as many again.
+    const room = MAX_DRAFTS - found.filter(({ suggestion }) => suggestion !== null && posted.has(suggestion.key)).length;
     const drafts = [];
     const suggested = new Map();
     const rest = [];
     let left = 0;
-    for (const finding of worstFirst(request.findings)) {
-        const suggestion = find(finding);
+    for (const { finding, suggestion } of found) {
         const standing = suggestion === null ? undefined : [...suggested.values()].find((one) => overlaps(one, suggestion));
         const isSame = standing !== undefined && suggestion !== null && isTheSame(standing, suggestion);
         // Each fix was worked out by itself: on the same lines, the second would undo the first.
         const isPossible = suggestion !== null && (standing === undefined || isSame);
         const isThere = isSame || (suggestion !== null && posted.has(suggestion.key));
-        if (isPossible && (isThere || drafts.length < MAX_DRAFTS)) {
+        if (isPossible && (isThere || drafts.length < room)) {
             suggested.set(finding, suggestion);
             if (!isThere)
                 drafts.push(draftOf(suggestion));
@@ -505,7 +507,7 @@ function postedKeys(comments) {
     return new Set(keys);
 }
 function leftOut(left) {
-    return `At most ${MAX_DRAFTS} suggestions are made at once; ${left} more ${left === 1 ? 'fix stands' : 'fixes stand'} here.`;
+    return `At most ${MAX_DRAFTS} suggestions stand at a time; ${left} more ${left === 1 ? 'fix stands' : 'fixes stand'} here.`;
 }
 
 // EXTERNAL MODULE: ./lib/reporters/cut-markdown.js

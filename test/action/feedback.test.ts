@@ -296,6 +296,22 @@ describe('when GitHub fails', () => {
 });
 
 describe('large pull requests', () => {
+  test('of a hundred files, comment and suggestions take at most 11 requests', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [`fleets/f${index}.json`, elastigroup({ httpTokens: 'optional' }, `f${index}`)]),
+    );
+    const safe = Object.fromEntries(Object.entries(many).map(([file, text]) => [file, text.replace('optional', 'required')]));
+    const { github, pull } = await opened({ ...BASE, ...many }, { ...BASE, ...safe });
+    await run(github, pull);
+    expect(suggestions(github, pull)).toHaveLength(30);
+    expect(bodies(github, pull)).toHaveLength(1);
+    expect(github.count().all).toBeLessThanOrEqual(11);
+    expect(github.count().writes).toBeLessThanOrEqual(2);
+    github.forget();
+    await run(github, pull);
+    expect(github.count().writes).toBe(0);
+  });
+
   test('a comment of more than GitHub takes is cut, and says where all of it stands', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 400 }, (_, index) => [`fleets/f${index}.json`, elastigroup({ httpTokens: 'optional' }, `f${index}`)]),

@@ -113,10 +113,12 @@ describe('suggestionsFor', () => {
     const { drafts, rest, notes } = suggest(findings, request);
     expect(drafts.map(({ line }) => line)).toEqual(Array.from({ length: 30 }, (_, index) => index + 4));
     expect(rest).toEqual(findings.slice(0, 3));
-    expect(notes).toEqual(['At most 30 suggestions are made at once; 3 more fixes stand here.']);
-    const next = suggest(findings, { ...request, posted: drafts.map((draft) => standing(draft)) });
-    expect(next.drafts).toHaveLength(3);
-    expect([next.suggested.size, next.rest, next.notes]).toEqual([33, [], []]);
+    expect(notes).toEqual(['At most 30 suggestions stand at a time; 3 more fixes stand here.']);
+    const posted = drafts.map((draft) => standing(draft));
+    const again = suggest(findings, { ...request, posted });
+    expect([again.drafts, again.suggested.size, again.rest]).toEqual([[], 30, findings.slice(0, 3)]);
+    const next = suggest(findings.slice(0, -2), { ...request, posted });
+    expect([next.drafts.length, next.suggested.size, next.rest.length]).toEqual([2, 30, 1]);
   });
 
   describe('what stands there already', () => {
