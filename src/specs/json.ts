@@ -1,9 +1,11 @@
 import { jsonSyntaxError, skipSpace } from './json-syntax.js';
 import type { Document, Duplicate, Parsed, Span, TextNode } from './spec.js';
+import { isMembers } from './value.js';
 import { isImdsKey, leadsToImds, WAY_KEY_PATTERN } from './way.js';
 
 const QUOTE = 34;
 const COMMA = 44;
+const COLON = 58;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
 const CLOSE_LIST = 93;
@@ -39,7 +41,7 @@ function jsonDocument(text: string, value: unknown): Document {
     index: 0,
     value,
     node: () => {
-      root ??= jsonNode(text, skipSpace(text, 0), null, hidesNothing());
+      root ??= jsonNode(text, { start: skipSpace(text, 0), key: null }, value, hidesNothing());
       return root;
     },
     duplicates: () => {
@@ -111,7 +113,7 @@ function findDuplicates(text: string): readonly Duplicate[] {
     else if (code === COMMA && frame !== undefined && frame.keys === null) frame.step = Number(frame.step) + 1;
     else if (code === QUOTE) {
       const end = skipString(text, at);
-      if (frame?.keys && text.charCodeAt(skipSpace(text, end)) === 58 /* : */) {
+      if (frame?.keys && text.charCodeAt(skipSpace(text, end)) === COLON) {
         frame.step = stringAt(text, at, end);
         noteKey(frames, frame.keys, frame.step, { start: at, end }, found);
       }
@@ -128,18 +130,20 @@ function noteKey(frames: readonly Frame[], keys: Set<string>, key: string, span:
 }
 
 /**
- * A value of valid JSON text that starts at `start`; its members are looked for when first asked for. `isPlain` says that
- * no key on a way to IMDS options stands twice in the text: then the first one is the one, and the rest need not be read.
+ * A value and its place in valid JSON text; its members are looked for when first asked for. `isPlain` says that no key on
+ * a way to IMDS options stands twice in the text: then the only one is the one, and what stands before need not be read.
  */
-function jsonNode(text: string, start: number, key: Span | null, isPlain: boolean): TextNode {
+function jsonNode(text: string, { start, key }: Pick<Member, 'start' | 'key'>, value: unknown, isPlain: boolean): TextNode {
   let end: number | undefined;
   let members: ReadonlyMap<string | number, Member> | undefined;
   const children = new Map<string | number, TextNode | undefined>();
   const findChild = (step: string | number) => {
+    const inside = isMembers(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+    if (inside === undefined) return undefined;
     const isUnique = isPlain && typeof step === 'string' && leadsToImds(step, undefined);
     if (!isUnique) members ??= membersOf(text, start);
-    const member = members === undefined ? firstMember(text, start, step) : members.get(step);
-    return member && jsonNode(text, member.start, member.key, isPlain);
+    const member = isUnique ? onlyMember(text, start, step) : members?.get(step);
+    return member && jsonNode(text, member, inside, isPlain);
   };
   return {
     span: () => {
@@ -169,8 +173,15 @@ function membersOf(text: string, start: number): ReadonlyMap<string | number, Me
   return members;
 }
 
-function firstMember(text: string, start: number, step: string | number): Member | undefined {
-  for (const member of membersIn(text, start)) if (member.step === step) return member;
+/** The member with a key that stands only once in the text, and somewhere behind `start`. */
+function onlyMember(text: string, start: number, step: string): Member | undefined {
+  const quoted = `"${step}"`;
+  for (let at = text.indexOf(quoted, start); at >= 0; at = text.indexOf(quoted, at + 1)) {
+    const key = { start: at, end: at + quoted.length };
+    const colon = skipSpace(text, key.end);
+    // Else it is a value.
+    if (text.charCodeAt(colon) === COLON) return { step, key, start: skipSpace(text, colon + 1) };
+  }
   return undefined;
 }
 
