@@ -72,6 +72,11 @@ export type RuleId = keyof typeof RULES;
 /** All rule ids, in the table's order. */
 export const ruleIds = Object.keys(RULES) as readonly RuleId[];
 
+/** The rules whose findings can be accepted, by a waiver or a baseline: those about specs, and none that is fixed. */
+export const acceptableRules: readonly RuleId[] = ruleIds.filter(
+  (id) => !RULES[id].isFixed && !['waiver-unused', 'baseline-fixed', 'pattern-unused'].includes(id),
+);
+
 /** The docs page of a rule. */
 export function helpOf(rule: RuleId): string {
   return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;

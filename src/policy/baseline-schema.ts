@@ -1,4 +1,4 @@
-import { RULES, ruleIds } from '../findings/rules.js';
+import { acceptableRules } from '../findings/rules.js';
 import { type JsonSchema, SCHEMA_URL } from './schema.js';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
@@ -21,11 +21,15 @@ export const BASELINE_SCHEMA: JsonSchema = {
         additionalProperties: false,
         required: ['file', 'rule', 'resource', 'path', 'fingerprint'],
         properties: {
-          file: text('The file, relative to the repository\u2019s root.'),
-          rule: { enum: ruleIds.filter((id) => !RULES[id].isFixed), description: 'The rule.' },
+          // Neither an empty step, nor one to the folder itself or out of it.
+          file: {
+            ...text('The file, relative to the repository\u2019s root, with "/".'),
+            pattern: '^(?!\\.{0,2}(/|$))([^/]|/(?!\\.{0,2}(/|$)))*$',
+          },
+          rule: { enum: acceptableRules, description: 'The rule.' },
           resource: text('What the fingerprint calls the resource: its id, else its name, else its place in the file.'),
           path: text('JSON Pointer inside the resource.'),
-          fingerprint: text('The fingerprint of the finding, made of the members above.'),
+          fingerprint: { ...text('The fingerprint of the finding, made of the members above.'), pattern: '^[0-9a-f]{32}$' },
         },
       },
     },

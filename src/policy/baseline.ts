@@ -1,12 +1,13 @@
 import { UserError } from '../errors.js';
 import { compareText, type PolicyChange, plural } from '../findings/finding.js';
-import { isRuleId, RULES, type RuleId } from '../findings/rules.js';
+import { acceptableRules, isRuleId, RULES, type RuleId } from '../findings/rules.js';
 import { parseJson } from '../specs/json.js';
 import type { Path } from '../specs/spec.js';
 import { placesIn } from '../specs/text.js';
 import { isMembers, quoted } from '../specs/value.js';
 import { type ConfigPlace, type ConfigSource, configPlace, errorPlace } from './config-source.js';
-import { type Draft, draft, fingerprintOf } from './evaluate.js';
+import { type Draft, draft, fingerprintOf, severityFor } from './evaluate.js';
+import type { Policy } from './policy.js';
 
 /** A finding that was there when the baseline was written. */
 export interface BaselineEntry {
@@ -71,7 +72,12 @@ function entryOf(value: unknown, source: ConfigSource, path: Path, refuse: Refus
   if (!isRuleId(rule)) return refuse([...path, 'rule'], `there is no rule ${quoted(rule)}.`);
   if (RULES[rule].isFixed)
     return refuse([...path, 'rule'], `findings of ${rule} cannot be known: nobody has seen what they hide.`);
+  if (!acceptableRules.includes(rule)) return refuse([...path, 'rule'], `findings of ${rule} are about no spec.`);
   const parts = { file: textOf('file'), rule, resource: textOf('resource'), path: textOf('path') };
+  if (parts.file.split('/').some((step) => ['', '.', '..'].includes(step))) {
+    const must = `an entry's file must be relative to the repository's root, with "/" and without ".."`;
+    return refuse([...path, 'file'], `${must}, but it is ${quoted(parts.file)}.`);
+  }
   const fingerprint = textOf('fingerprint');
   const expected = fingerprintOf(parts.file, rule, { resource: parts.resource, inside: parts.path });
   if (fingerprint !== expected) {
@@ -83,20 +89,20 @@ function entryOf(value: unknown, source: ConfigSource, path: Path, refuse: Refus
 /** Tells which findings a baseline lists. Where git says that a file was renamed, its entries are about the new name. */
 export function knownBy(baseline: Baseline | null, renames: Renames): (finding: Draft) => boolean {
   if (baseline === null) return () => false;
-  const known = new Set(baseline.entries.map((entry) => currentFingerprint(entry, renames)));
-  return ({ rule, fingerprint }) => !RULES[rule].isFixed && known.has(fingerprint);
+  const known = new Set(currentEntries(baseline, renames).map(({ fingerprint }) => fingerprint));
+  return ({ rule, fingerprint }) => acceptableRules.includes(rule) && known.has(fingerprint);
 }
 
-/** The name that an entry's file has now. */
-function currentFile({ file }: BaselineEntry, renames: Renames): string {
-  for (const [now, before] of renames) if (before === file) return now;
-  return file;
-}
-
-function currentFingerprint(entry: BaselineEntry, renames: Renames): string {
-  const file = renames.size === 0 ? entry.file : currentFile(entry, renames);
-  if (file === entry.file) return entry.fingerprint;
-  return fingerprintOf(file, entry.rule, { resource: entry.resource, inside: entry.path });
+/** The entries of a baseline, with their files called as they are now. */
+function currentEntries({ entries }: Baseline, renames: Renames): readonly BaselineEntry[] {
+  if (renames.size === 0) return entries;
+  const names = new Map([...renames].map(([now, before]) => [before, now]));
+  return entries.map((entry) => {
+    const file = names.get(entry.file);
+    if (file === undefined) return entry;
+    const fingerprint = fingerprintOf(file, entry.rule, { resource: entry.resource, inside: entry.path });
+    return { ...entry, file, fingerprint };
+  });
 }
 
 /** What is there, to hold a baseline against. */
@@ -109,19 +115,21 @@ export interface Present {
 }
 
 /** The entries that list nothing any more, as findings at their places. */
-export function fixedEntries({ entries }: Baseline, { renames, fingerprints, isTold }: Present): readonly Draft[] {
-  return entries
-    .filter((entry) => isTold(currentFile(entry, renames)) && !fingerprints.has(currentFingerprint(entry, renames)))
+export function fixedEntries(baseline: Baseline, { renames, fingerprints, isTold }: Present, policy: Policy): readonly Draft[] {
+  const severity = severityFor('baseline-fixed', undefined, policy);
+  if (severity === null) return [];
+  return currentEntries(baseline, renames)
+    .filter(({ file, fingerprint }) => isTold(file) && !fingerprints.has(fingerprint))
     .map(({ file, rule, fingerprint, place }) => {
       const message = `the finding of ${rule} in ${file} is fixed. Remove this entry, or write the file with --update-baseline.`;
-      return draft('baseline-fixed', 'note', message, { ...place, identity: fingerprint, inside: '' });
+      return draft('baseline-fixed', severity, message, { ...place, identity: fingerprint, inside: '' });
     });
 }
 
 /** The text of a baseline of these findings: sorted, so that a change of it shows what has changed. */
 export function baselineText(findings: readonly Draft[]): string {
   const entries = findings
-    .filter(({ rule }) => !RULES[rule].isFixed)
+    .filter(({ rule }) => acceptableRules.includes(rule))
     .map(({ file, rule, identity, fingerprint }) => ({
       file,
       rule,
@@ -144,8 +152,8 @@ export function baselineText(findings: readonly Draft[]): string {
 /** What a change adds to a baseline, file by file. */
 export function baselineChanges(before: Baseline | null, now: Baseline | null, renames: Renames): readonly PolicyChange[] {
   if (now === null) return [];
-  const known = new Set((before?.entries ?? []).map((entry) => currentFingerprint(entry, renames)));
-  const added = now.entries.filter((entry) => !known.has(currentFingerprint(entry, renames)));
+  const known = new Set((before === null ? [] : currentEntries(before, renames)).map(({ fingerprint }) => fingerprint));
+  const added = currentEntries(now, renames).filter(({ fingerprint }) => !known.has(fingerprint));
   const files = [...new Set(added.map(({ file }) => file))];
   return files.map((file) => {
     const entries = added.filter((entry) => entry.file === file);

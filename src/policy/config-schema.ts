@@ -1,12 +1,10 @@
 import { SEVERITIES } from '../findings/finding.js';
-import { RULES, ruleIds } from '../findings/rules.js';
+import { acceptableRules, RULES, ruleIds } from '../findings/rules.js';
 import { kindList } from '../specs/kinds/index.js';
 import { type JsonSchema, SCHEMA_URL } from './schema.js';
 
 /** The rules that `policy.rules` may soften. */
 const softRules = ruleIds.filter((id) => !RULES[id].isFixed);
-/** The rules that a waiver may name: those about specs, not those about the config itself. */
-const waivableRules = softRules.filter((id) => id !== 'waiver-unused' && id !== 'pattern-unused' && id !== 'baseline-fixed');
 
 const text = (description: string): JsonSchema => ({ type: 'string', pattern: '\\S', description });
 const glob = (description: string): JsonSchema => text(`${description} Relative to the repository\u2019s root, with "/".`);
@@ -58,7 +56,7 @@ const waiver: JsonSchema = {
       files: glob('The files whose findings are accepted: a glob.'),
       id: text('The id of the spec whose findings are accepted.'),
       name: text('The name of the spec whose findings are accepted.'),
-      rule: { enum: waivableRules, description: 'The rule whose findings are accepted.' },
+      rule: { enum: acceptableRules, description: 'The rule whose findings are accepted.' },
       reason: text('Why they are accepted.'),
       owner: text('Who answers for it.'),
       ticket: text('Where its end is tracked.'),
