@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { devNull } from 'node:os';
 import { UserError } from '../errors.js';
+import { gitEnvironment, SAFE } from './git-settings.js';
 import { codeOf } from './text-file.js';
 
 /** Asks git in one checkout. Throws a UserError where git cannot tell. */
@@ -16,41 +16,14 @@ interface More {
 /** Longer than any question here takes; a repository on a dead network drive must not hang the check. */
 const LIMIT_MS = 120_000;
 
-/**
- * The settings of a repository can name programs that git runs. None of them is run for a question: neither these here nor
- * the filters (see `filterKeys`). Names are names, whatever patterns they look like.
- */
-const SAFE = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
-
-/**
- * Variables that hooks and aliases of git leave behind: they would make git answer about another repository or index than
- * the one in the folder it is asked in, or take file names for patterns. `safe.directory` may be set by others: they stay.
- */
-const MISLEADING =
-  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|ATTR_SOURCE|DIFF_OPTS|EXTERNAL_DIFF|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS|TRACE.*)$/;
-
 /** Gets ready to ask git about the checkout whose top folder is `root`. Throws a UserError where there is none, or no git. */
 export async function gitIn(root: string): Promise<Git> {
-  const env = environment();
+  const env = gitEnvironment();
   const top = await run(root, env, ['rev-parse', '--is-inside-work-tree', '--show-prefix']);
   // A broken `.git` sends git further up, to a repository whose files are not those below this folder.
   if (top.toString('utf8') !== 'true\n\n') throw noRepository(root);
   const safe = { ...env, ...settings(await filterKeys(root, env), env) };
   return (args, more) => run(root, safe, args, more);
-}
-
-function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !MISLEADING.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    // A partial clone would fetch what it lacks. The second is for a git from before 2024, which does not know the first.
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: '',
-  };
 }
 
 /** The settings that name a filter's programs: git runs those on files of the checkout, to compare them. */

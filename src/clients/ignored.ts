@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import { gitEnvironment, SAFE } from './git-settings.js';
 
 /** One folder's `.gitignore`: its patterns are about paths below that folder. */
 export interface IgnoreFile {
@@ -40,8 +41,9 @@ export function trackedFiles(root: string): readonly string[] | null {
   // Loaded only where something is ignored: without it, starting is faster.
   const { execFileSync } = process.getBuiltinModule('node:child_process');
   try {
-    const names = execFileSync('git', ['ls-files', '-z', '--cached', '--recurse-submodules'], {
+    const names = execFileSync('git', [...SAFE, 'ls-files', '-z', '--cached', '--recurse-submodules'], {
       cwd: root,
+      env: gitEnvironment(),
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 2 ** 28,

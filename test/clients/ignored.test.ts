@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { ignoreFile, isIgnored, trackedFiles } from '../../src/clients/ignored.js';
 import { git, plant } from './trees.js';
 
@@ -62,5 +64,28 @@ describe('what git tracks', () => {
     expect(trackedFiles(root)).toBeNull();
     git(root, 'init', '-q');
     expect(trackedFiles(root)).toEqual([]);
+  });
+
+  test('is that of the folder, whatever a hook of git has set', () => {
+    const root = plant({ 'a.json': '{}' });
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    const elsewhere = plant();
+    git(elsewhere, 'init', '-q');
+    for (const [name, value] of Object.entries({ GIT_DIR: join(elsewhere, '.git'), GIT_INDEX_FILE: join(elsewhere, 'none') })) {
+      vi.stubEnv(name, value);
+      expect(trackedFiles(root)).toEqual(['a.json']);
+      vi.unstubAllEnvs();
+    }
+  });
+
+  test('is told without the monitor that the repository names', () => {
+    const root = plant({ 'a.json': '{}' });
+    const mark = join(plant(), 'mark');
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    git(root, 'config', 'core.fsmonitor', `touch ${mark};`);
+    expect(trackedFiles(root)).toEqual(['a.json']);
+    expect(existsSync(mark)).toBe(false);
   });
 });
