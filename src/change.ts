@@ -28,17 +28,21 @@ export interface Base {
   readonly config: Config | null;
   /** null: there was none, or none was named. */
   readonly baseline: Baseline | null;
-  /** Why its config cannot be used, though there was one; null where it can. */
+  /** Why its config cannot be used, though there was one; null where it can. Then `config` is null. */
   readonly problem: string | null;
   /** The texts of the files that the change touches, as they were; also those of `.gitignore`. */
   readonly texts: ReadonlyMap<string, Content>;
 }
 
-/** Whether a file is among those that a change touches: as it stands now, or as it stood. */
+/**
+ * Whether a file is among those that a change touches: as it stands now, or as it stood. A submodule is told of as a whole:
+ * then it is a folder around the file.
+ */
 export function toucher({ files, isWhole }: ChangedFiles): (file: string) => boolean {
   if (!isWhole) return () => true;
   const touched = new Set(files.flatMap(({ file, previous }) => (previous === null ? [file] : [file, previous])));
-  return (file) => touched.has(file);
+  const isAround = (file: string) => [...file.matchAll(/\//g)].some(({ index }) => touched.has(file.slice(0, index)));
+  return (file) => touched.has(file) || isAround(file);
 }
 
 /** The config that judges what a change touches, and why it is not the one that was asked for. */
@@ -48,7 +52,8 @@ export function judgingConfig(
 ): { readonly config: Config; readonly note: string | null } {
   if (policyFrom === 'head') return { config: head, note: null };
   if (base.config !== null) return { config: base.config, note: null };
-  if (base.problem !== null) return { config: head, note: `${base.problem} So the config of this change judges it.` };
+  // Not the head's: whoever breaks the base's config would loosen it for the next change.
+  if (base.problem !== null) return { config: NO_CONFIG, note: `${base.problem} So no config judges what the change touches.` };
   return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
 }
 
@@ -120,14 +125,14 @@ export interface Now {
 /** Whose policy judges a change, and what the change does to it. */
 export function policyOf(change: Change, before: readonly Before[], now: Now): PolicyResult {
   const { config, note } = judgingConfig(change, now.config);
-  const isBase = config === change.base.config;
+  const isBase = config !== now.config;
   const specFiles = new Set([
     ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
     ...now.specs.map(({ file }) => file),
   ]);
   const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
   const changes: readonly PolicyChange[] = [
-    ...(change.base.problem === null ? configChanges(change.base.config ?? NO_CONFIG, now.config) : []),
+    ...configChanges(change.base.config ?? NO_CONFIG, now.config),
     ...baselineChanges(change.base.baseline, now.baseline, renamesOf(change.files)),
     ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
     ...lostSpecs(before, {

@@ -84,7 +84,7 @@ async function frameOf(files: Files, clock: Clock, request: CheckRequest): Promi
 function plainFrame(config: Config, useWaivers: boolean): Frame {
   const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
   return {
-    sides: { current: config, configFor: () => config, of: () => terms },
+    sides: { current: config, configFor: () => config, isOurs: (file) => file === config.file, of: () => terms },
     concern: null,
     conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
   };

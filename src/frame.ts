@@ -31,6 +31,8 @@ export interface Framing {
   readonly useWaivers: boolean;
   /** The change that the run is about; null: it is about everything. */
   readonly change: Change | null;
+  /** What specs are selected by; none: every spec is reported. */
+  readonly only: readonly unknown[];
 }
 
 /** By whose terms files are judged: what a change touches may be judged by those from before it. */
@@ -66,7 +68,8 @@ export async function framed(files: Files, framing: Framing, recheck: Recheck): 
     sides: sidesOf(framing, wasTouched),
     concern,
     conclude: (all, result) => {
-      const drafts = baseline === null ? [] : fixedEntries(baseline, presentOf(framing, files, all, result, concern));
+      const drafts =
+        baseline === null ? [] : fixedEntries(baseline, presentOf(framing, files, all, result, concern), framing.config.policy);
       const known = result.findings.filter((finding) => finding.isKnown).length;
       return {
         drafts,
@@ -87,15 +90,18 @@ function sidesOf({ config, baseline, renames, useWaivers, change }: Framing, was
     isKnown: knownBy(known, renames),
   });
   const current = termsOf(config, baseline);
+  const ours = new Set([config.file, baseline?.file, change?.base.config?.file, change?.base.baseline?.file]);
+  const isOurs = (file: string) => ours.has(file);
   const judging = change === null ? config : judgingConfig(change, config).config;
   const known = change === null ? baseline : judgingBaseline(change, baseline);
   if (change === null || (judging === config && known === baseline)) {
-    return { current: config, configFor: () => config, of: () => current };
+    return { current: config, configFor: () => config, isOurs, of: () => current };
   }
   const isTouched = toucher(change.files);
   const former = termsOf(judging, known);
   return {
     current: config,
+    isOurs,
     configFor: (file) => (isTouched(file) ? judging : config),
     of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && wasTouched(oceanId)) ? former : current),
   };
@@ -126,20 +132,27 @@ async function openFindings(terms: Parameters<Recheck>[0], recheck: Recheck): Pr
   }
 }
 
-/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
+/** What a baseline is held against: entries about files that the run was asked about and could judge, or that are gone. */
 function presentOf(
-  { renames }: Framing,
+  { renames, only }: Framing,
   files: Files,
   all: readonly ScopedFile[],
   { held }: Settled,
   concern: Concern | null,
 ): Present {
-  const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
+  const asked = new Set(all.filter((one) => one.isInScope && isJudged(one)).map(({ file }) => file));
+  // Among selected specs, that one is missing may only mean that it was not selected.
+  const isSearched = (file: string) => only.length === 0 && (asked.has(file) || files.kindOf(file) === 'missing');
   return {
     renames,
     fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
-    isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
+    isTold: (file) => isSearched(file) && (concern === null || concern.isTouched(file)),
   };
+}
+
+/** Whether it is known what a file holds: of one that cannot be read, nothing is known to be fixed. */
+function isJudged({ passedOver, findings }: ScopedFile): boolean {
+  return passedOver === null && !findings.some(({ rule }) => rule === 'syntax' || rule === 'unreadable');
 }
 
 function nowOf(all: readonly ScopedFile[], files: Files, { config, baseline }: Framing): Now {

@@ -133,13 +133,14 @@ async function readBaseline(files: Files, file: string | null, { updatesBaseline
 
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline: Baseline | null, source: ChangeSource | null, files: Files, root: string): Promise<Renames> {
-  if (source !== null) {
-    const { renamesOf } = await import('./change.js');
-    return renamesOf(source.files);
-  }
-  if (baseline === null || baseline.entries.every(({ file }) => files.kindOf(file) !== 'missing')) return new Map();
+  const ofChange: Renames = source === null ? new Map() : (await import('./change.js')).renamesOf(source.files);
+  const told = new Set(ofChange.values());
+  const listed = [...new Set((baseline?.entries ?? []).map(({ file }) => file))];
+  const gone = listed.filter((file) => !told.has(file) && files.kindOf(file) === 'missing');
+  if (baseline === null || gone.length === 0) return ofChange;
   const { renamesSince } = await import('./clients/git.js');
-  return (await renamesSince(root, baseline.file)) ?? new Map();
+  const before = await renamesSince(root, baseline.file, gone);
+  return before === null ? ofChange : new Map([...before, ...ofChange]);
 }
 
 /** A config, with what the options demand beyond it. */

@@ -8,6 +8,8 @@ import { mayHoldSpecs } from './specs/discover.js';
 export interface Configs {
   readonly current: Config;
   configFor(file: string): Config;
+  /** Whether a file is one of ours, a config or a baseline: no spec stands in it. */
+  isOurs(file: string): boolean;
 }
 
 /** What a search found. */
@@ -32,14 +34,14 @@ const NOT_A_FILE = {
 } as const;
 
 /** A search for what may hold specs. */
-export function searchIn(files: Files, { current, configFor }: Configs): Search {
+export function searchIn(files: Files, { current, configFor, isOurs }: Configs): Search {
   const met = new Set<string>();
   const isExcluded = (file: string) => configFor(file).exclude.some((pattern) => pattern.matches(file));
   const isWanted = (file: string) => mayHoldSpecs(file) || configFor(file).entries.some((entry) => entry.files.matches(file));
   const list = async (folder: string): Promise<readonly FoundFile[]> => {
     const found = await files.list(folder, isWanted);
     if (current.file !== null) for (const { file } of found) met.add(file);
-    return found.filter(({ file }) => !isExcluded(file) && file !== current.file && file !== configFor(file).file);
+    return found.filter(({ file }) => !isExcluded(file) && !isOurs(file));
   };
   const below = async (paths: readonly string[]): Promise<Found> => {
     const found = new Map<string, FoundFile>();

@@ -209,8 +209,15 @@ describe('whose policy judges', () => {
   test('a config that is wrong before the change does not stand in the way of its repair', async () => {
     const report = await run({ base: { [CONFIG]: 'version: 2\n' }, head: { 'a.json': GOOD, [CONFIG]: 'version: 1\n' } });
     expect(report.verdict).toBe('pass');
-    expect(report.policy?.from).toBe('head');
+    expect(report.policy?.from).toBe('base');
     expect(report.policy?.note).toContain(`The config before this change is wrong: ${CONFIG}:1:10: `);
+    expect(report.policy?.note).toContain('So no config judges what the change touches.');
+  });
+
+  test('but does not let the change bring its own waivers either', async () => {
+    const report = await run({ base: { [CONFIG]: 'version: 2\n' }, head: { ...SPEC, [CONFIG]: waiver('a.json') } });
+    expect(short(report)).toEqual(['fail', 'a.json tokens-required error']);
+    expect(changes(report)?.[0]).toContain('waiver-added');
   });
 
   test('a config that moves is still the config', async () => {

@@ -18,12 +18,12 @@ exports.modules = {
 /** Reads what judges a change, and what the files that it touches were: in one go, where the config needs no more. */
 async function readBase(snapshot, { files, head, isNamed, baselineFile }) {
     const configFiles = isNamed && head.file !== null ? [head.file] : _policy_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILES */ .n0;
-    const wanted = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedBefore */ .bN)(files, head);
+    const wanted = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.wantedBefore)(files, head);
     const former = baselineFile === null ? [] : [formerName(baselineFile, files)];
     const texts = new Map(await snapshot.read([...new Set([...configFiles, ...former, ...wanted])]));
     const { config, problem } = await configIn(texts, configFiles);
     // By its own config, other files may hold specs.
-    const missing = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedBefore */ .bN)(files, config ?? _policy_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CONFIG */ .H5).filter((file) => !wanted.includes(file));
+    const missing = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.wantedBefore)(files, config ?? _policy_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CONFIG */ .H5).filter((file) => !wanted.includes(file));
     if (missing.length > 0)
         for (const [file, content] of await snapshot.read(missing))
             texts.set(file, content);

@@ -6,21 +6,22 @@ exports.modules = {
 /***/ 7262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wd: () => (/* binding */ judgingBaseline),
-  fx: () => (/* binding */ judgingConfig),
-  US: () => (/* binding */ policyOf),
+  isChecked: () => (/* binding */ isChecked),
+  judgingBaseline: () => (/* binding */ judgingBaseline),
+  judgingConfig: () => (/* binding */ judgingConfig),
+  policyOf: () => (/* binding */ policyOf),
   renamesOf: () => (/* binding */ renamesOf),
-  Od: () => (/* binding */ scopeOf),
-  e6: () => (/* binding */ specsBefore),
-  r6: () => (/* binding */ toucher),
-  vK: () => (/* binding */ touchesTerms),
-  bN: () => (/* binding */ wantedBefore)
+  scopeOf: () => (/* binding */ scopeOf),
+  specsBefore: () => (/* binding */ specsBefore),
+  toucher: () => (/* binding */ toucher),
+  touchesTerms: () => (/* binding */ touchesTerms),
+  wantedBefore: () => (/* binding */ wantedBefore)
 });
-
-// UNUSED EXPORTS: isChecked
 
 // EXTERNAL MODULE: ./lib/policy/baseline.js
 var baseline = __webpack_require__(504);
@@ -196,12 +197,16 @@ var parse = __webpack_require__(9256);
 
 
 
-/** Whether a file is among those that a change touches: as it stands now, or as it stood. */
+/**
+ * Whether a file is among those that a change touches: as it stands now, or as it stood. A submodule is told of as a whole:
+ * then it is a folder around the file.
+ */
 function toucher({ files, isWhole }) {
     if (!isWhole)
         return () => true;
     const touched = new Set(files.flatMap(({ file, previous }) => (previous === null ? [file] : [file, previous])));
-    return (file) => touched.has(file);
+    const isAround = (file) => [...file.matchAll(/\//g)].some(({ index }) => touched.has(file.slice(0, index)));
+    return (file) => touched.has(file) || isAround(file);
 }
 /** The config that judges what a change touches, and why it is not the one that was asked for. */
 function judgingConfig({ policyFrom, base }, head) {
@@ -209,8 +214,9 @@ function judgingConfig({ policyFrom, base }, head) {
         return { config: head, note: null };
     if (base.config !== null)
         return { config: base.config, note: null };
+    // Not the head's: whoever breaks the base's config would loosen it for the next change.
     if (base.problem !== null)
-        return { config: head, note: `${base.problem} So the config of this change judges it.` };
+        return { config: terms/* NO_CONFIG */.H5, note: `${base.problem} So no config judges what the change touches.` };
     return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
 }
 /** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
@@ -265,14 +271,14 @@ function isIgnoreFile(file) {
 /** Whose policy judges a change, and what the change does to it. */
 function policyOf(change, before, now) {
     const { config, note } = judgingConfig(change, now.config);
-    const isBase = config === change.base.config;
+    const isBase = config !== now.config;
     const specFiles = new Set([
         ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
         ...now.specs.map(({ file }) => file),
     ]);
     const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
     const changes = [
-        ...(change.base.problem === null ? configChanges(change.base.config ?? terms/* NO_CONFIG */.H5, now.config) : []),
+        ...configChanges(change.base.config ?? terms/* NO_CONFIG */.H5, now.config),
         ...(0,baseline/* baselineChanges */.$C)(change.base.baseline, now.baseline, renamesOf(change.files)),
         ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
         ...lostSpecs(before, {
@@ -372,7 +378,13 @@ function entryOf(value, source, path, refuse) {
         return refuse([...path, 'rule'], `there is no rule ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(rule)}.`);
     if (_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
         return refuse([...path, 'rule'], `findings of ${rule} cannot be known: nobody has seen what they hide.`);
+    if (!_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptableRules */ .OE.includes(rule))
+        return refuse([...path, 'rule'], `findings of ${rule} are about no spec.`);
     const parts = { file: textOf('file'), rule, resource: textOf('resource'), path: textOf('path') };
+    if (parts.file.split('/').some((step) => ['', '.', '..'].includes(step))) {
+        const must = `an entry's file must be relative to the repository's root, with "/" and without ".."`;
+        return refuse([...path, 'file'], `${must}, but it is ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(parts.file)}.`);
+    }
     const fingerprint = textOf('fingerprint');
     const expected = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(parts.file, rule, { resource: parts.resource, inside: parts.path });
     if (fingerprint !== expected) {
@@ -384,35 +396,38 @@ function entryOf(value, source, path, refuse) {
 function knownBy(baseline, renames) {
     if (baseline === null)
         return () => false;
-    const known = new Set(baseline.entries.map((entry) => currentFingerprint(entry, renames)));
-    return ({ rule, fingerprint }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed && known.has(fingerprint);
+    const known = new Set(currentEntries(baseline, renames).map(({ fingerprint }) => fingerprint));
+    return ({ rule, fingerprint }) => _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptableRules */ .OE.includes(rule) && known.has(fingerprint);
 }
-/** The name that an entry's file has now. */
-function currentFile({ file }, renames) {
-    for (const [now, before] of renames)
-        if (before === file)
-            return now;
-    return file;
-}
-function currentFingerprint(entry, renames) {
-    const file = renames.size === 0 ? entry.file : currentFile(entry, renames);
-    if (file === entry.file)
-        return entry.fingerprint;
-    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(file, entry.rule, { resource: entry.resource, inside: entry.path });
+/** The entries of a baseline, with their files called as they are now. */
+function currentEntries({ entries }, renames) {
+    if (renames.size === 0)
+        return entries;
+    const names = new Map([...renames].map(([now, before]) => [before, now]));
+    return entries.map((entry) => {
+        const file = names.get(entry.file);
+        if (file === undefined)
+            return entry;
+        const fingerprint = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(file, entry.rule, { resource: entry.resource, inside: entry.path });
+        return { ...entry, file, fingerprint };
+    });
 }
 /** The entries that list nothing any more, as findings at their places. */
-function fixedEntries({ entries }, { renames, fingerprints, isTold }) {
-    return entries
-        .filter((entry) => isTold(currentFile(entry, renames)) && !fingerprints.has(currentFingerprint(entry, renames)))
+function fixedEntries(baseline, { renames, fingerprints, isTold }, policy) {
+    const severity = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .severityFor */ .v1)('baseline-fixed', undefined, policy);
+    if (severity === null)
+        return [];
+    return currentEntries(baseline, renames)
+        .filter(({ file, fingerprint }) => isTold(file) && !fingerprints.has(fingerprint))
         .map(({ file, rule, fingerprint, place }) => {
         const message = `the finding of ${rule} in ${file} is fixed. Remove this entry, or write the file with --update-baseline.`;
-        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .draft */ .K4)('baseline-fixed', 'note', message, { ...place, identity: fingerprint, inside: '' });
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .draft */ .K4)('baseline-fixed', severity, message, { ...place, identity: fingerprint, inside: '' });
     });
 }
 /** The text of a baseline of these findings: sorted, so that a change of it shows what has changed. */
 function baselineText(findings) {
     const entries = findings
-        .filter(({ rule }) => !RULES[rule].isFixed)
+        .filter(({ rule }) => acceptableRules.includes(rule))
         .map(({ file, rule, identity, fingerprint }) => ({
         file,
         rule,
@@ -432,8 +447,8 @@ function baselineText(findings) {
 function baselineChanges(before, now, renames) {
     if (now === null)
         return [];
-    const known = new Set((before?.entries ?? []).map((entry) => currentFingerprint(entry, renames)));
-    const added = now.entries.filter((entry) => !known.has(currentFingerprint(entry, renames)));
+    const known = new Set((before === null ? [] : currentEntries(before, renames)).map(({ fingerprint }) => fingerprint));
+    const added = currentEntries(now, renames).filter(({ fingerprint }) => !known.has(fingerprint));
     const files = [...new Set(added.map(({ file }) => file))];
     return files.map((file) => {
         const entries = added.filter((entry) => entry.file === file);

@@ -35,8 +35,6 @@ var schema = __webpack_require__(2580);
 
 /** The rules that `policy.rules` may soften. */
 const softRules = rules/* ruleIds */.Zl.filter((id) => !rules/* RULES */.y0[id].isFixed);
-/** The rules that a waiver may name: those about specs, not those about the config itself. */
-const waivableRules = softRules.filter((id) => id !== 'waiver-unused' && id !== 'pattern-unused' && id !== 'baseline-fixed');
 const config_schema_text = (description) => ({ type: 'string', pattern: '\\S', description });
 const glob = (description) => config_schema_text(`${description} Relative to the repository\u2019s root, with "/".`);
 const whole = (description, minimum, maximum) => ({
@@ -79,7 +77,7 @@ const waiver = {
         files: glob('The files whose findings are accepted: a glob.'),
         id: config_schema_text('The id of the spec whose findings are accepted.'),
         name: config_schema_text('The name of the spec whose findings are accepted.'),
-        rule: { enum: waivableRules, description: 'The rule whose findings are accepted.' },
+        rule: { enum: rules/* acceptableRules */.OE, description: 'The rule whose findings are accepted.' },
         reason: config_schema_text('Why they are accepted.'),
         owner: config_schema_text('Who answers for it.'),
         ticket: config_schema_text('Where its end is tracked.'),

@@ -3,6 +3,44 @@ exports.id = 933;
 exports.ids = [933];
 exports.modules = {
 
+/***/ 441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SAFE),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The settings of a repository can name programs that git runs. None of them is run for a question: neither these here nor
+ * the filters (see git-command.ts). Names are names, whatever patterns they look like.
+ */
+const SAFE = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`];
+/**
+ * Variables that hooks and aliases of git leave behind: they would make git answer about another repository or index than
+ * the one in the folder it is asked in, or take file names for patterns. `safe.directory` may be set by others: they stay.
+ */
+const MISLEADING = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|ATTR_SOURCE|DIFF_OPTS|EXTERNAL_DIFF|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS|TRACE.*)$/;
+/** The variables that git gets: those of this process, but for what would mislead it. */
+function gitEnvironment() {
+    const kept = Object.entries(process.env).filter(([name]) => !MISLEADING.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // A partial clone would fetch what it lacks. The second is for a git from before 2024, which does not know the first.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: '',
+    };
+}
+
+
+/***/ }),
+
 /***/ 4933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -23,7 +61,10 @@ var discover = __webpack_require__(3560);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
+// EXTERNAL MODULE: ./lib/clients/git-settings.js
+var git_settings = __webpack_require__(441);
 ;// CONCATENATED MODULE: ./lib/clients/ignored.js
+
 
 /** The patterns of a `.gitignore` that stands in a folder. */
 function ignoreFile(folder, text) {
@@ -57,8 +98,9 @@ function trackedFiles(root) {
     // Loaded only where something is ignored: without it, starting is faster.
     const { execFileSync } = process.getBuiltinModule('node:child_process');
     try {
-        const names = execFileSync('git', ['ls-files', '-z', '--cached', '--recurse-submodules'], {
+        const names = execFileSync('git', [...git_settings/* SAFE */.A, 'ls-files', '-z', '--cached', '--recurse-submodules'], {
             cwd: root,
+            env: (0,git_settings/* gitEnvironment */._)(),
             encoding: 'utf8',
             stdio: ['ignore', 'pipe', 'ignore'],
             maxBuffer: 2 ** 28,

@@ -397,7 +397,7 @@ const NOT_A_FILE = {
     special: 'is neither a regular file nor a folder',
 };
 /** A search for what may hold specs. */
-function searchIn(files, { current, configFor }) {
+function searchIn(files, { current, configFor, isOurs }) {
     const met = new Set();
     const isExcluded = (file) => configFor(file).exclude.some((pattern) => pattern.matches(file));
     const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || configFor(file).entries.some((entry) => entry.files.matches(file));
@@ -406,7 +406,7 @@ function searchIn(files, { current, configFor }) {
         if (current.file !== null)
             for (const { file } of found)
                 met.add(file);
-        return found.filter(({ file }) => !isExcluded(file) && file !== current.file && file !== configFor(file).file);
+        return found.filter(({ file }) => !isExcluded(file) && !isOurs(file));
     };
     const below = async (paths) => {
         const found = new Map();
@@ -489,7 +489,7 @@ async function frameOf(files, clock, request) {
 function plainFrame(config, useWaivers) {
     const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
     return {
-        sides: { current: config, configFor: () => config, of: () => terms },
+        sides: { current: config, configFor: () => config, isOurs: (file) => file === config.file, of: () => terms },
         concern: null,
         conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
     };
@@ -824,6 +824,7 @@ function compareText(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   OE: () => (/* binding */ acceptableRules),
 /* harmony export */   ZL: () => (/* binding */ helpOf),
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
 /* harmony export */   y0: () => (/* binding */ RULES)
@@ -852,6 +853,8 @@ const RULES = {
 };
 /** All rule ids, in the table's order. */
 const ruleIds = Object.keys(RULES);
+/** The rules whose findings can be accepted, by a waiver or a baseline: those about specs, and none that is fixed. */
+const acceptableRules = ruleIds.filter((id) => !RULES[id].isFixed && !['waiver-unused', 'baseline-fixed', 'pattern-unused'].includes(id));
 /** The docs page of a rule. */
 function helpOf(rule) {
     return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
@@ -3400,7 +3403,7 @@ function fromGit({ changedSince }) {
     return async (root) => {
         if (changedSince === null)
             return null;
-        const git = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
+        const git = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 1696));
         return git.changedSince(root, changedSince);
     };
 }
@@ -3475,14 +3478,15 @@ async function readBaseline(files, file, { updatesBaseline }) {
 }
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline, source, files, root) {
-    if (source !== null) {
-        const { renamesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7262));
-        return renamesOf(source.files);
-    }
-    if (baseline === null || baseline.entries.every(({ file }) => files.kindOf(file) !== 'missing'))
-        return new Map();
-    const { renamesSince } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
-    return (await renamesSince(root, baseline.file)) ?? new Map();
+    const ofChange = source === null ? new Map() : (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7262))).renamesOf(source.files);
+    const told = new Set(ofChange.values());
+    const listed = [...new Set((baseline?.entries ?? []).map(({ file }) => file))];
+    const gone = listed.filter((file) => !told.has(file) && files.kindOf(file) === 'missing');
+    if (baseline === null || gone.length === 0)
+        return ofChange;
+    const { renamesSince } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 1696));
+    const before = await renamesSince(root, baseline.file, gone);
+    return before === null ? ofChange : new Map([...before, ...ofChange]);
 }
 /** A config, with what the options demand beyond it. */
 function strictly(config, { needsExplicitNodeGroups }) {
@@ -3719,12 +3723,15 @@ function isSpace(code) {
 /* harmony export */   dT: () => (/* binding */ skipValue),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _json_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(745);
-/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2392);
+/* harmony import */ var _json_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(745);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2392);
+
 
 
 const QUOTE = 34;
 const COMMA = 44;
+const COLON = 58;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
 const CLOSE_LIST = 93;
@@ -3740,7 +3747,7 @@ function parseJson(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return { ok: false, ...(0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonSyntaxError */ .U)(text, error instanceof Error ? error.message : String(error)) };
+        return { ok: false, ...(0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonSyntaxError */ .U)(text, error instanceof Error ? error.message : String(error)) };
     }
     return { ok: true, documents: [jsonDocument(text, value)] };
 }
@@ -3757,7 +3764,7 @@ function jsonDocument(text, value) {
         index: 0,
         value,
         node: () => {
-            root ??= jsonNode(text, (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, 0), null, hidesNothing());
+            root ??= jsonNode(text, { start: (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, 0), key: null }, value, hidesNothing());
             return root;
         },
         duplicates: () => {
@@ -3775,10 +3782,10 @@ function mayHideDuplicate(text) {
         return true;
     const seen = [];
     const imds = { start: 0, end: 0, unseen: 0 };
-    _way_js__WEBPACK_IMPORTED_MODULE_0__/* .WAY_KEY_PATTERN */ .Zu.lastIndex = 0;
+    _way_js__WEBPACK_IMPORTED_MODULE_1__/* .WAY_KEY_PATTERN */ .Zu.lastIndex = 0;
     // `test` only moves `lastIndex` behind the colon: it makes no list of groups.
-    while (_way_js__WEBPACK_IMPORTED_MODULE_0__/* .WAY_KEY_PATTERN */ .Zu.test(text)) {
-        const colon = _way_js__WEBPACK_IMPORTED_MODULE_0__/* .WAY_KEY_PATTERN */ .Zu.lastIndex - 1;
+    while (_way_js__WEBPACK_IMPORTED_MODULE_1__/* .WAY_KEY_PATTERN */ .Zu.test(text)) {
+        const colon = _way_js__WEBPACK_IMPORTED_MODULE_1__/* .WAY_KEY_PATTERN */ .Zu.lastIndex - 1;
         const end = text.lastIndexOf('"', colon);
         const key = text.slice(text.lastIndexOf('"', end - 1) + 1, end);
         if (seen.includes(key))
@@ -3786,7 +3793,7 @@ function mayHideDuplicate(text) {
         seen.push(key);
         if (colon < imds.end)
             imds.unseen--;
-        if ((0,_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isImdsKey */ .$9)(key)) {
+        if ((0,_way_js__WEBPACK_IMPORTED_MODULE_1__/* .isImdsKey */ .$9)(key)) {
             if (imds.unseen > 0)
                 return true;
             imds.start = colon;
@@ -3829,7 +3836,7 @@ function findDuplicates(text) {
             frame.step = Number(frame.step) + 1;
         else if (code === QUOTE) {
             const end = skipString(text, at);
-            if (frame?.keys && text.charCodeAt((0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, end)) === 58 /* : */) {
+            if (frame?.keys && text.charCodeAt((0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, end)) === COLON) {
                 frame.step = stringAt(text, at, end);
                 noteKey(frames, frame.keys, frame.step, { start: at, end }, found);
             }
@@ -3839,26 +3846,29 @@ function findDuplicates(text) {
     return found;
 }
 function noteKey(frames, keys, key, span, found) {
-    if (frames.length > MAX_WAY || !(0,_way_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsToImds */ .AQ)(key, frames.at(-2)?.step))
+    if (frames.length > MAX_WAY || !(0,_way_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsToImds */ .AQ)(key, frames.at(-2)?.step))
         return;
     if (keys.has(key))
         found.push({ path: frames.map((frame) => frame.step), span });
     keys.add(key);
 }
 /**
- * A value of valid JSON text that starts at `start`; its members are looked for when first asked for. `isPlain` says that
- * no key on a way to IMDS options stands twice in the text: then the first one is the one, and the rest need not be read.
+ * A value and its place in valid JSON text; its members are looked for when first asked for. `isPlain` says that no key on
+ * a way to IMDS options stands twice in the text: then the only one is the one, and what stands before need not be read.
  */
-function jsonNode(text, start, key, isPlain) {
+function jsonNode(text, { start, key }, value, isPlain) {
     let end;
     let members;
     const children = new Map();
     const findChild = (step) => {
-        const isUnique = isPlain && typeof step === 'string' && (0,_way_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsToImds */ .AQ)(step, undefined);
+        const inside = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+        if (inside === undefined)
+            return undefined;
+        const isUnique = isPlain && typeof step === 'string' && (0,_way_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsToImds */ .AQ)(step, undefined);
         if (!isUnique)
             members ??= membersOf(text, start);
-        const member = members === undefined ? firstMember(text, start, step) : members.get(step);
-        return member && jsonNode(text, member.start, member.key, isPlain);
+        const member = isUnique ? onlyMember(text, start, step) : members?.get(step);
+        return member && jsonNode(text, member, inside, isPlain);
     };
     return {
         span: () => {
@@ -3880,10 +3890,16 @@ function membersOf(text, start) {
         members.set(member.step, member);
     return members;
 }
-function firstMember(text, start, step) {
-    for (const member of membersIn(text, start))
-        if (member.step === step)
-            return member;
+/** The member with a key that stands only once in the text, and somewhere behind `start`. */
+function onlyMember(text, start, step) {
+    const quoted = `"${step}"`;
+    for (let at = text.indexOf(quoted, start); at >= 0; at = text.indexOf(quoted, at + 1)) {
+        const key = { start: at, end: at + quoted.length };
+        const colon = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, key.end);
+        // Else it is a value.
+        if (text.charCodeAt(colon) === COLON)
+            return { step, key, start: (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, colon + 1) };
+    }
     return undefined;
 }
 /** The members of the object, or the items of the list, that starts at `start`, in the order of the text. */
@@ -3891,18 +3907,18 @@ function* membersIn(text, start) {
     const isList = text.charCodeAt(start) === OPEN_LIST;
     if (!isList && text.charCodeAt(start) !== OPEN_OBJECT)
         return;
-    let at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, start + 1);
+    let at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, start + 1);
     for (let index = 0; text.charCodeAt(at) !== CLOSE_LIST && text.charCodeAt(at) !== CLOSE_OBJECT; index++) {
         let key = null;
         if (!isList) {
             key = { start: at, end: skipString(text, at) };
-            at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, key.end) + 1);
+            at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, key.end) + 1);
         }
         yield { step: key === null ? index : stringAt(text, key.start, key.end), key, start: at };
-        at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, skipValue(text, at));
+        at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, skipValue(text, at));
         if (text.charCodeAt(at) !== COMMA)
             break;
-        at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, at + 1);
+        at = (0,_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(text, at + 1);
     }
 }
 /** The offset after the string whose opening quote stands at `at`. */
@@ -4671,6 +4687,13 @@ module.exports = require("node:http2");
 /***/ ((module) => {
 
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -6967,8 +6990,8 @@ var errors = __nccwpck_require__(2357);
 var findings_finding = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./lib/run-check.js + 2 modules
 var run_check = __nccwpck_require__(5215);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
 var cut_markdown = __nccwpck_require__(4967);
 ;// CONCATENATED MODULE: ./lib/reporters/reporter.js
@@ -7531,7 +7554,7 @@ function deliver(checked, workspace, { sarifFile }, env) {
 }
 /** Writes the report into a folder of its own, so that two steps of a job keep theirs, and returns its path. */
 function writeReport(text, env) {
-    const folder = env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    const folder = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spot-imdsv2-')), 'report.json');

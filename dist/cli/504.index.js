@@ -74,7 +74,13 @@ function entryOf(value, source, path, refuse) {
         return refuse([...path, 'rule'], `there is no rule ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(rule)}.`);
     if (_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
         return refuse([...path, 'rule'], `findings of ${rule} cannot be known: nobody has seen what they hide.`);
+    if (!_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptableRules */ .OE.includes(rule))
+        return refuse([...path, 'rule'], `findings of ${rule} are about no spec.`);
     const parts = { file: textOf('file'), rule, resource: textOf('resource'), path: textOf('path') };
+    if (parts.file.split('/').some((step) => ['', '.', '..'].includes(step))) {
+        const must = `an entry's file must be relative to the repository's root, with "/" and without ".."`;
+        return refuse([...path, 'file'], `${must}, but it is ${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(parts.file)}.`);
+    }
     const fingerprint = textOf('fingerprint');
     const expected = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(parts.file, rule, { resource: parts.resource, inside: parts.path });
     if (fingerprint !== expected) {
@@ -86,35 +92,38 @@ function entryOf(value, source, path, refuse) {
 function knownBy(baseline, renames) {
     if (baseline === null)
         return () => false;
-    const known = new Set(baseline.entries.map((entry) => currentFingerprint(entry, renames)));
-    return ({ rule, fingerprint }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed && known.has(fingerprint);
+    const known = new Set(currentEntries(baseline, renames).map(({ fingerprint }) => fingerprint));
+    return ({ rule, fingerprint }) => _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptableRules */ .OE.includes(rule) && known.has(fingerprint);
 }
-/** The name that an entry's file has now. */
-function currentFile({ file }, renames) {
-    for (const [now, before] of renames)
-        if (before === file)
-            return now;
-    return file;
-}
-function currentFingerprint(entry, renames) {
-    const file = renames.size === 0 ? entry.file : currentFile(entry, renames);
-    if (file === entry.file)
-        return entry.fingerprint;
-    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(file, entry.rule, { resource: entry.resource, inside: entry.path });
+/** The entries of a baseline, with their files called as they are now. */
+function currentEntries({ entries }, renames) {
+    if (renames.size === 0)
+        return entries;
+    const names = new Map([...renames].map(([now, before]) => [before, now]));
+    return entries.map((entry) => {
+        const file = names.get(entry.file);
+        if (file === undefined)
+            return entry;
+        const fingerprint = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprintOf */ .ax)(file, entry.rule, { resource: entry.resource, inside: entry.path });
+        return { ...entry, file, fingerprint };
+    });
 }
 /** The entries that list nothing any more, as findings at their places. */
-function fixedEntries({ entries }, { renames, fingerprints, isTold }) {
-    return entries
-        .filter((entry) => isTold(currentFile(entry, renames)) && !fingerprints.has(currentFingerprint(entry, renames)))
+function fixedEntries(baseline, { renames, fingerprints, isTold }, policy) {
+    const severity = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .severityFor */ .v1)('baseline-fixed', undefined, policy);
+    if (severity === null)
+        return [];
+    return currentEntries(baseline, renames)
+        .filter(({ file, fingerprint }) => isTold(file) && !fingerprints.has(fingerprint))
         .map(({ file, rule, fingerprint, place }) => {
         const message = `the finding of ${rule} in ${file} is fixed. Remove this entry, or write the file with --update-baseline.`;
-        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .draft */ .K4)('baseline-fixed', 'note', message, { ...place, identity: fingerprint, inside: '' });
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .draft */ .K4)('baseline-fixed', severity, message, { ...place, identity: fingerprint, inside: '' });
     });
 }
 /** The text of a baseline of these findings: sorted, so that a change of it shows what has changed. */
 function baselineText(findings) {
     const entries = findings
-        .filter(({ rule }) => !_findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0[rule].isFixed)
+        .filter(({ rule }) => _findings_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptableRules */ .OE.includes(rule))
         .map(({ file, rule, identity, fingerprint }) => ({
         file,
         rule,
@@ -134,8 +143,8 @@ function baselineText(findings) {
 function baselineChanges(before, now, renames) {
     if (now === null)
         return [];
-    const known = new Set((before?.entries ?? []).map((entry) => currentFingerprint(entry, renames)));
-    const added = now.entries.filter((entry) => !known.has(currentFingerprint(entry, renames)));
+    const known = new Set((before === null ? [] : currentEntries(before, renames)).map(({ fingerprint }) => fingerprint));
+    const added = currentEntries(now, renames).filter(({ fingerprint }) => !known.has(fingerprint));
     const files = [...new Set(added.map(({ file }) => file))];
     return files.map((file) => {
         const entries = added.filter((entry) => entry.file === file);

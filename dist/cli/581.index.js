@@ -22,7 +22,7 @@ exports.modules = {
 /** The frame of a run with a change, a baseline, or both. */
 async function framed(files, framing, recheck) {
     const { change, baseline } = framing;
-    const before = change === null ? [] : await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .specsBefore */ .e6)(change);
+    const before = change === null ? [] : await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.specsBefore)(change);
     const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
     const wasTouched = (id) => clusters.has(id);
     const concern = change === null ? null : await concernOf(change, framing, wasTouched, recheck);
@@ -30,14 +30,14 @@ async function framed(files, framing, recheck) {
         sides: sidesOf(framing, wasTouched),
         concern,
         conclude: (all, result) => {
-            const drafts = baseline === null ? [] : (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedEntries */ .pn)(baseline, presentOf(framing, files, all, result, concern));
+            const drafts = baseline === null ? [] : (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedEntries */ .pn)(baseline, presentOf(framing, files, all, result, concern), framing.config.policy);
             const known = result.findings.filter((finding) => finding.isKnown).length;
             return {
                 drafts,
                 about: {
-                    scope: change === null ? null : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(change, result.untouched),
+                    scope: change === null ? null : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.scopeOf)(change, result.untouched),
                     baseline: baseline === null ? null : { file: baseline.file, known, fixed: drafts.length },
-                    policy: change === null ? null : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(change, before, nowOf(all, files, framing)),
+                    policy: change === null ? null : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.policyOf)(change, before, nowOf(all, files, framing)),
                 },
             };
         },
@@ -50,15 +50,18 @@ function sidesOf({ config, baseline, renames, useWaivers, change }, wasTouched) 
         isKnown: (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .knownBy */ .NE)(known, renames),
     });
     const current = termsOf(config, baseline);
-    const judging = change === null ? config : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgingConfig */ .fx)(change, config).config;
-    const known = change === null ? baseline : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgingBaseline */ .wd)(change, baseline);
+    const ours = new Set([config.file, baseline?.file, change?.base.config?.file, change?.base.baseline?.file]);
+    const isOurs = (file) => ours.has(file);
+    const judging = change === null ? config : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.judgingConfig)(change, config).config;
+    const known = change === null ? baseline : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.judgingBaseline)(change, baseline);
     if (change === null || (judging === config && known === baseline)) {
-        return { current: config, configFor: () => config, of: () => current };
+        return { current: config, configFor: () => config, isOurs, of: () => current };
     }
-    const isTouched = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toucher */ .r6)(change.files);
+    const isTouched = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.toucher)(change.files);
     const former = termsOf(judging, known);
     return {
         current: config,
+        isOurs,
         configFor: (file) => (isTouched(file) ? judging : config),
         of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && wasTouched(oceanId)) ? former : current),
     };
@@ -67,8 +70,8 @@ function sidesOf({ config, baseline, renames, useWaivers, change }, wasTouched) 
 async function concernOf(change, { config, baseline }, wasTouched, recheck) {
     if (change.scope === 'all' || !change.files.isWhole)
         return null;
-    const concern = { isTouched: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .toucher */ .r6)(change.files), wasTouched, isOld: () => true };
-    if (!(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .touchesTerms */ .vK)(change, config, baseline) || change.base.problem !== null)
+    const concern = { isTouched: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.toucher)(change.files), wasTouched, isOld: () => true };
+    if (!(0,_change_js__WEBPACK_IMPORTED_MODULE_0__.touchesTerms)(change, config, baseline) || change.base.problem !== null)
         return concern;
     const old = await openFindings({ config: change.base.config ?? _policy_terms_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_CONFIG */ .H5, baseline: change.base.baseline }, recheck);
     return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
@@ -85,14 +88,20 @@ async function openFindings(terms, recheck) {
         throw error;
     }
 }
-/** What a baseline is held against: entries about files that the run was asked about, or that are gone. */
-function presentOf({ renames }, files, all, { held }, concern) {
-    const asked = new Set(all.filter(({ isInScope }) => isInScope).map(({ file }) => file));
+/** What a baseline is held against: entries about files that the run was asked about and could judge, or that are gone. */
+function presentOf({ renames, only }, files, all, { held }, concern) {
+    const asked = new Set(all.filter((one) => one.isInScope && isJudged(one)).map(({ file }) => file));
+    // Among selected specs, that one is missing may only mean that it was not selected.
+    const isSearched = (file) => only.length === 0 && (asked.has(file) || files.kindOf(file) === 'missing');
     return {
         renames,
         fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
-        isTold: (file) => (asked.has(file) || files.kindOf(file) === 'missing') && (concern === null || concern.isTouched(file)),
+        isTold: (file) => isSearched(file) && (concern === null || concern.isTouched(file)),
     };
+}
+/** Whether it is known what a file holds: of one that cannot be read, nothing is known to be fixed. */
+function isJudged({ passedOver, findings }) {
+    return passedOver === null && !findings.some(({ rule }) => rule === 'syntax' || rule === 'unreadable');
 }
 function nowOf(all, files, { config, baseline }) {
     const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
