@@ -33,7 +33,7 @@ export interface Diagnosis {
   readonly report: Report;
   readonly remedies: ReadonlyMap<Finding, Remedy>;
   /** All findings of what was asked for that no waiver accepts: what a baseline would list. */
-  readonly unwaived: readonly Draft[];
+  unwaived(): readonly Draft[];
 }
 
 /** Checks specs as `diagnose` does, and gives the report alone. */
@@ -69,7 +69,11 @@ export async function diagnose(files: Files, clock: Clock, request: CheckRequest
     return finding;
   });
   const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
-  const unwaived = result.held.filter(({ waiver }) => waiver === null).map((one) => one.draft);
+  const unwaived = () =>
+    result
+      .held()
+      .filter(({ waiver }) => waiver === null)
+      .map((one) => one.draft);
   return { report: reportOf(parts, request.strictness, request.version), remedies, unwaived };
 }
 

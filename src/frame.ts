@@ -145,7 +145,7 @@ function presentOf(
   const isSearched = (file: string) => only.length === 0 && (asked.has(file) || files.kindOf(file) === 'missing');
   return {
     renames,
-    fingerprints: new Set(held.map(({ draft: { fingerprint } }) => fingerprint)),
+    fingerprints: new Set(held().map(({ draft: { fingerprint } }) => fingerprint)),
     isTold: (file) => isSearched(file) && (concern === null || concern.isTouched(file)),
   };
 }

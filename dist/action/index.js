@@ -318,8 +318,12 @@ function settle(files, terms) {
         ...loose.filter(({ isConcerned }) => isConcerned).map(({ finding }) => finding),
         ...ofWaivers(joined, files, terms).map((one) => (0,evaluate/* settled */.gu)(one, { spec: null, waiver: null, isKnown: false })),
     ];
-    const held = [...joined.filter(({ isAsked }) => isAsked).flatMap((one) => one.findings), ...loose.map((one) => one.held)];
-    return { specs: reported.map(resultOf), findings, held, untouched: untouchedFindings(joined, loose) };
+    return {
+        specs: reported.map(resultOf),
+        findings,
+        held: () => [...withFindings(joined).flatMap((one) => one.findings), ...loose.map((one) => one.held)],
+        untouched: terms.concern === null ? [] : untouchedFindings(joined, loose),
+    };
 }
 /** Most specs join nothing and have no findings: they share this. */
 const settle_NONE = [];
@@ -328,9 +332,8 @@ function findingsOf(joined, spec) {
 }
 /** Findings about files as a whole. */
 function looseFindings(files, terms) {
-    return files.flatMap((file) => {
-        if (!file.isInScope || file.findings.length === 0)
-            return [];
+    const some = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0);
+    return some.flatMap((file) => {
         const own = terms.of([file.file], null);
         return file.findings.map((draft) => {
             const one = held(draft, null, own, terms.today);
@@ -340,9 +343,13 @@ function looseFindings(files, terms) {
     });
 }
 function untouchedFindings(joined, loose) {
-    const ofSpecs = joined.filter(({ isAsked, isReported }) => isAsked && !isReported).flatMap(({ findings }) => findings);
+    const ofSpecs = withFindings(joined.filter(({ isReported }) => !isReported)).flatMap(({ findings }) => findings);
     const ofFiles = loose.filter(({ isConcerned }) => !isConcerned).map(({ finding }) => finding);
     return [...ofSpecs.filter(findings_finding/* isOpen */.nT).map(({ draft }) => draft), ...ofFiles.filter(findings_finding/* isOpen */.nT)];
+}
+/** Those of what was asked for that have findings: few of many. */
+function withFindings(joined) {
+    return joined.filter(({ isAsked, findings }) => isAsked && findings.length > 0);
 }
 function isNew(finding, { concern }) {
     return concern !== null && (0,findings_finding/* isOpen */.nT)(finding) && !concern.isOld(finding.fingerprint);
@@ -475,7 +482,10 @@ async function diagnose(files, clock, request) {
         return finding;
     });
     const parts = { specs: result.specs, findings, ...tallied(judged), ...about };
-    const unwaived = result.held.filter(({ waiver }) => waiver === null).map((one) => one.draft);
+    const unwaived = () => result
+        .held()
+        .filter(({ waiver }) => waiver === null)
+        .map((one) => one.draft);
     return { report: (0,findings_finding/* reportOf */.EI)(parts, request.strictness, request.version), remedies, unwaived };
 }
 /** How a change and a baseline bear on a run. Most have neither: for those, nothing of it is loaded. */

@@ -37,7 +37,7 @@ async function updateBaseline(settings, around) {
     const named = settings.baseline ?? '';
     // What is named on the command line narrows the report, not the file: it would lose what stands elsewhere.
     const { unwaived } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, { ...request, paths: [] });
-    const text = (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineText */ .BW)(unwaived.filter(({ severity }) => severity !== 'note'));
+    const text = (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineText */ .BW)(unwaived().filter(({ severity }) => severity !== 'note'));
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(around.cwd, named);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);

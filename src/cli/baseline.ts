@@ -17,7 +17,7 @@ export async function updateBaseline(settings: Settings, around: Surroundings): 
   const named = settings.baseline ?? '';
   // What is named on the command line narrows the report, not the file: it would lose what stands elsewhere.
   const { unwaived } = await diagnose(files, systemClock, { ...request, paths: [] });
-  const text = baselineText(unwaived.filter(({ severity }) => severity !== 'note'));
+  const text = baselineText(unwaived().filter(({ severity }) => severity !== 'note'));
   const path = resolve(around.cwd, named);
   try {
     writeFileSync(path, text);

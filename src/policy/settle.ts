@@ -11,7 +11,7 @@ export interface Settled {
   readonly specs: readonly SpecResult[];
   readonly findings: readonly SettledFinding[];
   /** All findings of what was asked for, held against waivers and baseline; also those that the change does not concern. */
-  readonly held: readonly HeldDraft[];
+  held(): readonly HeldDraft[];
   /** Open findings that the change does not concern. */
   readonly untouched: readonly Pick<Finding, 'severity' | 'fingerprint'>[];
 }
@@ -26,8 +26,12 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
     ...loose.filter(({ isConcerned }) => isConcerned).map(({ finding }) => finding),
     ...ofWaivers(joined, files, terms).map((one) => settled(one, { spec: null, waiver: null, isKnown: false })),
   ];
-  const held = [...joined.filter(({ isAsked }) => isAsked).flatMap((one) => one.findings), ...loose.map((one) => one.held)];
-  return { specs: reported.map(resultOf), findings, held, untouched: untouchedFindings(joined, loose) };
+  return {
+    specs: reported.map(resultOf),
+    findings,
+    held: () => [...withFindings(joined).flatMap((one) => one.findings), ...loose.map((one) => one.held)],
+    untouched: terms.concern === null ? [] : untouchedFindings(joined, loose),
+  };
 }
 
 /** Most specs join nothing and have no findings: they share this. */
@@ -45,8 +49,8 @@ interface LooseFinding {
 
 /** Findings about files as a whole. */
 function looseFindings(files: readonly ScopedFile[], terms: Terms): readonly LooseFinding[] {
-  return files.flatMap((file) => {
-    if (!file.isInScope || file.findings.length === 0) return [];
+  const some = files.filter(({ isInScope, findings }) => isInScope && findings.length > 0);
+  return some.flatMap((file) => {
     const own = terms.of([file.file], null);
     return file.findings.map((draft) => {
       const one = held(draft, null, own, terms.today);
@@ -57,9 +61,14 @@ function looseFindings(files: readonly ScopedFile[], terms: Terms): readonly Loo
 }
 
 function untouchedFindings(joined: readonly Joined[], loose: readonly LooseFinding[]): Settled['untouched'] {
-  const ofSpecs = joined.filter(({ isAsked, isReported }) => isAsked && !isReported).flatMap(({ findings }) => findings);
+  const ofSpecs = withFindings(joined.filter(({ isReported }) => !isReported)).flatMap(({ findings }) => findings);
   const ofFiles = loose.filter(({ isConcerned }) => !isConcerned).map(({ finding }) => finding);
   return [...ofSpecs.filter(isOpen).map(({ draft }) => draft), ...ofFiles.filter(isOpen)];
+}
+
+/** Those of what was asked for that have findings: few of many. */
+function withFindings(joined: readonly Joined[]): readonly Joined[] {
+  return joined.filter(({ isAsked, findings }) => isAsked && findings.length > 0);
 }
 
 function isNew(finding: SettledFinding, { concern }: Terms): boolean {
