@@ -12,6 +12,7 @@ run('node', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.generate.json');
 const { fileSchema, bodySchema, API_LIMITS } = await import('../lib/policy/schema.js');
 const { CONFIG_SCHEMA } = await import('../lib/policy/config-schema.js');
 const { REPORT_SCHEMA } = await import('../lib/findings/report-schema.js');
+const { PLAN_SCHEMA } = await import('../lib/rollout/plan-schema.js');
 const { kindList } = await import('../lib/specs/kinds/index.js');
 
 writeSchemas();
@@ -24,6 +25,7 @@ function writeSchemas() {
   for (const kind of kindList) write(kind.id, fileSchema(kind, API_LIMITS));
   write('config', CONFIG_SCHEMA);
   write('report', REPORT_SCHEMA);
+  write('plan', PLAN_SCHEMA);
 }
 
 function writeValidators() {
