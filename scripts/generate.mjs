@@ -13,6 +13,7 @@ const { fileSchema, bodySchema, API_LIMITS } = await import('../lib/policy/schem
 const { CONFIG_SCHEMA } = await import('../lib/policy/config-schema.js');
 const { BASELINE_SCHEMA } = await import('../lib/policy/baseline-schema.js');
 const { REPORT_SCHEMA } = await import('../lib/findings/report-schema.js');
+const { PLAN_SCHEMA } = await import('../lib/rollout/plan-schema.js');
 const { kindList } = await import('../lib/specs/kinds/index.js');
 
 writeSchemas();
@@ -26,6 +27,7 @@ function writeSchemas() {
   write('config', CONFIG_SCHEMA);
   write('report', REPORT_SCHEMA);
   write('baseline', BASELINE_SCHEMA);
+  write('plan', PLAN_SCHEMA);
 }
 
 function writeValidators() {

@@ -46,3 +46,83 @@ export class RemoteError extends Error {
     this.facts = facts;
   }
 }
+
+/** Why a plan is not carried out, with what the message is made of. Names may come from files: to be escaped before they are shown. */
+export type UnsafeReason =
+  /** What started the run is no reason to change anything. */
+  | { readonly guard: 'event'; readonly event: string; readonly allowed: readonly string[] }
+  /** The run is about a branch or tag that nothing is applied from. */
+  | { readonly guard: 'ref'; readonly ref: string; readonly allowed: readonly string[] }
+  | { readonly guard: 'confirmation'; readonly changes: number }
+  | { readonly guard: 'account'; readonly specs: readonly string[] }
+  | { readonly guard: 'weakening'; readonly resources: readonly string[] }
+  | { readonly guard: 'max-changes'; readonly changes: number; readonly limit: number }
+  /** `untold`: of how many rolls it is not known how many instances they replace. */
+  | { readonly guard: 'max-instances'; readonly instances: number; readonly untold: number; readonly limit: number }
+  | { readonly guard: 'rolling'; readonly rolls: readonly { readonly resource: string; readonly roll: string }[] }
+  | { readonly guard: 'outside'; readonly files: readonly string[] }
+  /** `unapproved`: changes of this plan that are not approved; `undone`: how many approved ones are neither here nor done. */
+  | { readonly guard: 'plan-hash'; readonly unapproved: readonly string[]; readonly undone: number };
+
+/** A plan must not be carried out as it is. Ends with exit code 1; the message says what to do. */
+export class UnsafePlanError extends Error {
+  override readonly name = 'UnsafePlanError';
+  readonly reason: UnsafeReason;
+
+  constructor(reason: UnsafeReason) {
+    super(unsafeMessage(reason));
+    this.reason = reason;
+  }
+}
+
+function unsafeMessage(reason: UnsafeReason): string {
+  switch (reason.guard) {
+    case 'event':
+      return `apply does not run for the event ${reason.event}, only for ${reason.allowed.join(', ')}. Use mode: plan there.`;
+    case 'ref':
+      return `apply runs only on ${reason.allowed.length === 0 ? 'the default branch, which is not known here' : reason.allowed.join(', ')}, but this is ${reason.ref}. Merge first, or name the branch in apply-refs.`;
+    case 'confirmation':
+      return `nobody can be asked whether to make ${counted(reason.changes, 'change')}. Look at the plan, then give --yes.`;
+    case 'account':
+      return `no account is known for ${named(reason.specs)}, and without one Spot would take the oldest. Set account in the config's specs, spot-account, or SPOTINST_ACCOUNT.`;
+    case 'weakening':
+      return `${named(reason.resources)} would allow IMDSv1 again: live, tokens are required. No option allows that. Write httpTokens: "required" into the spec.`;
+    case 'max-changes':
+      return `the plan makes ${counted(reason.changes, 'change')}, but max-changes is ${reason.limit}. Narrow it with only, or raise max-changes.`;
+    case 'max-instances':
+      return `${instancesWords(reason)}, but max-instances is ${reason.limit}. Narrow it with only, or raise max-instances.`;
+    case 'rolling':
+      return `a roll is still running: ${named(reason.rolls.map(({ resource, roll }) => `${roll} of ${resource}`))}. Wait for its end or stop it, and run again.`;
+    case 'outside':
+      return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
+    case 'plan-hash':
+      return approvalWords(reason);
+  }
+}
+
+function instancesWords({ instances, untold }: Extract<UnsafeReason, { guard: 'max-instances' }>): string {
+  if (untold === 0) return `the plan replaces ${counted(instances, 'instance')}`;
+  return `the plan replaces ${counted(instances, 'instance')} that are known of, and of ${counted(untold, 'roll')} it cannot be told how many`;
+}
+
+function approvalWords({ unapproved, undone }: Extract<UnsafeReason, { guard: 'plan-hash' }>): string {
+  const parts = [
+    ...(unapproved.length === 0 ? [] : [`${named(unapproved)} would be changed without having been approved`]),
+    ...(undone === 0
+      ? []
+      : [`${counted(undone, 'approved change')} would not be made and ${undone === 1 ? 'is' : 'are'} not in place`]),
+  ];
+  return `the plan is not the one that was approved: ${parts.join('; ')}. Make a new plan, look at it, and apply it by its hash.`;
+}
+
+/** How many names a message lists. */
+const MAX_NAMES = 5;
+
+function named(names: readonly string[]): string {
+  const more = names.length - MAX_NAMES;
+  return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

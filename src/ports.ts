@@ -1,3 +1,5 @@
+import type { KindId, SpecKind } from './specs/spec.js';
+
 /** What became of an attempt to read a file as text. */
 export type Content =
   | { readonly ok: true; readonly text: string }
@@ -156,4 +158,32 @@ export interface GitHubApi {
   reviewComments(number: number): Promise<readonly ReviewComment[]>;
   /** Posts comments on lines as one review (event COMMENT). GitHub refuses all of them where one line is not part of the diff. */
   createReview(number: number, commit: string, comments: readonly ReviewCommentDraft[]): Promise<void>;
+}
+
+/** A resource as the Spot API has it. */
+export interface LiveResource {
+  readonly kind: KindId;
+  readonly account: string;
+  readonly id: string;
+  readonly name: string | null;
+  /** All of it, flat: without the wrapper that the API takes bodies in. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** When it was last updated, in the API's own words; null where it does not say. */
+  readonly updatedAt: string | null;
+}
+
+/**
+ * The Spot API, by one token. Each call names its account: without one, Spot would silently take the organization's oldest.
+ * Lists come whole, sorted by id. Every call has a time limit, reads and updates are repeated within bounds, a creation is not:
+ * it is looked up. All throw a RemoteError, in which no token stands.
+ */
+export interface SpotApi {
+  /** All resources of a kind. An item of a list may lack members that `get` has. */
+  list(kind: SpecKind, account: string): Promise<readonly LiveResource[]>;
+  /** One resource, whole; null where there is none of this id. */
+  get(kind: SpecKind, account: string, id: string): Promise<LiveResource | null>;
+  /** Creates a resource of a flat body. */
+  create(kind: SpecKind, account: string, body: LiveResource['body']): Promise<LiveResource>;
+  /** Updates the members that a flat body holds. An answer is no proof that it took effect: `get` is. */
+  update(kind: SpecKind, account: string, id: string, body: LiveResource['body']): Promise<void>;
 }

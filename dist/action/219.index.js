@@ -38,11 +38,11 @@ async function configIn(texts, files) {
     if (!content.ok)
         return { config: null, problem: `The config before this change (${file}) ${content.problem}.` };
     try {
-        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 6086));
+        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
         return { config: parseConfig(file, content.text), problem: null };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         return { config: null, problem: `The config before this change is wrong: ${error.message}` };
     }
@@ -60,7 +60,7 @@ async function baselineIn(texts, file) {
         return parseBaseline(file, content.text);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         return { file, entries: [] };
     }

@@ -722,7 +722,7 @@ async function rewrite(github, id, body, others) {
             await github.deleteComment(other.id);
     }
     catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H) || error.facts.reason !== 'missing')
+        if (!(error instanceof errors/* RemoteError */.Hi) || error.facts.reason !== 'missing')
             throw error;
     }
 }
@@ -733,7 +733,7 @@ async function lostIn(write) {
         return null;
     }
     catch (error) {
-        if (error instanceof errors/* RemoteError */.H && error.facts.reason === 'unknown')
+        if (error instanceof errors/* RemoteError */.Hi && error.facts.reason === 'unknown')
             return error;
         throw error;
     }
@@ -755,7 +755,7 @@ async function giveFeedback(github, request) {
         return await tell(await github(), request);
     }
     catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H))
+        if (!(error instanceof errors/* RemoteError */.Hi))
             throw error;
         return { commentUrl: null, notes: [noteOf('the comment', error)] };
     }
@@ -809,7 +809,7 @@ async function suggest(github, request, isNewest) {
         return { findings: suggested, notes, problems: [] };
     }
     catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H))
+        if (!(error instanceof errors/* RemoteError */.Hi))
             throw error;
         return { ...NO_SUGGESTIONS, problems: [noteOf('the suggestions', error)] };
     }
@@ -824,7 +824,7 @@ async function postReview(github, { number, head, drafts, missing }) {
         await github.createReview(number, head, drafts);
     }
     catch (error) {
-        if (!(error instanceof errors/* RemoteError */.H) || error.facts.reason !== 'unknown')
+        if (!(error instanceof errors/* RemoteError */.Hi) || error.facts.reason !== 'unknown')
             throw error;
         const left = missing(await ourReviewComments(github, number));
         if (left.length > 0)

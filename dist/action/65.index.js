@@ -41,7 +41,7 @@ async function remoteFiles(github, commit) {
     const { files, isWhole } = await github.tree(commit);
     if (!isWhole) {
         const facts = { service: 'GitHub', operation: `list the files of ${commit}`, status: null, requestId: null };
-        throw new errors/* RemoteError */.H({ ...facts, reason: 'unavailable', detail: 'there are too many, and the list was cut' });
+        throw new errors/* RemoteError */.Hi({ ...facts, reason: 'unavailable', detail: 'there are too many, and the list was cut' });
     }
     const tree = new Map(files.map((one) => [one.file, one]));
     const texts = new Map();
@@ -53,7 +53,7 @@ async function remoteFiles(github, commit) {
             bytes += missing.reduce((sum, file) => sum + (tree.get(file)?.bytes ?? 0), 0);
             if (texts.size + missing.length > MAX_FILES || bytes > MAX_BYTES) {
                 const limits = `${MAX_FILES.toLocaleString('en')} files and ${MAX_BYTES / 2 ** 20} MB`;
-                throw new errors/* UserError */.y(`more than ${limits} would have to be read to judge this pull request from outside. Split it.`);
+                throw new errors/* UserError */.yo(`more than ${limits} would have to be read to judge this pull request from outside. Split it.`);
             }
             const contents = await github.contents(missing.map((file) => ({ commit, file })));
             missing.forEach((file, index) => {
@@ -128,7 +128,7 @@ function refuseLinks(changed, { tree }) {
     const link = changed.find((file) => isCandidate(file) && tree.get(file)?.kind === 'link');
     if (link === undefined)
         return;
-    throw new errors/* UserError */.y(`${JSON.stringify(link)} is a symbolic link, which is not followed outside a checkout. Make it a file.`);
+    throw new errors/* UserError */.yo(`${JSON.stringify(link)} is a symbolic link, which is not followed outside a checkout. Make it a file.`);
 }
 /** A snapshot that keeps what was read: two checks of one pull request read it once. */
 function remembering(snapshot) {
@@ -164,7 +164,7 @@ async function headConfig(files, names) {
     const content = file === undefined ? null : files.read(file);
     if (file === undefined || content === null || !content.ok)
         return terms/* NO_CONFIG */.H5;
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 6086));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
     return parseConfig(file, content.text);
 }
 /** What the workflow names, as far as it is there: a fork may have taken it away. */

@@ -207,7 +207,7 @@ function fetchBlobs({ rest, read }, at) {
 }
 function missingCommit(commit) {
     const detail = `no commit ${commit}`;
-    return new errors/* RemoteError */.H({ service: 'GitHub', operation: OPERATION, reason: 'missing', status: null, requestId: null, detail });
+    return new errors/* RemoteError */.Hi({ service: 'GitHub', operation: OPERATION, reason: 'missing', status: null, requestId: null, detail });
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -420,7 +420,7 @@ function remoteError(operation, kind, failure, token) {
     const said = failure.detail.replaceAll(token, '***');
     const end = failure.reason === 'limited' && endsAt !== null ? new Date(endsAt).toISOString() : null;
     const detail = end === null ? said : `${said.replace(/\.$/, '')}, until ${end}`;
-    return new errors/* RemoteError */.H({ service: 'GitHub', operation, reason, status, requestId, detail });
+    return new errors/* RemoteError */.Hi({ service: 'GitHub', operation, reason, status, requestId, detail });
 }
 /** Of any list: far beyond what a pull request can have. */
 const MAX_PAGES = 100;
@@ -428,7 +428,7 @@ const PER_PAGE = 100;
 /** Reads a list page by page, as long as GitHub's Link header names a next one. */
 async function pages({ read }, operation, send) {
     const items = [];
-    const failed = (detail) => new errors/* RemoteError */.H({ service: 'GitHub', operation, reason: 'unavailable', status: null, requestId: null, detail });
+    const failed = (detail) => new errors/* RemoteError */.Hi({ service: 'GitHub', operation, reason: 'unavailable', status: null, requestId: null, detail });
     for (let page = 1; page <= MAX_PAGES; page++) {
         const { data, headers } = await read(operation, (request) => send({ per_page: PER_PAGE, page }, request));
         if (!Array.isArray(data))

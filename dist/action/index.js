@@ -48,16 +48,16 @@ async function asked(ask) {
         return await ask();
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .H) || !['refused', 'missing'].includes(error.facts.reason))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) || !['refused', 'missing'].includes(error.facts.reason))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${error.message}. The check reads what the change touches, and the policy from before it. Give the job the permissions "contents: read" and "pull-requests: read", or set both "scope: all" and "policy-from: head".`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${error.message}. The check reads what the change touches, and the policy from before it. Give the job the permissions "contents: read" and "pull-requests: read", or set both "scope: all" and "policy-from: head".`);
     }
 }
 /** A change of which everything is known, or a UserError: where the list decides what is read, a part of it proves nothing. */
 function whole(files, number) {
     if (files.isWhole)
         return files;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`pull request ${number} changes more files than GitHub lists (3,000), so it cannot be judged from outside. Split it.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`pull request ${number} changes more files than GitHub lists (3,000), so it cannot be judged from outside. Split it.`);
 }
 
 
@@ -425,7 +425,7 @@ function searchIn(files, { current, configFor, isOurs }) {
         for (const path of paths) {
             const kind = files.kindOf(path);
             if (kind === 'missing')
-                throw new errors/* UserError */.y(`${path} does not exist. Name a file or a folder.`);
+                throw new errors/* UserError */.yo(`${path} does not exist. Name a file or a folder.`);
             if (kind === 'folder')
                 for (const one of await list(path))
                     found.set(one.file, one);
@@ -559,7 +559,7 @@ function refuseSharedIds(judged, entries) {
         if (covered.length <= 1)
             continue;
         const message = `${files.text} covers ${covered.length} specs, but an id belongs to one. Name one file with one spec.`;
-        throw new errors/* UserError */.y(message, { file: files.place.file, ...files.place.range.start });
+        throw new errors/* UserError */.yo(message, { file: files.place.file, ...files.place.range.start });
     }
 }
 function unusedPatterns(config, met) {
@@ -694,9 +694,10 @@ function codeOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ RemoteError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Hi: () => (/* binding */ RemoteError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export UnsafePlanError */
 /** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
 class UserError extends Error {
     name = 'UserError';
@@ -717,6 +718,62 @@ class RemoteError extends Error {
         super(`${service} could not ${operation} (${answer}${requestId === null ? '' : `; request ${requestId}`})`, options);
         this.facts = facts;
     }
+}
+/** A plan must not be carried out as it is. Ends with exit code 1; the message says what to do. */
+class UnsafePlanError extends Error {
+    name = 'UnsafePlanError';
+    reason;
+    constructor(reason) {
+        super(unsafeMessage(reason));
+        this.reason = reason;
+    }
+}
+function unsafeMessage(reason) {
+    switch (reason.guard) {
+        case 'event':
+            return `apply does not run for the event ${reason.event}, only for ${reason.allowed.join(', ')}. Use mode: plan there.`;
+        case 'ref':
+            return `apply runs only on ${reason.allowed.length === 0 ? 'the default branch, which is not known here' : reason.allowed.join(', ')}, but this is ${reason.ref}. Merge first, or name the branch in apply-refs.`;
+        case 'confirmation':
+            return `nobody can be asked whether to make ${counted(reason.changes, 'change')}. Look at the plan, then give --yes.`;
+        case 'account':
+            return `no account is known for ${named(reason.specs)}, and without one Spot would take the oldest. Set account in the config's specs, spot-account, or SPOTINST_ACCOUNT.`;
+        case 'weakening':
+            return `${named(reason.resources)} would allow IMDSv1 again: live, tokens are required. No option allows that. Write httpTokens: "required" into the spec.`;
+        case 'max-changes':
+            return `the plan makes ${counted(reason.changes, 'change')}, but max-changes is ${reason.limit}. Narrow it with only, or raise max-changes.`;
+        case 'max-instances':
+            return `${instancesWords(reason)}, but max-instances is ${reason.limit}. Narrow it with only, or raise max-instances.`;
+        case 'rolling':
+            return `a roll is still running: ${named(reason.rolls.map(({ resource, roll }) => `${roll} of ${resource}`))}. Wait for its end or stop it, and run again.`;
+        case 'outside':
+            return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
+        case 'plan-hash':
+            return approvalWords(reason);
+    }
+}
+function instancesWords({ instances, untold }) {
+    if (untold === 0)
+        return `the plan replaces ${counted(instances, 'instance')}`;
+    return `the plan replaces ${counted(instances, 'instance')} that are known of, and of ${counted(untold, 'roll')} it cannot be told how many`;
+}
+function approvalWords({ unapproved, undone }) {
+    const parts = [
+        ...(unapproved.length === 0 ? [] : [`${named(unapproved)} would be changed without having been approved`]),
+        ...(undone === 0
+            ? []
+            : [`${counted(undone, 'approved change')} would not be made and ${undone === 1 ? 'is' : 'are'} not in place`]),
+    ];
+    return `the plan is not the one that was approved: ${parts.join('; ')}. Make a new plan, look at it, and apply it by its hash.`;
+}
+/** How many names a message lists. */
+const MAX_NAMES = 5;
+function named(names) {
+    const more = names.length - MAX_NAMES;
+    return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -3478,11 +3535,11 @@ async function readBaseline(files, file, { updatesBaseline }) {
         return null;
     if (kind !== 'file') {
         const problem = kind === 'missing' ? 'does not exist. Write it with "spot-imdsv2 check --update-baseline"' : NOT_A_CONFIG[kind];
-        throw new errors/* UserError */.y(`the baseline ${file} ${problem}.`);
+        throw new errors/* UserError */.yo(`the baseline ${file} ${problem}.`);
     }
     const content = files.read(file);
     if (!content.ok)
-        throw new errors/* UserError */.y(`the baseline ${file} ${content.problem}.`);
+        throw new errors/* UserError */.yo(`the baseline ${file} ${content.problem}.`);
     const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
     return parseBaseline(file, content.text);
 }
@@ -3536,7 +3593,7 @@ function pathsSeenFrom(cwd, root) {
 function existing(named, cwd) {
     const path = (0,external_node_path_.resolve)(cwd, named);
     if (folderAt(path) === null)
-        throw new errors/* UserError */.y(`${named} does not exist. Name a file or a folder.`);
+        throw new errors/* UserError */.yo(`${named} does not exist. Name a file or a folder.`);
     return path;
 }
 /**
@@ -3558,7 +3615,7 @@ function isBelow(path, folder) {
 }
 function belowRoot(path, root) {
     if (!isBelow(path, root)) {
-        throw new errors/* UserError */.y(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
+        throw new errors/* UserError */.yo(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
     }
     return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 }
@@ -3569,22 +3626,22 @@ const NOT_A_CONFIG = {
 };
 async function readConfig(files, named, root, cwd) {
     if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
-        throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+        throw new errors/* UserError */.yo(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
     }
     const file = named === null ? terms/* CONFIG_FILES */.n0.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
     if (file === undefined)
         return terms/* NO_CONFIG */.H5;
     const kind = files.kindOf(file);
     if (kind === 'missing')
-        throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
+        throw new errors/* UserError */.yo(`the config file ${named} does not exist.`);
     // A pipe would wait for ever; and what lies out of the root is not the repository's.
     if (kind !== 'file')
-        throw new errors/* UserError */.y(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
+        throw new errors/* UserError */.yo(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
     const content = files.read(file);
     if (!content.ok)
-        throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
+        throw new errors/* UserError */.yo(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(638), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
     return parseConfig(file, content.text);
 }
 
@@ -4001,6 +4058,7 @@ const elastigroup = {
     title: 'an Elastigroup',
     root: 'group',
     role: 'fleet',
+    clusterKind: null,
     idPrefix: 'sig-',
     responseKind: 'spotinst:aws:ec2:group',
     imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
@@ -4018,6 +4076,21 @@ const elastigroup = {
         ['compute', 'elasticIps'],
     ],
     runsContainers: false,
+    // `product` and `unit` are read-only in the update schema (spotinst/openapi: elastigroup-compute.yaml, elastigroup-capacity.yaml).
+    // Terraform does send a `region`, but a group cannot move: it is not risked.
+    createOnly: [['region'], ['compute', 'product'], ['capacity', 'unit']],
+    // The autoscaler sets the target, scheduled tasks all three; a task that runs once is deleted when it has run
+    // (spotinst/openapi: elastigroup-scheduling.yaml). Of ECS groups, Spot may keep the image up to date.
+    moving: [
+        { path: ['capacity', 'target'], when: null },
+        { path: ['capacity', 'minimum'], when: { of: 'own', path: ['scheduling', 'tasks', '*'] } },
+        { path: ['capacity', 'maximum'], when: { of: 'own', path: ['scheduling', 'tasks', '*'] } },
+        { path: ['scheduling', 'tasks'], when: { of: 'own', path: ['scheduling', 'tasks', '*', 'startTime'] } },
+        {
+            path: ['compute', 'launchSpecification', 'imageId'],
+            when: { of: 'own', path: ['thirdPartiesIntegration', 'ecs', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-cluster.js
@@ -4027,6 +4100,7 @@ const oceanCluster = {
     title: 'an Ocean cluster on Kubernetes',
     root: 'cluster',
     role: 'cluster',
+    clusterKind: null,
     idPrefix: 'o-',
     responseKind: 'spotinst:ocean:aws:k8s',
     imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
@@ -4044,6 +4118,16 @@ const oceanCluster = {
         ['compute', 'launchSpecification', 'loadBalancers'],
     ],
     runsContainers: true,
+    // The region and the "identifier" cannot be updated (spotinst/openapi: k8s/paths/cluster.yaml); which of the two ids that is, is not said.
+    createOnly: [['region'], ['controllerClusterId']],
+    // The autoscaler sets the target, a task of type `amiAutoUpdate` the image (spotinst/openapi: ocean-scheduling.yaml).
+    moving: [
+        { path: ['capacity', 'target'], when: null },
+        {
+            path: ['compute', 'launchSpecification', 'imageId'],
+            when: { of: 'own', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] },
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-cluster.js
@@ -4053,12 +4137,22 @@ const oceanEcsCluster = {
     title: 'an Ocean cluster on ECS',
     root: 'cluster',
     role: 'cluster',
+    clusterKind: null,
     idPrefix: 'o-',
     responseKind: 'spotinst:ocean:aws:ecs',
     imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
     optionalMembers: ['httpEndpoint', 'instanceMetadataTags'],
     marks: [['clusterName'], ['compute', 'optimizeImages'], ['autoScaler', 'shouldScaleDownNonServiceTasks']],
     runsContainers: true,
+    createOnly: [['region']],
+    // The autoscaler sets the target, Spot keeps the image up to date where it is told to (spotinst/openapi: ocean-compute-update.yaml).
+    moving: [
+        { path: ['capacity', 'target'], when: null },
+        {
+            path: ['compute', 'launchSpecification', 'imageId'],
+            when: { of: 'own', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-vng.js
@@ -4068,12 +4162,20 @@ const oceanEcsVng = {
     title: 'a virtual node group on ECS',
     root: 'launchSpec',
     role: 'node-group',
+    clusterKind: 'ocean-ecs-cluster',
     idPrefix: 'ols-',
     responseKind: 'spotinst:ocean:aws:ecs:launchSpec',
     imdsPath: ['instanceMetadataOptions'],
     optionalMembers: [],
     marks: [['attributes']],
     runsContainers: true,
+    // Not in the update schema (spotinst/openapi: oceanClusterLaunchSpec-update.yaml).
+    createOnly: [['oceanId']],
+    // The cluster's setting covers the images of its node groups (spotinst/openapi: ocean-compute-update.yaml).
+    moving: [
+        { path: ['imageId'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
+        { path: ['images'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-vng.js
@@ -4083,6 +4185,7 @@ const oceanVng = {
     title: 'a virtual node group on Kubernetes',
     root: 'launchSpec',
     role: 'node-group',
+    clusterKind: 'ocean-cluster',
     idPrefix: 'ols-',
     responseKind: 'spotinst:ocean:aws:k8s:launchSpec',
     imdsPath: ['instanceMetadataOptions'],
@@ -4104,6 +4207,13 @@ const oceanVng = {
         ['loadBalancers'],
     ],
     runsContainers: true,
+    // Not in the update schema (spotinst/openapi: oceanClusterLaunchSpecWithMetadata.yaml).
+    createOnly: [['oceanId']],
+    // A task of the cluster may update the images of its node groups (spotinst/openapi: ocean-scheduling.yaml, `amiAutoUpdate`).
+    moving: [
+        { path: ['imageId'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
+        { path: ['images'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/stateful-node.js
@@ -4113,6 +4223,7 @@ const statefulNode = {
     title: 'a stateful node',
     root: 'managedInstance',
     role: 'fleet',
+    clusterKind: null,
     idPrefix: 'smi-',
     responseKind: 'spotinst:aws:ec2:managedInstance',
     imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
@@ -4126,6 +4237,10 @@ const statefulNode = {
         ['compute', 'launchSpecification', 'instanceTypes'],
     ],
     runsContainers: false,
+    // Terraform refuses another `product` (managed_instance_aws_compute_instance_type); that a node cannot change its region is inferred.
+    createOnly: [['region'], ['compute', 'product']],
+    // A task that runs once is deleted when it has run (spotinst/openapi: mi-scheduling.yaml).
+    moving: [{ path: ['scheduling', 'tasks'], when: { of: 'own', path: ['scheduling', 'tasks', '*', 'startTime'] } }],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/index.js
@@ -7572,7 +7687,7 @@ function writeReport(text, env) {
         return file;
     }
     catch (error) {
-        throw new errors/* UserError */.y(`the report cannot be written below ${folder} (${codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
+        throw new errors/* UserError */.yo(`the report cannot be written below ${folder} (${codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
     }
 }
 /** Writes the file for code scanning where the workflow wants it, below the workspace or at an absolute path. */
@@ -7583,7 +7698,7 @@ function writeSarif(text, named, workspace) {
         (0,external_node_fs_.writeFileSync)(file, text);
     }
     catch (error) {
-        throw new errors/* UserError */.y(`the input sarif-file ${JSON.stringify(named)} cannot be written (${codeOf(error)}). Name a file that can.`);
+        throw new errors/* UserError */.yo(`the input sarif-file ${JSON.stringify(named)} cannot be written (${codeOf(error)}). Name a file that can.`);
     }
 }
 /** Adds to what the step may have written into its summary already. A summary that cannot be written costs nobody the verdict. */
@@ -7614,7 +7729,7 @@ function codeOf(error) {
 function readEvent(env) {
     const name = env.GITHUB_EVENT_NAME ?? '';
     if (name === 'pull_request_target')
-        throw new errors/* UserError */.y(TARGET);
+        throw new errors/* UserError */.yo(TARGET);
     const read = READERS[name];
     if (read === undefined)
         return { kind: 'other', name };
@@ -7624,7 +7739,7 @@ function readEvent(env) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        throw new errors/* UserError */.y(`the payload of the event ${name} cannot be read: ${why}. GITHUB_EVENT_PATH is ${JSON.stringify(file)}.`);
+        throw new errors/* UserError */.yo(`the payload of the event ${name} cannot be read: ${why}. GITHUB_EVENT_PATH is ${JSON.stringify(file)}.`);
     }
 }
 const TARGET = 'on pull_request_target the checkout is that of the base branch, so the pull request itself would not be checked. Use the event pull_request, and a workflow_run workflow with "mode: report" for pull requests from forks.';
@@ -7699,14 +7814,14 @@ function repositoryOf(env) {
     const repository = env.GITHUB_REPOSITORY ?? '';
     if (/^[\w.-]+\/[\w.-]+$/.test(repository))
         return repository;
-    throw new errors/* UserError */.y(`GITHUB_REPOSITORY must be owner/name, but it is ${JSON.stringify(repository)}.`);
+    throw new errors/* UserError */.yo(`GITHUB_REPOSITORY must be owner/name, but it is ${JSON.stringify(repository)}.`);
 }
 /** GitHub as this run reaches it; made when it is first asked for, since most runs need none and loading it takes time. */
 function lazyGitHub(token, env) {
     let made = null;
     const make = async () => {
         if (token === '')
-            throw new errors/* UserError */.y('the input github-token is empty, but GitHub is to be asked. Leave it out, or give a token.');
+            throw new errors/* UserError */.yo('the input github-token is empty, but GitHub is to be asked. Leave it out, or give a token.');
         const { githubApi } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2929));
         return githubApi({
             token,
@@ -7926,9 +8041,9 @@ function fixOf(raw, isFix, isDryRun, say) {
     if (!isDryRun)
         return isFix ? 'files' : 'none';
     if (!isFix)
-        throw new errors/* UserError */.y(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
+        throw new errors/* UserError */.yo(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
     if (raw.format !== undefined) {
-        throw new errors/* UserError */.y(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
+        throw new errors/* UserError */.yo(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
     }
     return 'diff';
 }
@@ -7944,7 +8059,7 @@ function parseFlag(text, name) {
         return true;
     if (/^(?:false|no|off|0|)$/i.test(text.trim()))
         return false;
-    throw new errors/* UserError */.y(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
+    throw new errors/* UserError */.yo(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
 }
 /** One of some words. Throws a UserError that lists them and names the nearest. */
 function parseWord(text, words, name) {
@@ -7953,12 +8068,12 @@ function parseWord(text, words, name) {
         return word;
     const meant = (0,distance/* closest */.k)(text, words);
     const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
-    throw new errors/* UserError */.y(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
+    throw new errors/* UserError */.yo(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
 }
 function parseWhole(text, name) {
     if (/^\d{1,9}$/.test(text.trim()))
         return Number(text.trim());
-    throw new errors/* UserError */.y(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+    throw new errors/* UserError */.yo(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
 }
 const MAX_SECTION = 60;
 /** The name of a section stands in a hidden mark and in a heading: plain words only. */
@@ -7966,7 +8081,7 @@ function parseSection(text, name) {
     const section = text.trim();
     if (section.length <= MAX_SECTION && /^[\p{L}\p{N} ._/-]*$/u.test(section) && !section.includes('--'))
         return section;
-    throw new errors/* UserError */.y(`${name} must be at most ${MAX_SECTION} letters, digits, spaces and . _ / -, but it is ${JSON.stringify(text)}.`);
+    throw new errors/* UserError */.yo(`${name} must be at most ${MAX_SECTION} letters, digits, spaces and . _ / -, but it is ${JSON.stringify(text)}.`);
 }
 function parseSelector(text, name) {
     const [, by, value = ''] = text.match(/^(account|id|label)=(.+)$/) ?? [];
@@ -7975,7 +8090,7 @@ function parseSelector(text, name) {
         return { by, label, value: labelled };
     if (by === 'account' || by === 'id')
         return { by, value };
-    throw new errors/* UserError */.y(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
+    throw new errors/* UserError */.yo(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -8038,9 +8153,9 @@ async function run({ env, cwd }) {
         await RUNS[inputs.mode](inputs, workspace, env);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             refuse(error, workspace);
-        else if (error instanceof errors/* RemoteError */.H)
+        else if (error instanceof errors/* RemoteError */.Hi)
             giveUp(error);
         else
             admit(error);
@@ -8076,7 +8191,7 @@ async function checkStep({ settings, token }, workspace, env) {
 async function reportStep({ settings, token }, workspace, env) {
     const event = readEvent(env);
     if (event.kind !== 'workflow-run')
-        throw new errors/* UserError */.y(`mode: report is for the event workflow_run, but this is ${env.GITHUB_EVENT_NAME}.`);
+        throw new errors/* UserError */.yo(`mode: report is for the event workflow_run, but this is ${env.GITHUB_EVENT_NAME}.`);
     const { judgePull, pullsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6065));
     const github = lazyGitHub(token, env);
     const pulls = event.event === 'pull_request' ? await pullsOf(event, await github()) : [];
@@ -8115,7 +8230,7 @@ function feedbackOn({ number, head }, env) {
 function refuseEmptyWorkspace(workspace) {
     if ((0,external_node_fs_.existsSync)(workspace) && (0,external_node_fs_.readdirSync)(workspace).length > 0)
         return;
-    throw new errors/* UserError */.y(`the workspace ${workspace} is empty: there is nothing to check. Add a step with "uses: actions/checkout@v7" before this one.`);
+    throw new errors/* UserError */.yo(`the workspace ${workspace} is empty: there is nothing to check. Add a step with "uses: actions/checkout@v7" before this one.`);
 }
 /** In one line, why the step is red. */
 function failureOf({ counts, reason }) {

@@ -83,7 +83,7 @@ async function openFindings(terms, recheck) {
         return new Set(findings.filter(_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).map(({ fingerprint }) => fingerprint));
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             return new Set();
         throw error;
     }

@@ -117,23 +117,23 @@ function run(root, env, args, { input = [], noes = [] } = {}) {
 }
 function refusal(error, said, root) {
     if ((0,text_file/* codeOf */.$N)(error) === 'ENOENT')
-        return new errors/* UserError */.y('git is not there, but is needed to tell what has changed.');
+        return new errors/* UserError */.yo('git is not there, but is needed to tell what has changed.');
     if (said.includes('not a git repository'))
         return noRepository(root);
     if (said.includes('dubious ownership')) {
-        return new errors/* UserError */.y(`git does not read ${root}, which belongs to another user. If it is to be trusted: git config --global --add safe.directory ${JSON.stringify(root)}`);
+        return new errors/* UserError */.yo(`git does not read ${root}, which belongs to another user. If it is to be trusted: git config --global --add safe.directory ${JSON.stringify(root)}`);
     }
     if (said.includes('promisor') || /transport '.*' not allowed/.test(said))
         return partialClone();
     const reason = error.killed === true ? `it took longer than ${LIMIT_MS / 1000} seconds` : said.trim().slice(0, 500);
-    return new errors/* UserError */.y(`git cannot tell what has changed: ${reason === '' ? (0,text_file/* codeOf */.$N)(error) : reason}`);
+    return new errors/* UserError */.yo(`git cannot tell what has changed: ${reason === '' ? (0,text_file/* codeOf */.$N)(error) : reason}`);
 }
 function noRepository(root) {
-    return new errors/* UserError */.y(`${root} is no git repository, so nobody knows what has changed.`);
+    return new errors/* UserError */.yo(`${root} is no git repository, so nobody knows what has changed.`);
 }
 /** What is said where a clone lacks files of a commit: the check itself fetches nothing. */
 function partialClone() {
-    return new errors/* UserError */.y('the clone lacks files of the commit before the change. Clone it without a filter: it is a partial one.');
+    return new errors/* UserError */.yo('the clone lacks files of the commit before the change. Clone it without a filter: it is a partial one.');
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/git.js
@@ -262,7 +262,7 @@ async function renamesSince(root, file, gone) {
         return renames;
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             return null;
         throw error;
     }
@@ -270,15 +270,15 @@ async function renamesSince(root, file, gone) {
 async function mergeBase(git, ref) {
     const commit = await commitOf(git, ref);
     if (commit === null) {
-        throw new errors/* UserError */.y(`--changed-since ${JSON.stringify(ref)} is no commit or branch that git knows here. Fetch it first, and name it with its remote: "origin/main".`);
+        throw new errors/* UserError */.yo(`--changed-since ${JSON.stringify(ref)} is no commit or branch that git knows here. Fetch it first, and name it with its remote: "origin/main".`);
     }
     if ((await commitOf(git, 'HEAD')) === null) {
-        throw new errors/* UserError */.y('HEAD has no commit yet, so nobody knows what has changed. Commit something first.');
+        throw new errors/* UserError */.yo('HEAD has no commit yet, so nobody knows what has changed. Commit something first.');
     }
     const base = await idOf(git, ['merge-base', commit, 'HEAD'], [1]);
     if (base !== null)
         return base;
-    throw new errors/* UserError */.y(`git finds no common ancestor of HEAD and ${JSON.stringify(ref)}: the clone has no history. Fetch it whole (actions/checkout: "fetch-depth: 0").`);
+    throw new errors/* UserError */.yo(`git finds no common ancestor of HEAD and ${JSON.stringify(ref)}: the clone has no history. Fetch it whole (actions/checkout: "fetch-depth: 0").`);
 }
 /** The commit that a name means; null where none is known. What begins with `-` is an option. */
 async function commitOf(git, ref) {

@@ -365,7 +365,7 @@ function searchIn(files, { current, configFor, isOurs }) {
         for (const path of paths) {
             const kind = files.kindOf(path);
             if (kind === 'missing')
-                throw new errors/* UserError */.y(`${path} does not exist. Name a file or a folder.`);
+                throw new errors/* UserError */.yo(`${path} does not exist. Name a file or a folder.`);
             if (kind === 'folder')
                 for (const one of await list(path))
                     found.set(one.file, one);
@@ -499,7 +499,7 @@ function refuseSharedIds(judged, entries) {
         if (covered.length <= 1)
             continue;
         const message = `${files.text} covers ${covered.length} specs, but an id belongs to one. Name one file with one spec.`;
-        throw new errors/* UserError */.y(message, { file: files.place.file, ...files.place.range.start });
+        throw new errors/* UserError */.yo(message, { file: files.place.file, ...files.place.range.start });
     }
 }
 function unusedPatterns(config, met) {
@@ -608,7 +608,7 @@ function refuseCheckedFile({ report, root }, { output }, { cwd }) {
     if (output === null)
         return;
     if ([...report.specs, ...report.findings].some(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`--output ${output} is a file that was checked, and is not overwritten. Name another file.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--output ${output} is a file that was checked, and is not overwritten. Name another file.`);
     }
 }
 /** https://no-color.org: set and not empty. */
@@ -634,7 +634,7 @@ function writeOutput(path, text, named) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`--output ${named} cannot be written (${codeOf(error)}). Name a file in a folder that is there.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--output ${named} cannot be written (${codeOf(error)}). Name a file in a folder that is there.`);
     }
 }
 function codeOf(error) {
@@ -754,9 +754,9 @@ function codeOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export RemoteError */
+/* unused harmony exports RemoteError, UnsafePlanError */
 /** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
 class UserError extends Error {
     name = 'UserError';
@@ -777,6 +777,62 @@ class RemoteError extends Error {
         super(`${service} could not ${operation} (${answer}${requestId === null ? '' : `; request ${requestId}`})`, options);
         this.facts = facts;
     }
+}
+/** A plan must not be carried out as it is. Ends with exit code 1; the message says what to do. */
+class UnsafePlanError extends Error {
+    name = 'UnsafePlanError';
+    reason;
+    constructor(reason) {
+        super(unsafeMessage(reason));
+        this.reason = reason;
+    }
+}
+function unsafeMessage(reason) {
+    switch (reason.guard) {
+        case 'event':
+            return `apply does not run for the event ${reason.event}, only for ${reason.allowed.join(', ')}. Use mode: plan there.`;
+        case 'ref':
+            return `apply runs only on ${reason.allowed.length === 0 ? 'the default branch, which is not known here' : reason.allowed.join(', ')}, but this is ${reason.ref}. Merge first, or name the branch in apply-refs.`;
+        case 'confirmation':
+            return `nobody can be asked whether to make ${counted(reason.changes, 'change')}. Look at the plan, then give --yes.`;
+        case 'account':
+            return `no account is known for ${named(reason.specs)}, and without one Spot would take the oldest. Set account in the config's specs, spot-account, or SPOTINST_ACCOUNT.`;
+        case 'weakening':
+            return `${named(reason.resources)} would allow IMDSv1 again: live, tokens are required. No option allows that. Write httpTokens: "required" into the spec.`;
+        case 'max-changes':
+            return `the plan makes ${counted(reason.changes, 'change')}, but max-changes is ${reason.limit}. Narrow it with only, or raise max-changes.`;
+        case 'max-instances':
+            return `${instancesWords(reason)}, but max-instances is ${reason.limit}. Narrow it with only, or raise max-instances.`;
+        case 'rolling':
+            return `a roll is still running: ${named(reason.rolls.map(({ resource, roll }) => `${roll} of ${resource}`))}. Wait for its end or stop it, and run again.`;
+        case 'outside':
+            return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
+        case 'plan-hash':
+            return approvalWords(reason);
+    }
+}
+function instancesWords({ instances, untold }) {
+    if (untold === 0)
+        return `the plan replaces ${counted(instances, 'instance')}`;
+    return `the plan replaces ${counted(instances, 'instance')} that are known of, and of ${counted(untold, 'roll')} it cannot be told how many`;
+}
+function approvalWords({ unapproved, undone }) {
+    const parts = [
+        ...(unapproved.length === 0 ? [] : [`${named(unapproved)} would be changed without having been approved`]),
+        ...(undone === 0
+            ? []
+            : [`${counted(undone, 'approved change')} would not be made and ${undone === 1 ? 'is' : 'are'} not in place`]),
+    ];
+    return `the plan is not the one that was approved: ${parts.join('; ')}. Make a new plan, look at it, and apply it by its hash.`;
+}
+/** How many names a message lists. */
+const MAX_NAMES = 5;
+function named(names) {
+    const more = names.length - MAX_NAMES;
+    return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -3978,11 +4034,11 @@ async function readBaseline(files, file, { updatesBaseline }) {
         return null;
     if (kind !== 'file') {
         const problem = kind === 'missing' ? 'does not exist. Write it with "spot-imdsv2 check --update-baseline"' : NOT_A_CONFIG[kind];
-        throw new errors/* UserError */.y(`the baseline ${file} ${problem}.`);
+        throw new errors/* UserError */.yo(`the baseline ${file} ${problem}.`);
     }
     const content = files.read(file);
     if (!content.ok)
-        throw new errors/* UserError */.y(`the baseline ${file} ${content.problem}.`);
+        throw new errors/* UserError */.yo(`the baseline ${file} ${content.problem}.`);
     const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
     return parseBaseline(file, content.text);
 }
@@ -4036,7 +4092,7 @@ function pathsSeenFrom(cwd, root) {
 function existing(named, cwd) {
     const path = (0,external_node_path_.resolve)(cwd, named);
     if (folderAt(path) === null)
-        throw new errors/* UserError */.y(`${named} does not exist. Name a file or a folder.`);
+        throw new errors/* UserError */.yo(`${named} does not exist. Name a file or a folder.`);
     return path;
 }
 /**
@@ -4058,7 +4114,7 @@ function isBelow(path, folder) {
 }
 function belowRoot(path, root) {
     if (!isBelow(path, root)) {
-        throw new errors/* UserError */.y(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
+        throw new errors/* UserError */.yo(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
     }
     return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 }
@@ -4069,22 +4125,22 @@ const NOT_A_CONFIG = {
 };
 async function readConfig(files, named, root, cwd) {
     if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
-        throw new errors/* UserError */.y(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+        throw new errors/* UserError */.yo(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
     }
     const file = named === null ? terms/* CONFIG_FILES */.n0.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
     if (file === undefined)
         return terms/* NO_CONFIG */.H5;
     const kind = files.kindOf(file);
     if (kind === 'missing')
-        throw new errors/* UserError */.y(`the config file ${named} does not exist.`);
+        throw new errors/* UserError */.yo(`the config file ${named} does not exist.`);
     // A pipe would wait for ever; and what lies out of the root is not the repository's.
     if (kind !== 'file')
-        throw new errors/* UserError */.y(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
+        throw new errors/* UserError */.yo(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
     const content = files.read(file);
     if (!content.ok)
-        throw new errors/* UserError */.y(`the config file ${file} ${content.problem}.`);
+        throw new errors/* UserError */.yo(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(86), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(638), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
     return parseConfig(file, content.text);
 }
 
@@ -4501,6 +4557,7 @@ const elastigroup = {
     title: 'an Elastigroup',
     root: 'group',
     role: 'fleet',
+    clusterKind: null,
     idPrefix: 'sig-',
     responseKind: 'spotinst:aws:ec2:group',
     imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
@@ -4518,6 +4575,21 @@ const elastigroup = {
         ['compute', 'elasticIps'],
     ],
     runsContainers: false,
+    // `product` and `unit` are read-only in the update schema (spotinst/openapi: elastigroup-compute.yaml, elastigroup-capacity.yaml).
+    // Terraform does send a `region`, but a group cannot move: it is not risked.
+    createOnly: [['region'], ['compute', 'product'], ['capacity', 'unit']],
+    // The autoscaler sets the target, scheduled tasks all three; a task that runs once is deleted when it has run
+    // (spotinst/openapi: elastigroup-scheduling.yaml). Of ECS groups, Spot may keep the image up to date.
+    moving: [
+        { path: ['capacity', 'target'], when: null },
+        { path: ['capacity', 'minimum'], when: { of: 'own', path: ['scheduling', 'tasks', '*'] } },
+        { path: ['capacity', 'maximum'], when: { of: 'own', path: ['scheduling', 'tasks', '*'] } },
+        { path: ['scheduling', 'tasks'], when: { of: 'own', path: ['scheduling', 'tasks', '*', 'startTime'] } },
+        {
+            path: ['compute', 'launchSpecification', 'imageId'],
+            when: { of: 'own', path: ['thirdPartiesIntegration', 'ecs', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-cluster.js
@@ -4527,6 +4599,7 @@ const oceanCluster = {
     title: 'an Ocean cluster on Kubernetes',
     root: 'cluster',
     role: 'cluster',
+    clusterKind: null,
     idPrefix: 'o-',
     responseKind: 'spotinst:ocean:aws:k8s',
     imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
@@ -4544,6 +4617,16 @@ const oceanCluster = {
         ['compute', 'launchSpecification', 'loadBalancers'],
     ],
     runsContainers: true,
+    // The region and the "identifier" cannot be updated (spotinst/openapi: k8s/paths/cluster.yaml); which of the two ids that is, is not said.
+    createOnly: [['region'], ['controllerClusterId']],
+    // The autoscaler sets the target, a task of type `amiAutoUpdate` the image (spotinst/openapi: ocean-scheduling.yaml).
+    moving: [
+        { path: ['capacity', 'target'], when: null },
+        {
+            path: ['compute', 'launchSpecification', 'imageId'],
+            when: { of: 'own', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] },
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-cluster.js
@@ -4553,12 +4636,22 @@ const oceanEcsCluster = {
     title: 'an Ocean cluster on ECS',
     root: 'cluster',
     role: 'cluster',
+    clusterKind: null,
     idPrefix: 'o-',
     responseKind: 'spotinst:ocean:aws:ecs',
     imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
     optionalMembers: ['httpEndpoint', 'instanceMetadataTags'],
     marks: [['clusterName'], ['compute', 'optimizeImages'], ['autoScaler', 'shouldScaleDownNonServiceTasks']],
     runsContainers: true,
+    createOnly: [['region']],
+    // The autoscaler sets the target, Spot keeps the image up to date where it is told to (spotinst/openapi: ocean-compute-update.yaml).
+    moving: [
+        { path: ['capacity', 'target'], when: null },
+        {
+            path: ['compute', 'launchSpecification', 'imageId'],
+            when: { of: 'own', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-vng.js
@@ -4568,12 +4661,20 @@ const oceanEcsVng = {
     title: 'a virtual node group on ECS',
     root: 'launchSpec',
     role: 'node-group',
+    clusterKind: 'ocean-ecs-cluster',
     idPrefix: 'ols-',
     responseKind: 'spotinst:ocean:aws:ecs:launchSpec',
     imdsPath: ['instanceMetadataOptions'],
     optionalMembers: [],
     marks: [['attributes']],
     runsContainers: true,
+    // Not in the update schema (spotinst/openapi: oceanClusterLaunchSpec-update.yaml).
+    createOnly: [['oceanId']],
+    // The cluster's setting covers the images of its node groups (spotinst/openapi: ocean-compute-update.yaml).
+    moving: [
+        { path: ['imageId'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
+        { path: ['images'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-vng.js
@@ -4583,6 +4684,7 @@ const oceanVng = {
     title: 'a virtual node group on Kubernetes',
     root: 'launchSpec',
     role: 'node-group',
+    clusterKind: 'ocean-cluster',
     idPrefix: 'ols-',
     responseKind: 'spotinst:ocean:aws:k8s:launchSpec',
     imdsPath: ['instanceMetadataOptions'],
@@ -4604,6 +4706,13 @@ const oceanVng = {
         ['loadBalancers'],
     ],
     runsContainers: true,
+    // Not in the update schema (spotinst/openapi: oceanClusterLaunchSpecWithMetadata.yaml).
+    createOnly: [['oceanId']],
+    // A task of the cluster may update the images of its node groups (spotinst/openapi: ocean-scheduling.yaml, `amiAutoUpdate`).
+    moving: [
+        { path: ['imageId'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
+        { path: ['images'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/stateful-node.js
@@ -4613,6 +4722,7 @@ const statefulNode = {
     title: 'a stateful node',
     root: 'managedInstance',
     role: 'fleet',
+    clusterKind: null,
     idPrefix: 'smi-',
     responseKind: 'spotinst:aws:ec2:managedInstance',
     imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
@@ -4626,6 +4736,10 @@ const statefulNode = {
         ['compute', 'launchSpecification', 'instanceTypes'],
     ],
     runsContainers: false,
+    // Terraform refuses another `product` (managed_instance_aws_compute_instance_type); that a node cannot change its region is inferred.
+    createOnly: [['region'], ['compute', 'product']],
+    // A task that runs once is deleted when it has run (spotinst/openapi: mi-scheduling.yaml).
+    moving: [{ path: ['scheduling', 'tasks'], when: { of: 'own', path: ['scheduling', 'tasks', '*', 'startTime'] } }],
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/index.js
@@ -5466,9 +5580,9 @@ function fixOf(raw, isFix, isDryRun, say) {
     if (!isDryRun)
         return isFix ? 'files' : 'none';
     if (!isFix)
-        throw new errors/* UserError */.y(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
+        throw new errors/* UserError */.yo(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
     if (raw.format !== undefined) {
-        throw new errors/* UserError */.y(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
+        throw new errors/* UserError */.yo(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
     }
     return 'diff';
 }
@@ -5484,7 +5598,7 @@ function parseFlag(text, name) {
         return true;
     if (/^(?:false|no|off|0|)$/i.test(text.trim()))
         return false;
-    throw new errors/* UserError */.y(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
+    throw new errors/* UserError */.yo(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
 }
 /** One of some words. Throws a UserError that lists them and names the nearest. */
 function parseWord(text, words, name) {
@@ -5493,12 +5607,12 @@ function parseWord(text, words, name) {
         return word;
     const meant = (0,distance/* closest */.k)(text, words);
     const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
-    throw new errors/* UserError */.y(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
+    throw new errors/* UserError */.yo(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
 }
 function parseWhole(text, name) {
     if (/^\d{1,9}$/.test(text.trim()))
         return Number(text.trim());
-    throw new errors/* UserError */.y(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+    throw new errors/* UserError */.yo(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
 }
 const MAX_SECTION = 60;
 /** The name of a section stands in a hidden mark and in a heading: plain words only. */
@@ -5506,7 +5620,7 @@ function parseSection(text, name) {
     const section = text.trim();
     if (section.length <= MAX_SECTION && /^[\p{L}\p{N} ._/-]*$/u.test(section) && !section.includes('--'))
         return section;
-    throw new errors/* UserError */.y(`${name} must be at most ${MAX_SECTION} letters, digits, spaces and . _ / -, but it is ${JSON.stringify(text)}.`);
+    throw new errors/* UserError */.yo(`${name} must be at most ${MAX_SECTION} letters, digits, spaces and . _ / -, but it is ${JSON.stringify(text)}.`);
 }
 function parseSelector(text, name) {
     const [, by, value = ''] = text.match(/^(account|id|label)=(.+)$/) ?? [];
@@ -5515,7 +5629,7 @@ function parseSelector(text, name) {
         return { by, label, value: labelled };
     if (by === 'account' || by === 'id')
         return { by, value };
-    throw new errors/* UserError */.y(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
+    throw new errors/* UserError */.yo(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
 }
 
 // EXTERNAL MODULE: ./lib/version.js
@@ -5576,7 +5690,7 @@ function readArgs(words) {
     // Options first: the value of a misspelt one looks like a command.
     const raw = rawOf(given);
     if (paths.includes(''))
-        throw new errors/* UserError */.y('a PATH is empty. Name a file or a folder, or leave it out.');
+        throw new errors/* UserError */.yo('a PATH is empty. Name a file or a folder, or leave it out.');
     return { run: commandOf(command), paths, raw };
 }
 const WITH_VALUE = new Set(cliOptions.filter((name) => takesValue(OPTIONS[name])).map(flagOf));
@@ -5588,27 +5702,27 @@ function commandOf(word) {
     if (command !== undefined)
         return command;
     if (word === undefined)
-        throw new errors/* UserError */.y(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
+        throw new errors/* UserError */.yo(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
     const meant = (0,distance/* closest */.k)(word, COMMANDS);
     const hint = meant === null ? `Commands: ${COMMANDS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
-    throw new errors/* UserError */.y(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
+    throw new errors/* UserError */.yo(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
 }
 function rawOf(given) {
     const raw = {};
     for (const { flag, value, isJoined } of given) {
         const name = cliOptions.find((one) => flagOf(one) === flag);
         if (name === undefined)
-            throw new errors/* UserError */.y(unknownOption(flag));
+            throw new errors/* UserError */.yo(unknownOption(flag));
         if (takesValue(OPTIONS[name])) {
             // The next option is no value: else "--output --quiet" would write a file called "--quiet".
             const isOption = !isJoined && /^-(?!\d)/.test(value ?? '');
             if (value === undefined || value === '' || isOption)
-                throw new errors/* UserError */.y(`${flag} needs a value: ${flag} ${OPTIONS[name].value}.`);
+                throw new errors/* UserError */.yo(`${flag} needs a value: ${flag} ${OPTIONS[name].value}.`);
             raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
         }
         else {
             if (value !== undefined)
-                throw new errors/* UserError */.y(`${flag} takes no value, but it has ${JSON.stringify(value)}.`);
+                throw new errors/* UserError */.yo(`${flag} takes no value, but it has ${JSON.stringify(value)}.`);
             raw[name] = OPTIONS[name].cli === 'flag' ? 'true' : 'false';
         }
     }
@@ -5723,21 +5837,21 @@ async function checkAndReport(settings, around) {
 /** Options that say something of a change mean nothing where nobody knows of one. */
 function refuseLonely({ changedSince, scope, policyFrom, baseline, updatesBaseline, only, fix }) {
     if (updatesBaseline && baseline === null)
-        throw new errors/* UserError */.y('--update-baseline needs --baseline FILE: the file to write.');
+        throw new errors/* UserError */.yo('--update-baseline needs --baseline FILE: the file to write.');
     if (updatesBaseline && (changedSince !== null || only.length > 0 || fix !== 'none')) {
-        throw new errors/* UserError */.y('--update-baseline writes all findings: it does not go with --changed-since, --only or --fix.');
+        throw new errors/* UserError */.yo('--update-baseline writes all findings: it does not go with --changed-since, --only or --fix.');
     }
     if (changedSince !== null)
         return;
     if (scope === 'changed')
-        throw new errors/* UserError */.y('--scope changed needs --changed-since REF: else nobody knows what has changed.');
+        throw new errors/* UserError */.yo('--scope changed needs --changed-since REF: else nobody knows what has changed.');
     if (policyFrom !== null)
-        throw new errors/* UserError */.y('--policy-from needs --changed-since REF: else there is no base.');
+        throw new errors/* UserError */.yo('--policy-from needs --changed-since REF: else there is no base.');
 }
 /** Says what went wrong, and whose it is to mend. */
 function complain(error, { stderr }) {
     const say = (text) => stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(text)}\n`);
-    if (error instanceof errors/* UserError */.y) {
+    if (error instanceof errors/* UserError */.yo) {
         for (const line of error.message.split('\n'))
             say(line);
         return exit/* EXIT */.d.wrongUse;

@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../findings/finding.js';
 import { acceptableRules, RULES, ruleIds } from '../findings/rules.js';
 import { kindList } from '../specs/kinds/index.js';
+import { HEALTH_CHECKS } from './roll-wishes.js';
 import { type JsonSchema, SCHEMA_URL } from './schema.js';
 
 /** The rules that `policy.rules` may soften. */
@@ -36,14 +37,19 @@ const entry = closed(
     kind: { enum: kindList.map((kind) => kind.id), description: 'The kind of the specs, where the file does not tell.' },
     account: text('The Spot account that the resources live in (act-…).'),
     id: text('The id of the live resource, for one file with one spec.'),
-    create: flag('Create the resource where it does not exist.'),
+    create: flag('Create the resource where none of its name exists.'),
     labels,
     match: { const: 'name', description: 'Find the live resource by its unique name, where the spec has no id.' },
     roll: closed('How instances are replaced.', {
-      batchSizePercentage: whole('How much of the fleet is replaced at a time.', 1, 100),
-      batchMinHealthyPercentage: whole('How much of a batch must become healthy.', 0, 100),
-      gracePeriod: whole('Seconds that an instance gets to become healthy.', 0),
-      respectPdb: flag('Whether pod disruption budgets hold nodes back.'),
+      batchSizePercentage: whole('How much of the fleet is replaced at a time; 20 unless it is set.', 1, 100),
+      batchMinHealthyPercentage: whole('How much of a batch must become healthy; 50 unless it is set.', 1, 100),
+      gracePeriod: whole('Elastigroup: seconds that a batch gets to become healthy; 300 unless it is set.', 0),
+      healthCheckType: {
+        enum: HEALTH_CHECKS,
+        description: 'Elastigroup: what tells that an instance is healthy; the group\u2019s own check unless it is set.',
+      },
+      drainingTimeout: whole('Elastigroup: seconds in which an instance is drained; the group\u2019s own unless it is set.', 0),
+      respectPdb: flag('Ocean on Kubernetes: whether pod disruption budgets hold nodes back; they do unless it is set.'),
     }),
   },
   ['files'],

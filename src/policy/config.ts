@@ -7,6 +7,7 @@ import { configErrors } from './config-errors.js';
 import { type ConfigPlace, type ConfigSource, configPlace } from './config-source.js';
 import { globMatcher } from './glob.js';
 import { DEFAULT_POLICY, type Policy } from './policy.js';
+import type { RollWishes } from './roll-wishes.js';
 
 /** A glob of the config, with its place. */
 export interface Pattern {
@@ -23,6 +24,11 @@ export interface Entry {
   readonly account: string | null;
   readonly id: string | null;
   readonly labels: Readonly<Record<string, string>>;
+  /** Whether a resource that does not exist is created; null: not said. */
+  readonly create: boolean | null;
+  /** Whether the live resource may be found by its name; null: not said. */
+  readonly matchesName: true | null;
+  readonly roll: RollWishes;
 }
 
 /** A finding that is accepted for a while. */
@@ -81,6 +87,9 @@ interface RawEntry {
   readonly account?: string;
   readonly id?: string;
   readonly labels?: Readonly<Record<string, string>>;
+  readonly create?: boolean;
+  readonly match?: 'name';
+  readonly roll?: RollWishes;
 }
 
 type RawWaiver = Pick<Waiver, 'rule' | 'reason' | 'owner' | 'expires'> & {
@@ -106,6 +115,9 @@ function configOf(raw: RawConfig, source: ConfigSource): Config {
       account: entry.account ?? null,
       id: entry.id ?? null,
       labels: entry.labels ?? {},
+      create: entry.create ?? null,
+      matchesName: entry.match === 'name' ? true : null,
+      roll: entry.roll ?? {},
     })),
     policy: { ...DEFAULT_POLICY, ...policy, hopLimit: { ...DEFAULT_POLICY.hopLimit, ...hopLimit } },
     waivers: (raw.waivers ?? []).map((waiver, index) => ({

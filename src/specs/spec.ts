@@ -65,6 +65,13 @@ export type ImdsKey = 'metadataOptions' | 'instanceMetadataOptions';
 /** Members of the IMDS options that only some kinds have. */
 export type OptionalImdsMember = 'httpEndpoint' | 'instanceMetadataTags';
 
+/** A member that changes by itself in a live resource: what stands in git is not what it must be. */
+export interface MovingMember {
+  readonly path: Path;
+  /** It moves only where something is set at this path of the resource itself, or of its cluster; `*` is any item. null: always. */
+  readonly when: { readonly of: 'own' | 'cluster'; readonly path: readonly string[] } | null;
+}
+
 /** A kind of spec: data only. The paths are those of the Spot API's request body, below its root. */
 export interface SpecKind {
   readonly id: KindId;
@@ -73,6 +80,8 @@ export interface SpecKind {
   readonly root: RootKey;
   /** `node-group` takes what it does not set from its cluster. */
   readonly role: 'fleet' | 'cluster' | 'node-group';
+  /** The kind of the cluster that a node group belongs to. */
+  readonly clusterKind: KindId | null;
   /** The prefix of the ids that Spot gives to resources of this kind. */
   readonly idPrefix: string;
   /** The `response.kind` of the Spot API's answers. */
@@ -84,6 +93,10 @@ export interface SpecKind {
   readonly marks: readonly Path[];
   /** Pods or tasks behind a bridge network need one hop more to reach IMDS. */
   readonly runsContainers: boolean;
+  /** Members that are set once, when a resource is created: an update must not hold them. */
+  readonly createOnly: readonly Path[];
+  /** Members that are not sent back in an update: that would undo what autoscaling, schedules and image updates have done. */
+  readonly moving: readonly MovingMember[];
 }
 
 /** A body of the Spot API that a file holds. */

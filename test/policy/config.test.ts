@@ -90,7 +90,15 @@ describe('what a config says', () => {
 
   test('an entry by its files alone', () => {
     const [entry] = parse('version: 1\nspecs: [{ files: a.json }]\n').entries;
-    expect(entry).toMatchObject({ kind: null, account: null, id: null, labels: {} });
+    expect(entry).toMatchObject({
+      kind: null,
+      account: null,
+      id: null,
+      labels: {},
+      create: null,
+      matchesName: null,
+      roll: {},
+    });
   });
 
   test('a waiver, with its place at the rule', () => {
@@ -137,7 +145,14 @@ waivers:
     ticket: OPS-1234
     expires: 2027-01-31
 `);
-    expect(config.entries[0]).toMatchObject({ account: 'act-1234abcd', id: 'sig-12345678', labels: { env: 'prod' } });
+    expect(config.entries[0]).toMatchObject({
+      account: 'act-1234abcd',
+      id: 'sig-12345678',
+      labels: { env: 'prod' },
+      create: false,
+      matchesName: true,
+      roll: { batchSizePercentage: 20, gracePeriod: 300 },
+    });
     expect(config.entries[0]?.kind?.id).toBe('elastigroup');
     expect(config.policy).toEqual({ ...DEFAULT_POLICY, rules: { unresolvable: 'warning' } });
     expect(config.waivers[0]).toMatchObject({

@@ -6,6 +6,7 @@ export const elastigroup = {
   title: 'an Elastigroup',
   root: 'group',
   role: 'fleet',
+  clusterKind: null,
   idPrefix: 'sig-',
   responseKind: 'spotinst:aws:ec2:group',
   imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
@@ -23,4 +24,19 @@ export const elastigroup = {
     ['compute', 'elasticIps'],
   ],
   runsContainers: false,
+  // `product` and `unit` are read-only in the update schema (spotinst/openapi: elastigroup-compute.yaml, elastigroup-capacity.yaml).
+  // Terraform does send a `region`, but a group cannot move: it is not risked.
+  createOnly: [['region'], ['compute', 'product'], ['capacity', 'unit']],
+  // The autoscaler sets the target, scheduled tasks all three; a task that runs once is deleted when it has run
+  // (spotinst/openapi: elastigroup-scheduling.yaml). Of ECS groups, Spot may keep the image up to date.
+  moving: [
+    { path: ['capacity', 'target'], when: null },
+    { path: ['capacity', 'minimum'], when: { of: 'own', path: ['scheduling', 'tasks', '*'] } },
+    { path: ['capacity', 'maximum'], when: { of: 'own', path: ['scheduling', 'tasks', '*'] } },
+    { path: ['scheduling', 'tasks'], when: { of: 'own', path: ['scheduling', 'tasks', '*', 'startTime'] } },
+    {
+      path: ['compute', 'launchSpecification', 'imageId'],
+      when: { of: 'own', path: ['thirdPartiesIntegration', 'ecs', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
+    },
+  ],
 } as const satisfies SpecKind;

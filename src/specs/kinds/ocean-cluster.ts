@@ -6,6 +6,7 @@ export const oceanCluster = {
   title: 'an Ocean cluster on Kubernetes',
   root: 'cluster',
   role: 'cluster',
+  clusterKind: null,
   idPrefix: 'o-',
   responseKind: 'spotinst:ocean:aws:k8s',
   imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
@@ -23,4 +24,14 @@ export const oceanCluster = {
     ['compute', 'launchSpecification', 'loadBalancers'],
   ],
   runsContainers: true,
+  // The region and the "identifier" cannot be updated (spotinst/openapi: k8s/paths/cluster.yaml); which of the two ids that is, is not said.
+  createOnly: [['region'], ['controllerClusterId']],
+  // The autoscaler sets the target, a task of type `amiAutoUpdate` the image (spotinst/openapi: ocean-scheduling.yaml).
+  moving: [
+    { path: ['capacity', 'target'], when: null },
+    {
+      path: ['compute', 'launchSpecification', 'imageId'],
+      when: { of: 'own', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] },
+    },
+  ],
 } as const satisfies SpecKind;

@@ -6,10 +6,20 @@ export const oceanEcsCluster = {
   title: 'an Ocean cluster on ECS',
   root: 'cluster',
   role: 'cluster',
+  clusterKind: null,
   idPrefix: 'o-',
   responseKind: 'spotinst:ocean:aws:ecs',
   imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
   optionalMembers: ['httpEndpoint', 'instanceMetadataTags'],
   marks: [['clusterName'], ['compute', 'optimizeImages'], ['autoScaler', 'shouldScaleDownNonServiceTasks']],
   runsContainers: true,
+  createOnly: [['region']],
+  // The autoscaler sets the target, Spot keeps the image up to date where it is told to (spotinst/openapi: ocean-compute-update.yaml).
+  moving: [
+    { path: ['capacity', 'target'], when: null },
+    {
+      path: ['compute', 'launchSpecification', 'imageId'],
+      when: { of: 'own', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
+    },
+  ],
 } as const satisfies SpecKind;

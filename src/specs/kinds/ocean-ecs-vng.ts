@@ -6,10 +6,18 @@ export const oceanEcsVng = {
   title: 'a virtual node group on ECS',
   root: 'launchSpec',
   role: 'node-group',
+  clusterKind: 'ocean-ecs-cluster',
   idPrefix: 'ols-',
   responseKind: 'spotinst:ocean:aws:ecs:launchSpec',
   imdsPath: ['instanceMetadataOptions'],
   optionalMembers: [],
   marks: [['attributes']],
   runsContainers: true,
+  // Not in the update schema (spotinst/openapi: oceanClusterLaunchSpec-update.yaml).
+  createOnly: [['oceanId']],
+  // The cluster's setting covers the images of its node groups (spotinst/openapi: ocean-compute-update.yaml).
+  moving: [
+    { path: ['imageId'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
+    { path: ['images'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
+  ],
 } as const satisfies SpecKind;

@@ -6,6 +6,7 @@ export const oceanVng = {
   title: 'a virtual node group on Kubernetes',
   root: 'launchSpec',
   role: 'node-group',
+  clusterKind: 'ocean-cluster',
   idPrefix: 'ols-',
   responseKind: 'spotinst:ocean:aws:k8s:launchSpec',
   imdsPath: ['instanceMetadataOptions'],
@@ -27,4 +28,11 @@ export const oceanVng = {
     ['loadBalancers'],
   ],
   runsContainers: true,
+  // Not in the update schema (spotinst/openapi: oceanClusterLaunchSpecWithMetadata.yaml).
+  createOnly: [['oceanId']],
+  // A task of the cluster may update the images of its node groups (spotinst/openapi: ocean-scheduling.yaml, `amiAutoUpdate`).
+  moving: [
+    { path: ['imageId'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
+    { path: ['images'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
+  ],
 } as const satisfies SpecKind;

@@ -6,6 +6,7 @@ export const statefulNode = {
   title: 'a stateful node',
   root: 'managedInstance',
   role: 'fleet',
+  clusterKind: null,
   idPrefix: 'smi-',
   responseKind: 'spotinst:aws:ec2:managedInstance',
   imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
@@ -19,4 +20,8 @@ export const statefulNode = {
     ['compute', 'launchSpecification', 'instanceTypes'],
   ],
   runsContainers: false,
+  // Terraform refuses another `product` (managed_instance_aws_compute_instance_type); that a node cannot change its region is inferred.
+  createOnly: [['region'], ['compute', 'product']],
+  // A task that runs once is deleted when it has run (spotinst/openapi: mi-scheduling.yaml).
+  moving: [{ path: ['scheduling', 'tasks'], when: { of: 'own', path: ['scheduling', 'tasks', '*', 'startTime'] } }],
 } as const satisfies SpecKind;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, kindList, ROOT_KEYS, siblingOf } from '../../../src/specs/kinds/index.js';
+import type { SpecKind } from '../../../src/specs/spec.js';
 import { pointerOf } from '../../../src/specs/value.js';
 import { isImdsKey } from '../../../src/specs/way.js';
 
@@ -48,5 +49,57 @@ describe('the table of kinds', () => {
       'ocean-cluster',
       'ocean-vng',
     ]);
+  });
+
+  test('the cluster that a node group belongs to is one of its family', () => {
+    expect(kindList.map(({ id, clusterKind }: SpecKind) => [id, clusterKind].join(' '))).toEqual([
+      'elastigroup ',
+      'stateful-node ',
+      'ocean-cluster ',
+      'ocean-vng ocean-cluster',
+      'ocean-ecs-cluster ',
+      'ocean-ecs-vng ocean-ecs-cluster',
+    ]);
+  });
+
+  test('what is not sent in an update: set once, or moving by itself where something is set', () => {
+    const shown = ({ createOnly, moving }: SpecKind) => [
+      ...createOnly.map((path) => path.join('.')),
+      ...moving.map(({ path, when }) => `${path.join('.')}${when === null ? '' : ` with ${when.of} ${when.path.join('.')}`}`),
+    ];
+    expect(Object.fromEntries(kindList.map((kind) => [kind.id, shown(kind)]))).toEqual({
+      elastigroup: [
+        'region',
+        'compute.product',
+        'capacity.unit',
+        'capacity.target',
+        'capacity.minimum with own scheduling.tasks.*',
+        'capacity.maximum with own scheduling.tasks.*',
+        'scheduling.tasks with own scheduling.tasks.*.startTime',
+        'compute.launchSpecification.imageId with own thirdPartiesIntegration.ecs.optimizeImages.shouldOptimizeEcsAmi',
+      ],
+      'stateful-node': ['region', 'compute.product', 'scheduling.tasks with own scheduling.tasks.*.startTime'],
+      'ocean-cluster': [
+        'region',
+        'controllerClusterId',
+        'capacity.target',
+        'compute.launchSpecification.imageId with own scheduling.tasks.*.parameters.amiAutoUpdate',
+      ],
+      'ocean-vng': [
+        'oceanId',
+        'imageId with cluster scheduling.tasks.*.parameters.amiAutoUpdate',
+        'images with cluster scheduling.tasks.*.parameters.amiAutoUpdate',
+      ],
+      'ocean-ecs-cluster': [
+        'region',
+        'capacity.target',
+        'compute.launchSpecification.imageId with own compute.optimizeImages.shouldOptimizeEcsAmi',
+      ],
+      'ocean-ecs-vng': [
+        'oceanId',
+        'imageId with cluster compute.optimizeImages.shouldOptimizeEcsAmi',
+        'images with cluster compute.optimizeImages.shouldOptimizeEcsAmi',
+      ],
+    });
   });
 });

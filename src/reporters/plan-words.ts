@@ -1,0 +1,100 @@
+import { plural } from '../findings/finding.js';
+import type { MemberChange, Scalar } from '../rollout/member-change.js';
+import { changesOf, isFailure, type Plan, type Planned } from '../rollout/planned.js';
+import type { RollEstimate } from '../rollout/roll-estimate.js';
+import { dotted, pathOf } from '../specs/value.js';
+
+/** What each state is called before people, in the order in which they are counted. Nothing here is escaped yet. */
+export const STATE_WORDS = {
+  change: 'to change',
+  create: 'to create',
+  right: 'already right',
+  'would-weaken': 'refused as weaker',
+  'failed-check': 'not passing the check',
+  'no-account': 'without account',
+  ambiguous: 'ambiguous',
+  unresolvable: 'that cannot be told',
+  overrides: 'overriding the cluster',
+  unmatched: 'not matched',
+  missing: 'not live',
+  waived: 'waived',
+  unmanaged: 'not in git',
+} as const satisfies Record<Planned['state'], string>;
+
+/** How many resources there are in each state. */
+export function planSummary({ resources }: Plan): string {
+  const counts = new Map<string, number>();
+  for (const { state } of resources) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const parts = Object.entries(STATE_WORDS).flatMap(([state, words]) => {
+    const count = counts.get(state);
+    return count === undefined ? [] : [`${count} ${words}`];
+  });
+  return `${parts.length === 0 ? 'no resources' : parts.join(', ')}.`;
+}
+
+/** What the plan comes to, in a few words. */
+export function planVerdict(plan: Plan): string {
+  const changes = changesOf(plan).length;
+  const failures = plan.resources.filter(({ state }) => isFailure(state)).length;
+  const parts = [
+    changes === 0 ? 'nothing to change' : plural(changes, 'change'),
+    ...(failures === 0 ? [] : [`${plural(failures, 'resource')} not as git says`]),
+  ];
+  return parts.join(', ');
+}
+
+/** The settings that hold for all of the plan, as sentences. */
+export function planTerms({ scope, roll }: Plan): string {
+  const sent = scope === 'imds' ? 'Only IMDS options are sent' : 'All members of a spec that differ are sent';
+  const rolled = roll
+    ? 'instances are replaced afterwards'
+    : 'instances keep their settings until they are replaced (roll is off)';
+  return `${sent}; ${rolled}. Nothing has been changed yet.`;
+}
+
+/** The path of a member as people write it: an IMDS option by its name alone. */
+export function memberName(path: string): string {
+  const steps = pathOf(path);
+  const parent = steps.at(-2) ?? '';
+  return parent === 'metadataOptions' || parent === 'instanceMetadataOptions' ? (steps.at(-1) ?? '') : dotted(steps);
+}
+
+/** A value before or after a change. */
+export function valueWords(value: Scalar | null): string {
+  return value === null ? 'not set' : String(value);
+}
+
+/** A change of a member, with an arrow of the reader's. */
+export function memberWords({ path, from, to, isShown }: MemberChange, arrow: string): string {
+  return isShown
+    ? `${memberName(path)}: ${valueWords(from)} ${arrow} ${valueWords(to)}`
+    : `${memberName(path)}: changes (not shown)`;
+}
+
+/** What becomes of the instances. */
+export function rollWords(roll: RollEstimate, isRolled: boolean): string {
+  const fleet = fleetWords(roll);
+  if (roll.instances?.count === 0) return 'no instances to replace';
+  if (!isRolled) return `${fleet} not replaced`;
+  const time = roll.leastSeconds === null ? 'time unknown' : `at least ${durationWords(roll.leastSeconds)}`;
+  return `${fleet} ${howWords(roll)}, ${time}`;
+}
+
+function howWords({ route, batches, settings, instances }: RollEstimate): string {
+  if (route === 'recycle') return instances?.count === 1 ? 'recycled' : 'recycled one by one';
+  const count = batches === null ? 'batches' : batches === 1 ? '1 batch' : `${batches} batches`;
+  return `in ${count} of ${settings.batchSizePercentage}%`;
+}
+
+function fleetWords({ instances, isPart }: RollEstimate): string {
+  const of = isPart ? ' of its node group' : '';
+  if (instances === null) return `an unknown number of instances${of}`;
+  return `${instances.isExact ? '' : 'at most '}${plural(instances.count, 'instance')}${of}`;
+}
+
+function durationWords(seconds: number): string {
+  if (seconds < 120) return `${seconds} s`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 120) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}

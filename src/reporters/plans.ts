@@ -1,0 +1,12 @@
+import { planJson } from './plan-json.js';
+import { planMarkdown } from './plan-markdown.js';
+import type { PlanReporter } from './plan-reporter.js';
+import { planText } from './plan-text.js';
+
+/** THE TABLE of reporters of plans, by the word that `--format` takes. */
+export const PLAN_REPORTERS = { text: planText, json: planJson, markdown: planMarkdown } as const satisfies Record<
+  string,
+  PlanReporter
+>;
+
+export type PlanFormat = keyof typeof PLAN_REPORTERS;

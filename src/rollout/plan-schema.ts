@@ -1,0 +1,78 @@
+import { kindList } from '../specs/kinds/index.js';
+import { UNPLANNED_STATES } from './planned.js';
+
+type JsonSchema = { readonly [keyword: string]: unknown };
+
+const text: JsonSchema = { type: 'string' };
+const textOrNull: JsonSchema = { type: ['string', 'null'] };
+const flag: JsonSchema = { type: 'boolean' };
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+const countOrNull: JsonSchema = { type: ['integer', 'null'], minimum: 0 };
+const texts: JsonSchema = { type: 'array', items: text };
+const scalar: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] };
+const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  type: 'object',
+  required: Object.keys(properties),
+  properties,
+});
+const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [{ type: 'null' }, schema] });
+
+const subject = {
+  spec: nullable(object({ file: text, document: count, path: text })),
+  kind: { enum: kindList.map((kind) => kind.id) },
+  account: textOrNull,
+  id: textOrNull,
+  name: textOrNull,
+  liveTokens: textOrNull,
+};
+
+const settings: JsonSchema = {
+  type: 'object',
+  properties: {
+    batchSizePercentage: count,
+    batchMinHealthyPercentage: count,
+    gracePeriod: count,
+    healthCheckType: text,
+    drainingTimeout: count,
+    respectPdb: flag,
+  },
+};
+
+const roll = object({
+  route: { enum: ['group', 'ecs-group', 'cluster', 'recycle'] },
+  id: textOrNull,
+  isPart: flag,
+  settings,
+  instances: nullable(object({ count, isExact: flag })),
+  batches: countOrNull,
+  leastSeconds: countOrNull,
+});
+
+const change = object({
+  state: { enum: ['change', 'create'] },
+  ...subject,
+  isWeak: flag,
+  members: { type: 'array', items: object({ path: text, from: scalar, to: scalar, isShown: flag }) },
+  withheld: texts,
+  roll: nullable(roll),
+  hash: text,
+});
+const right = object({ state: { const: 'right' }, ...subject, withheld: texts, hashes: texts });
+const unplanned = object({ state: { enum: UNPLANNED_STATES }, ...subject, reason: text });
+
+/** The JSON Schema of a plan as JSON. Within version 1, members are only added. */
+export const PLAN_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://raw.githubusercontent.com/spot-imdsv2/spot-imdsv2/v1/schemas/plan.schema.json',
+  title: 'spot-imdsv2 plan',
+  description: 'What apply would do. Paths are JSON Pointers into bodies without their wrapper, durations are in seconds.',
+  ...object({
+    version: { const: 1 },
+    tool: object({ name: { const: 'spot-imdsv2' }, version: text }),
+    verdict: { enum: ['pass', 'fail'] },
+    scope: { enum: ['imds', 'spec'] },
+    roll: flag,
+    resources: { type: 'array', items: { anyOf: [change, right, unplanned] } },
+    hash: text,
+  }),
+};

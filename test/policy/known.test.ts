@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../src/policy/config.js';
+import { knownOf } from '../../src/policy/known.js';
+import { KINDS } from '../../src/specs/kinds/index.js';
+
+const known = (specs: string, file = 'fleets/web.json') => knownOf(file, parseConfig('c.yml', `version: 1\nspecs:\n${specs}`));
+
+describe('what the config knows of a file', () => {
+  test('nothing, where no entry covers it', () => {
+    expect(known('  - { files: other.json, account: act-1, create: true }\n')).toEqual({
+      kind: null,
+      account: null,
+      labels: {},
+      create: false,
+      matchesName: false,
+      roll: {},
+    });
+  });
+
+  test('the last entry that says something counts; labels and roll settings add up', () => {
+    const entries = `
+  - { files: "fleets/**", kind: elastigroup, account: act-1, create: true, match: name, labels: { env: test, team: a } }
+  - { files: "fleets/**", roll: { batchSizePercentage: 10, gracePeriod: 60 } }
+  - { files: fleets/web.json, account: act-2, create: false, labels: { env: prod }, roll: { gracePeriod: 0 } }
+`;
+    expect(known(entries)).toEqual({
+      kind: KINDS.elastigroup,
+      account: 'act-2',
+      labels: { env: 'prod', team: 'a' },
+      create: false,
+      matchesName: true,
+      roll: { batchSizePercentage: 10, gracePeriod: 0 },
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import type { Change, Plan, Planned, Subject, UnplannedState } from '../../src/rollout/planned.js';
+import type { RollEstimate } from '../../src/rollout/roll-estimate.js';
+
+/** The path of httpTokens in an Elastigroup. */
+export const TOKENS = '/compute/launchSpecification/metadataOptions/httpTokens';
+
+const SUBJECT: Subject = {
+  spec: { file: 'web.json', document: 0, path: '/group' },
+  kind: 'elastigroup',
+  account: 'act-1',
+  id: 'sig-1',
+  name: 'web',
+  liveTokens: 'optional',
+};
+
+/** An estimate of which only what matters is given. */
+export function estimate(given: Partial<RollEstimate> = {}): RollEstimate {
+  return {
+    route: 'group',
+    id: 'sig-1',
+    isPart: false,
+    settings: { batchSizePercentage: 20 },
+    instances: { count: 50, isExact: true },
+    batches: 5,
+    leastSeconds: 1500,
+    ...given,
+  };
+}
+
+/** A change of which only what matters is given. */
+export function change(given: Partial<Change> = {}): Change {
+  return {
+    state: 'change',
+    ...SUBJECT,
+    account: 'act-1',
+    isWeak: true,
+    members: [{ path: TOKENS, from: 'optional', to: 'required', isShown: true }],
+    withheld: [],
+    body: { secret: 'hunter2' },
+    roll: estimate(),
+    hash: 'h'.repeat(22),
+    ...given,
+  };
+}
+
+/** A resource about which nothing is done. */
+export function unplanned(state: UnplannedState, reason = 'it is so.', given: Partial<Subject> = {}): Planned {
+  return { state, ...SUBJECT, reason, ...given };
+}
+
+/** A resource that is as git wants it. */
+export function right(given: Partial<Subject & { readonly withheld: readonly string[] }> = {}): Planned {
+  return { state: 'right', ...SUBJECT, withheld: [], hashes: ['h'.repeat(22)], ...given };
+}
+
+/** A plan of these resources. */
+export function plan(resources: readonly Planned[], given: Partial<Plan> = {}): Plan {
+  return {
+    version: 1,
+    tool: { name: 'spot-imdsv2', version: '1.2.3' },
+    verdict: 'pass',
+    scope: 'imds',
+    roll: true,
+    resources,
+    hash: 'v1:abc',
+    ...given,
+  };
+}
+
+/** Everything that comes from files and the API, set to one text. */
+export function everywhere(text: string): Plan {
+  const subject = { spec: { file: text, document: 0, path: text }, account: text, id: text, name: text, liveTokens: text };
+  return plan([
+    unplanned('would-weaken', text, subject),
+    unplanned('waived', text, subject),
+    unplanned('unmanaged', text, { ...subject, spec: null }),
+    right({ ...subject, withheld: [`/${text}`] }),
+    change({
+      ...subject,
+      members: [
+        { path: TOKENS, from: text, to: text, isShown: true },
+        { path: `/${text.replaceAll('/', '~1')}`, from: null, to: null, isShown: false },
+      ],
+      withheld: [`/a/${text}`],
+      roll: estimate({ id: text, isPart: true }),
+    }),
+  ]);
+}
