@@ -147,6 +147,17 @@ describe('places', () => {
     const parent = nodeAt(documentOf(text), path.slice(0, -1));
     expect(parent.child(path.at(-1) ?? '')).toBeUndefined();
   });
+
+  test('a value that is called like a key on the way is none', () => {
+    const text = '{"group": {"name": "compute", "tags": ["compute"], "compute" : {"product": 1}}}';
+    const node = nodeAt(documentOf(text), ['group', 'compute']);
+    expect([node.key?.start, node.span().start]).toEqual([text.indexOf('"compute" :'), text.indexOf('{"product"')]);
+  });
+
+  test('a key on the way that stands in another object only is not found', () => {
+    const group = documentOf('{"group": {"name": "web"}, "other": {"compute": {}}}').node().child('group');
+    expect(group?.child('compute')).toBeUndefined();
+  });
 });
 
 test('all specs of a file share what was worked out: nothing is looked for anew', () => {
