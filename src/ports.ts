@@ -48,10 +48,14 @@ export interface Snapshot {
   read(files: readonly string[]): Promise<ReadonlyMap<string, Content>>;
 }
 
-/** Today's date. */
+/** The time. */
 export interface Clock {
   /** Today in UTC: YYYY-MM-DD. */
   today(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Resolves after so many milliseconds of this clock; at once for 0 and less. */
+  sleep(ms: number): Promise<void>;
 }
 
 /** A pull request as far as it matters here. */

@@ -24,6 +24,11 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   policy: { own: ['specs', 'findings', 'errors.ts'], packages: ['picomatch', 'ignore', 'node:crypto'] },
   reporters: { own: ['findings', 'specs'], packages: [] },
   clients: { own: ['ports.ts', 'errors.ts', 'specs/kinds', 'specs/discover.ts'], packages: 'any' },
+  simulator: {
+    own: ['ports.ts', 'specs/kinds', 'specs/value.ts'],
+    types: ['specs/spec.ts'],
+    packages: ['node:http'],
+  },
   'search.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
   'change.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
   'sides.ts': { own: ['change.ts', 'search.ts', 'policy'], packages: [] },

@@ -12,4 +12,12 @@ export const oceanEcsCluster = {
   optionalMembers: ['httpEndpoint', 'instanceMetadataTags'],
   marks: [['clusterName'], ['compute', 'optimizeImages'], ['autoScaler', 'shouldScaleDownNonServiceTasks']],
   runsContainers: true,
+  // Paths, flags and what is fixed: spotinst/openapi, ecs/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_ecs.go.
+  api: {
+    path: '/ocean/aws/ecs/cluster',
+    notFound: 'CANT_GET_OCEAN_CLUSTER',
+    listFilter: null,
+    updateFlags: ['autoApplyTags'],
+    fixedMembers: [['region']],
+  },
 } as const satisfies SpecKind;

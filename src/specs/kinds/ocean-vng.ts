@@ -27,4 +27,13 @@ export const oceanVng = {
     ['loadBalancers'],
   ],
   runsContainers: true,
+  // Paths, flags and filter: spotinst/openapi, k8s/paths/clusters-launchSpec.yaml; its update schema has no oceanId. The code:
+  // terraform-provider-spotinst, resource_spotinst_ocean_aws_launch_spec.go.
+  api: {
+    path: '/ocean/aws/k8s/launchSpec',
+    notFound: 'CANT_GET_OCEAN_LAUNCH_SPEC',
+    listFilter: 'oceanId',
+    updateFlags: ['autoApplyTags'],
+    fixedMembers: [['oceanId']],
+  },
 } as const satisfies SpecKind;

@@ -19,4 +19,13 @@ export const statefulNode = {
     ['compute', 'launchSpecification', 'instanceTypes'],
   ],
   runsContainers: false,
+  // Paths: spotinst/openapi, mi/paths; autoApplyTags: spotinst-sdk-go, managedinstance aws.go. The code and the product:
+  // terraform-provider-spotinst, resource_spotinst_managed_instance_aws.go. That the region is fixed is inferred.
+  api: {
+    path: '/aws/ec2/managedInstance',
+    notFound: 'MANAGED_INSTANCE_DOESNT_EXIST',
+    listFilter: null,
+    updateFlags: ['autoApplyTags'],
+    fixedMembers: [['compute', 'product'], ['region']],
+  },
 } as const satisfies SpecKind;
