@@ -64,10 +64,14 @@ export interface Rewriter {
   rewrite(file: string, before: string, after: string): string | null;
 }
 
-/** Today's date. */
+/** The time. */
 export interface Clock {
   /** Today in UTC: YYYY-MM-DD. */
   today(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Resolves after so many milliseconds of this clock; at once for 0 and less. */
+  sleep(ms: number): Promise<void>;
 }
 
 /** A pull request as far as it matters here. */

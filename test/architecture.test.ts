@@ -30,6 +30,11 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   reporters: { own: ['findings', 'specs', 'rollout/planned.ts'], types: ['rollout'], packages: [] },
   feedback: { own: ['findings', 'reporters', 'specs'], types: ['ports.ts'], packages: ['node:crypto'] },
   clients: { own: ['ports.ts', 'errors.ts', 'specs/kinds', 'specs/discover.ts'], packages: 'any' },
+  simulator: {
+    own: ['ports.ts', 'specs/kinds', 'specs/value.ts'],
+    types: ['specs/spec.ts'],
+    packages: ['node:http'],
+  },
   'search.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
   'change.ts': { own: ['specs', 'findings', 'policy', 'ports.ts', 'errors.ts'], packages: [] },
   'frame.ts': {

@@ -27,7 +27,48 @@ export function memoryFiles(entries: Readonly<Record<string, MemoryEntry>>): Fil
 
 /** A clock that always shows this day (YYYY-MM-DD). */
 export function fixedClock(today: string): Clock {
-  return { today: () => today };
+  return { today: () => today, now: () => Date.parse(today), sleep: async () => {} };
+}
+
+/** A clock on which time passes only while somebody sleeps, and then at once. */
+export interface SkippingClock extends Clock {
+  /** Lets time pass. Whoever is due wakes soon after. */
+  advance(ms: number): void;
+  /** Does something in so many milliseconds, once others have slept that long: this alone makes no time pass. */
+  later(ms: number, act: () => unknown): void;
+}
+
+/** A clock that begins at a time (ISO 8601). What is due happens one after the other in the order of time, each on a turn of its own. */
+export function skippingClock(start: string): SkippingClock {
+  let now = Date.parse(start);
+  let due: readonly { readonly at: number; readonly act: () => unknown; readonly isSleeper: boolean }[] = [];
+  let isRunning = false;
+  const add = (ms: number, act: () => unknown, isSleeper: boolean) => {
+    due = [...due, { at: now + Math.max(0, ms), act, isSleeper }].sort((a, b) => a.at - b.at);
+    if (isSleeper && !isRunning) {
+      isRunning = true;
+      setImmediate(run);
+    }
+  };
+  const run = async () => {
+    while (due.some(({ isSleeper }) => isSleeper)) {
+      const [next, ...others] = due;
+      due = others;
+      now = Math.max(now, next?.at ?? now);
+      await next?.act();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    isRunning = false;
+  };
+  return {
+    today: () => new Date(now).toISOString().slice(0, 10),
+    now: () => now,
+    sleep: (ms) => new Promise((resolve) => add(ms, resolve, true)),
+    advance: (ms) => {
+      now += ms;
+    },
+    later: (ms, act) => add(ms, act, false),
+  };
 }
 
 function isFound(file: string, folder: string): boolean {

@@ -653,6 +653,8 @@ function codeOf(error) {
 /** The machine's clock. */
 const systemClock = {
     today: () => new Date().toISOString().slice(0, 10),
+    now: () => Date.now(),
+    sleep: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : resolve())),
 };
 
 
@@ -4590,6 +4592,18 @@ const elastigroup = {
             when: { of: 'own', path: ['thirdPartiesIntegration', 'ecs', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
         },
     ],
+    // Paths and flags: spotinst/openapi, eg/paths; shouldResumeStateful: spotinst-sdk-go, elastigroup aws.go. The code:
+    // terraform-provider-spotinst, resource_spotinst_elastigroup_aws.go. Fixed: readOnly in the reference's update schema.
+    api: {
+        path: '/aws/ec2/group',
+        notFound: 'GROUP_DOESNT_EXIST',
+        listFilter: null,
+        updateFlags: ['autoApplyTags', 'shouldResumeStateful'],
+        fixedMembers: [
+            ['compute', 'product'],
+            ['capacity', 'unit'],
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-cluster.js
@@ -4627,6 +4641,14 @@ const oceanCluster = {
             when: { of: 'own', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] },
         },
     ],
+    // Paths, flags and what is fixed: spotinst/openapi, k8s/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_aws.go.
+    api: {
+        path: '/ocean/aws/k8s/cluster',
+        notFound: 'CLUSTER_DOESNT_EXIST',
+        listFilter: null,
+        updateFlags: ['autoApplyTags'],
+        fixedMembers: [['region']],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-cluster.js
@@ -4652,6 +4674,14 @@ const oceanEcsCluster = {
             when: { of: 'own', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
         },
     ],
+    // Paths, flags and what is fixed: spotinst/openapi, ecs/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_ecs.go.
+    api: {
+        path: '/ocean/aws/ecs/cluster',
+        notFound: 'CANT_GET_OCEAN_CLUSTER',
+        listFilter: null,
+        updateFlags: ['autoApplyTags'],
+        fixedMembers: [['region']],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-ecs-vng.js
@@ -4675,6 +4705,15 @@ const oceanEcsVng = {
         { path: ['imageId'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
         { path: ['images'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
     ],
+    // Paths, flags and filter: spotinst/openapi, ecs/paths/cluster-launchSpecs.yaml; its update schema has no oceanId. The code:
+    // terraform-provider-spotinst, resource_spotinst_ocean_ecs_launch_spec.go.
+    api: {
+        path: '/ocean/aws/ecs/launchSpec',
+        notFound: 'CANT_GET_OCEAN_ECS_LAUNCH_SPEC',
+        listFilter: 'oceanId',
+        updateFlags: ['autoApplyTags'],
+        fixedMembers: [['oceanId']],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/ocean-vng.js
@@ -4713,6 +4752,15 @@ const oceanVng = {
         { path: ['imageId'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
         { path: ['images'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
     ],
+    // Paths, flags and filter: spotinst/openapi, k8s/paths/clusters-launchSpec.yaml; its update schema has no oceanId. The code:
+    // terraform-provider-spotinst, resource_spotinst_ocean_aws_launch_spec.go.
+    api: {
+        path: '/ocean/aws/k8s/launchSpec',
+        notFound: 'CANT_GET_OCEAN_LAUNCH_SPEC',
+        listFilter: 'oceanId',
+        updateFlags: ['autoApplyTags'],
+        fixedMembers: [['oceanId']],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/stateful-node.js
@@ -4740,6 +4788,15 @@ const statefulNode = {
     createOnly: [['region'], ['compute', 'product']],
     // A task that runs once is deleted when it has run (spotinst/openapi: mi-scheduling.yaml).
     moving: [{ path: ['scheduling', 'tasks'], when: { of: 'own', path: ['scheduling', 'tasks', '*', 'startTime'] } }],
+    // Paths: spotinst/openapi, mi/paths; autoApplyTags: spotinst-sdk-go, managedinstance aws.go. The code and the product:
+    // terraform-provider-spotinst, resource_spotinst_managed_instance_aws.go. That the region is fixed is inferred.
+    api: {
+        path: '/aws/ec2/managedInstance',
+        notFound: 'MANAGED_INSTANCE_DOESNT_EXIST',
+        listFilter: null,
+        updateFlags: ['autoApplyTags'],
+        fixedMembers: [['compute', 'product'], ['region']],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/index.js

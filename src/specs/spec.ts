@@ -97,6 +97,21 @@ export interface SpecKind {
   readonly createOnly: readonly Path[];
   /** Members that are not sent back in an update: that would undo what autoscaling, schedules and image updates have done. */
   readonly moving: readonly MovingMember[];
+  readonly api: KindApi;
+}
+
+/** How the Spot API serves a kind: data only, for those who call it and for the simulator that answers. */
+export interface KindApi {
+  /** Where POST creates and GET lists; a single one is at `<path>/<id>`, for GET and PUT. */
+  readonly path: string;
+  /** The error code of "no such resource": the only mark of it, for the reference describes no status but 200 and 400. */
+  readonly notFound: string;
+  /** The query parameter by which a list can be narrowed; null where there is none. */
+  readonly listFilter: 'oceanId' | null;
+  /** The query parameters of an update. */
+  readonly updateFlags: readonly ('autoApplyTags' | 'shouldResumeStateful')[];
+  /** Members that an update cannot change. */
+  readonly fixedMembers: readonly Path[];
 }
 
 /** A body of the Spot API that a file holds. */

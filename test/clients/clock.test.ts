@@ -14,3 +14,22 @@ test.each([
     vi.useRealTimers();
   }
 });
+
+test('it tells the time, and sleeps that long', async () => {
+  vi.useFakeTimers({ now: 5000 });
+  try {
+    expect(systemClock.now()).toBe(5000);
+    let isAwake = false;
+    const slept = systemClock.sleep(1000).then(() => {
+      isAwake = true;
+    });
+    await vi.advanceTimersByTimeAsync(999);
+    expect(isAwake).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await slept;
+    await systemClock.sleep(0);
+    await systemClock.sleep(-1);
+  } finally {
+    vi.useRealTimers();
+  }
+});

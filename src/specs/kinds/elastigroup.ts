@@ -39,4 +39,16 @@ export const elastigroup = {
       when: { of: 'own', path: ['thirdPartiesIntegration', 'ecs', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
     },
   ],
+  // Paths and flags: spotinst/openapi, eg/paths; shouldResumeStateful: spotinst-sdk-go, elastigroup aws.go. The code:
+  // terraform-provider-spotinst, resource_spotinst_elastigroup_aws.go. Fixed: readOnly in the reference's update schema.
+  api: {
+    path: '/aws/ec2/group',
+    notFound: 'GROUP_DOESNT_EXIST',
+    listFilter: null,
+    updateFlags: ['autoApplyTags', 'shouldResumeStateful'],
+    fixedMembers: [
+      ['compute', 'product'],
+      ['capacity', 'unit'],
+    ],
+  },
 } as const satisfies SpecKind;

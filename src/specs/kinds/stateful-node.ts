@@ -24,4 +24,13 @@ export const statefulNode = {
   createOnly: [['region'], ['compute', 'product']],
   // A task that runs once is deleted when it has run (spotinst/openapi: mi-scheduling.yaml).
   moving: [{ path: ['scheduling', 'tasks'], when: { of: 'own', path: ['scheduling', 'tasks', '*', 'startTime'] } }],
+  // Paths: spotinst/openapi, mi/paths; autoApplyTags: spotinst-sdk-go, managedinstance aws.go. The code and the product:
+  // terraform-provider-spotinst, resource_spotinst_managed_instance_aws.go. That the region is fixed is inferred.
+  api: {
+    path: '/aws/ec2/managedInstance',
+    notFound: 'MANAGED_INSTANCE_DOESNT_EXIST',
+    listFilter: null,
+    updateFlags: ['autoApplyTags'],
+    fixedMembers: [['compute', 'product'], ['region']],
+  },
 } as const satisfies SpecKind;

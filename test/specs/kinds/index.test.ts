@@ -30,6 +30,28 @@ describe('the table of kinds', () => {
     });
   });
 
+  test('how the Spot API serves each', () => {
+    expect(
+      kindList.map(({ id, api }) =>
+        [
+          id,
+          api.path,
+          api.notFound,
+          api.listFilter ?? '-',
+          api.updateFlags.join(','),
+          api.fixedMembers.map(pointerOf).join(','),
+        ].join(' '),
+      ),
+    ).toEqual([
+      'elastigroup /aws/ec2/group GROUP_DOESNT_EXIST - autoApplyTags,shouldResumeStateful /compute/product,/capacity/unit',
+      'stateful-node /aws/ec2/managedInstance MANAGED_INSTANCE_DOESNT_EXIST - autoApplyTags /compute/product,/region',
+      'ocean-cluster /ocean/aws/k8s/cluster CLUSTER_DOESNT_EXIST - autoApplyTags /region',
+      'ocean-vng /ocean/aws/k8s/launchSpec CANT_GET_OCEAN_LAUNCH_SPEC oceanId autoApplyTags /oceanId',
+      'ocean-ecs-cluster /ocean/aws/ecs/cluster CANT_GET_OCEAN_CLUSTER - autoApplyTags /region',
+      'ocean-ecs-vng /ocean/aws/ecs/launchSpec CANT_GET_OCEAN_ECS_LAUNCH_SPEC oceanId autoApplyTags /oceanId',
+    ]);
+  });
+
   test.each(Object.entries(KINDS))('%s holds together', (id, kind) => {
     expect(kind.id).toBe(id);
     expect(isImdsKey(kind.imdsPath.at(-1) ?? '')).toBe(true);
