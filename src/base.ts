@@ -10,15 +10,15 @@ export interface BaseRequest {
   readonly files: ChangedFiles;
   /** The config as it is now: the same file is looked for. */
   readonly head: Config;
-  /** Whether the config was named, so that it stands nowhere else. */
-  readonly isNamed: boolean;
+  /** The config that was named, relative to the root; null: none was, and it stands in one of the usual places. */
+  readonly named: string | null;
   /** The file of the baseline; null: none was named. */
   readonly baselineFile: string | null;
 }
 
 /** Reads what judges a change, and what the files that it touches were: in one go, where the config needs no more. */
-export async function readBase(snapshot: Snapshot, { files, head, isNamed, baselineFile }: BaseRequest): Promise<Base> {
-  const configFiles = isNamed && head.file !== null ? [head.file] : CONFIG_FILES;
+export async function readBase(snapshot: Snapshot, { files, head, named, baselineFile }: BaseRequest): Promise<Base> {
+  const configFiles = named === null ? CONFIG_FILES : [named];
   const wanted = wantedBefore(files, head);
   const former = baselineFile === null ? [] : [formerName(baselineFile, files)];
   const texts = new Map(await snapshot.read([...new Set([...configFiles, ...former, ...wanted])]));

@@ -9,7 +9,7 @@ import type { Remedy } from './policy/remedy.js';
 import { settle } from './policy/settle.js';
 import type { Concern } from './policy/terms.js';
 import type { Clock, Files, FoundFile } from './ports.js';
-import { searchIn } from './search.js';
+import { excludes, searchIn } from './search.js';
 import { parsersFor } from './specs/parse.js';
 
 /** Narrows the report to some specs: those with this id, this account, or this label. */
@@ -58,7 +58,7 @@ export async function diagnose(files: Files, clock: Clock, request: CheckRequest
   const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
   refuseSharedIds(all, config.entries);
   const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
-  const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
+  const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request.only, sides.configFor(spec.file)) });
   const { drafts, about } = frame.conclude(all, result);
   const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
   const remedies = new Map<Finding, Remedy>();
@@ -88,7 +88,7 @@ async function frameOf(files: Files, clock: Clock, request: CheckRequest): Promi
 function plainFrame(config: Config, useWaivers: boolean): Frame {
   const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
   return {
-    sides: { current: config, configFor: () => config, isOurs: (file) => file === config.file, of: () => terms },
+    sides: { current: config, all: [config], configFor: () => config, isOurs: (file) => file === config.file, of: () => terms },
     concern: null,
     conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
   };
@@ -137,7 +137,7 @@ async function judgeAll(
     const isNamed = named.has(file);
     const judgeText = (text: string) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
     const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
-    return { file, specs, findings, passedOver, isInScope: true };
+    return { file, specs, findings, passedOver, isInScope: !excludes(config, file) };
   });
 }
 
@@ -154,7 +154,7 @@ function judgeFile(
 }
 
 /** Whether a spec is among those that are to be reported. */
-function isSelected(spec: Judged, { only, config }: CheckRequest): boolean {
+function isSelected(spec: Judged, only: readonly Selector[], config: Config): boolean {
   if (only.length === 0) return true;
   const entries = entriesFor(spec.file, config);
   return only.every((selector) => {

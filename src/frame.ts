@@ -63,9 +63,13 @@ export async function framed(files: Files, framing: Framing, recheck: Recheck): 
   const before = change === null ? [] : await specsBefore(change);
   const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
   const wasTouched = (id: string) => clusters.has(id);
-  const concern = change === null ? null : await concernOf(change, framing, wasTouched, recheck);
+  const touches = change === null ? () => true : toucher(change.files);
+  // What a link leads to may be what the change touches.
+  const isTouched = (file: string) => touches(file) || touches(files.realOf(file));
+  const touched = { isTouched, wasTouched };
+  const concern = change === null ? null : await concernOf(change, framing, touched, recheck);
   return {
-    sides: sidesOf(framing, wasTouched),
+    sides: sidesOf(framing, touched),
     concern,
     conclude: (all, result) => {
       const drafts =
@@ -83,24 +87,27 @@ export async function framed(files: Files, framing: Framing, recheck: Recheck): 
   };
 }
 
-function sidesOf({ config, baseline, renames, useWaivers, change }: Framing, wasTouched: (id: string) => boolean): Sides {
+/** What a change touches: files, and the clusters that stood in them before. */
+type Touched = Pick<Concern, 'isTouched' | 'wasTouched'>;
+
+function sidesOf({ config, baseline, renames, useWaivers, change }: Framing, { isTouched, wasTouched }: Touched): Sides {
   const termsOf = ({ policy, waivers }: Config, known: Baseline | null): FileTerms => ({
     policy,
     waivers: useWaivers ? waivers : [],
     isKnown: knownBy(known, renames),
   });
   const current = termsOf(config, baseline);
-  const ours = new Set([config.file, baseline?.file, change?.base.config?.file, change?.base.baseline?.file]);
+  const ours = new Set([config.file, baseline?.file]);
   const isOurs = (file: string) => ours.has(file);
   const judging = change === null ? config : judgingConfig(change, config).config;
   const known = change === null ? baseline : judgingBaseline(change, baseline);
   if (change === null || (judging === config && known === baseline)) {
-    return { current: config, configFor: () => config, isOurs, of: () => current };
+    return { current: config, all: [config], configFor: () => config, isOurs, of: () => current };
   }
-  const isTouched = toucher(change.files);
   const former = termsOf(judging, known);
   return {
     current: config,
+    all: [config, judging],
     isOurs,
     configFor: (file) => (isTouched(file) ? judging : config),
     of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && wasTouched(oceanId)) ? former : current),
@@ -111,11 +118,11 @@ function sidesOf({ config, baseline, renames, useWaivers, change }: Framing, was
 async function concernOf(
   change: Change,
   { config, baseline }: Framing,
-  wasTouched: (id: string) => boolean,
+  touched: Touched,
   recheck: Recheck,
 ): Promise<Concern | null> {
   if (change.scope === 'all' || !change.files.isWhole) return null;
-  const concern = { isTouched: toucher(change.files), wasTouched, isOld: () => true };
+  const concern = { ...touched, isOld: () => true };
   if (!touchesTerms(change, config, baseline) || change.base.problem !== null) return concern;
   const old = await openFindings({ config: change.base.config ?? NO_CONFIG, baseline: change.base.baseline }, recheck);
   return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };

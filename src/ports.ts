@@ -20,6 +20,8 @@ export interface Files {
   kindOf(path: string): 'file' | 'folder' | 'missing' | 'outside' | 'special';
   /** All wanted files below a folder, sorted, without `.git`, `node_modules` and what git ignores and does not track. */
   list(folder: string, isWanted: (file: string) => boolean): Promise<readonly FoundFile[]>;
+  /** Where a file really lies, relative to the root: elsewhere where a symbolic link leads there. */
+  realOf(file: string): string;
   /** The text of a file: UTF-8, at most 20 MB, without a byte order mark. */
   read(file: string): Content;
 }
@@ -42,6 +44,12 @@ export interface ChangedFiles {
   readonly files: readonly ChangedFile[];
   /** false: the list was cut, so that any other file may have changed as well. */
   readonly isWhole: boolean;
+}
+
+/** What a pull request touches. */
+export interface PullFiles extends ChangedFiles {
+  /** The newest commit when the list was made, which may be a later one than is judged; null where the list does not tell. */
+  readonly head: string | null;
 }
 
 /** Reads files at a commit. Those that do not exist there are missing in the answer. */
@@ -145,7 +153,7 @@ export interface GitHubApi {
   /** Open pull requests whose head is a branch of an owner: for forks the only way to find them. */
   openPulls(owner: string, branch: string): Promise<readonly Pull[]>;
   /** The files that it changes: at most 3,000 (GitHub's limit). Fewer than `expected` are not the whole list. */
-  pullFiles(number: number, expected: number | null): Promise<ChangedFiles>;
+  pullFiles(number: number, expected: number | null): Promise<PullFiles>;
   /** What lies between two commits (from their merge base): at most 300 files (GitHub's limit). */
   compare(base: string, head: string): Promise<ChangedFiles>;
   /**

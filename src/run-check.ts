@@ -69,7 +69,8 @@ export async function prepareCheck(settings: Settings, cwd: string, sourceOf: So
   const baseline = await readBaseline(files, baselineFile, settings);
   const source = await sourceOf(root);
   const renames = await renamesFor(baseline, source, files, root);
-  const about = { config, baselineFile, baseline, renames, source };
+  const configFile = settings.config === null ? null : config.file;
+  const about = { config, configFile, baselineFile, baseline, renames, source };
   const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
   return { files, root, request };
 }
@@ -80,6 +81,8 @@ export interface FilesRequest {
   /** Relative to the root. */
   readonly paths: readonly string[];
   readonly config: Config;
+  /** The config that was named, relative to the root; null: none was. */
+  readonly configFile: string | null;
   /** The file of the baseline; null: none was named. */
   readonly baselineFile: string | null;
   readonly baseline: Baseline | null;
@@ -103,8 +106,8 @@ export async function requestFor(given: FilesRequest): Promise<CheckRequest> {
   };
 }
 
-async function changeOf(source: ChangeSource, { settings, config, baselineFile }: FilesRequest): Promise<Change> {
-  const about = { files: source.files, head: config, isNamed: settings.config !== null, baselineFile };
+async function changeOf(source: ChangeSource, { settings, config, configFile, baselineFile }: FilesRequest): Promise<Change> {
+  const about = { files: source.files, head: config, named: configFile, baselineFile };
   const { readBase } = await import('./base.js');
   const base = await readBase(source.base, about);
   return {

@@ -28,7 +28,7 @@ async function run({ base, head, renames = {}, isWhole = true, paths = [], scope
     files,
     scope,
     policyFrom,
-    base: await readBase(snapshot(base), { files, head: config, isNamed: false, baselineFile: null }),
+    base: await readBase(snapshot(base), { files, head: config, named: null, baselineFile: null }),
   };
   return check(memoryFiles(head), fixedClock('2026-06-15'), {
     paths,

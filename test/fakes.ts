@@ -21,6 +21,7 @@ export function memoryFiles(entries: Readonly<Record<string, MemoryEntry>>): Fil
         .filter(([file]) => isFound(file, folder) && isWanted(file))
         .map(([file, entry]) => foundFile(file, entry))
         .sort((a, b) => (a.file < b.file ? -1 : 1)),
+    realOf: (file) => file,
     read: (file) => contentOf(byPath.get(file)),
   };
 }

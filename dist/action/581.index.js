@@ -25,9 +25,13 @@ async function framed(files, framing, recheck) {
     const before = change === null ? [] : await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.specsBefore)(change);
     const clusters = new Set(before.flatMap(({ specs }) => specs.flatMap(({ kind, id }) => (kind.role === 'cluster' ? [id] : []))));
     const wasTouched = (id) => clusters.has(id);
-    const concern = change === null ? null : await concernOf(change, framing, wasTouched, recheck);
+    const touches = change === null ? () => true : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.toucher)(change.files);
+    // What a link leads to may be what the change touches.
+    const isTouched = (file) => touches(file) || touches(files.realOf(file));
+    const touched = { isTouched, wasTouched };
+    const concern = change === null ? null : await concernOf(change, framing, touched, recheck);
     return {
-        sides: sidesOf(framing, wasTouched),
+        sides: sidesOf(framing, touched),
         concern,
         conclude: (all, result) => {
             const drafts = baseline === null ? [] : (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedEntries */ .pn)(baseline, presentOf(framing, files, all, result, concern), framing.config.policy);
@@ -43,34 +47,34 @@ async function framed(files, framing, recheck) {
         },
     };
 }
-function sidesOf({ config, baseline, renames, useWaivers, change }, wasTouched) {
+function sidesOf({ config, baseline, renames, useWaivers, change }, { isTouched, wasTouched }) {
     const termsOf = ({ policy, waivers }, known) => ({
         policy,
         waivers: useWaivers ? waivers : [],
         isKnown: (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .knownBy */ .NE)(known, renames),
     });
     const current = termsOf(config, baseline);
-    const ours = new Set([config.file, baseline?.file, change?.base.config?.file, change?.base.baseline?.file]);
+    const ours = new Set([config.file, baseline?.file]);
     const isOurs = (file) => ours.has(file);
     const judging = change === null ? config : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.judgingConfig)(change, config).config;
     const known = change === null ? baseline : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.judgingBaseline)(change, baseline);
     if (change === null || (judging === config && known === baseline)) {
-        return { current: config, configFor: () => config, isOurs, of: () => current };
+        return { current: config, all: [config], configFor: () => config, isOurs, of: () => current };
     }
-    const isTouched = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.toucher)(change.files);
     const former = termsOf(judging, known);
     return {
         current: config,
+        all: [config, judging],
         isOurs,
         configFor: (file) => (isTouched(file) ? judging : config),
         of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && wasTouched(oceanId)) ? former : current),
     };
 }
 /** What a change concerns; null where everything counts. Judges by the terms from before it as well, where it touches those. */
-async function concernOf(change, { config, baseline }, wasTouched, recheck) {
+async function concernOf(change, { config, baseline }, touched, recheck) {
     if (change.scope === 'all' || !change.files.isWhole)
         return null;
-    const concern = { isTouched: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.toucher)(change.files), wasTouched, isOld: () => true };
+    const concern = { ...touched, isOld: () => true };
     if (!(0,_change_js__WEBPACK_IMPORTED_MODULE_0__.touchesTerms)(change, config, baseline) || change.base.problem !== null)
         return concern;
     const old = await openFindings({ config: change.base.config ?? _policy_terms_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_CONFIG */ .H5, baseline: change.base.baseline }, recheck);

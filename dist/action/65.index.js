@@ -63,13 +63,15 @@ async function remoteFiles(github, commit) {
         kindOf: (path) => {
             if (texts.has(path))
                 return 'file';
-            const isFolder = path === '' || [...texts.keys()].some((file) => file.startsWith(`${path}/`));
+            const isFolder = path === '' || [...tree.keys()].some((file) => file.startsWith(`${path}/`));
             return isFolder ? 'folder' : 'missing';
         },
         list: async (folder, isWanted) => [...texts.keys()]
             .filter((file) => (folder === '' || file.startsWith(`${folder}/`)) && isWanted(file))
             .sort(finding/* compareText */.n6)
             .map((file) => ({ file, problem: null, isHarmless: false })),
+        // Links are not followed at all.
+        realOf: (file) => file,
         read: (file) => texts.get(file) ?? { ok: false, problem: 'was not read' },
     };
 }
@@ -107,12 +109,21 @@ async function judgePull(github, { number }, given) {
     const base = remembering((0,source/* snapshotOf */.eY)(github, pull.base.sha));
     const settings = { ...given, scope: 'changed', policyFrom: 'base' };
     const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
-    const configFiles = settings.config === null ? terms/* CONFIG_FILES */.n0 : [settings.config];
+    const configFile = settings.config === null ? null : plainPath(settings.config);
+    const configFiles = configFile === null ? terms/* CONFIG_FILES */.n0 : [configFile];
     refuseLinks(now, files);
     await files.fetch([...configFiles, ...now.filter((file) => isCandidate(file) || file.endsWith('.gitignore'))]);
     const config = await headConfig(files, configFiles);
-    await files.fetch(now.filter((file) => config.entries.some((entry) => entry.files.matches(file))));
-    const about = { config, baselineFile: settings.baseline, baseline: null, renames: (0,change.renamesOf)(changed) };
+    const before = await configAt(await base.read(configFiles), configFiles);
+    const entries = [...config.entries, ...before.entries];
+    await files.fetch(now.filter((file) => entries.some((entry) => entry.files.matches(file))));
+    const about = {
+        config,
+        configFile,
+        baselineFile: settings.baseline === null ? null : plainPath(settings.baseline),
+        baseline: null,
+        renames: (0,change.renamesOf)(changed),
+    };
     const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
     const first = await judge(files, request);
     if (!needsAll(changed, configFiles, files, base.texts))
@@ -167,9 +178,28 @@ async function headConfig(files, names) {
     const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
     return parseConfig(file, content.text);
 }
+/** The config of the base, as far as it can be read: here it only tells which files may hold specs. */
+async function configAt(texts, names) {
+    const file = names.find((name) => texts.has(name));
+    const content = file === undefined ? undefined : texts.get(file);
+    if (file === undefined || content?.ok !== true)
+        return terms/* NO_CONFIG */.H5;
+    try {
+        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
+        return parseConfig(file, content.text);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return terms/* NO_CONFIG */.H5;
+        throw error;
+    }
+}
+function plainPath(path) {
+    return path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, '');
+}
 /** What the workflow names, as far as it is there: a fork may have taken it away. */
 function pathsIn({ paths }, files) {
-    const named = paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, ''));
+    const named = paths.map(plainPath);
     return named.includes('') ? [''] : named.filter((path) => files.kindOf(path) !== 'missing');
 }
 

@@ -475,7 +475,7 @@ function changeCalls(requests, at) {
         pullFiles: async (number, expected) => {
             const files = await pages(requests, `list the files of pull request #${number}`, (page, request) => rest.pulls.listFiles({ ...at, pull_number: number, ...page, request }));
             const isWhole = expected === null ? files.length < MAX_FILES.pull : files.length >= expected;
-            return { files: files.flatMap(changedFileOf), isWhole };
+            return { files: files.flatMap(changedFileOf), isWhole, head: headOf(files[0]?.contents_url) };
         },
         compare: async (base, head) => {
             // The files come with the first page of commits, whatever its size.
@@ -512,6 +512,10 @@ function commentCalls(requests, at) {
             await write(`review pull request #${number}`, (request) => rest.pulls.createReview({ ...at, pull_number: number, ...review, request }));
         },
     };
+}
+/** The commit that an address of a file's content names. */
+function headOf(contentsUrl) {
+    return contentsUrl === undefined ? null : (/[?&]ref=([0-9a-f]{40,64})$/.exec(contentsUrl)?.[1] ?? null);
 }
 
 

@@ -16,8 +16,8 @@ exports.modules = {
 
 
 /** Reads what judges a change, and what the files that it touches were: in one go, where the config needs no more. */
-async function readBase(snapshot, { files, head, isNamed, baselineFile }) {
-    const configFiles = isNamed && head.file !== null ? [head.file] : _policy_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILES */ .n0;
+async function readBase(snapshot, { files, head, named, baselineFile }) {
+    const configFiles = named === null ? _policy_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILES */ .n0 : [named];
     const wanted = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.wantedBefore)(files, head);
     const former = baselineFile === null ? [] : [formerName(baselineFile, files)];
     const texts = new Map(await snapshot.read([...new Set([...configFiles, ...former, ...wanted])]));

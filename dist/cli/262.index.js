@@ -49,7 +49,7 @@ function configChanges(base, head) {
 }
 function waiverChange(waiver, before) {
     const target = (0,waivers/* waiverTarget */.gX)(waiver);
-    const ends = before.filter((one) => (0,waivers/* waiverTarget */.gX)(one) === target).map(({ expires }) => expires);
+    const ends = before.filter((one) => isSameTarget(one, waiver)).map(({ expires }) => expires);
     const { expires, owner, reason, ticket, place } = waiver;
     const at = { file: place.file, line: place.range.start.line };
     // Both are YYYY-MM-DD: their order as texts is that of the days.
@@ -63,6 +63,11 @@ function waiverChange(waiver, before) {
     return [
         { what: 'waiver-extended', message: `the waiver of ${target} holds until ${expires} instead of ${last}. ${terms}`, ...at },
     ];
+}
+/** A name and an id may be the same word. */
+function isSameTarget(one, other) {
+    const { rule, files, id, name } = other;
+    return one.rule === rule && one.files?.text === files?.text && one.id === id && one.name === name;
 }
 function policyChanges(base, head) {
     const at = { file: head.file ?? base.file ?? '', line: head.file === null ? null : 1 };
@@ -152,24 +157,32 @@ var judge = __webpack_require__(2943);
 ;// CONCATENATED MODULE: ./lib/policy/lost.js
 /** The specs that a change takes out of sight: deleted, renamed to where nothing is checked, or no longer recognised. */
 function lostSpecs(before, after) {
-    return before.flatMap((file) => {
-        if (file.now !== null && after.isBroken(file.now))
-            return [];
-        const isFound = finder(file, after);
-        return file.specs.filter((spec) => !isFound(spec)).map((spec) => lossOf(spec, file, after));
-    });
+    const free = new Set(after.specs);
+    const own = (spec, { now }) => take(free, (one) => one.file === now && isSame(one, spec));
+    const moved = (spec) => take(free, (one) => spec.id !== null || after.isTouched(one.file), spec);
+    // Those that stay in their file first: one of the same name elsewhere must not stand for two.
+    const left = before.flatMap((file) => file.specs.filter((spec) => !own(spec, file)).map((spec) => ({ spec, file })));
+    const lost = left.filter(({ spec, file }) => !(isNamed(spec) && moved(spec)) && !(file.now !== null && after.isBroken(file.now)));
+    return lost.map(({ spec, file }) => lossOf(spec, file, after));
 }
-/** Whether a spec is still there: by its id anywhere, by its name in a file of the change, without either at its place. */
-function finder({ now }, { specs, isTouched }) {
-    return (spec) => specs.some((one) => {
-        if (spec.id !== null)
-            return one.id === spec.id;
-        if (one.kind.root !== spec.kind.root)
-            return false;
-        if (spec.name !== null)
-            return one.name === spec.name && isTouched(one.file);
-        return one.file === now && one.document === spec.document && one.path === spec.path;
-    });
+/** Takes the first of the free specs that fits; false where none does. Each stands for one spec only. */
+function take(free, fits, spec) {
+    for (const one of free) {
+        if (fits(one) && (spec === undefined || isSame(one, spec)))
+            return free.delete(one);
+    }
+    return false;
+}
+function isNamed({ id, name }) {
+    return id !== null || name !== null;
+}
+/** Whether two are the same resource: by the id, else by kind and name, else by their place in the file. */
+function isSame(one, spec) {
+    if (spec.id !== null)
+        return one.id === spec.id;
+    if (one.kind.root !== spec.kind.root)
+        return false;
+    return spec.name !== null ? one.name === spec.name : one.document === spec.document && one.path === spec.path;
 }
 function lossOf(spec, { file, now }, after) {
     const subject = `${spec.kind.title} ${JSON.stringify(spec.name ?? spec.id ?? spec.path)}`;

@@ -344,10 +344,11 @@ const NOT_A_FILE = {
     special: 'is neither a regular file nor a folder',
 };
 /** A search for what may hold specs. */
-function searchIn(files, { current, configFor, isOurs }) {
+function searchIn(files, { current, all, isOurs }) {
     const met = new Set();
-    const isExcluded = (file) => configFor(file).exclude.some((pattern) => pattern.matches(file));
-    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || configFor(file).entries.some((entry) => entry.files.matches(file));
+    // What one of them leaves out is still read, for what joins it: a node group must not lose its cluster by an exclude.
+    const isExcluded = (file) => all.every((config) => excludes(config, file));
+    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || all.some(({ entries }) => entries.some((entry) => entry.files.matches(file)));
     const list = async (folder) => {
         const found = await files.list(folder, isWanted);
         if (current.file !== null)
@@ -377,6 +378,10 @@ function searchIn(files, { current, configFor, isOurs }) {
         return { found: [...found.values()].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file)), named };
     };
     return { met, all: () => list(''), below };
+}
+/** Whether a config leaves a file out. */
+function excludes({ exclude }, file) {
+    return exclude.length > 0 && exclude.some((pattern) => pattern.matches(file));
 }
 
 // EXTERNAL MODULE: ./lib/specs/parse.js
@@ -410,7 +415,7 @@ async function diagnose(files, clock, request) {
     const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file));
     refuseSharedIds(all, config.entries);
     const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
-    const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request) });
+    const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request.only, sides.configFor(spec.file)) });
     const { drafts, about } = frame.conclude(all, result);
     const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
     const remedies = new Map();
@@ -439,7 +444,7 @@ async function frameOf(files, clock, request) {
 function plainFrame(config, useWaivers) {
     const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
     return {
-        sides: { current: config, configFor: () => config, isOurs: (file) => file === config.file, of: () => terms },
+        sides: { current: config, all: [config], configFor: () => config, isOurs: (file) => file === config.file, of: () => terms },
         concern: null,
         conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
     };
@@ -467,7 +472,7 @@ async function judgeAll(files, sides, found, named) {
         const isNamed = named.has(file);
         const judgeText = (text) => (0,judge/* judge */.S4)({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
         const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
-        return { file, specs, findings, passedOver, isInScope: true };
+        return { file, specs, findings, passedOver, isInScope: !excludes(config, file) };
     });
 }
 function judgeFile({ file, problem, isHarmless }, files, judgeText) {
@@ -478,7 +483,7 @@ function judgeFile({ file, problem, isHarmless }, files, judgeText) {
     return content.ok ? judgeText(content.text) : (0,judge/* unreadable */.O$)(file, content.problem);
 }
 /** Whether a spec is among those that are to be reported. */
-function isSelected(spec, { only, config }) {
+function isSelected(spec, only, config) {
     if (only.length === 0)
         return true;
     const entries = (0,judge/* entriesFor */.aB)(spec.file, config);
@@ -3915,6 +3920,7 @@ function filesBelow(root) {
         kindOf: (path) => kindOf(realRoot, path),
         // Loaded only where folders are searched: a check of named files starts faster.
         list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
+        realOf: (file) => realOf(realRoot, file),
         read: (file) => (0,text_file/* readText */.yR)(`${realRoot}${external_node_path_.sep}${file}`),
     };
 }
@@ -3934,6 +3940,16 @@ function folderAt(path) {
     }
     catch {
         return null;
+    }
+}
+function realOf(root, file) {
+    try {
+        return (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file)))
+            .split(external_node_path_.sep)
+            .join('/');
+    }
+    catch {
+        return file;
     }
 }
 function kindOf(root, path) {
@@ -3997,7 +4013,8 @@ async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const baseline = await readBaseline(files, baselineFile, settings);
     const source = await sourceOf(root);
     const renames = await renamesFor(baseline, source, files, root);
-    const about = { config, baselineFile, baseline, renames, source };
+    const configFile = settings.config === null ? null : config.file;
+    const about = { config, configFile, baselineFile, baseline, renames, source };
     const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
     return { files, root, request };
 }
@@ -4016,8 +4033,8 @@ async function requestFor(given) {
         version: version/* VERSION */.x,
     };
 }
-async function changeOf(source, { settings, config, baselineFile }) {
-    const about = { files: source.files, head: config, isNamed: settings.config !== null, baselineFile };
+async function changeOf(source, { settings, config, configFile, baselineFile }) {
+    const about = { files: source.files, head: config, named: configFile, baselineFile };
     const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
     const base = await readBase(source.base, about);
     return {

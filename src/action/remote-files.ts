@@ -41,7 +41,7 @@ export async function remoteFiles(github: GitHubApi, commit: string): Promise<Re
     },
     kindOf: (path) => {
       if (texts.has(path)) return 'file';
-      const isFolder = path === '' || [...texts.keys()].some((file) => file.startsWith(`${path}/`));
+      const isFolder = path === '' || [...tree.keys()].some((file) => file.startsWith(`${path}/`));
       return isFolder ? 'folder' : 'missing';
     },
     list: async (folder, isWanted) =>
@@ -49,6 +49,8 @@ export async function remoteFiles(github: GitHubApi, commit: string): Promise<Re
         .filter((file) => (folder === '' || file.startsWith(`${folder}/`)) && isWanted(file))
         .sort(compareText)
         .map((file): FoundFile => ({ file, problem: null, isHarmless: false })),
+    // Links are not followed at all.
+    realOf: (file) => file,
     read: (file) => texts.get(file) ?? { ok: false, problem: 'was not read' },
   };
 }

@@ -4,7 +4,7 @@ import { systemClock } from '../clients/clock.js';
 import { UserError } from '../errors.js';
 import type { Config } from '../policy/config.js';
 import { CONFIG_FILES, NO_CONFIG } from '../policy/terms.js';
-import type { ChangedFiles, GitHubApi, Pull, Snapshot } from '../ports.js';
+import type { ChangedFiles, Content, GitHubApi, Pull, Snapshot } from '../ports.js';
 import { type FilesRequest, requestFor } from '../run-check.js';
 import type { Settings } from '../settings.js';
 import type { WorkflowRunEvent } from './event.js';
@@ -36,12 +36,21 @@ export async function judgePull(github: GitHubApi, { number }: Pull, given: Sett
   const base = remembering(snapshotOf(github, pull.base.sha));
   const settings: Settings = { ...given, scope: 'changed', policyFrom: 'base' };
   const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
-  const configFiles = settings.config === null ? CONFIG_FILES : [settings.config];
+  const configFile = settings.config === null ? null : plainPath(settings.config);
+  const configFiles = configFile === null ? CONFIG_FILES : [configFile];
   refuseLinks(now, files);
   await files.fetch([...configFiles, ...now.filter((file) => isCandidate(file) || file.endsWith('.gitignore'))]);
   const config = await headConfig(files, configFiles);
-  await files.fetch(now.filter((file) => config.entries.some((entry) => entry.files.matches(file))));
-  const about = { config, baselineFile: settings.baseline, baseline: null, renames: renamesOf(changed) };
+  const before = await configAt(await base.read(configFiles), configFiles);
+  const entries = [...config.entries, ...before.entries];
+  await files.fetch(now.filter((file) => entries.some((entry) => entry.files.matches(file))));
+  const about = {
+    config,
+    configFile,
+    baselineFile: settings.baseline === null ? null : plainPath(settings.baseline),
+    baseline: null,
+    renames: renamesOf(changed),
+  };
   const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
   const first = await judge(files, request);
   if (!needsAll(changed, configFiles, files, base.texts)) return { ...first, pull, files, changed };
@@ -101,8 +110,26 @@ async function headConfig(files: RemoteFiles, names: readonly string[]): Promise
   return parseConfig(file, content.text);
 }
 
+/** The config of the base, as far as it can be read: here it only tells which files may hold specs. */
+async function configAt(texts: ReadonlyMap<string, Content>, names: readonly string[]): Promise<Config> {
+  const file = names.find((name) => texts.has(name));
+  const content = file === undefined ? undefined : texts.get(file);
+  if (file === undefined || content?.ok !== true) return NO_CONFIG;
+  try {
+    const { parseConfig } = await import('../policy/config.js');
+    return parseConfig(file, content.text);
+  } catch (error) {
+    if (error instanceof UserError) return NO_CONFIG;
+    throw error;
+  }
+}
+
+function plainPath(path: string): string {
+  return path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, '');
+}
+
 /** What the workflow names, as far as it is there: a fork may have taken it away. */
 function pathsIn({ paths }: Settings, files: RemoteFiles): readonly string[] {
-  const named = paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, ''));
+  const named = paths.map(plainPath);
   return named.includes('') ? [''] : named.filter((path) => files.kindOf(path) !== 'missing');
 }

@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import { RemoteError, UserError } from '../errors.js';
 import { plural, type Report } from '../findings/finding.js';
 import type { Files, GitHubApi } from '../ports.js';
-import { reportWithFixes, runCheck } from '../run-check.js';
+import { type ChangeSource, reportWithFixes, runCheck } from '../run-check.js';
 import { deliver, type Env } from './deliver.js';
 import { readEvent } from './event.js';
 import type { Feedback, FeedbackRequest } from './feedback.js';
@@ -42,23 +42,26 @@ async function checkStep({ settings, token }: Inputs, workspace: string, env: En
   const event = readEvent(env);
   const github = lazyGitHub(token, env);
   const source = await sourceOf(event, github, settings);
-  const checked = await runCheck(settings, workspace, async () => source);
+  const checked = await runCheck(settings, workspace, async (root) => inCheckout(source, root));
   const report = await reportWithFixes(checked);
   deliver({ ...checked, report }, workspace, settings, env);
+  const changed = source?.files ?? { files: [], isWhole: true };
   const told =
-    event.kind === 'pull-request' && source !== null
-      ? await tell(github, {
-          ...feedbackOn(event, env),
-          report,
-          changed: source.files,
-          read: readerOf(checked),
-          settings,
-        })
+    event.kind === 'pull-request' && (settings.comment !== 'never' || settings.suggest)
+      ? await tell(github, { ...feedbackOn(event, env), report, changed, read: readerOf(checked), settings })
       : NOTHING_TOLD;
   for (const note of told.notes) logText(note);
   core.setOutput('comment-url', told.commentUrl ?? '');
   // After the annotations: GitHub shows ten errors a step, and this one says nothing that they do not.
   if (report.verdict === 'fail' && settings.strictness.failOn !== 'never') core.setFailed(failureOf(report));
+}
+
+/** GitHub names files from the root of the repository: where that is not the root of the check, none would be told to have changed. */
+function inCheckout(source: ChangeSource | null, root: string): ChangeSource | null {
+  if (source === null || existsSync(join(root, '.git'))) return source;
+  throw new UserError(
+    `${root} is not the root of a git checkout, so the files of the change cannot be found in it. Name the folder of the checkout in the input paths.`,
+  );
 }
 
 /** The second half, for runs whose token may only read: judges a pull request from outside. It is red only when it could not. */
@@ -98,7 +101,7 @@ function readerOf({ files }: { readonly files: Files }): (file: string) => strin
 
 /** Which pull request is told, and by which addresses. */
 function feedbackOn({ number, head }: { readonly number: number; readonly head: string }, env: Env) {
-  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
   const repository = repositoryOf(env);
   // No address of this run: it would change a comment in which nothing else has changed.
   return { number, head, server, repository, fullReport: `${server}/${repository}/pull/${number}/checks` };

@@ -15,7 +15,9 @@ export async function sourceOf(
   if (event.kind === 'pull-request') {
     const github = await api();
     const files = await asked(() => github.pullFiles(event.number, event.changedFiles));
-    return { files, base: snapshotOf(github, event.base) };
+    // The list is that of the newest commit: of an older one, it does not tell what has changed.
+    const isOfHead = files.head === null || files.head === event.head;
+    return { files: { ...files, isWhole: files.isWhole && isOfHead }, base: snapshotOf(github, event.base) };
   }
   if (event.kind === 'merge-group') {
     const github = await api();

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Files } from '../ports.js';
 import { isInside } from './inside.js';
 import { readText } from './text-file.js';
@@ -11,6 +11,7 @@ export function filesBelow(root: string): Files {
     kindOf: (path) => kindOf(realRoot, path),
     // Loaded only where folders are searched: a check of named files starts faster.
     list: async (folder, isWanted) => (await import('./listing.js')).listFiles(realRoot, folder, isWanted),
+    realOf: (file) => realOf(realRoot, file),
     read: (file) => readText(`${realRoot}${sep}${file}`),
   };
 }
@@ -29,6 +30,16 @@ export function folderAt(path: string): string | null {
     return statSync(path).isDirectory() ? path : join(path, '..');
   } catch {
     return null;
+  }
+}
+
+function realOf(root: string, file: string): string {
+  try {
+    return relative(root, realpathSync(join(root, file)))
+      .split(sep)
+      .join('/');
+  } catch {
+    return file;
   }
 }
 

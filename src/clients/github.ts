@@ -57,7 +57,7 @@ function changeCalls(requests: Requests, at: At): Pick<GitHubApi, 'pull' | 'open
         rest.pulls.listFiles({ ...at, pull_number: number, ...page, request }),
       );
       const isWhole = expected === null ? files.length < MAX_FILES.pull : files.length >= expected;
-      return { files: files.flatMap(changedFileOf), isWhole };
+      return { files: files.flatMap(changedFileOf), isWhole, head: headOf(files[0]?.contents_url) };
     },
     compare: async (base, head) => {
       // The files come with the first page of commits, whatever its size.
@@ -110,4 +110,9 @@ function commentCalls(
       );
     },
   };
+}
+
+/** The commit that an address of a file's content names. */
+function headOf(contentsUrl: string | undefined): string | null {
+  return contentsUrl === undefined ? null : (/[?&]ref=([0-9a-f]{40,64})$/.exec(contentsUrl)?.[1] ?? null);
 }

@@ -19,7 +19,7 @@ export function configChanges(base: Config, head: Config): readonly PolicyChange
 
 function waiverChange(waiver: Waiver, before: readonly Waiver[]): readonly PolicyChange[] {
   const target = waiverTarget(waiver);
-  const ends = before.filter((one) => waiverTarget(one) === target).map(({ expires }) => expires);
+  const ends = before.filter((one) => isSameTarget(one, waiver)).map(({ expires }) => expires);
   const { expires, owner, reason, ticket, place } = waiver;
   const at = { file: place.file, line: place.range.start.line };
   // Both are YYYY-MM-DD: their order as texts is that of the days.
@@ -32,6 +32,12 @@ function waiverChange(waiver: Waiver, before: readonly Waiver[]): readonly Polic
   return [
     { what: 'waiver-extended', message: `the waiver of ${target} holds until ${expires} instead of ${last}. ${terms}`, ...at },
   ];
+}
+
+/** A name and an id may be the same word. */
+function isSameTarget(one: Waiver, other: Waiver): boolean {
+  const { rule, files, id, name } = other;
+  return one.rule === rule && one.files?.text === files?.text && one.id === id && one.name === name;
 }
 
 function policyChanges(base: Config, head: Config): readonly PolicyChange[] {

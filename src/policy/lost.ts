@@ -22,22 +22,34 @@ export interface After {
 
 /** The specs that a change takes out of sight: deleted, renamed to where nothing is checked, or no longer recognised. */
 export function lostSpecs(before: readonly Before[], after: After): readonly PolicyChange[] {
-  return before.flatMap((file) => {
-    if (file.now !== null && after.isBroken(file.now)) return [];
-    const isFound = finder(file, after);
-    return file.specs.filter((spec) => !isFound(spec)).map((spec) => lossOf(spec, file, after));
-  });
+  const free = new Set(after.specs);
+  const own = (spec: Judged, { now }: Before) => take(free, (one) => one.file === now && isSame(one, spec));
+  const moved = (spec: Judged) => take(free, (one) => spec.id !== null || after.isTouched(one.file), spec);
+  // Those that stay in their file first: one of the same name elsewhere must not stand for two.
+  const left = before.flatMap((file) => file.specs.filter((spec) => !own(spec, file)).map((spec) => ({ spec, file })));
+  const lost = left.filter(
+    ({ spec, file }) => !(isNamed(spec) && moved(spec)) && !(file.now !== null && after.isBroken(file.now)),
+  );
+  return lost.map(({ spec, file }) => lossOf(spec, file, after));
 }
 
-/** Whether a spec is still there: by its id anywhere, by its name in a file of the change, without either at its place. */
-function finder({ now }: Before, { specs, isTouched }: After): (spec: Judged) => boolean {
-  return (spec) =>
-    specs.some((one) => {
-      if (spec.id !== null) return one.id === spec.id;
-      if (one.kind.root !== spec.kind.root) return false;
-      if (spec.name !== null) return one.name === spec.name && isTouched(one.file);
-      return one.file === now && one.document === spec.document && one.path === spec.path;
-    });
+/** Takes the first of the free specs that fits; false where none does. Each stands for one spec only. */
+function take(free: Set<Judged>, fits: (one: Judged) => boolean, spec?: Judged): boolean {
+  for (const one of free) {
+    if (fits(one) && (spec === undefined || isSame(one, spec))) return free.delete(one);
+  }
+  return false;
+}
+
+function isNamed({ id, name }: Judged): boolean {
+  return id !== null || name !== null;
+}
+
+/** Whether two are the same resource: by the id, else by kind and name, else by their place in the file. */
+function isSame(one: Judged, spec: Judged): boolean {
+  if (spec.id !== null) return one.id === spec.id;
+  if (one.kind.root !== spec.kind.root) return false;
+  return spec.name !== null ? one.name === spec.name : one.document === spec.document && one.path === spec.path;
 }
 
 function lossOf(spec: Judged, { file, now }: Before, after: After): PolicyChange {

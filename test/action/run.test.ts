@@ -64,7 +64,7 @@ describe('a step', () => {
   ])('checks the same on %s, where all files count and GitHub is not asked', (event, payload) => {
     const { exitCode, outputs, annotations } = runAction({
       files: { 'a.json': UNSAFE },
-      inputs: { scope: 'all', 'policy-from': 'head' },
+      inputs: { scope: 'all', 'policy-from': 'head', comment: 'never', suggest: 'false' },
       env: {
         GITHUB_EVENT_NAME: event,
         GITHUB_EVENT_PATH: join(import.meta.dirname, `../fixtures/events/${payload}.json`),

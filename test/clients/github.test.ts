@@ -72,7 +72,7 @@ describe('open pull requests of a branch', () => {
 describe('the files of a pull request', () => {
   test('have their status, blob and patch', async () => {
     const text = 'one\ntwo\nthree\n';
-    const { api, github } = await opened(
+    const { api, github, pull } = await opened(
       { 'a.json': '{\n}\n', 'old.json': text, 'gone.json': 'x\n', 'same.json': 'y' },
       { 'a.json': '{\n\n}\n', 'new.json': text, 'added.json': '1\n', 'same.json': 'y' },
     );
@@ -82,6 +82,7 @@ describe('the files of a pull request', () => {
     };
     expect(await api.pullFiles(1, 4)).toEqual({
       isWhole: true,
+      head: pull.head.sha,
       files: [
         { file: 'a.json', status: 'modified', previous: null, blob: blob('{\n\n}\n'), patch: '@@ -1,2 +1,3 @@\n {\n+\n }' },
         { file: 'added.json', status: 'added', previous: null, blob: blob('1\n'), patch: '@@ -0,0 +1 @@\n+1' },
