@@ -1,6 +1,7 @@
 import type { Access } from './access.js';
 import { type Answer, answerOf, failure, type RequestLine, type Result, refusal, tooMany } from './answers.js';
 import type { Fault, Faults } from './faults.js';
+import type { Instances } from './instances.js';
 import type { Limits } from './limits.js';
 import type { Modes } from './modes.js';
 import type { Resources } from './resources.js';
@@ -18,6 +19,7 @@ export interface Incoming {
 /** Everything that an exchange works with. */
 export interface Site {
   readonly resources: Resources;
+  readonly instances: Instances;
   readonly access: Access;
   readonly limits: Limits;
   readonly faults: Faults;
@@ -108,6 +110,7 @@ function resultOf(site: Site, { request, fault }: Asked, { route, params }: Foun
   if (body === NO_JSON) return refusal(400, 'SIMULATED_NO_JSON', 'the body is no JSON');
   const result = route.answer({
     resources: site.resources,
+    instances: site.instances,
     modes: site.modes(),
     account: fault?.kind === 'account' ? fault.account : named,
     params,

@@ -20,7 +20,7 @@ export function withoutUnknown(kind: SpecKind, body: Members): Members {
 /** `way` is what is left of the way to the options; empty where it does not lead there. */
 function pruned(kind: SpecKind, body: Members, way: readonly string[]): Members {
   const [step, ...rest] = way;
-  const known = Object.entries(body).filter(([key]) => !IMDS_KEYS.includes(key) || (key === step && rest.length === 0));
+  const known = Object.entries(body).filter(([key]) => !IMDS_KEYS.includes(key) || key === step);
   return Object.fromEntries(known.map(([key, value]) => [key, prunedValue(kind, value, key === step ? rest : null)]));
 }
 

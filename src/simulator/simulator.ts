@@ -6,12 +6,13 @@ import { noAccess } from './access.js';
 import { exchange, type Site } from './exchange.js';
 import { type Fault, type FaultRule, noFaults } from './faults.js';
 import { listen } from './http.js';
+import { type Instance, noInstances } from './instances.js';
 import { freshLimits } from './limits.js';
 import { type Exchange, type Logged, loggedOf } from './log.js';
 import { merge } from './merge.js';
 import { DEFAULT_MODES, type Modes } from './modes.js';
+import { accepted, updated } from './resource-routes.js';
 import { noResources, type Resource } from './resources.js';
-import { accepted, updated } from './routes.js';
 
 /** How a simulator is to be. */
 export interface SimulatorOptions {
@@ -53,7 +54,13 @@ export interface Simulator {
   all(): readonly LiveResource[];
   /** What somebody else does: an update of a resource as PUT makes it, without a request. */
   change(id: string, patch: Members): void;
+  /** Removes a resource, and its instances. */
   remove(id: string): void;
+  /** Launches so many instances of a resource, with the options that it has now. Throws where it has no cluster. */
+  launch(id: string, count: number): readonly Instance[];
+  /** The running instances of an Elastigroup, a stateful node or a cluster; of all where none is named. */
+  instances(fleet?: string): readonly Instance[];
+  terminate(instance: string): void;
   setModes(modes: Partial<Modes>): void;
   fault(rule: FaultRule, fault: Fault): void;
   clearFaults(): void;
@@ -76,6 +83,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const token = access.addToken('all');
   const site: Site = {
     resources: noResources(),
+    instances: noInstances(),
     access,
     limits: freshLimits(perMinute),
     faults: noFaults(),
@@ -132,7 +140,12 @@ async function serve(site: Site, clock: Clock, record: (exchange: Exchange) => v
 }
 
 /** What can be done behind the API's back. */
-function stageOf({ resources, access, faults, modes, now }: Site) {
+function stageOf({ resources, instances, access, faults, modes, now }: Site) {
+  const found = (id: string): Resource => {
+    const resource = resources.find(id);
+    if (resource === null) throw new Error(`there is no resource ${id}`);
+    return resource;
+  };
   return {
     addAccount: access.addAccount,
     addToken: access.addToken,
@@ -148,12 +161,21 @@ function stageOf({ resources, access, faults, modes, now }: Site) {
     },
     all: () => resources.all().map(liveOf),
     change: (id: string, patch: Members) => {
-      const resource = resources.find(id);
-      if (resource === null) throw new Error(`there is no resource ${id}`);
-      const { kind, body } = resource;
+      const { kind, body } = found(id);
       resources.update(id, updated(kind, body, accepted(kind, structuredClone(patch), modes()), modes()), now());
     },
-    remove: resources.remove,
+    remove: (id: string) => {
+      for (const one of instances.of(id)) instances.terminate(one.id);
+      resources.remove(id);
+    },
+    launch: (id: string, count: number) =>
+      Array.from({ length: count }, () => {
+        const instance = instances.launch(found(id), resources, now());
+        if (instance === null) throw new Error(`${id} has no cluster`);
+        return instance;
+      }),
+    instances: (fleet?: string) => (fleet === undefined ? instances.all() : instances.of(fleet)),
+    terminate: instances.terminate,
     fault: faults.set,
     clearFaults: faults.clear,
   };

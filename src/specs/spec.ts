@@ -112,6 +112,8 @@ export interface KindApi {
   readonly updateFlags: readonly ('autoApplyTags' | 'shouldResumeStateful')[];
   /** Members that an update cannot change. */
   readonly fixedMembers: readonly Path[];
+  /** Where its running instances are listed, at `<path>/<id>/<name>`; null where they are listed with their cluster. */
+  readonly instances: { readonly name: string; readonly responseKind: string; readonly filters: readonly string[] } | null;
 }
 
 /** A body of the Spot API that a file holds. */

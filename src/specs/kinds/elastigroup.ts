@@ -50,5 +50,6 @@ export const elastigroup = {
       ['compute', 'product'],
       ['capacity', 'unit'],
     ],
+    instances: { name: 'status', responseKind: 'spotinst:aws:ec2:group', filters: [] },
   },
 } as const satisfies SpecKind;

@@ -41,5 +41,6 @@ export const oceanCluster = {
     listFilter: null,
     updateFlags: ['autoApplyTags'],
     fixedMembers: [['region']],
+    instances: { name: 'nodes', responseKind: 'spotinst:ocean:aws:k8s:nodes', filters: ['launchSpecId', 'instanceId'] },
   },
 } as const satisfies SpecKind;

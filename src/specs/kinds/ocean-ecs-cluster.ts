@@ -29,5 +29,10 @@ export const oceanEcsCluster = {
     listFilter: null,
     updateFlags: ['autoApplyTags'],
     fixedMembers: [['region']],
+    instances: {
+      name: 'containerInstances',
+      responseKind: 'spotinst:ocean:aws:ecs:containerInstances',
+      filters: ['launchSpecId', 'instanceId'],
+    },
   },
 } as const satisfies SpecKind;

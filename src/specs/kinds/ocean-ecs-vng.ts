@@ -28,5 +28,6 @@ export const oceanEcsVng = {
     listFilter: 'oceanId',
     updateFlags: ['autoApplyTags'],
     fixedMembers: [['oceanId']],
+    instances: null,
   },
 } as const satisfies SpecKind;

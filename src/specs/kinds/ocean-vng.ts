@@ -43,5 +43,6 @@ export const oceanVng = {
     listFilter: 'oceanId',
     updateFlags: ['autoApplyTags'],
     fixedMembers: [['oceanId']],
+    instances: null,
   },
 } as const satisfies SpecKind;

@@ -32,5 +32,6 @@ export const statefulNode = {
     listFilter: null,
     updateFlags: ['autoApplyTags'],
     fixedMembers: [['compute', 'product'], ['region']],
+    instances: { name: 'status', responseKind: 'spotinst:aws:ec2:managedInstanceStatus', filters: [] },
   },
 } as const satisfies SpecKind;

@@ -36,6 +36,7 @@ describe('the table of kinds', () => {
         [
           id,
           api.path,
+          api.instances?.name ?? '-',
           api.notFound,
           api.listFilter ?? '-',
           api.updateFlags.join(','),
@@ -43,12 +44,12 @@ describe('the table of kinds', () => {
         ].join(' '),
       ),
     ).toEqual([
-      'elastigroup /aws/ec2/group GROUP_DOESNT_EXIST - autoApplyTags,shouldResumeStateful /compute/product,/capacity/unit',
-      'stateful-node /aws/ec2/managedInstance MANAGED_INSTANCE_DOESNT_EXIST - autoApplyTags /compute/product,/region',
-      'ocean-cluster /ocean/aws/k8s/cluster CLUSTER_DOESNT_EXIST - autoApplyTags /region',
-      'ocean-vng /ocean/aws/k8s/launchSpec CANT_GET_OCEAN_LAUNCH_SPEC oceanId autoApplyTags /oceanId',
-      'ocean-ecs-cluster /ocean/aws/ecs/cluster CANT_GET_OCEAN_CLUSTER - autoApplyTags /region',
-      'ocean-ecs-vng /ocean/aws/ecs/launchSpec CANT_GET_OCEAN_ECS_LAUNCH_SPEC oceanId autoApplyTags /oceanId',
+      'elastigroup /aws/ec2/group status GROUP_DOESNT_EXIST - autoApplyTags,shouldResumeStateful /compute/product,/capacity/unit',
+      'stateful-node /aws/ec2/managedInstance status MANAGED_INSTANCE_DOESNT_EXIST - autoApplyTags /compute/product,/region',
+      'ocean-cluster /ocean/aws/k8s/cluster nodes CLUSTER_DOESNT_EXIST - autoApplyTags /region',
+      'ocean-vng /ocean/aws/k8s/launchSpec - CANT_GET_OCEAN_LAUNCH_SPEC oceanId autoApplyTags /oceanId',
+      'ocean-ecs-cluster /ocean/aws/ecs/cluster containerInstances CANT_GET_OCEAN_CLUSTER - autoApplyTags /region',
+      'ocean-ecs-vng /ocean/aws/ecs/launchSpec - CANT_GET_OCEAN_ECS_LAUNCH_SPEC oceanId autoApplyTags /oceanId',
     ]);
   });
 

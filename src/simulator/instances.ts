@@ -1,0 +1,65 @@
+import { isMembers, type Members, valueAt } from '../specs/value.js';
+import type { Resource, Resources } from './resources.js';
+
+/** A running instance. */
+export interface Instance {
+  readonly id: string;
+  /** The Elastigroup, stateful node or cluster that it belongs to. */
+  readonly fleet: string;
+  /** The node group that launched it; null for a cluster's own launch specification, and where there are none. */
+  readonly nodeGroup: string | null;
+  /** In milliseconds since 1970. */
+  readonly launchedAt: number;
+  /** The IMDS options that were set at its launch, and stay as they are; null where none were. */
+  readonly options: Members | null;
+}
+
+/** All running instances of the organization. */
+export interface Instances {
+  /** Launches one from a resource as it is now; null where that has no cluster. */
+  launch(source: Resource, resources: Resources, now: number): Instance | null;
+  /** In the order in which they were launched. */
+  of(fleet: string): readonly Instance[];
+  all(): readonly Instance[];
+  terminate(id: string): void;
+}
+
+/** No instances. */
+export function noInstances(): Instances {
+  const byId = new Map<string, Instance>();
+  let count = 0;
+  return {
+    launch: (source, resources, now) => {
+      const cluster = clusterOf(source, resources);
+      if (source.kind.role === 'node-group' && cluster === null) return null;
+      count++;
+      const instance: Instance = {
+        id: `i-${count.toString(16).padStart(17, '0')}`,
+        fleet: cluster?.id ?? source.id,
+        nodeGroup: cluster === null ? null : source.id,
+        launchedAt: now,
+        options: optionsOf(source) ?? (cluster === null ? null : optionsOf(cluster)),
+      };
+      byId.set(instance.id, instance);
+      return instance;
+    },
+    of: (fleet) => [...byId.values()].filter((one) => one.fleet === fleet),
+    all: () => [...byId.values()],
+    terminate: (id) => {
+      byId.delete(id);
+    },
+  };
+}
+
+/** The cluster of a node group; null where there is none. */
+function clusterOf({ kind, body, account }: Resource, resources: Resources): Resource | null {
+  const { oceanId } = body;
+  const cluster = kind.role === 'node-group' && typeof oceanId === 'string' ? resources.find(oceanId) : null;
+  return cluster?.kind.role === 'cluster' && cluster.account === account ? cluster : null;
+}
+
+/** What a node group does not set it takes from its cluster (inferred: the reference's list of what is inherited is old). */
+function optionsOf({ kind, body }: Resource): Members | null {
+  const options = valueAt(body, kind.imdsPath);
+  return isMembers(options) ? options : null;
+}
