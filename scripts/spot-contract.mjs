@@ -39,19 +39,27 @@ function unnoticed(exchange) {
   const wrong = {
     'a missing account': { query: {} },
     'an unknown parameter': { query: { ...exchange.query, account: 'x' } },
-    'an answer without items': { answer: { ...exchange.answer, response: { ...response, items: undefined } } },
-    'an item with an unknown member': { answer: { ...exchange.answer, response: { ...response, items: [{ unknown: 1 }] } } },
+    ...(response?.items === undefined ? {} : wrongItems(exchange.answer)),
     'a missing limit': { headers: {} },
     ...(exchange.body === null ? { 'a body': { body: {} } } : wrongBodies(exchange.body)),
   };
   return Object.keys(wrong).filter((name) => judge({ ...exchange, ...wrong[name] }).length === 0);
 }
 
-function wrongBodies(body) {
-  const [[root, inner]] = Object.entries(body);
+function wrongItems({ response, ...frame }) {
   return {
-    'a body without its root': { body: inner },
-    'a body with an unknown member': { body: { [root]: { ...inner, unknown: 1 } } },
+    'an answer without items': { answer: { ...frame, response: { ...response, items: undefined } } },
+    'an item with an unknown member': { answer: { ...frame, response: { ...response, items: [{ unknown: 1 }] } } },
+  };
+}
+
+function wrongBodies(body) {
+  const [root] = Object.keys(body);
+  const isWrapped = Object.keys(body).length === 1 && typeof body[root] === 'object';
+  const unknown = isWrapped ? { [root]: { ...body[root], unknown: 1 } } : { ...body, unknown: 1 };
+  return {
     'no body': { body: null },
+    'a body with an unknown member': { body: unknown },
+    ...(isWrapped ? { 'a body without its root': { body: body[root] } } : {}),
   };
 }

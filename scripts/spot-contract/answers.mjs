@@ -36,12 +36,16 @@ const OWN = { id: TEXT, createdAt: TEXT, updatedAt: TEXT };
 export function successSchema(document, path, operation, hits) {
   const described = resolved(document, resolved(document, operation.responses[200]).content['application/json'].schema);
   const { response } = described.properties;
-  // Rolls on Kubernetes have no envelope in the description, though both SDKs read one.
-  const item = response === undefined ? described : response.properties.items?.items;
+  // Rolls on Kubernetes have no envelope in the description, though both SDKs read one: with and without are right.
+  const list = response === undefined ? described.properties.items : response.properties.items;
+  const item = response === undefined ? (list?.items ?? described) : list?.items;
   if (item === undefined) return envelope(200, { kind: TEXT }, []);
   const shapes = shapesOf(document, path, item).map((shape) => repaired(shape, 'answer', hits));
   const items = { type: 'array', items: { anyOf: shapes } };
-  return envelope(200, { kind: TEXT, items, count: { type: 'integer' } }, ['kind', 'items', 'count']);
+  const enveloped = envelope(200, { kind: TEXT, items, count: { type: 'integer' } }, ['kind', 'items', 'count']);
+  if (response !== undefined) return enveloped;
+  const bare = repaired(described, 'answer', hits);
+  return { anyOf: [enveloped, { ...bare, required: [list === undefined ? 'id' : 'items'] }] };
 }
 
 /**

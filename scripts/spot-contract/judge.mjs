@@ -50,12 +50,10 @@ function operationsOf(document, ajv, hits) {
       };
     }),
   );
-  const more = MORE_ROUTES.map(({ method, path }) => ({
-    ...frameOf(method, path),
-    parameters: [],
-    body: undefined,
-    success: null,
-  }));
+  const more = MORE_ROUTES.map(({ method, path, like }) => {
+    const success = described.find((one) => one.method === method && one.path === like)?.success ?? null;
+    return { ...frameOf(method, path), parameters: [], body: method === 'GET' ? null : undefined, success };
+  });
   return [...described, ...more];
 }
 

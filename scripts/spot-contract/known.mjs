@@ -1,11 +1,13 @@
 // What the Spot API has though its description does not, each with its source. Whoever calls another route, or sends another
 // parameter or member, adds it here with where it was seen.
 
-/** Routes that only the SDKs, or pages beside the description, know. Nothing but the request's own frame is judged. */
+/** Routes that only the SDKs, or pages beside the description, know. Where they are like none that is described, nothing but the request's own frame is judged. */
 export const MORE_ROUTES = [
   {
     method: 'GET',
     path: '/aws/ec2/group/{groupId}/roll/{rollId}',
+    /** Its answer is that of this path. */
+    like: '/aws/ec2/group/{groupId}/roll',
     source: 'spotinst-sdk-go: elastigroup/providers/aws/aws.go',
   },
   {

@@ -10,7 +10,10 @@ export interface Answer {
 
 /** What a request came to, before it is put into an envelope. */
 export type Result =
-  | { readonly ok: true; readonly kind: string; readonly items: readonly Members[] }
+  /** Without items, the envelope has nothing but its frame, and the kind where there is one. */
+  | { readonly ok: true; readonly kind: string | null; readonly items: readonly Members[] | null }
+  /** Without an envelope. */
+  | { readonly ok: true; readonly bare: Members }
   | { readonly ok: false; readonly status: number; readonly errors: readonly ApiError[] };
 
 /** An entry of `response.errors` (spotinst-sdk-go, client/response.go; the reference has no `field`). */
@@ -47,14 +50,19 @@ export function refusal(status: number, code: string, message: string): Result {
 
 /** A result in its envelope (spotinst/openapi: responseItemWrapper.yaml, errorModel.yaml). */
 export function answerOf(result: Result, line: RequestLine, { refusals }: Modes): Answer {
-  if (result.ok) {
-    const { kind, items } = result;
-    return { status: 200, headers: {}, body: envelope(line, 200, { kind, items, count: items.length }) };
-  }
+  if (result.ok) return { status: 200, headers: {}, body: 'bare' in result ? result.bare : success(result, line) };
   const { status, errors } = result;
   if (status === 400 && refusals === 'text') return { status, headers: {}, body: 'Bad Request' };
   const isBare = status === 400 && refusals === 'status';
   return { status, headers: {}, body: envelope(line, status, isBare ? {} : { errors }) };
+}
+
+function success(
+  { kind, items }: { readonly kind: string | null; readonly items: readonly Members[] | null },
+  line: RequestLine,
+) {
+  const counted = items === null ? {} : { items, count: items.length };
+  return envelope(line, 200, { ...(kind === null ? {} : { kind }), ...counted });
 }
 
 /** The refusal of one request too many: it has `data` and no `errors` (help.spot.io, administration/api). */

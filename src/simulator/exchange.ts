@@ -1,10 +1,13 @@
 import type { Access } from './access.js';
+import type { Agenda } from './agenda.js';
 import { type Answer, answerOf, failure, type RequestLine, type Result, refusal, tooMany } from './answers.js';
 import type { Fault, Faults } from './faults.js';
 import type { Instances } from './instances.js';
 import type { Limits } from './limits.js';
 import type { Modes } from './modes.js';
+import type { Nodes } from './nodes.js';
 import type { Resources } from './resources.js';
+import type { Rolls } from './rolls.js';
 import { type Found, routeOf } from './routes.js';
 
 /** A request as it came. */
@@ -20,6 +23,9 @@ export interface Incoming {
 export interface Site {
   readonly resources: Resources;
   readonly instances: Instances;
+  readonly rolls: Rolls;
+  readonly nodes: Nodes;
+  readonly agenda: Agenda;
   readonly access: Access;
   readonly limits: Limits;
   readonly faults: Faults;
@@ -42,6 +48,7 @@ export interface Outcome {
 
 /** Carries a request out at once, with what is set to happen to it. */
 export function exchange(site: Site, request: Incoming, id: string): Outcome {
+  site.agenda.run(site.now());
   const found = routeOf(request.method, request.path);
   const route = found?.route.template ?? null;
   const fault = site.faults.next({ method: request.method, route, id: found?.params.id ?? null });
@@ -111,15 +118,18 @@ function resultOf(site: Site, { request, fault }: Asked, { route, params }: Foun
   const result = route.answer({
     resources: site.resources,
     instances: site.instances,
+    rolls: site.rolls,
+    nodes: site.nodes,
     modes: site.modes(),
     account: fault?.kind === 'account' ? fault.account : named,
+    method: request.method,
     params,
     query: request.query,
     body,
     now: site.now(),
     isIgnored: fault?.kind === 'ignored',
   });
-  return fault?.kind === 'empty' && result.ok ? { ...result, items: [] } : result;
+  return fault?.kind === 'empty' && result.ok && 'items' in result ? { ...result, items: [] } : result;
 }
 
 /** A text that should have been JSON. */

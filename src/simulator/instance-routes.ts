@@ -2,6 +2,7 @@ import type { KindId, SpecKind } from '../specs/spec.js';
 import { type Members, valueAt } from '../specs/value.js';
 import type { Result } from './answers.js';
 import type { Instance } from './instances.js';
+import type { NodeStatus } from './nodes.js';
 import type { Resource, Resources } from './resources.js';
 import { type Call, notFound, type Route, resourceIn } from './route.js';
 import { timestamp } from './shapes.js';
@@ -18,8 +19,10 @@ function list(kind: SpecKind, call: Call): Result {
   const route = kind.api.instances;
   if (fleet === null || route === null) return notFound(kind, call);
   const wanted = route.filters.map((name) => [name, call.query.get(name)] as const).filter(([, value]) => value !== null);
-  const items = call.instances
-    .of(fleet.id)
+  const running = call.instances.of(fleet.id);
+  if (kind.id === 'stateful-node')
+    return { ok: true, kind: route.responseKind, items: [nodeItem(fleet, running[0] ?? null, call.nodes.status(fleet.id))] };
+  const items = running
     .map((instance) => ITEMS[kind.id]?.(instance, fleet, call.resources) ?? {})
     .filter((item) => wanted.every(([name, value]) => item[name] === value));
   return { ok: true, kind: route.responseKind, items };
@@ -35,15 +38,6 @@ const ITEMS: Readonly<Partial<Record<KindId, ItemOf>>> = {
     product: valueAt(fleet.body, ['compute', 'product']) ?? 'Linux/UNIX',
     status: 'fulfilled',
   }),
-  'stateful-node': ({ id, launchedAt }, fleet) => ({
-    id: fleet.id,
-    name: fleet.body.name ?? fleet.id,
-    status: 'ACTIVE',
-    instanceId: id,
-    instanceType: TYPE,
-    createdAt: timestamp(fleet.createdAt),
-    launchedAt: timestamp(launchedAt),
-  }),
   'ocean-cluster': (instance, fleet, resources) => ({
     ...node(instance, fleet, resources),
     nodeName: `${instance.id}.compute.internal`,
@@ -53,6 +47,12 @@ const ITEMS: Readonly<Partial<Record<KindId, ItemOf>>> = {
     containerInstanceId: `container-${instance.id}`,
   }),
 };
+
+/** A stateful node has one instance, or none while it is paused. */
+function nodeItem({ id, body, createdAt }: Resource, instance: Instance | null, status: NodeStatus): Members {
+  const running = instance === null ? {} : { instanceId: instance.id, launchedAt: timestamp(instance.launchedAt) };
+  return { id, name: body.name ?? id, status, instanceType: TYPE, ...running, createdAt: timestamp(createdAt) };
+}
 
 const TYPE = 'm5.large';
 

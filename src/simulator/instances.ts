@@ -18,6 +18,7 @@ export interface Instance {
 export interface Instances {
   /** Launches one from a resource as it is now; null where that has no cluster. */
   launch(source: Resource, resources: Resources, now: number): Instance | null;
+  find(id: string): Instance | null;
   /** In the order in which they were launched. */
   of(fleet: string): readonly Instance[];
   all(): readonly Instance[];
@@ -27,6 +28,7 @@ export interface Instances {
 /** No instances. */
 export function noInstances(): Instances {
   const byId = new Map<string, Instance>();
+  const byFleet = new Map<string, Set<string>>();
   let count = 0;
   return {
     launch: (source, resources, now) => {
@@ -41,11 +43,14 @@ export function noInstances(): Instances {
         options: optionsOf(source) ?? (cluster === null ? null : optionsOf(cluster)),
       };
       byId.set(instance.id, instance);
+      byFleet.set(instance.fleet, (byFleet.get(instance.fleet) ?? new Set()).add(instance.id));
       return instance;
     },
-    of: (fleet) => [...byId.values()].filter((one) => one.fleet === fleet),
+    find: (id) => byId.get(id) ?? null,
+    of: (fleet) => [...(byFleet.get(fleet) ?? [])].flatMap((id) => byId.get(id) ?? []),
     all: () => [...byId.values()],
     terminate: (id) => {
+      byFleet.get(byId.get(id)?.fleet ?? '')?.delete(id);
       byId.delete(id);
     },
   };

@@ -25,6 +25,10 @@ export interface Modes {
   readonly unknownMembers: 'dropped' | 'kept';
   /** What an update with some of the members of the IMDS options makes of the others. */
   readonly partialOptions: 'merged' | 'replaced';
+  /** How reads write the status of an Elastigroup's roll: the reference and the fixtures have small letters, Terraform compares capitals. */
+  readonly groupStatuses: 'lower' | 'upper';
+  /** Rolls on Kubernetes in an envelope, as both SDKs read them, or without one, as the reference shows them. */
+  readonly kubernetesRolls: 'enveloped' | 'bare';
   /** What a refusal with status 400 has: the list of errors, only the status, or the bare text `Bad Request`. */
   readonly refusals: 'errors' | 'status' | 'text';
 }
@@ -36,5 +40,7 @@ export const DEFAULT_MODES: Modes = {
   elastigroupList: 'whole',
   unknownMembers: 'dropped',
   partialOptions: 'merged',
+  groupStatuses: 'lower',
+  kubernetesRolls: 'enveloped',
   refusals: 'errors',
 };

@@ -5,6 +5,7 @@ import { OWN_MEMBERS, withoutUnknown } from './members.js';
 import { merge } from './merge.js';
 import type { Modes, Operation } from './modes.js';
 import type { Resource } from './resources.js';
+import { isRolling } from './roll-routes.js';
 import { type Call, notFound, type Route, resourceIn } from './route.js';
 import { itemOf, without } from './shapes.js';
 
@@ -46,6 +47,8 @@ function update(kind: SpecKind, call: Call): Result {
   if (resource === null) return notFound(kind, call);
   const patch = bodyIn(kind, call);
   if (patch === null) return noBody(kind);
+  if (kind.id === 'elastigroup' && isRolling(resource.id, call))
+    return refusal(400, CODES.rolling, `${resource.id} cannot be changed while it is rolled`);
   const fixed = kind.api.fixedMembers.find((path) => isChanged(valueAt(patch, path), valueAt(resource.body, path)));
   if (fixed !== undefined) return refusal(400, CODES.fixed, `${fixed.join('.')} cannot be changed`);
   const body = updated(kind, resource.body, accepted(kind, patch, modes), modes);
@@ -80,7 +83,7 @@ function success(resource: Resource, operation: Operation, modes: Modes): Result
 }
 
 /** Codes that no source gives: nothing may depend on them. */
-const CODES = { noBody: 'SIMULATED_NO_BODY', fixed: 'SIMULATED_FIXED_MEMBER' };
+const CODES = { noBody: 'SIMULATED_NO_BODY', fixed: 'SIMULATED_FIXED_MEMBER', rolling: 'SIMULATED_ROLLING' };
 
 function noBody({ root }: SpecKind): Result {
   return refusal(400, CODES.noBody, `the body must have an object "${root}"`);

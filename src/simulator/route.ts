@@ -2,13 +2,18 @@ import type { SpecKind } from '../specs/spec.js';
 import { type Result, refusal } from './answers.js';
 import type { Instances } from './instances.js';
 import type { Modes } from './modes.js';
+import type { Nodes } from './nodes.js';
 import type { Resource, Resources } from './resources.js';
+import type { Rolls } from './rolls.js';
 
 /** A request from somebody who is known, on a route that is known. */
 export interface Call {
   readonly resources: Resources;
   readonly instances: Instances;
+  readonly rolls: Rolls;
+  readonly nodes: Nodes;
   readonly modes: Modes;
+  readonly method: string;
   readonly account: string;
   /** The ids in the path, by their names in the template. */
   readonly params: Readonly<Record<string, string>>;

@@ -1,10 +1,17 @@
 import { kindList } from '../specs/kinds/index.js';
 import { instanceRoutes } from './instance-routes.js';
+import { nodeRoutes } from './node-routes.js';
 import { resourceRoutes } from './resource-routes.js';
+import { rollRoutes } from './roll-routes.js';
 import type { Route } from './route.js';
 
 /** THE TABLE of routes. */
-export const ROUTES: readonly Route[] = kindList.flatMap((kind) => [...resourceRoutes(kind), ...instanceRoutes(kind)]);
+export const ROUTES: readonly Route[] = kindList.flatMap((kind) => [
+  ...resourceRoutes(kind),
+  ...instanceRoutes(kind),
+  ...rollRoutes(kind),
+  ...nodeRoutes(kind),
+]);
 
 /** A route that a path leads to, with the ids in it. */
 export interface Found {

@@ -1,18 +1,17 @@
 import type { Clock } from '../ports.js';
-import { KINDS } from '../specs/kinds/index.js';
-import type { KindId } from '../specs/spec.js';
-import type { Members } from '../specs/value.js';
 import { noAccess } from './access.js';
+import { emptyAgenda } from './agenda.js';
 import { exchange, type Site } from './exchange.js';
-import { type Fault, type FaultRule, noFaults } from './faults.js';
+import { noFaults } from './faults.js';
 import { listen } from './http.js';
-import { type Instance, noInstances } from './instances.js';
+import { noInstances } from './instances.js';
 import { freshLimits } from './limits.js';
 import { type Exchange, type Logged, loggedOf } from './log.js';
-import { merge } from './merge.js';
 import { DEFAULT_MODES, type Modes } from './modes.js';
-import { accepted, updated } from './resource-routes.js';
-import { noResources, type Resource } from './resources.js';
+import { restingNodes } from './nodes.js';
+import { noResources } from './resources.js';
+import { noRolls } from './rolls.js';
+import { type Stage, stageOf } from './stage.js';
 
 /** How a simulator is to be. */
 export interface SimulatorOptions {
@@ -25,16 +24,8 @@ export interface SimulatorOptions {
   readonly record?: (exchange: Exchange) => void;
 }
 
-/** A resource as it is kept: its body has neither id nor dates. */
-export interface LiveResource {
-  readonly id: string;
-  readonly kind: KindId;
-  readonly account: string;
-  readonly body: Members;
-}
-
-/** A Spot API in memory. It is spoken to over HTTP; what stands here is for whoever sets the scene and looks behind it. */
-export interface Simulator {
+/** A Spot API in memory, spoken to over HTTP. */
+export interface Simulator extends Stage {
   /** What takes the place of `https://api.spotinst.io`. */
   readonly url: string;
   /** A token for all accounts. */
@@ -43,27 +34,7 @@ export interface Simulator {
   readonly account: string;
   /** All requests, in the order in which they came. */
   readonly requests: readonly Logged[];
-  addAccount(): string;
-  /** A token for some accounts: the others are not there for it. */
-  addToken(accounts: readonly string[]): string;
-  revoke(token: string): void;
-  /** Puts a resource there, as it is: a flat body, whose own id is kept. Gives its id; throws where that is taken. */
-  load(kind: KindId, account: string, body: Members): string;
-  /** Null where there is no such resource. */
-  live(id: string): LiveResource | null;
-  all(): readonly LiveResource[];
-  /** What somebody else does: an update of a resource as PUT makes it, without a request. */
-  change(id: string, patch: Members): void;
-  /** Removes a resource, and its instances. */
-  remove(id: string): void;
-  /** Launches so many instances of a resource, with the options that it has now. Throws where it has no cluster. */
-  launch(id: string, count: number): readonly Instance[];
-  /** The running instances of an Elastigroup, a stateful node or a cluster; of all where none is named. */
-  instances(fleet?: string): readonly Instance[];
-  terminate(instance: string): void;
   setModes(modes: Partial<Modes>): void;
-  fault(rule: FaultRule, fault: Fault): void;
-  clearFaults(): void;
   /** Ends all connections and refuses new ones, until `open()`. */
   shut(): Promise<void>;
   /** Listens again, at the same address; not after `close()`. */
@@ -81,9 +52,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const access = noAccess();
   const account = access.addAccount();
   const token = access.addToken('all');
+  const [resources, instances, agenda] = [noResources(), noInstances(), emptyAgenda()];
   const site: Site = {
-    resources: noResources(),
-    instances: noInstances(),
+    resources,
+    instances,
+    agenda,
+    rolls: noRolls(agenda, instances, resources),
+    nodes: restingNodes(agenda, instances, resources),
     access,
     limits: freshLimits(perMinute),
     faults: noFaults(),
@@ -137,50 +112,4 @@ async function serve(site: Site, clock: Clock, record: (exchange: Exchange) => v
       await server.shut();
     },
   };
-}
-
-/** What can be done behind the API's back. */
-function stageOf({ resources, instances, access, faults, modes, now }: Site) {
-  const found = (id: string): Resource => {
-    const resource = resources.find(id);
-    if (resource === null) throw new Error(`there is no resource ${id}`);
-    return resource;
-  };
-  return {
-    addAccount: access.addAccount,
-    addToken: access.addToken,
-    revoke: access.revoke,
-    load: (kind: KindId, account: string, { id, createdAt: _, updatedAt: __, ...body }: Members) =>
-      resources.add(KINDS[kind], account, merge({}, structuredClone(body)), {
-        now: now(),
-        id: typeof id === 'string' ? id : null,
-      }).id,
-    live: (id: string) => {
-      const resource = resources.find(id);
-      return resource === null ? null : liveOf(resource);
-    },
-    all: () => resources.all().map(liveOf),
-    change: (id: string, patch: Members) => {
-      const { kind, body } = found(id);
-      resources.update(id, updated(kind, body, accepted(kind, structuredClone(patch), modes()), modes()), now());
-    },
-    remove: (id: string) => {
-      for (const one of instances.of(id)) instances.terminate(one.id);
-      resources.remove(id);
-    },
-    launch: (id: string, count: number) =>
-      Array.from({ length: count }, () => {
-        const instance = instances.launch(found(id), resources, now());
-        if (instance === null) throw new Error(`${id} has no cluster`);
-        return instance;
-      }),
-    instances: (fleet?: string) => (fleet === undefined ? instances.all() : instances.of(fleet)),
-    terminate: instances.terminate,
-    fault: faults.set,
-    clearFaults: faults.clear,
-  };
-}
-
-function liveOf({ id, kind, account, body }: Resource): LiveResource {
-  return { id, kind: kind.id, account, body };
 }
