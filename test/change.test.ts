@@ -257,10 +257,11 @@ describe('what will hold after the merge', () => {
   });
 
   test('new excludes, and kinds that are set by hand', async () => {
-    const head = config('exclude: ["old/**", "x.json"]\nspecs: [{ files: "a.json", kind: ocean-vng }]\n');
+    const head = config('exclude: ["old/**", "x.json"]\nspecs: [{ files: "a.json", kind: ocean-vng, id: ols-1 }]\n');
     expect(await told(config('exclude: ["x.json"]\n'), { ...head, 'x.json': '{}', 'old/y.json': '{}' })).toEqual([
       `exclude-added ${CONFIG}:2 files that match "old/**" are not checked.`,
       `kind-set ${CONFIG}:3 files that match "a.json" are taken for a virtual node group on Kubernetes.`,
+      `kind-set ${CONFIG}:3 what matches "a.json" is taken for the resource "ols-1".`,
     ]);
   });
 

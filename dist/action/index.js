@@ -4123,6 +4123,7 @@ const elastigroup = {
             ['compute', 'product'],
             ['capacity', 'unit'],
         ],
+        instances: { name: 'status', responseKind: 'spotinst:aws:ec2:group', filters: [] },
     },
 };
 
@@ -4168,6 +4169,7 @@ const oceanCluster = {
         listFilter: null,
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['region']],
+        instances: { name: 'nodes', responseKind: 'spotinst:ocean:aws:k8s:nodes', filters: ['launchSpecId', 'instanceId'] },
     },
 };
 
@@ -4201,6 +4203,11 @@ const oceanEcsCluster = {
         listFilter: null,
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['region']],
+        instances: {
+            name: 'containerInstances',
+            responseKind: 'spotinst:ocean:aws:ecs:containerInstances',
+            filters: ['launchSpecId', 'instanceId'],
+        },
     },
 };
 
@@ -4233,6 +4240,7 @@ const oceanEcsVng = {
         listFilter: 'oceanId',
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['oceanId']],
+        instances: null,
     },
 };
 
@@ -4280,6 +4288,7 @@ const oceanVng = {
         listFilter: 'oceanId',
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['oceanId']],
+        instances: null,
     },
 };
 
@@ -4316,6 +4325,7 @@ const statefulNode = {
         listFilter: null,
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['compute', 'product'], ['region']],
+        instances: { name: 'status', responseKind: 'spotinst:aws:ec2:managedInstanceStatus', filters: [] },
     },
 };
 

@@ -115,14 +115,21 @@ function newExcludes(base, head) {
         line: place.range.start.line,
     }));
 }
+/** What specs are taken for. An id tells which cluster a node group joins, and which waivers hold. */
 function newKinds(base, head) {
-    const before = new Set(base.entries.map(({ files, kind }) => `${kind?.id} ${files.text}`));
-    return head.entries.flatMap(({ files, kind }) => {
-        if (kind === null || before.has(`${kind.id} ${files.text}`))
-            return [];
-        const message = `files that match ${JSON.stringify(files.text)} are taken for ${kind.title}.`;
-        return [{ what: 'kind-set', message, file: files.place.file, line: files.place.range.start.line }];
+    const before = new Set(base.entries.flatMap(takenFor));
+    return head.entries.flatMap((entry) => {
+        const { place } = entry.files;
+        const added = takenFor(entry).filter((message) => !before.has(message));
+        return added.map((message) => ({ what: 'kind-set', message, file: place.file, line: place.range.start.line }));
     });
+}
+function takenFor({ files, kind, id }) {
+    const pattern = JSON.stringify(files.text);
+    return [
+        ...(kind === null ? [] : [`files that match ${pattern} are taken for ${kind.title}.`]),
+        ...(id === null ? [] : [`what matches ${pattern} is taken for the resource ${JSON.stringify(id)}.`]),
+    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js

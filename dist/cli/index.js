@@ -4620,6 +4620,7 @@ const elastigroup = {
             ['compute', 'product'],
             ['capacity', 'unit'],
         ],
+        instances: { name: 'status', responseKind: 'spotinst:aws:ec2:group', filters: [] },
     },
 };
 
@@ -4665,6 +4666,7 @@ const oceanCluster = {
         listFilter: null,
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['region']],
+        instances: { name: 'nodes', responseKind: 'spotinst:ocean:aws:k8s:nodes', filters: ['launchSpecId', 'instanceId'] },
     },
 };
 
@@ -4698,6 +4700,11 @@ const oceanEcsCluster = {
         listFilter: null,
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['region']],
+        instances: {
+            name: 'containerInstances',
+            responseKind: 'spotinst:ocean:aws:ecs:containerInstances',
+            filters: ['launchSpecId', 'instanceId'],
+        },
     },
 };
 
@@ -4730,6 +4737,7 @@ const oceanEcsVng = {
         listFilter: 'oceanId',
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['oceanId']],
+        instances: null,
     },
 };
 
@@ -4777,6 +4785,7 @@ const oceanVng = {
         listFilter: 'oceanId',
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['oceanId']],
+        instances: null,
     },
 };
 
@@ -4813,6 +4822,7 @@ const statefulNode = {
         listFilter: null,
         updateFlags: ['autoApplyTags'],
         fixedMembers: [['compute', 'product'], ['region']],
+        instances: { name: 'status', responseKind: 'spotinst:aws:ec2:managedInstanceStatus', filters: [] },
     },
 };
 

@@ -1,6 +1,6 @@
 import type { PolicyChange } from '../findings/finding.js';
 import { ruleIds } from '../findings/rules.js';
-import type { Config, Waiver } from './config.js';
+import type { Config, Entry, Waiver } from './config.js';
 import { type Policy, severityOf } from './policy.js';
 import { waiverTarget } from './waivers.js';
 
@@ -88,11 +88,20 @@ function newExcludes(base: Config, head: Config): readonly PolicyChange[] {
     }));
 }
 
+/** What specs are taken for. An id tells which cluster a node group joins, and which waivers hold. */
 function newKinds(base: Config, head: Config): readonly PolicyChange[] {
-  const before = new Set(base.entries.map(({ files, kind }) => `${kind?.id} ${files.text}`));
-  return head.entries.flatMap(({ files, kind }) => {
-    if (kind === null || before.has(`${kind.id} ${files.text}`)) return [];
-    const message = `files that match ${JSON.stringify(files.text)} are taken for ${kind.title}.`;
-    return [{ what: 'kind-set', message, file: files.place.file, line: files.place.range.start.line }];
+  const before = new Set(base.entries.flatMap(takenFor));
+  return head.entries.flatMap((entry) => {
+    const { place } = entry.files;
+    const added = takenFor(entry).filter((message) => !before.has(message));
+    return added.map((message) => ({ what: 'kind-set' as const, message, file: place.file, line: place.range.start.line }));
   });
+}
+
+function takenFor({ files, kind, id }: Entry): readonly string[] {
+  const pattern = JSON.stringify(files.text);
+  return [
+    ...(kind === null ? [] : [`files that match ${pattern} are taken for ${kind.title}.`]),
+    ...(id === null ? [] : [`what matches ${pattern} is taken for the resource ${JSON.stringify(id)}.`]),
+  ];
 }
