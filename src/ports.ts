@@ -164,8 +164,9 @@ export interface GitHubApi {
   /** All files of a commit; not whole where GitHub cuts the list (100,000 entries, 7 MB). */
   tree(commit: string): Promise<{ readonly files: readonly TreeFile[]; readonly isWhole: boolean }>;
   comments(number: number): Promise<readonly Comment[]>;
-  createComment(number: number, body: string): Promise<Comment>;
-  updateComment(id: number, body: string): Promise<Comment>;
+  /** `isStillWanted` is asked after each wait for a limit: meanwhile a newer run may have written. */
+  createComment(number: number, body: string, isStillWanted?: () => Promise<boolean>): Promise<Comment>;
+  updateComment(id: number, body: string, isStillWanted?: () => Promise<boolean>): Promise<Comment>;
   deleteComment(id: number): Promise<void>;
   reviewComments(number: number): Promise<readonly ReviewComment[]>;
   /** Posts comments on lines as one review (event COMMENT). GitHub refuses all of them where one line is not part of the diff. */

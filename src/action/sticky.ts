@@ -48,8 +48,8 @@ export async function writeSection(github: GitHubApi, request: StickyRequest): P
     if (!(await isNewest())) return { ended: 'outdated' };
     hasWritten = true;
     lost = await lostIn(async () => {
-      if (oldest === undefined) await github.createComment(number, body ?? '');
-      else await rewrite(github, oldest.id, body, others);
+      if (oldest === undefined) await github.createComment(number, body ?? '', isNewest);
+      else await rewrite(github, { id: oldest.id, body, others, isNewest });
     });
     ours = await ourComments(github, number);
   }
@@ -57,10 +57,16 @@ export async function writeSection(github: GitHubApi, request: StickyRequest): P
   return { ended: 'contended' };
 }
 
+interface Rewrite extends Pick<StickyRequest, 'isNewest'> {
+  readonly id: number;
+  readonly body: string | null;
+  readonly others: readonly Comment[];
+}
+
 /** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
-async function rewrite(github: GitHubApi, id: number, body: string | null, others: readonly Comment[]): Promise<void> {
+async function rewrite(github: GitHubApi, { id, body, others, isNewest }: Rewrite): Promise<void> {
   try {
-    if (body !== null) await github.updateComment(id, body);
+    if (body !== null) await github.updateComment(id, body, isNewest);
     for (const other of others) await github.deleteComment(other.id);
   } catch (error) {
     if (!(error instanceof RemoteError) || error.facts.reason !== 'missing') throw error;

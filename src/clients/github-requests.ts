@@ -52,8 +52,8 @@ export interface Requests {
   /** What `send` calls. */
   readonly rest: Rest;
   read<Data>(operation: string, send: Send<Data>): Promise<Answer<Data>>;
-  /** Never repeated where GitHub may have done it already. */
-  write<Data>(operation: string, send: Send<Data>): Promise<Answer<Data>>;
+  /** Never repeated where GitHub may have done it already, nor where it is not wanted any more after the wait. */
+  write<Data>(operation: string, send: Send<Data>, isStillWanted?: () => Promise<boolean>): Promise<Answer<Data>>;
   /** A query of GraphQL. An error that `isAccepted` knows is part of the answer. */
   query(operation: string, text: string, variables: object, isAccepted?: (error: QueryError) => boolean): Promise<unknown>;
 }
@@ -71,8 +71,13 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 export function githubRequests({ token, apiUrl, graphqlUrl }: Server, pace: Pace, bounds: Bounds): Requests {
   const request = { fetch: proxiedFetch(apiUrl), log: SILENT };
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'spot-imdsv2', log: SILENT, request });
-  const ask = async <Data>(operation: string, kind: 'read' | 'write', once: () => Promise<Outcome<Data>>) => {
-    const outcome = await repeated(kind, once, pace, bounds);
+  const ask = async <Data>(
+    operation: string,
+    kind: 'read' | 'write',
+    once: () => Promise<Outcome<Data>>,
+    isStillWanted = async () => true,
+  ) => {
+    const outcome = await repeated({ kind, once, isStillWanted }, pace, bounds);
     if (outcome.ok) return outcome.answer;
     throw remoteError(operation, kind, outcome.failure, token);
   };
@@ -80,7 +85,7 @@ export function githubRequests({ token, apiUrl, graphqlUrl }: Server, pace: Pace
   return {
     rest: octokit.rest,
     read: (operation, send) => ask(operation, 'read', () => attempt(send, 'follow')),
-    write: (operation, send) => ask(operation, 'write', () => attempt(send, 'manual')),
+    write: (operation, send, isStillWanted) => ask(operation, 'write', () => attempt(send, 'manual'), isStillWanted),
     query: async (operation, query, variables, isAccepted = () => false) => {
       const send: Send<QueryData> = (options) =>
         octokit.request({ method: 'POST', url: graphqlUrl, query, variables, request: options });
@@ -90,9 +95,14 @@ export function githubRequests({ token, apiUrl, graphqlUrl }: Server, pace: Pace
   };
 }
 
+interface Attempts<Data> {
+  readonly kind: 'read' | 'write';
+  once(): Promise<Outcome<Data>>;
+  isStillWanted(): Promise<boolean>;
+}
+
 async function repeated<Data>(
-  kind: 'read' | 'write',
-  once: () => Promise<Outcome<Data>>,
+  { kind, once, isStillWanted }: Attempts<Data>,
   pace: Pace,
   { attempts, waitMs }: Bounds,
 ): Promise<Outcome<Data>> {
@@ -104,6 +114,7 @@ async function repeated<Data>(
     waited += wait;
     if (waited > waitMs) return outcome;
     await pace.sleep(wait);
+    if (!(await isStillWanted())) return outcome;
   }
 }
 

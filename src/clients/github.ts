@@ -82,15 +82,19 @@ function commentCalls(
       );
       return comments.map(commentOf);
     },
-    createComment: async (number, body) => {
-      const { data } = await write(`comment on pull request #${number}`, (request) =>
-        rest.issues.createComment({ ...at, issue_number: number, body, request }),
+    createComment: async (number, body, isStillWanted) => {
+      const { data } = await write(
+        `comment on pull request #${number}`,
+        (request) => rest.issues.createComment({ ...at, issue_number: number, body, request }),
+        isStillWanted,
       );
       return commentOf(data);
     },
-    updateComment: async (id, body) => {
-      const { data } = await write(`update the comment ${id}`, (request) =>
-        rest.issues.updateComment({ ...at, comment_id: id, body, request }),
+    updateComment: async (id, body, isStillWanted) => {
+      const { data } = await write(
+        `update the comment ${id}`,
+        (request) => rest.issues.updateComment({ ...at, comment_id: id, body, request }),
+        isStillWanted,
       );
       return commentOf(data);
     },

@@ -156,6 +156,23 @@ describe('an old run', () => {
   });
 });
 
+test('an old run that waits for a limit does not write over what a newer one has written meanwhile', async () => {
+  const { github, pull } = await opened();
+  await run(github, pull);
+  github.push(pull, { ...WEAK, 'x.txt': 'x' });
+  const event = pullRequestEvent(github, pull);
+  const writeNewer = async () => {
+    github.push(pull, BASE);
+    const [comment] = github.comments(pull);
+    github.editComment(comment?.id ?? 0, 'newer');
+  };
+  github.fault({ method: 'PATCH' }, secondaryLimit(403, 1));
+  github.fault({ method: 'GET', path: /^\/repos\/acme\/fleet\/pulls\/1$/, nth: 3 }, { kind: 'meanwhile', before: writeNewer });
+  const ran = await runActionFor(github, event);
+  expect(ran.exitCode).toBe(1);
+  expect(bodies(github, pull)).toEqual(['newer']);
+});
+
 describe('sections', () => {
   const inputs = (name: string) => ({ inputs: { 'comment-section': name, paths: name } });
   const head = { ...BASE, 'a/x.json': elastigroup({}, 'x'), 'b/y.json': elastigroup({}, 'y') };
