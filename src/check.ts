@@ -3,13 +3,12 @@ import { compareText, type Finding, type Report, reportOf, type Strictness } fro
 import type { Frame, Framing, Sides } from './frame.js';
 import type { Config, Entry, Pattern } from './policy/config.js';
 import { type Draft, draft, type Judged, settled, severityFor } from './policy/evaluate.js';
-import type { ScopedFile } from './policy/join.js';
 import { entriesFor, type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
 import type { Remedy } from './policy/remedy.js';
 import { settle } from './policy/settle.js';
-import type { Concern } from './policy/terms.js';
+import type { Concern, Former, ScopedFile } from './policy/terms.js';
 import type { Clock, Files, FoundFile } from './ports.js';
-import { excludes, searchIn } from './search.js';
+import { type Configs, searchIn } from './search.js';
 import { parsersFor } from './specs/parse.js';
 
 /** Narrows the report to some specs: those with this id, this account, or this label. */
@@ -57,7 +56,8 @@ export async function diagnose(files: Files, clock: Clock, request: CheckRequest
   const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, sides, await search.all(), judged);
   const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => compareText(a.file, b.file));
   refuseSharedIds(all, config.entries);
-  const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
+  const former = await formerOf(files, sides, all);
+  const terms = { of: sides.of, current: sides.of([], null), former, today: clock.today(), isEverything, concern };
   const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request.only, sides.configFor(spec.file)) });
   const { drafts, about } = frame.conclude(all, result);
   const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
@@ -88,7 +88,7 @@ async function frameOf(files: Files, clock: Clock, request: CheckRequest): Promi
 function plainFrame(config: Config, useWaivers: boolean): Frame {
   const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
   return {
-    sides: { current: config, all: [config], configFor: () => config, isOurs: (file) => file === config.file, of: () => terms },
+    sides: { current: config, configFor: () => config, isOurs: (file) => file === config.file, of: () => terms, former: null },
     concern: null,
     conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
   };
@@ -125,19 +125,19 @@ async function judgeOthers(
 
 async function judgeAll(
   files: Files,
-  sides: Sides,
+  { configFor }: Configs,
   found: readonly FoundFile[],
   named: ReadonlySet<string>,
 ): Promise<readonly ScopedFile[]> {
   const parserFor = await parsersFor(found.map(({ file }) => file));
   return found.map((one): ScopedFile => {
     const { file } = one;
-    const config = sides.configFor(file);
+    const config = configFor(file);
     const entries = entriesFor(file, config);
     const isNamed = named.has(file);
     const judgeText = (text: string) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
     const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
-    return { file, specs, findings, passedOver, isInScope: !excludes(config, file) };
+    return { file, specs, findings, passedOver, isInScope: true };
   });
 }
 
@@ -151,6 +151,17 @@ function judgeFile(
   }
   const content = files.read(file);
   return content.ok ? judgeText(content.text) : unreadable(file, content.problem);
+}
+
+/** Everything by the config from before a change, for what is judged by it to join; null where the change leaves it alone. */
+async function formerOf(files: Files, { former, isOurs, configFor }: Sides, all: readonly ScopedFile[]): Promise<Former | null> {
+  if (former === null) return null;
+  const { config, terms } = former;
+  const configs = { current: config, configFor: () => config, isOurs };
+  const judged = await judgeAll(files, configs, await searchIn(files, configs).all(), new Set());
+  // Those that are reported by these terms speak for themselves.
+  const reported = new Set(all.filter(({ file, isInScope }) => isInScope && configFor(file) === config).map(({ file }) => file));
+  return { files: judged.map((one) => ({ ...one, isInScope: reported.has(one.file) })), terms };
 }
 
 /** Whether a spec is among those that are to be reported. */

@@ -10,13 +10,12 @@ import {
   touchesTerms,
 } from './change.js';
 import { UserError } from './errors.js';
-import { isOpen, type Report } from './findings/finding.js';
+import { isOpen, type Report, SEVERITIES, type Severity } from './findings/finding.js';
 import { type Baseline, fixedEntries, knownBy, type Present, type Renames } from './policy/baseline.js';
 import type { Config } from './policy/config.js';
 import type { Draft } from './policy/evaluate.js';
-import type { ScopedFile } from './policy/join.js';
 import type { Settled } from './policy/settle.js';
-import { type Concern, type FileTerms, NO_CONFIG } from './policy/terms.js';
+import { type Concern, type FileTerms, NO_CONFIG, type ScopedFile } from './policy/terms.js';
 import type { Files } from './ports.js';
 import type { Configs } from './search.js';
 
@@ -38,6 +37,8 @@ export interface Framing {
 /** By whose terms files are judged: what a change touches may be judged by those from before it. */
 export interface Sides extends Configs {
   of(files: readonly string[], oceanId: string | null): FileTerms;
+  /** The config from before a change that alters it, and its terms; null where there is none. */
+  readonly former: { readonly config: Config; readonly terms: FileTerms } | null;
 }
 
 /** How a change and a baseline bear on a run. */
@@ -102,15 +103,15 @@ function sidesOf({ config, baseline, renames, useWaivers, change }: Framing, { i
   const judging = change === null ? config : judgingConfig(change, config).config;
   const known = change === null ? baseline : judgingBaseline(change, baseline);
   if (change === null || (judging === config && known === baseline)) {
-    return { current: config, all: [config], configFor: () => config, isOurs, of: () => current };
+    return { current: config, configFor: () => config, isOurs, of: () => current, former: null };
   }
   const former = termsOf(judging, known);
   return {
     current: config,
-    all: [config, judging],
     isOurs,
     configFor: (file) => (isTouched(file) ? judging : config),
     of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && wasTouched(oceanId)) ? former : current),
+    former: touchesTerms(change, config, baseline) ? { config: judging, terms: former } : null,
   };
 }
 
@@ -125,16 +126,20 @@ async function concernOf(
   const concern = { ...touched, isOld: () => true };
   if (!touchesTerms(change, config, baseline) || change.base.problem !== null) return concern;
   const old = await openFindings({ config: change.base.config ?? NO_CONFIG, baseline: change.base.baseline }, recheck);
-  return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
+  return { ...concern, isOld: ({ fingerprint, severity }) => old.get(fingerprint)?.includes(severity) === true };
 }
 
-/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
-async function openFindings(terms: Parameters<Recheck>[0], recheck: Recheck): Promise<ReadonlySet<string>> {
+/**
+ * What fails by some terms: fingerprints, with the severities that are no news, since what was a note may fail now. Where the
+ * terms do not fit the files any more, nothing is taken for old.
+ */
+async function openFindings(terms: Parameters<Recheck>[0], recheck: Recheck): Promise<ReadonlyMap<string, readonly Severity[]>> {
   try {
     const { findings } = await recheck(terms);
-    return new Set(findings.filter(isOpen).map(({ fingerprint }) => fingerprint));
+    const noWorse = (severity: Severity) => SEVERITIES.slice(SEVERITIES.indexOf(severity));
+    return new Map(findings.filter(isOpen).map(({ fingerprint, severity }) => [fingerprint, noWorse(severity)]));
   } catch (error) {
-    if (error instanceof UserError) return new Set();
+    if (error instanceof UserError) return new Map();
     throw error;
   }
 }

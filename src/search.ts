@@ -7,8 +7,6 @@ import { mayHoldSpecs } from './specs/discover.js';
 /** By whose config files are searched for: what a change touches may be judged by the one from before it. */
 export interface Configs {
   readonly current: Config;
-  /** Both, where there are two. */
-  readonly all: readonly Config[];
   configFor(file: string): Config;
   /** Whether a file is one of ours, a config or a baseline: no spec stands in it. */
   isOurs(file: string): boolean;
@@ -36,12 +34,10 @@ const NOT_A_FILE = {
 } as const;
 
 /** A search for what may hold specs. */
-export function searchIn(files: Files, { current, all, isOurs }: Configs): Search {
+export function searchIn(files: Files, { current, configFor, isOurs }: Configs): Search {
   const met = new Set<string>();
-  // What one of them leaves out is still read, for what joins it: a node group must not lose its cluster by an exclude.
-  const isExcluded = (file: string) => all.every((config) => excludes(config, file));
-  const isWanted = (file: string) =>
-    mayHoldSpecs(file) || all.some(({ entries }) => entries.some((entry) => entry.files.matches(file)));
+  const isExcluded = (file: string) => configFor(file).exclude.some((pattern) => pattern.matches(file));
+  const isWanted = (file: string) => mayHoldSpecs(file) || configFor(file).entries.some((entry) => entry.files.matches(file));
   const list = async (folder: string): Promise<readonly FoundFile[]> => {
     const found = await files.list(folder, isWanted);
     if (current.file !== null) for (const { file } of found) met.add(file);
@@ -65,9 +61,4 @@ export function searchIn(files: Files, { current, all, isOurs }: Configs): Searc
     return { found: [...found.values()].sort((a, b) => compareText(a.file, b.file)), named };
   };
   return { met, all: () => list(''), below };
-}
-
-/** Whether a config leaves a file out. */
-export function excludes({ exclude }: Config, file: string): boolean {
-  return exclude.length > 0 && exclude.some((pattern) => pattern.matches(file));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBase } from '../src/base.js';
 import type { Change } from '../src/change.js';
-import { check } from '../src/check.js';
+import { type CheckRequest, check } from '../src/check.js';
 import type { Report } from '../src/findings/finding.js';
 import { parseConfig } from '../src/policy/config.js';
 import { NO_CONFIG } from '../src/policy/terms.js';
@@ -18,11 +18,16 @@ interface Given extends Partial<Pick<Change, 'scope' | 'policyFrom'>> {
   readonly renames?: Readonly<Record<string, string>>;
   readonly isWhole?: boolean;
   readonly paths?: readonly string[];
+  readonly only?: CheckRequest['only'];
+  /** Where the config of the head stands. */
+  readonly configFile?: string;
 }
 
 /** Judges the way from some files to others, as a pull request would. */
-async function run({ base, head, renames = {}, isWhole = true, paths = [], scope = 'changed', policyFrom = 'base' }: Given) {
-  const config = head[CONFIG] === undefined ? NO_CONFIG : parseConfig(CONFIG, head[CONFIG]);
+async function run(given: Given) {
+  const { base, head, renames = {}, isWhole = true, paths = [], only = [], scope = 'changed', policyFrom = 'base' } = given;
+  const { configFile = CONFIG } = given;
+  const config = head[configFile] === undefined ? NO_CONFIG : parseConfig(configFile, head[configFile]);
   const files = { files: changed(base, head, renames), isWhole };
   const change = {
     files,
@@ -37,7 +42,7 @@ async function run({ base, head, renames = {}, isWhole = true, paths = [], scope
     baseline: null,
     renames: new Map(),
     useWaivers: true,
-    only: [],
+    only,
     change,
     version: '0',
   });
@@ -101,6 +106,19 @@ describe('scope', () => {
     expect(short(report)).toEqual(['pass']);
     expect(report.scope).toEqual({ changedFiles: 1, isWhole: true, untouched: { errors: 1, warnings: 0, notes: 0 } });
     expect(report.specs.map(({ file }) => file)).toEqual(['a.json']);
+  });
+
+  test.for([
+    ['gives its cluster no id any more', 'version: 1\n'],
+    ['excludes its cluster', 'version: 1\nexclude: [c.json]\n'],
+  ] as const)('a node group whose note becomes an error, since the config %s, fails', async ([, now]) => {
+    const spec = { cluster: { controllerClusterId: 'c', compute: JSON.parse(cluster('required')).cluster.compute } };
+    const files = { 'c.json': json(spec), 'pool.json': nodeGroup() };
+    const report = await run({
+      base: { ...files, [CONFIG]: 'version: 1\nspecs:\n  - { files: c.json, id: o-1 }\n' },
+      head: { ...files, [CONFIG]: now },
+    });
+    expect(short(report)).toEqual(['fail', 'pool.json node-group-inherits error']);
   });
 
   test('all of them fail where the scope is all', async () => {
@@ -227,7 +245,89 @@ describe('whose policy judges', () => {
   });
 });
 
+describe('what the config says of specs', () => {
+  const joined = (config: string) => ({
+    ...{ 'safe.json': cluster('required'), 'weak.json': cluster('optional') },
+    [CONFIG]: config,
+  });
+
+  test('that the change touches is what it said before: they cannot be taken out of a selection', async () => {
+    const config = (account: string) => `version: 1\nspecs:\n  - { files: a.json, account: ${account} }\n`;
+    const report = await run({
+      base: { 'a.json': GOOD, [CONFIG]: config('act-1') },
+      head: { 'a.json': BAD, [CONFIG]: config('act-2') },
+      only: [{ by: 'account', value: 'act-1' }],
+    });
+    expect(short(report)).toEqual(['fail', 'a.json tokens-required error']);
+  });
+
+  test('a spec that takes the place of the former config is found', async () => {
+    const report = await run({
+      base: { [CONFIG]: 'version: 1\n', 'a.json': GOOD },
+      head: { [CONFIG]: BAD, 'a.json': GOOD },
+      configFile: '.github/spot-imdsv2.yml',
+    });
+    expect(short(report)).toEqual(['fail', `${CONFIG} tokens-required error`]);
+  });
+
+  test.for([
+    ['excludes the weak one of its clusters', 'version: 1\n', 'version: 1\nexclude: [weak.json]\n'],
+    ['waives its weakness', 'version: 1\n', waiver('weak.json')],
+  ] as const)('a new node group is joined by the config from before, when the new one %s', async ([, before, now]) => {
+    const report = await run({
+      base: joined(before),
+      head: { ...joined(now), 'pool.json': nodeGroup() },
+    });
+    expect(report.specs.find(({ file }) => file === 'pool.json')?.verdict).toBe('fail');
+    expect(report.verdict).toBe('fail');
+  });
+
+  test('nor is it joined by an id that only the new config gives to a cluster', async () => {
+    const alone = json({
+      cluster: { name: 'c', controllerClusterId: 'c', compute: JSON.parse(cluster('required')).cluster.compute },
+    });
+    const given = { base: { 'c.json': alone, [CONFIG]: 'version: 1\n' } };
+    const now = 'version: 1\nspecs:\n  - { files: c.json, id: o-1 }\n';
+    const report = await run({ ...given, head: { 'c.json': alone, 'pool.json': nodeGroup(), [CONFIG]: now } });
+    expect(short(report)).toEqual(['fail', 'pool.json node-group-inherits error']);
+    expect(changes(report)).toEqual([`kind-set ${CONFIG}:3 what matches "c.json" is taken for the resource "o-1".`]);
+    const untouched = await run({
+      base: { ...given.base, 'pool.json': nodeGroup() },
+      head: { 'c.json': alone, 'pool.json': nodeGroup(), [CONFIG]: now },
+      scope: 'all',
+    });
+    expect(untouched.verdict).toBe('pass');
+  });
+});
+
 describe('what will hold after the merge', () => {
+  test('one of two specs of a name that is hidden, though the other is touched as well', async () => {
+    const report = await run({
+      base: { 'a.json': GOOD, 'b.json': GOOD },
+      head: { 'a.txt': GOOD, 'b.json': `${GOOD}\n` },
+      renames: { 'a.txt': 'a.json' },
+    });
+    expect(changes(report)).toEqual([
+      'spec-hidden a.txt:null an Elastigroup "web" is no longer checked: its file is now "a.txt".',
+    ]);
+  });
+
+  test('a spec that moves into another file of the change is not lost', async () => {
+    const two = json([JSON.parse(GOOD), JSON.parse(GOOD)]);
+    const report = await run({ base: { 'a.json': GOOD, 'b.json': GOOD }, head: { 'c.json': two } });
+    expect(report.specs).toHaveLength(2);
+    expect(changes(report)).toEqual([]);
+  });
+
+  test('a waiver of the same words that covers something else', async () => {
+    const config = (by: string) =>
+      `version: 1\nwaivers:\n  - { ${by}: web, rule: tokens-required, reason: agent, owner: ops, expires: 2027-01-31 }\n`;
+    const report = await run({ base: { [CONFIG]: config('id') }, head: { [CONFIG]: config('name') } });
+    expect(changes(report)).toEqual([
+      `waiver-added ${CONFIG}:3 a waiver of tokens-required for web holds until 2027-01-31. Owner: ops. Reason: agent.`,
+    ]);
+  });
+
   const told = async (base: Texts, head: Texts, renames?: Given['renames']) =>
     changes(await run({ base, head, ...(renames === undefined ? {} : { renames }) }));
   const config = (text: string) => ({ [CONFIG]: `version: 1\n${text}` });

@@ -703,9 +703,9 @@ async function writeSection(github, request) {
         hasWritten = true;
         lost = await lostIn(async () => {
             if (oldest === undefined)
-                await github.createComment(number, body ?? '');
+                await github.createComment(number, body ?? '', isNewest);
             else
-                await rewrite(github, oldest.id, body, others);
+                await rewrite(github, { id: oldest.id, body, others, isNewest });
         });
         ours = await ourComments(github, number);
     }
@@ -714,10 +714,10 @@ async function writeSection(github, request) {
     return { ended: 'contended' };
 }
 /** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
-async function rewrite(github, id, body, others) {
+async function rewrite(github, { id, body, others, isNewest }) {
     try {
         if (body !== null)
-            await github.updateComment(id, body);
+            await github.updateComment(id, body, isNewest);
         for (const other of others)
             await github.deleteComment(other.id);
     }

@@ -59,15 +59,15 @@ function sidesOf({ config, baseline, renames, useWaivers, change }, { isTouched,
     const judging = change === null ? config : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.judgingConfig)(change, config).config;
     const known = change === null ? baseline : (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.judgingBaseline)(change, baseline);
     if (change === null || (judging === config && known === baseline)) {
-        return { current: config, all: [config], configFor: () => config, isOurs, of: () => current };
+        return { current: config, configFor: () => config, isOurs, of: () => current, former: null };
     }
     const former = termsOf(judging, known);
     return {
         current: config,
-        all: [config, judging],
         isOurs,
         configFor: (file) => (isTouched(file) ? judging : config),
         of: (files, oceanId) => (files.some(isTouched) || (oceanId !== null && wasTouched(oceanId)) ? former : current),
+        former: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__.touchesTerms)(change, config, baseline) ? { config: judging, terms: former } : null,
     };
 }
 /** What a change concerns; null where everything counts. Judges by the terms from before it as well, where it touches those. */
@@ -78,17 +78,21 @@ async function concernOf(change, { config, baseline }, touched, recheck) {
     if (!(0,_change_js__WEBPACK_IMPORTED_MODULE_0__.touchesTerms)(change, config, baseline) || change.base.problem !== null)
         return concern;
     const old = await openFindings({ config: change.base.config ?? _policy_terms_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_CONFIG */ .H5, baseline: change.base.baseline }, recheck);
-    return { ...concern, isOld: (fingerprint) => old.has(fingerprint) };
+    return { ...concern, isOld: ({ fingerprint, severity }) => old.get(fingerprint)?.includes(severity) === true };
 }
-/** The fingerprints of what fails by some terms. Where these do not fit the files any more, nothing is taken for old. */
+/**
+ * What fails by some terms: fingerprints, with the severities that are no news, since what was a note may fail now. Where the
+ * terms do not fit the files any more, nothing is taken for old.
+ */
 async function openFindings(terms, recheck) {
     try {
         const { findings } = await recheck(terms);
-        return new Set(findings.filter(_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).map(({ fingerprint }) => fingerprint));
+        const noWorse = (severity) => _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.slice(_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(severity));
+        return new Map(findings.filter(_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).map(({ fingerprint, severity }) => [fingerprint, noWorse(severity)]));
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            return new Set();
+            return new Map();
         throw error;
     }
 }

@@ -343,8 +343,8 @@ const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 function githubRequests({ token, apiUrl, graphqlUrl }, pace, bounds) {
     const request = { fetch: proxiedFetch(apiUrl), log: SILENT };
     const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, userAgent: 'spot-imdsv2', log: SILENT, request });
-    const ask = async (operation, kind, once) => {
-        const outcome = await repeated(kind, once, pace, bounds);
+    const ask = async (operation, kind, once, isStillWanted = async () => true) => {
+        const outcome = await repeated({ kind, once, isStillWanted }, pace, bounds);
         if (outcome.ok)
             return outcome.answer;
         throw remoteError(operation, kind, outcome.failure, token);
@@ -353,7 +353,7 @@ function githubRequests({ token, apiUrl, graphqlUrl }, pace, bounds) {
     return {
         rest: octokit.rest,
         read: (operation, send) => ask(operation, 'read', () => attempt(send, 'follow')),
-        write: (operation, send) => ask(operation, 'write', () => attempt(send, 'manual')),
+        write: (operation, send, isStillWanted) => ask(operation, 'write', () => attempt(send, 'manual'), isStillWanted),
         query: async (operation, query, variables, isAccepted = () => false) => {
             const send = (options) => octokit.request({ method: 'POST', url: graphqlUrl, query, variables, request: options });
             const once = async () => judged(await attempt(send, 'manual'), isAccepted, pace);
@@ -361,7 +361,7 @@ function githubRequests({ token, apiUrl, graphqlUrl }, pace, bounds) {
         },
     };
 }
-async function repeated(kind, once, pace, { attempts, waitMs }) {
+async function repeated({ kind, once, isStillWanted }, pace, { attempts, waitMs }) {
     let waited = 0;
     for (let count = 1;; count++) {
         const outcome = await once();
@@ -372,6 +372,8 @@ async function repeated(kind, once, pace, { attempts, waitMs }) {
         if (waited > waitMs)
             return outcome;
         await pace.sleep(wait);
+        if (!(await isStillWanted()))
+            return outcome;
     }
 }
 function mayRepeat(kind, { reason, isAmbiguous }) {
@@ -492,12 +494,12 @@ function commentCalls(requests, at) {
             const comments = await pages(requests, `list the comments of pull request #${number}`, (page, request) => rest.issues.listComments({ ...at, issue_number: number, ...page, request }));
             return comments.map(commentOf);
         },
-        createComment: async (number, body) => {
-            const { data } = await write(`comment on pull request #${number}`, (request) => rest.issues.createComment({ ...at, issue_number: number, body, request }));
+        createComment: async (number, body, isStillWanted) => {
+            const { data } = await write(`comment on pull request #${number}`, (request) => rest.issues.createComment({ ...at, issue_number: number, body, request }), isStillWanted);
             return commentOf(data);
         },
-        updateComment: async (id, body) => {
-            const { data } = await write(`update the comment ${id}`, (request) => rest.issues.updateComment({ ...at, comment_id: id, body, request }));
+        updateComment: async (id, body, isStillWanted) => {
+            const { data } = await write(`update the comment ${id}`, (request) => rest.issues.updateComment({ ...at, comment_id: id, body, request }), isStillWanted);
             return commentOf(data);
         },
         deleteComment: async (id) => {

@@ -137,34 +137,45 @@ var policy_waivers = __nccwpck_require__(9790);
 const NONE = [];
 /** Joins node groups to clusters and holds all findings against waivers and baseline, in the order of the files. */
 function joinAll(files, terms) {
-    const clusters = clustersAmong(files);
-    const joinedClusters = new Map();
-    const join = (alone, { file, isInScope }) => {
-        const judged = alone.oceanId === null ? NONE : clustersOf(alone, clusters);
-        const involved = [file, ...judged.map((cluster) => cluster.file)];
-        const own = terms.of(involved, alone.oceanId);
+    const now = sideOf(files);
+    const before = terms.former === null ? now : sideOf(terms.former.files);
+    const join = (alone, { file, isInScope }, given) => {
+        const involved = [file, ...clustersOf(alone, now.clusters).map((cluster) => cluster.file)];
+        const own = given ?? terms.of(involved, alone.oceanId);
+        // By the terms from before a change, its own config names no cluster, hides none and accepts none.
+        const { clusters, joined } = own === terms.current ? now : before;
         const spec = inherit(alone, clusters, own.policy);
         const findings = spec.findings.length === 0 ? NONE : spec.findings.map((draft) => held(draft, spec, own, terms.today));
         const isAsked = isInScope && terms.isSelected(spec);
         return {
             spec,
-            clusters: judged.flatMap((cluster) => joinedClusters.get(cluster) ?? []),
+            clusters: alone.oceanId === null ? NONE : clustersOf(alone, clusters).flatMap((cluster) => joined.get(cluster) ?? []),
             findings,
             isAsked,
             isReported: isAsked && (terms.concern === null || isConcerned(alone, involved, findings, terms.concern)),
         };
     };
     // Clusters first: node groups ask for theirs.
+    joinClusters(files, now, (alone, file) => join(alone, file, null));
+    if (terms.former !== null) {
+        const { files: former, terms: given } = terms.former;
+        joinClusters(former, before, (alone, file) => join(alone, file, given));
+    }
+    const all = [];
+    for (const file of files)
+        for (const alone of file.specs)
+            all.push(now.joined.get(alone) ?? join(alone, file, null));
+    return all;
+}
+function sideOf(files) {
+    return { clusters: clustersAmong(files), joined: new Map() };
+}
+function joinClusters(files, { joined }, join) {
     for (const file of files) {
         for (const alone of file.specs)
             if (alone.kind.role === 'cluster')
-                joinedClusters.set(alone, join(alone, file));
+                joined.set(alone, join(alone, file));
     }
-    const joined = [];
-    for (const file of files)
-        for (const alone of file.specs)
-            joined.push(joinedClusters.get(alone) ?? join(alone, file));
-    return joined;
 }
 /** A change concerns the specs in the files that it touches, the node groups of their clusters, and whatever fails only since. */
 function isConcerned(spec, involved, findings, concern) {
@@ -172,7 +183,7 @@ function isConcerned(spec, involved, findings, concern) {
         return true;
     if (spec.oceanId !== null && concern.wasTouched(spec.oceanId))
         return true;
-    return findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && !concern.isOld(one.draft.fingerprint));
+    return findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && !concern.isOld(one.draft));
 }
 /** Holds a finding against waivers and baseline. */
 function held(draft, spec, { waivers, isKnown }, today) {
@@ -292,7 +303,7 @@ function withFindings(joined) {
     return joined.filter(({ isAsked, findings }) => isAsked && findings.length > 0);
 }
 function isNew(finding, { concern }) {
-    return concern !== null && (0,findings_finding/* isOpen */.nT)(finding) && !concern.isOld(finding.fingerprint);
+    return concern !== null && (0,findings_finding/* isOpen */.nT)(finding) && !concern.isOld(finding);
 }
 /**
  * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
@@ -344,11 +355,10 @@ const NOT_A_FILE = {
     special: 'is neither a regular file nor a folder',
 };
 /** A search for what may hold specs. */
-function searchIn(files, { current, all, isOurs }) {
+function searchIn(files, { current, configFor, isOurs }) {
     const met = new Set();
-    // What one of them leaves out is still read, for what joins it: a node group must not lose its cluster by an exclude.
-    const isExcluded = (file) => all.every((config) => excludes(config, file));
-    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || all.some(({ entries }) => entries.some((entry) => entry.files.matches(file)));
+    const isExcluded = (file) => configFor(file).exclude.some((pattern) => pattern.matches(file));
+    const isWanted = (file) => (0,discover/* mayHoldSpecs */.x)(file) || configFor(file).entries.some((entry) => entry.files.matches(file));
     const list = async (folder) => {
         const found = await files.list(folder, isWanted);
         if (current.file !== null)
@@ -378,10 +388,6 @@ function searchIn(files, { current, all, isOurs }) {
         return { found: [...found.values()].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file)), named };
     };
     return { met, all: () => list(''), below };
-}
-/** Whether a config leaves a file out. */
-function excludes({ exclude }, file) {
-    return exclude.length > 0 && exclude.some((pattern) => pattern.matches(file));
 }
 
 // EXTERNAL MODULE: ./lib/specs/parse.js
@@ -414,7 +420,8 @@ async function diagnose(files, clock, request) {
     const others = isEverything || !needsOthers(judged, request) ? [] : await judgeOthers(files, sides, await search.all(), judged);
     const all = others.length === 0 ? judged : [...judged, ...others].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.file, b.file));
     refuseSharedIds(all, config.entries);
-    const terms = { of: sides.of, current: sides.of([], null), today: clock.today(), isEverything, concern };
+    const former = await formerOf(files, sides, all);
+    const terms = { of: sides.of, current: sides.of([], null), former, today: clock.today(), isEverything, concern };
     const result = settle(all, { ...terms, isSelected: (spec) => isSelected(spec, request.only, sides.configFor(spec.file)) });
     const { drafts, about } = frame.conclude(all, result);
     const patterns = isEverything && isOurs(config, concern) ? unusedPatterns(config, search.met) : [];
@@ -444,7 +451,7 @@ async function frameOf(files, clock, request) {
 function plainFrame(config, useWaivers) {
     const terms = { policy: config.policy, waivers: useWaivers ? config.waivers : [], isKnown: () => false };
     return {
-        sides: { current: config, all: [config], configFor: () => config, isOurs: (file) => file === config.file, of: () => terms },
+        sides: { current: config, configFor: () => config, isOurs: (file) => file === config.file, of: () => terms, former: null },
         concern: null,
         conclude: () => ({ drafts: [], about: { scope: null, baseline: null, policy: null } }),
     };
@@ -463,16 +470,16 @@ async function judgeOthers(files, sides, found, judged) {
     const others = await judgeAll(files, sides, found.filter(({ file }) => !seen.has(file)), new Set());
     return others.map((other) => ({ ...other, isInScope: false }));
 }
-async function judgeAll(files, sides, found, named) {
+async function judgeAll(files, { configFor }, found, named) {
     const parserFor = await (0,parse/* parsersFor */.I)(found.map(({ file }) => file));
     return found.map((one) => {
         const { file } = one;
-        const config = sides.configFor(file);
+        const config = configFor(file);
         const entries = (0,judge/* entriesFor */.aB)(file, config);
         const isNamed = named.has(file);
         const judgeText = (text) => (0,judge/* judge */.S4)({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
         const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
-        return { file, specs, findings, passedOver, isInScope: !excludes(config, file) };
+        return { file, specs, findings, passedOver, isInScope: true };
     });
 }
 function judgeFile({ file, problem, isHarmless }, files, judgeText) {
@@ -481,6 +488,17 @@ function judgeFile({ file, problem, isHarmless }, files, judgeText) {
     }
     const content = files.read(file);
     return content.ok ? judgeText(content.text) : (0,judge/* unreadable */.O$)(file, content.problem);
+}
+/** Everything by the config from before a change, for what is judged by it to join; null where the change leaves it alone. */
+async function formerOf(files, { former, isOurs, configFor }, all) {
+    if (former === null)
+        return null;
+    const { config, terms } = former;
+    const configs = { current: config, configFor: () => config, isOurs };
+    const judged = await judgeAll(files, configs, await searchIn(files, configs).all(), new Set());
+    // Those that are reported by these terms speak for themselves.
+    const reported = new Set(all.filter(({ file, isInScope }) => isInScope && configFor(file) === config).map(({ file }) => file));
+    return { files: judged.map((one) => ({ ...one, isInScope: reported.has(one.file) })), terms };
 }
 /** Whether a spec is among those that are to be reported. */
 function isSelected(spec, only, config) {

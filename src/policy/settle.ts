@@ -1,8 +1,8 @@
 import { type Finding, isOpen, type SpecResult } from '../findings/finding.js';
 import type { Waiver } from './config.js';
 import { type Draft, type SettledFinding, settled } from './evaluate.js';
-import { type HeldDraft, held, type Joined, joinAll, type ScopedFile } from './join.js';
-import { isTouched, type Terms } from './terms.js';
+import { type HeldDraft, held, type Joined, joinAll } from './join.js';
+import { isTouched, type ScopedFile, type Terms } from './terms.js';
 import { resultOf, verdictOf } from './verdict.js';
 import { covers, waiverFindings } from './waivers.js';
 
@@ -72,7 +72,7 @@ function withFindings(joined: readonly Joined[]): readonly Joined[] {
 }
 
 function isNew(finding: SettledFinding, { concern }: Terms): boolean {
-  return concern !== null && isOpen(finding) && !concern.isOld(finding.fingerprint);
+  return concern !== null && isOpen(finding) && !concern.isOld(finding);
 }
 
 /**

@@ -167,7 +167,7 @@ test('an old run that waits for a limit does not write over what a newer one has
     github.editComment(comment?.id ?? 0, 'newer');
   };
   github.fault({ method: 'PATCH' }, secondaryLimit(403, 1));
-  github.fault({ method: 'GET', path: /^\/repos\/acme\/fleet\/pulls\/1$/, nth: 3 }, { kind: 'meanwhile', before: writeNewer });
+  github.fault({ method: 'GET', path: /^\/repos\/acme\/fleet\/pulls\/1$/, nth: 2 }, { kind: 'meanwhile', before: writeNewer });
   const ran = await runActionFor(github, event);
   expect(ran.exitCode).toBe(1);
   expect(bodies(github, pull)).toEqual(['newer']);
