@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   pullsOf: () => (/* binding */ pullsOf)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/change.js + 3 modules
 var change = __webpack_require__(7262);
 // EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __webpack_require__(2289);
+var lib_check = __webpack_require__(2289);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -91,6 +93,7 @@ var source = __webpack_require__(4042);
 
 
 
+
 /**
  * The open pull requests that a run was about. Nothing that the run says of itself is trusted: a fork can change its workflow.
  * Only the event counts, and the branch of the fork must still stand where it stood.
@@ -107,32 +110,43 @@ async function judgePull(github, { number }, given) {
     const changed = (0,source/* whole */.WQ)(await github.pullFiles(number, pull.changedFiles), number);
     const files = await remoteFiles(github, pull.head.sha);
     const base = remembering((0,source/* snapshotOf */.eY)(github, pull.base.sha));
-    const settings = { ...given, scope: 'changed', policyFrom: 'base' };
+    const settings = settingsFor(given);
     const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
-    const configFile = settings.config === null ? null : plainPath(settings.config);
-    const configFiles = configFile === null ? terms/* CONFIG_FILES */.n0 : [configFile];
+    const configFiles = settings.config === null ? terms/* CONFIG_FILES */.n0 : [settings.config];
     refuseLinks(now, files);
-    await files.fetch([...configFiles, ...now.filter((file) => isCandidate(file) || file.endsWith('.gitignore'))]);
+    await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))]);
     const config = await headConfig(files, configFiles);
-    const before = await configAt(await base.read(configFiles), configFiles);
-    const entries = [...config.entries, ...before.entries];
-    await files.fetch(now.filter((file) => entries.some((entry) => entry.files.matches(file))));
-    const about = {
-        config,
-        configFile,
-        baselineFile: settings.baseline === null ? null : plainPath(settings.baseline),
-        baseline: null,
-        renames: (0,change.renamesOf)(changed),
-    };
+    const baseline = await headBaseline(files, settings.baseline);
+    const about = { config, configFile: settings.config, baselineFile: settings.baseline, baseline, renames: (0,change.renamesOf)(changed) };
     const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
-    const first = await judge(files, request);
+    const first = await judge(files, request, now);
     if (!needsAll(changed, configFiles, files, base.texts))
         return { ...first, pull, files, changed };
-    await files.fetch([...files.tree.keys()].filter(isCandidate));
-    return { ...(await judge(files, { ...request, paths: pathsIn(settings, files) })), pull, files, changed };
+    return { ...(await judge(files, request, [...files.tree.keys()])), pull, files, changed };
 }
-async function judge(files, request) {
-    return (0,check/* diagnose */.h)(files, clock/* systemClock */.m, await (0,run_check/* requestFor */.pU)(request));
+/** What the workflow asks for, as far as a pull request from outside may have it; paths as the tree of a commit has them. */
+function settingsFor({ config, baseline, paths, ...given }) {
+    const plain = (path) => external_node_path_.posix.normalize(path).replace(/\/$/, '').replace(/^\.$/, '');
+    const files = { config: config === null ? null : plain(config), baseline: baseline === null ? null : plain(baseline) };
+    return { ...given, ...files, paths: paths.map(plain), scope: 'changed', policyFrom: 'base' };
+}
+/** Judges what may hold specs among some files: by its name, by the config of the pull request, or by that of the base. */
+async function judge(files, request, among) {
+    const check = await (0,run_check/* requestFor */.pU)(request);
+    const base = check.change?.base ?? null;
+    refuseUnreadable(request, base);
+    const entries = [...request.config.entries, ...(base?.config?.entries ?? [])];
+    await files.fetch(among.filter((file) => isCandidate(file) || entries.some((entry) => entry.files.matches(file))));
+    return (0,lib_check/* diagnose */.h)(files, clock/* systemClock */.m, check);
+}
+/** Nothing from outside is judged by a guess: what judges it must be there, and be read. */
+function refuseUnreadable({ config, configFile }, base) {
+    const problem = base?.problem ?? null;
+    if (problem !== null)
+        throw new errors/* UserError */.yo(`${problem} No pull request from outside is judged before that one is mended.`);
+    if (configFile === null || config.file !== null || (base?.config ?? null) !== null)
+        return;
+    throw new errors/* UserError */.yo(`the config file ${configFile} does not exist.`);
 }
 /** A link has no text of its own, and what it leads to is not followed here: then nothing can be said of it. */
 function refuseLinks(changed, { tree }) {
@@ -178,29 +192,21 @@ async function headConfig(files, names) {
     const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
     return parseConfig(file, content.text);
 }
-/** The config of the base, as far as it can be read: here it only tells which files may hold specs. */
-async function configAt(texts, names) {
-    const file = names.find((name) => texts.has(name));
-    const content = file === undefined ? undefined : texts.get(file);
-    if (file === undefined || content?.ok !== true)
-        return terms/* NO_CONFIG */.H5;
-    try {
-        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
-        return parseConfig(file, content.text);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return terms/* NO_CONFIG */.H5;
-        throw error;
-    }
+/** The baseline that the pull request brings along: it accepts nothing here, but what it adds is told. */
+async function headBaseline(files, file) {
+    if (file === null)
+        return null;
+    await files.fetch([file]);
+    const content = files.read(file);
+    if (!content.ok)
+        return null;
+    const { parseBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 504));
+    return parseBaseline(file, content.text);
 }
-function plainPath(path) {
-    return path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, '');
-}
-/** What the workflow names, as far as it is there: a fork may have taken it away. */
+/** What the workflow names, as far as it is there: a fork may have taken some of it away. Without any, the first is missed. */
 function pathsIn({ paths }, files) {
-    const named = paths.map(plainPath);
-    return named.includes('') ? [''] : named.filter((path) => files.kindOf(path) !== 'missing');
+    const there = paths.filter((path) => files.kindOf(path) !== 'missing');
+    return paths.includes('') ? [''] : there.length === 0 ? paths : there;
 }
 
 

@@ -1,10 +1,12 @@
-import { renamesOf } from '../change.js';
+import { posix } from 'node:path';
+import { type Base, renamesOf } from '../change.js';
 import { type Diagnosis, diagnose } from '../check.js';
 import { systemClock } from '../clients/clock.js';
 import { UserError } from '../errors.js';
+import type { Baseline } from '../policy/baseline.js';
 import type { Config } from '../policy/config.js';
 import { CONFIG_FILES, NO_CONFIG } from '../policy/terms.js';
-import type { ChangedFiles, Content, GitHubApi, Pull, Snapshot } from '../ports.js';
+import type { ChangedFiles, GitHubApi, Pull, Snapshot } from '../ports.js';
 import { type FilesRequest, requestFor } from '../run-check.js';
 import type { Settings } from '../settings.js';
 import type { WorkflowRunEvent } from './event.js';
@@ -34,32 +36,43 @@ export async function judgePull(github: GitHubApi, { number }: Pull, given: Sett
   const changed = whole(await github.pullFiles(number, pull.changedFiles), number);
   const files = await remoteFiles(github, pull.head.sha);
   const base = remembering(snapshotOf(github, pull.base.sha));
-  const settings: Settings = { ...given, scope: 'changed', policyFrom: 'base' };
+  const settings = settingsFor(given);
   const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
-  const configFile = settings.config === null ? null : plainPath(settings.config);
-  const configFiles = configFile === null ? CONFIG_FILES : [configFile];
+  const configFiles = settings.config === null ? CONFIG_FILES : [settings.config];
   refuseLinks(now, files);
-  await files.fetch([...configFiles, ...now.filter((file) => isCandidate(file) || file.endsWith('.gitignore'))]);
+  await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))]);
   const config = await headConfig(files, configFiles);
-  const before = await configAt(await base.read(configFiles), configFiles);
-  const entries = [...config.entries, ...before.entries];
-  await files.fetch(now.filter((file) => entries.some((entry) => entry.files.matches(file))));
-  const about = {
-    config,
-    configFile,
-    baselineFile: settings.baseline === null ? null : plainPath(settings.baseline),
-    baseline: null,
-    renames: renamesOf(changed),
-  };
+  const baseline = await headBaseline(files, settings.baseline);
+  const about = { config, configFile: settings.config, baselineFile: settings.baseline, baseline, renames: renamesOf(changed) };
   const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
-  const first = await judge(files, request);
+  const first = await judge(files, request, now);
   if (!needsAll(changed, configFiles, files, base.texts)) return { ...first, pull, files, changed };
-  await files.fetch([...files.tree.keys()].filter(isCandidate));
-  return { ...(await judge(files, { ...request, paths: pathsIn(settings, files) })), pull, files, changed };
+  return { ...(await judge(files, request, [...files.tree.keys()])), pull, files, changed };
 }
 
-async function judge(files: RemoteFiles, request: FilesRequest): Promise<Diagnosis> {
-  return diagnose(files, systemClock, await requestFor(request));
+/** What the workflow asks for, as far as a pull request from outside may have it; paths as the tree of a commit has them. */
+function settingsFor({ config, baseline, paths, ...given }: Settings): Settings {
+  const plain = (path: string) => posix.normalize(path).replace(/\/$/, '').replace(/^\.$/, '');
+  const files = { config: config === null ? null : plain(config), baseline: baseline === null ? null : plain(baseline) };
+  return { ...given, ...files, paths: paths.map(plain), scope: 'changed', policyFrom: 'base' };
+}
+
+/** Judges what may hold specs among some files: by its name, by the config of the pull request, or by that of the base. */
+async function judge(files: RemoteFiles, request: FilesRequest, among: readonly string[]): Promise<Diagnosis> {
+  const check = await requestFor(request);
+  const base = check.change?.base ?? null;
+  refuseUnreadable(request, base);
+  const entries = [...request.config.entries, ...(base?.config?.entries ?? [])];
+  await files.fetch(among.filter((file) => isCandidate(file) || entries.some((entry) => entry.files.matches(file))));
+  return diagnose(files, systemClock, check);
+}
+
+/** Nothing from outside is judged by a guess: what judges it must be there, and be read. */
+function refuseUnreadable({ config, configFile }: FilesRequest, base: Base | null): void {
+  const problem = base?.problem ?? null;
+  if (problem !== null) throw new UserError(`${problem} No pull request from outside is judged before that one is mended.`);
+  if (configFile === null || config.file !== null || (base?.config ?? null) !== null) return;
+  throw new UserError(`the config file ${configFile} does not exist.`);
 }
 
 /** A link has no text of its own, and what it leads to is not followed here: then nothing can be said of it. */
@@ -110,26 +123,18 @@ async function headConfig(files: RemoteFiles, names: readonly string[]): Promise
   return parseConfig(file, content.text);
 }
 
-/** The config of the base, as far as it can be read: here it only tells which files may hold specs. */
-async function configAt(texts: ReadonlyMap<string, Content>, names: readonly string[]): Promise<Config> {
-  const file = names.find((name) => texts.has(name));
-  const content = file === undefined ? undefined : texts.get(file);
-  if (file === undefined || content?.ok !== true) return NO_CONFIG;
-  try {
-    const { parseConfig } = await import('../policy/config.js');
-    return parseConfig(file, content.text);
-  } catch (error) {
-    if (error instanceof UserError) return NO_CONFIG;
-    throw error;
-  }
+/** The baseline that the pull request brings along: it accepts nothing here, but what it adds is told. */
+async function headBaseline(files: RemoteFiles, file: string | null): Promise<Baseline | null> {
+  if (file === null) return null;
+  await files.fetch([file]);
+  const content = files.read(file);
+  if (!content.ok) return null;
+  const { parseBaseline } = await import('../policy/baseline.js');
+  return parseBaseline(file, content.text);
 }
 
-function plainPath(path: string): string {
-  return path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, '');
-}
-
-/** What the workflow names, as far as it is there: a fork may have taken it away. */
+/** What the workflow names, as far as it is there: a fork may have taken some of it away. Without any, the first is missed. */
 function pathsIn({ paths }: Settings, files: RemoteFiles): readonly string[] {
-  const named = paths.map(plainPath);
-  return named.includes('') ? [''] : named.filter((path) => files.kindOf(path) !== 'missing');
+  const there = paths.filter((path) => files.kindOf(path) !== 'missing');
+  return paths.includes('') ? [''] : there.length === 0 ? paths : there;
 }

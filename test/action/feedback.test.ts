@@ -408,6 +408,18 @@ describe('what is hostile', () => {
   });
 });
 
+test('where all files count by the policy of the head, there still is a comment', async () => {
+  const { github, pull } = await opened();
+  await run(github, pull, { inputs: { scope: 'all', 'policy-from': 'head' } });
+  expect(bodies(github, pull)).toHaveLength(1);
+});
+
+test('an address of the server with a slash at its end leads to the same places', async () => {
+  const { github, pull } = await opened();
+  await run(github, pull, { env: { GITHUB_SERVER_URL: 'https://github.com/' } });
+  expect(bodies(github, pull)[0]).toContain('https://github.com/acme/fleet/blob/');
+});
+
 test('a GitHub of one’s own is asked at its own address', async () => {
   const github = await startGitHub({ isEnterprise: true });
   const pull = github.openPull({ base: BASE, head: WEAK });

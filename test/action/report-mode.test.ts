@@ -93,6 +93,73 @@ describe('a pull request from a fork', () => {
   });
 });
 
+describe('what the workflow names', () => {
+  const LIMITED = 'version: 1\npolicy: { hopLimit: { required: true } }\n';
+
+  test.for([
+    ['that the fork has deleted', 'imds.yml', {}],
+    ['in other words', './imds.yml', { 'imds.yml': LIMITED }],
+  ] as const)('a config %s judges all the same', async ([, config, kept]) => {
+    const base = { ...BASE, 'imds.yml': LIMITED };
+    const { github, pull } = await forked({ ...BASE, ...kept, 'fleets/api.json': elastigroup({ httpTokens: 'required' }) }, base);
+    const ran = await report(github, pull, { inputs: { config } });
+    expect(ran.outputs.verdict).toBe('fail');
+    expect(bodies(github, pull)[0]).toContain('httpPutResponseHopLimit');
+  });
+
+  test('a config that is nowhere is no config', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
+    const ran = await report(github, pull, { inputs: { config: 'gone.yml' } });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('gone.yml does not exist');
+  });
+
+  test('a config of the base that cannot be read leaves nothing to the fork’s own', async () => {
+    const { github, pull } = await forked({ ...BASE, [CONFIG]: 'version: 1\n' }, { ...BASE, [CONFIG]: 'version: 9\n' });
+    const ran = await report(github, pull);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('before that one is mended');
+  });
+
+  test('only these paths are judged, also where the pull request touches none of them', async () => {
+    const { github, pull } = await forked({ ...BASE, 'other/x.json': UNSAFE });
+    const ran = await report(github, pull, { inputs: { paths: './fleets/' } });
+    expect([ran.exitCode, ran.outputs.verdict]).toEqual([0, 'pass']);
+  });
+
+  test('what the fork adds to the baseline is shown, and does not hold', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
+    const judged = await runActionFor(github, pullRequestEvent(github, pull), { token: READ_TOKEN });
+    const [{ file, rule, fingerprint } = { file: '', rule: '', fingerprint: '' }] = judged.report().findings;
+    const entry = {
+      file,
+      rule,
+      resource: '1:name:web',
+      path: '/compute/launchSpecification/metadataOptions/httpTokens',
+      fingerprint,
+    };
+    const known = JSON.stringify({ version: 1, findings: [entry] });
+    const none = JSON.stringify({ version: 1, findings: [] });
+    const next = github.openPull({
+      base: { ...BASE, 'known.json': none },
+      head: { ...BASE, 'fleets/web.json': UNSAFE, 'known.json': known },
+      from: 'mallory/fleet',
+      branch: 'known',
+      author: 'mallory',
+    });
+    const ran = await report(github, next, { inputs: { baseline: 'known.json' } });
+    expect(ran.outputs.verdict).toBe('fail');
+    expect(ran.report().policy?.changes.map(({ what }) => what)).toContain('baseline-added');
+  });
+});
+
+test('a file that only the config of the base takes for a spec is read', async () => {
+  const base = { ...BASE, 'fleets/web.spec': SAFE, [CONFIG]: 'version: 1\nspecs:\n  - { files: "fleets/*.spec" }\n' };
+  const { github, pull } = await forked({ ...base, 'fleets/web.spec': UNSAFE, [CONFIG]: 'version: 1\n' }, base);
+  const ran = await report(github, pull);
+  expect(ran.outputs.verdict).toBe('fail');
+});
+
 describe('which pull request it is', () => {
   test('one of the repository itself is found as well', async () => {
     const github = await startGitHub();
