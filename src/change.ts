@@ -19,6 +19,8 @@ export interface Change {
   /** Whose config, waivers and baseline judge what it touches. */
   readonly policyFrom: 'base' | 'head';
   readonly base: Base;
+  /** What the change brings along: told of, whether it judges or not. */
+  readonly brought: { readonly config: Config; readonly baseline: Baseline | null };
 }
 
 /** The state that a change starts from. */
@@ -45,16 +47,23 @@ export function toucher({ files, isWhole }: ChangedFiles): (file: string) => boo
   return (file) => touched.has(file) || isAround(file);
 }
 
-/** The config that judges what a change touches, and why it is not the one that was asked for. */
-export function judgingConfig(
-  { policyFrom, base }: Change,
-  head: Config,
-): { readonly config: Config; readonly note: string | null } {
-  if (policyFrom === 'head') return { config: head, note: null };
-  if (base.config !== null) return { config: base.config, note: null };
-  // Not the head's: whoever breaks the base's config would loosen it for the next change.
-  if (base.problem !== null) return { config: NO_CONFIG, note: `${base.problem} So no config judges what the change touches.` };
-  return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
+/** A config that judges what a change touches, whose it is, and why it is not the one that was asked for. */
+export interface Judging {
+  readonly config: Config;
+  readonly from: 'base' | 'head';
+  readonly note: string | null;
+}
+
+/** The config that judges what a change touches; `head` is the one that judges the rest. */
+export function judgingConfig({ policyFrom, base }: Change, head: Config): Judging {
+  if (policyFrom === 'head') return { config: head, from: 'head', note: null };
+  if (base.config !== null) return { config: base.config, from: 'base', note: null };
+  if (base.problem !== null) {
+    // Not the head's: whoever breaks the base's config would loosen it for the next change.
+    return { config: NO_CONFIG, from: 'base', note: `${base.problem} So no config judges what the change touches.` };
+  }
+  if (head.file === null) return { config: head, from: 'base', note: null };
+  return { config: head, from: 'head', note: 'There is no config before this change, so its own judges it.' };
 }
 
 /** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
@@ -115,7 +124,6 @@ function isIgnoreFile(file: string): boolean {
 /** What stands in the checkout now. */
 export interface Now {
   readonly config: Config;
-  readonly baseline: Baseline | null;
   readonly specs: readonly Judged[];
   readonly files: ReadonlySet<string>;
   isBroken(file: string): boolean;
@@ -124,16 +132,15 @@ export interface Now {
 
 /** Whose policy judges a change, and what the change does to it. */
 export function policyOf(change: Change, before: readonly Before[], now: Now): PolicyResult {
-  const { config, note } = judgingConfig(change, now.config);
-  const isBase = config !== now.config;
+  const { from, note } = judgingConfig(change, now.config);
   const specFiles = new Set([
     ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
     ...now.specs.map(({ file }) => file),
   ]);
   const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
   const changes: readonly PolicyChange[] = [
-    ...configChanges(change.base.config ?? NO_CONFIG, now.config),
-    ...baselineChanges(change.base.baseline, now.baseline, renamesOf(change.files)),
+    ...configChanges(change.base.config ?? NO_CONFIG, change.brought.config),
+    ...baselineChanges(change.base.baseline, change.brought.baseline, renamesOf(change.files)),
     ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
     ...lostSpecs(before, {
       specs: now.specs,
@@ -142,7 +149,7 @@ export function policyOf(change: Change, before: readonly Before[], now: Now): P
       isBroken: now.isBroken,
     }),
   ];
-  return { from: isBase ? 'base' : 'head', commit: isBase ? change.base.commit : null, note, changes };
+  return { from, commit: from === 'base' ? change.base.commit : null, note, changes };
 }
 
 function ignoreChange(one: ChangedFile, { texts }: Base, now: Now) {

@@ -167,11 +167,10 @@ function isJudged({ passedOver, findings }: ScopedFile): boolean {
   return passedOver === null && !findings.some(({ rule }) => rule === 'syntax' || rule === 'unreadable');
 }
 
-function nowOf(all: readonly ScopedFile[], files: Files, { config, baseline }: Framing): Now {
+function nowOf(all: readonly ScopedFile[], files: Files, { config }: Framing): Now {
   const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
   return {
     config,
-    baseline,
     specs: all.flatMap(({ specs }) => specs),
     files: new Set(all.map(({ file }) => file)),
     isBroken: (file) => broken.has(file),

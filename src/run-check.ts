@@ -106,7 +106,10 @@ export async function requestFor(given: FilesRequest): Promise<CheckRequest> {
   };
 }
 
-async function changeOf(source: ChangeSource, { settings, config, configFile, baselineFile }: FilesRequest): Promise<Change> {
+async function changeOf(
+  source: ChangeSource,
+  { settings, config, configFile, baseline, baselineFile }: FilesRequest,
+): Promise<Change> {
   const about = { files: source.files, head: config, named: configFile, baselineFile };
   const { readBase } = await import('./base.js');
   const base = await readBase(source.base, about);
@@ -115,6 +118,7 @@ async function changeOf(source: ChangeSource, { settings, config, configFile, ba
     scope: settings.scope ?? 'changed',
     policyFrom: settings.policyFrom ?? 'base',
     base: { ...base, config: base.config === null ? null : strictly(base.config, settings) },
+    brought: { config: strictly(config, settings), baseline },
   };
 }
 

@@ -34,6 +34,7 @@ async function run(given: Given) {
     scope,
     policyFrom,
     base: await readBase(snapshot(base), { files, head: config, named: null, baselineFile: null }),
+    brought: { config, baseline: null },
   };
   return check(memoryFiles(head), fixedClock('2026-06-15'), {
     paths,

@@ -228,16 +228,19 @@ function toucher({ files, isWhole }) {
     const isAround = (file) => [...file.matchAll(/\//g)].some(({ index }) => touched.has(file.slice(0, index)));
     return (file) => touched.has(file) || isAround(file);
 }
-/** The config that judges what a change touches, and why it is not the one that was asked for. */
+/** The config that judges what a change touches; `head` is the one that judges the rest. */
 function judgingConfig({ policyFrom, base }, head) {
     if (policyFrom === 'head')
-        return { config: head, note: null };
+        return { config: head, from: 'head', note: null };
     if (base.config !== null)
-        return { config: base.config, note: null };
-    // Not the head's: whoever breaks the base's config would loosen it for the next change.
-    if (base.problem !== null)
-        return { config: terms/* NO_CONFIG */.H5, note: `${base.problem} So no config judges what the change touches.` };
-    return { config: head, note: head.file === null ? null : 'There is no config before this change, so its own judges it.' };
+        return { config: base.config, from: 'base', note: null };
+    if (base.problem !== null) {
+        // Not the head's: whoever breaks the base's config would loosen it for the next change.
+        return { config: terms/* NO_CONFIG */.H5, from: 'base', note: `${base.problem} So no config judges what the change touches.` };
+    }
+    if (head.file === null)
+        return { config: head, from: 'base', note: null };
+    return { config: head, from: 'head', note: 'There is no config before this change, so its own judges it.' };
 }
 /** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
 function judgingBaseline({ policyFrom, base }, head) {
@@ -290,16 +293,15 @@ function isIgnoreFile(file) {
 }
 /** Whose policy judges a change, and what the change does to it. */
 function policyOf(change, before, now) {
-    const { config, note } = judgingConfig(change, now.config);
-    const isBase = config !== now.config;
+    const { from, note } = judgingConfig(change, now.config);
     const specFiles = new Set([
         ...before.filter(({ specs }) => specs.length > 0).map(({ file }) => file),
         ...now.specs.map(({ file }) => file),
     ]);
     const ignores = change.files.files.filter(({ file, status }) => isIgnoreFile(file) && status !== 'removed');
     const changes = [
-        ...configChanges(change.base.config ?? terms/* NO_CONFIG */.H5, now.config),
-        ...(0,baseline/* baselineChanges */.$C)(change.base.baseline, now.baseline, renamesOf(change.files)),
+        ...configChanges(change.base.config ?? terms/* NO_CONFIG */.H5, change.brought.config),
+        ...(0,baseline/* baselineChanges */.$C)(change.base.baseline, change.brought.baseline, renamesOf(change.files)),
         ...ignores.flatMap((one) => ignoredSpecs(ignoreChange(one, change.base, now), [...specFiles].sort())),
         ...lostSpecs(before, {
             specs: now.specs,
@@ -308,7 +310,7 @@ function policyOf(change, before, now) {
             isBroken: now.isBroken,
         }),
     ];
-    return { from: isBase ? 'base' : 'head', commit: isBase ? change.base.commit : null, note, changes };
+    return { from, commit: from === 'base' ? change.base.commit : null, note, changes };
 }
 function ignoreChange(one, { texts }, now) {
     const textOf = (content) => (content?.ok === true ? content.text : '');

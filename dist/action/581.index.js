@@ -111,11 +111,10 @@ function presentOf({ renames, only }, files, all, { held }, concern) {
 function isJudged({ passedOver, findings }) {
     return passedOver === null && !findings.some(({ rule }) => rule === 'syntax' || rule === 'unreadable');
 }
-function nowOf(all, files, { config, baseline }) {
+function nowOf(all, files, { config }) {
     const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
     return {
         config,
-        baseline,
         specs: all.flatMap(({ specs }) => specs),
         files: new Set(all.map(({ file }) => file)),
         isBroken: (file) => broken.has(file),

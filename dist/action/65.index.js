@@ -83,7 +83,7 @@ function isCandidate(file) {
 }
 
 // EXTERNAL MODULE: ./lib/action/source.js
-var source = __webpack_require__(4042);
+var action_source = __webpack_require__(4042);
 ;// CONCATENATED MODULE: ./lib/action/report-mode.js
 
 
@@ -107,22 +107,22 @@ async function pullsOf({ head, branch, repository }, github) {
 /** Judges a pull request by the policy of its base, from what GitHub has at its newest commit: as data, within bounds. */
 async function judgePull(github, { number }, given) {
     const pull = await github.pull(number);
-    const changed = (0,source/* whole */.WQ)(await github.pullFiles(number, pull.changedFiles), number);
+    const changed = (0,action_source/* whole */.WQ)(await github.pullFiles(number, pull.changedFiles), number);
     const files = await remoteFiles(github, pull.head.sha);
-    const base = remembering((0,source/* snapshotOf */.eY)(github, pull.base.sha));
+    const base = remembering((0,action_source/* snapshotOf */.eY)(github, pull.base.sha));
     const settings = settingsFor(given);
     const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
     const configFiles = settings.config === null ? terms/* CONFIG_FILES */.n0 : [settings.config];
     refuseLinks(now, files);
     await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))]);
-    const config = await headConfig(files, configFiles);
-    const baseline = await headBaseline(files, settings.baseline);
-    const about = { config, configFile: settings.config, baselineFile: settings.baseline, baseline, renames: (0,change.renamesOf)(changed) };
-    const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
-    const first = await judge(files, request, now);
+    const brought = { config: await headConfig(files, configFiles), baseline: await headBaseline(files, settings.baseline) };
+    const about = { config: terms/* NO_CONFIG */.H5, configFile: settings.config, baselineFile: settings.baseline, baseline: null };
+    const source = { files: changed, base };
+    const request = { settings, paths: pathsIn(settings, files), ...about, renames: (0,change.renamesOf)(changed), source };
+    const first = await judge(files, request, brought, now);
     if (!needsAll(changed, configFiles, files, base.texts))
         return { ...first, pull, files, changed };
-    return { ...(await judge(files, request, [...files.tree.keys()])), pull, files, changed };
+    return { ...(await judge(files, request, brought, [...files.tree.keys()])), pull, files, changed };
 }
 /** What the workflow asks for, as far as a pull request from outside may have it; paths as the tree of a commit has them. */
 function settingsFor({ config, baseline, paths, ...given }) {
@@ -130,23 +130,27 @@ function settingsFor({ config, baseline, paths, ...given }) {
     const files = { config: config === null ? null : plain(config), baseline: baseline === null ? null : plain(baseline) };
     return { ...given, ...files, paths: paths.map(plain), scope: 'changed', policyFrom: 'base' };
 }
-/** Judges what may hold specs among some files: by its name, by the config of the pull request, or by that of the base. */
-async function judge(files, request, among) {
+/**
+ * Judges what may hold specs among some files, by the config and the baseline of the base alone. What the pull request
+ * brings along is told, and not even a pattern of it is held against a file: some take for ever.
+ */
+async function judge(files, request, brought, among) {
     const check = await (0,run_check/* requestFor */.pU)(request);
-    const base = check.change?.base ?? null;
-    refuseUnreadable(request, base);
-    const entries = [...request.config.entries, ...(base?.config?.entries ?? [])];
-    await files.fetch(among.filter((file) => isCandidate(file) || entries.some((entry) => entry.files.matches(file))));
-    return (0,lib_check/* diagnose */.h)(files, clock/* systemClock */.m, check);
+    if (check.change === null)
+        throw new Error('a pull request is judged without its change');
+    const { base } = check.change;
+    refuseUnreadable(request.configFile, base, brought);
+    const config = base.config ?? terms/* NO_CONFIG */.H5;
+    await files.fetch(among.filter((file) => isCandidate(file) || config.entries.some((entry) => entry.files.matches(file))));
+    return (0,lib_check/* diagnose */.h)(files, clock/* systemClock */.m, { ...check, config, baseline: base.baseline, change: { ...check.change, brought } });
 }
 /** Nothing from outside is judged by a guess: what judges it must be there, and be read. */
-function refuseUnreadable({ config, configFile }, base) {
-    const problem = base?.problem ?? null;
+function refuseUnreadable(named, { config, problem }, brought) {
     if (problem !== null)
         throw new errors/* UserError */.yo(`${problem} No pull request from outside is judged before that one is mended.`);
-    if (configFile === null || config.file !== null || (base?.config ?? null) !== null)
+    if (named === null || config !== null || brought.config.file !== null)
         return;
-    throw new errors/* UserError */.yo(`the config file ${configFile} does not exist.`);
+    throw new errors/* UserError */.yo(`the config file ${named} does not exist.`);
 }
 /** A link has no text of its own, and what it leads to is not followed here: then nothing can be said of it. */
 function refuseLinks(changed, { tree }) {

@@ -4051,7 +4051,7 @@ async function requestFor(given) {
         version: version/* VERSION */.x,
     };
 }
-async function changeOf(source, { settings, config, configFile, baselineFile }) {
+async function changeOf(source, { settings, config, configFile, baseline, baselineFile }) {
     const about = { files: source.files, head: config, named: configFile, baselineFile };
     const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
     const base = await readBase(source.base, about);
@@ -4060,6 +4060,7 @@ async function changeOf(source, { settings, config, configFile, baselineFile }) 
         scope: settings.scope ?? 'changed',
         policyFrom: settings.policyFrom ?? 'base',
         base: { ...base, config: base.config === null ? null : strictly(base.config, settings) },
+        brought: { config: strictly(config, settings), baseline },
     };
 }
 /** The baseline that was named. One that is to be written need not be there yet. */

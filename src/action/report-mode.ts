@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Base, renamesOf } from '../change.js';
+import { type Base, type Change, renamesOf } from '../change.js';
 import { type Diagnosis, diagnose } from '../check.js';
 import { systemClock } from '../clients/clock.js';
 import { UserError } from '../errors.js';
@@ -41,13 +41,13 @@ export async function judgePull(github: GitHubApi, { number }: Pull, given: Sett
   const configFiles = settings.config === null ? CONFIG_FILES : [settings.config];
   refuseLinks(now, files);
   await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))]);
-  const config = await headConfig(files, configFiles);
-  const baseline = await headBaseline(files, settings.baseline);
-  const about = { config, configFile: settings.config, baselineFile: settings.baseline, baseline, renames: renamesOf(changed) };
-  const request = { settings, paths: pathsIn(settings, files), ...about, source: { files: changed, base } };
-  const first = await judge(files, request, now);
+  const brought = { config: await headConfig(files, configFiles), baseline: await headBaseline(files, settings.baseline) };
+  const about = { config: NO_CONFIG, configFile: settings.config, baselineFile: settings.baseline, baseline: null };
+  const source = { files: changed, base };
+  const request = { settings, paths: pathsIn(settings, files), ...about, renames: renamesOf(changed), source };
+  const first = await judge(files, request, brought, now);
   if (!needsAll(changed, configFiles, files, base.texts)) return { ...first, pull, files, changed };
-  return { ...(await judge(files, request, [...files.tree.keys()])), pull, files, changed };
+  return { ...(await judge(files, request, brought, [...files.tree.keys()])), pull, files, changed };
 }
 
 /** What the workflow asks for, as far as a pull request from outside may have it; paths as the tree of a commit has them. */
@@ -57,22 +57,30 @@ function settingsFor({ config, baseline, paths, ...given }: Settings): Settings 
   return { ...given, ...files, paths: paths.map(plain), scope: 'changed', policyFrom: 'base' };
 }
 
-/** Judges what may hold specs among some files: by its name, by the config of the pull request, or by that of the base. */
-async function judge(files: RemoteFiles, request: FilesRequest, among: readonly string[]): Promise<Diagnosis> {
+/**
+ * Judges what may hold specs among some files, by the config and the baseline of the base alone. What the pull request
+ * brings along is told, and not even a pattern of it is held against a file: some take for ever.
+ */
+async function judge(
+  files: RemoteFiles,
+  request: FilesRequest,
+  brought: Change['brought'],
+  among: readonly string[],
+): Promise<Diagnosis> {
   const check = await requestFor(request);
-  const base = check.change?.base ?? null;
-  refuseUnreadable(request, base);
-  const entries = [...request.config.entries, ...(base?.config?.entries ?? [])];
-  await files.fetch(among.filter((file) => isCandidate(file) || entries.some((entry) => entry.files.matches(file))));
-  return diagnose(files, systemClock, check);
+  if (check.change === null) throw new Error('a pull request is judged without its change');
+  const { base } = check.change;
+  refuseUnreadable(request.configFile, base, brought);
+  const config = base.config ?? NO_CONFIG;
+  await files.fetch(among.filter((file) => isCandidate(file) || config.entries.some((entry) => entry.files.matches(file))));
+  return diagnose(files, systemClock, { ...check, config, baseline: base.baseline, change: { ...check.change, brought } });
 }
 
 /** Nothing from outside is judged by a guess: what judges it must be there, and be read. */
-function refuseUnreadable({ config, configFile }: FilesRequest, base: Base | null): void {
-  const problem = base?.problem ?? null;
+function refuseUnreadable(named: string | null, { config, problem }: Base, brought: Change['brought']): void {
   if (problem !== null) throw new UserError(`${problem} No pull request from outside is judged before that one is mended.`);
-  if (configFile === null || config.file !== null || (base?.config ?? null) !== null) return;
-  throw new UserError(`the config file ${configFile} does not exist.`);
+  if (named === null || config !== null || brought.config.file !== null) return;
+  throw new UserError(`the config file ${named} does not exist.`);
 }
 
 /** A link has no text of its own, and what it leads to is not followed here: then nothing can be said of it. */

@@ -153,6 +153,14 @@ describe('what the workflow names', () => {
   });
 });
 
+test('no pattern of the fork’s config is held against a file: some take for ever', async () => {
+  const config = `version: 1\nexclude: ["${'*a'.repeat(12)}b"]\nspecs: [{ files: "${'*a'.repeat(12)}c" }]\n`;
+  const name = `fleets/${'a'.repeat(120)}.json`;
+  const { github, pull } = await forked({ ...BASE, [name]: UNSAFE, [CONFIG]: config });
+  const ran = await report(github, pull);
+  expect([ran.exitCode, ran.outputs.verdict]).toEqual([0, 'fail']);
+});
+
 test('a file that only the config of the base takes for a spec is read', async () => {
   const base = { ...BASE, 'fleets/web.spec': SAFE, [CONFIG]: 'version: 1\nspecs:\n  - { files: "fleets/*.spec" }\n' };
   const { github, pull } = await forked({ ...base, 'fleets/web.spec': UNSAFE, [CONFIG]: 'version: 1\n' }, base);
