@@ -32,6 +32,8 @@ export interface Prepared {
   readonly files: Files;
   readonly root: string;
   readonly request: CheckRequest;
+  /** The file of the baseline, relative to the root; null: none was named. */
+  readonly baselineFile: string | null;
 }
 
 /** Tells of the change that a run is about, given the root; null: it is about everything. */
@@ -65,14 +67,14 @@ export async function prepareCheck(settings: Settings, cwd: string, sourceOf: So
   const root = rootOf(paths, cwd);
   const files = filesBelow(root);
   const config = await readConfig(files, settings.config, root, cwd);
-  const baselineFile = settings.baseline === null ? null : belowRoot(resolve(cwd, settings.baseline), root);
+  const baselineFile = settings.baseline === null ? null : baselineBelow(settings.baseline, root, cwd);
   const baseline = await readBaseline(files, baselineFile, settings);
   const source = await sourceOf(root);
   const renames = await renamesFor(baseline, source, files, root);
   const configFile = settings.config === null ? null : config.file;
   const about = { config, configFile, baselineFile, baseline, renames, source };
   const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
-  return { files, root, request };
+  return { files, root, request, baselineFile };
 }
 
 /** What is to be checked among some files. */
@@ -134,8 +136,16 @@ async function readBaseline(files: Files, file: string | null, { updatesBaseline
   }
   const content = files.read(file);
   if (!content.ok) throw new UserError(`the baseline ${file} ${content.problem}.`);
-  const { parseBaseline } = await import('./policy/baseline.js');
-  return parseBaseline(file, content.text);
+  const { looksLikeBaseline, parseBaseline } = await import('./policy/baseline.js');
+  if (!updatesBaseline) return parseBaseline(file, content.text);
+  // It is written anew: what it says does not matter, but that it is one does.
+  if (looksLikeBaseline(content.text)) return null;
+  throw new UserError(`${file} is no baseline, and is not overwritten. Name another file.`);
+}
+
+function baselineBelow(named: string, root: string, cwd: string): string {
+  if (isBelow(resolve(cwd, named), root)) return belowRoot(resolve(cwd, named), root);
+  throw new UserError(`the baseline ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
 }
 
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ baselineChanges),
 /* harmony export */   NE: () => (/* binding */ knownBy),
+/* harmony export */   looksLikeBaseline: () => (/* binding */ looksLikeBaseline),
 /* harmony export */   parseBaseline: () => (/* binding */ parseBaseline),
 /* harmony export */   pn: () => (/* binding */ fixedEntries)
 /* harmony export */ });
@@ -29,7 +30,7 @@ exports.modules = {
 
 
 
-/** What --update-baseline writes before there is any finding. */
+/** The version of the format. */
 const VERSION = 1;
 const MEMBERS = ['file', 'rule', 'resource', 'path', 'fingerprint'];
 /** Reads a baseline. Throws a UserError that names the line for whatever could hide more than was meant. */
@@ -45,6 +46,9 @@ function parseBaseline(file, text) {
     const refuse = (path, message) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${message} ${WRITE_IT}`, (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .errorPlace */ .e)(source, path, 'value'));
     };
+    const [twice] = document.duplicates();
+    if (twice !== undefined)
+        return refuse(twice.path, `${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(twice.path.at(-1))} stands twice in the same object.`);
     const { value } = document;
     if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
         return refuse([], 'the baseline must be an object.');
@@ -57,6 +61,10 @@ function parseBaseline(file, text) {
         return refuse(['findings'], 'findings must be a list.');
     const entries = value.findings.map((entry, index) => entryOf(entry, source, ['findings', index], refuse));
     return { file, entries };
+}
+/** Whether a text was meant as a baseline, however it was damaged: only such a one may be written over. */
+function looksLikeBaseline(text) {
+    return text.trim() === '' || /"findings"\s*:/.test(text);
 }
 const WRITE_IT = 'Write it with "spot-imdsv2 check --update-baseline".';
 function entryOf(value, source, path, refuse) {

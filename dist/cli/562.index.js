@@ -15,12 +15,16 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
 /* harmony import */ var _clients_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2357);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(338);
-/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(504);
-/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2887);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3881);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5284);
+/* harmony import */ var _clients_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6551);
+/* harmony import */ var _clients_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6958);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2357);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(338);
+/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(504);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2887);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3881);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5284);
+
+
 
 
 
@@ -33,25 +37,50 @@ exports.modules = {
 
 /** Writes the findings of the whole repository into the baseline, and returns the exit code of a check by it. */
 async function updateBaseline(settings, around) {
-    const { files, root, request } = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareCheck */ .mq)(settings, around.cwd);
+    const { files, root, request, baselineFile } = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareCheck */ .mq)(settings, around.cwd);
+    const file = baselineFile ?? '';
     const named = settings.baseline ?? '';
-    // What is named on the command line narrows the report, not the file: it would lose what stands elsewhere.
-    const { unwaived } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, { ...request, paths: [] });
-    const text = (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineText */ .BW)(unwaived().filter(({ severity }) => severity !== 'note'));
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(around.cwd, named);
+    const { baseline, text } = await baselineOf(files, request, file);
+    write(root, file, text, named);
+    const count = (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(baseline.entries.length, 'finding');
+    if (!settings.quiet)
+        around.stderr.write(`spot-imdsv2: ${count} written to ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(named)}\n`);
+    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, { ...request, baseline, renames: new Map() });
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .writeResult */ .Zk)({ ...checked, files, root }, settings, around);
+}
+/**
+ * A baseline of all that fails. What is named on the command line narrows the report, not the file: it would lose what stands
+ * elsewhere. A cluster that is known to be weak no longer speaks for its node groups, so theirs are found in a second round.
+ */
+async function baselineOf(files, request, file) {
+    let baseline = null;
+    let drafts = [];
+    for (;;) {
+        const { unwaived } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, { ...request, paths: [], baseline, renames: new Map() });
+        const failing = unwaived().filter(({ severity }) => severity !== 'note');
+        const text = (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .baselineText */ .BW)([...drafts, ...failing]);
+        const next = (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_8__.parseBaseline)(file, text);
+        if (baseline !== null && next.entries.length === baseline.entries.length)
+            return { baseline: next, text };
+        drafts = [...drafts, ...failing];
+        baseline = next;
+    }
+}
+/** Writes the file itself: what a link leads to may lie out of the repository, or be something else. */
+function write(root, file, text, named) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
     try {
+        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+        if (isLink || !(0,_clients_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`--baseline ${named} leads elsewhere by a symbolic link, and is not written. Name the file itself.`);
+        }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--baseline ${named} cannot be written (${code}). Name a file in a folder that is there.`);
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`--baseline ${named} cannot be written (${(0,_clients_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)}). Name a file in a folder that is there.`);
     }
-    const baseline = (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_6__.parseBaseline)(request.baseline?.file ?? named, text);
-    const count = (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(baseline.entries.length, 'finding');
-    if (!settings.quiet)
-        around.stderr.write(`spot-imdsv2: ${count} written to ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(named)}\n`);
-    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, { ...request, baseline, renames: new Map() });
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResult */ .Zk)({ ...checked, files, root }, settings, around);
 }
 
 
@@ -64,6 +93,7 @@ async function updateBaseline(settings, around) {
 /* harmony export */   $C: () => (/* binding */ baselineChanges),
 /* harmony export */   BW: () => (/* binding */ baselineText),
 /* harmony export */   NE: () => (/* binding */ knownBy),
+/* harmony export */   looksLikeBaseline: () => (/* binding */ looksLikeBaseline),
 /* harmony export */   parseBaseline: () => (/* binding */ parseBaseline),
 /* harmony export */   pn: () => (/* binding */ fixedEntries)
 /* harmony export */ });
@@ -83,7 +113,7 @@ async function updateBaseline(settings, around) {
 
 
 
-/** What --update-baseline writes before there is any finding. */
+/** The version of the format. */
 const VERSION = 1;
 const MEMBERS = ['file', 'rule', 'resource', 'path', 'fingerprint'];
 /** Reads a baseline. Throws a UserError that names the line for whatever could hide more than was meant. */
@@ -99,6 +129,9 @@ function parseBaseline(file, text) {
     const refuse = (path, message) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${message} ${WRITE_IT}`, (0,_config_source_js__WEBPACK_IMPORTED_MODULE_6__/* .errorPlace */ .e)(source, path, 'value'));
     };
+    const [twice] = document.duplicates();
+    if (twice !== undefined)
+        return refuse(twice.path, `${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(twice.path.at(-1))} stands twice in the same object.`);
     const { value } = document;
     if (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMembers */ .gV)(value))
         return refuse([], 'the baseline must be an object.');
@@ -111,6 +144,10 @@ function parseBaseline(file, text) {
         return refuse(['findings'], 'findings must be a list.');
     const entries = value.findings.map((entry, index) => entryOf(entry, source, ['findings', index], refuse));
     return { file, entries };
+}
+/** Whether a text was meant as a baseline, however it was damaged: only such a one may be written over. */
+function looksLikeBaseline(text) {
+    return text.trim() === '' || /"findings"\s*:/.test(text);
 }
 const WRITE_IT = 'Write it with "spot-imdsv2 check --update-baseline".';
 function entryOf(value, source, path, refuse) {

@@ -272,7 +272,7 @@ function settle(files, terms) {
     return {
         specs: reported.map(resultOf),
         findings,
-        held: () => [...withFindings(joined).flatMap((one) => one.findings), ...loose.map((one) => one.held)],
+        held: () => [...withFindings(joined).flatMap(reportedFindings), ...loose.map((one) => one.held)],
         untouched: terms.concern === null ? [] : untouchedFindings(joined, loose),
     };
 }
@@ -306,11 +306,11 @@ function isNew(finding, { concern }) {
     return concern !== null && (0,findings_finding/* isOpen */.nT)(finding) && !concern.isOld(finding);
 }
 /**
- * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
- * but not reported itself: else nothing would say so.
+ * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak, but
+ * not reported itself or only known to be so: else nothing would say it of this resource.
  */
 function reportedFindings(joined) {
-    const isWeak = joined.clusters.some((one) => !one.isReported && ['fail', 'unknown'].includes(verdictOf(one)) && !isAllKnown(one));
+    const isWeak = joined.clusters.some((one) => ['fail', 'unknown'].includes(verdictOf(one)) && (!one.isReported || isAllKnown(one)));
     if (!isWeak)
         return joined.findings;
     return joined.findings.map((finding) => {
@@ -318,11 +318,11 @@ function reportedFindings(joined) {
         if (draft.rule !== 'node-group-inherits' || draft.severity === 'error')
             return finding;
         const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
-        // A waiver accepts that the node group inherits, not that what it inherits is weak.
-        return { draft: { ...draft, severity: 'error', message }, waiver: null, isKnown: false };
+        // A waiver accepts that the node group inherits, not that what it inherits is weak. The baseline may list that.
+        return { draft: { ...draft, severity: 'error', message }, waiver: null, isKnown: finding.isKnown };
     });
 }
-/** Whether all that is wrong with a spec is in the baseline: then it is not news, wherever it is met. */
+/** Whether all that is wrong with a spec is in the baseline. */
 function isAllKnown({ findings }) {
     return findings.some(({ isKnown }) => isKnown) && !findings.some((one) => (0,findings_finding/* isOpen */.nT)(one) && one.draft.severity === 'error');
 }
@@ -630,8 +630,9 @@ function writeText(text, checked, settings, around) {
 function refuseCheckedFile({ report, root }, { output }, { cwd }) {
     if (output === null)
         return;
-    if ([...report.specs, ...report.findings].some(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--output ${output} is a file that was checked, and is not overwritten. Name another file.`);
+    const read = [...report.specs, ...report.findings, ...(report.baseline === null ? [] : [report.baseline])];
+    if (read.some(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--output ${output} is a file that this run reads, and is not overwritten. Name another file.`);
     }
 }
 /** https://no-color.org: set and not empty. */
@@ -4027,14 +4028,14 @@ async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const root = rootOf(paths, cwd);
     const files = filesBelow(root);
     const config = await readConfig(files, settings.config, root, cwd);
-    const baselineFile = settings.baseline === null ? null : belowRoot((0,external_node_path_.resolve)(cwd, settings.baseline), root);
+    const baselineFile = settings.baseline === null ? null : baselineBelow(settings.baseline, root, cwd);
     const baseline = await readBaseline(files, baselineFile, settings);
     const source = await sourceOf(root);
     const renames = await renamesFor(baseline, source, files, root);
     const configFile = settings.config === null ? null : config.file;
     const about = { config, configFile, baselineFile, baseline, renames, source };
     const request = await requestFor({ settings, paths: paths.map((path) => belowRoot(path, root)), ...about });
-    return { files, root, request };
+    return { files, root, request, baselineFile };
 }
 /** A check of files, wherever they lie. */
 async function requestFor(given) {
@@ -4077,8 +4078,18 @@ async function readBaseline(files, file, { updatesBaseline }) {
     const content = files.read(file);
     if (!content.ok)
         throw new errors/* UserError */.yo(`the baseline ${file} ${content.problem}.`);
-    const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
-    return parseBaseline(file, content.text);
+    const { looksLikeBaseline, parseBaseline } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    if (!updatesBaseline)
+        return parseBaseline(file, content.text);
+    // It is written anew: what it says does not matter, but that it is one does.
+    if (looksLikeBaseline(content.text))
+        return null;
+    throw new errors/* UserError */.yo(`${file} is no baseline, and is not overwritten. Name another file.`);
+}
+function baselineBelow(named, root, cwd) {
+    if (isBelow((0,external_node_path_.resolve)(cwd, named), root))
+        return belowRoot((0,external_node_path_.resolve)(cwd, named), root);
+    throw new errors/* UserError */.yo(`the baseline ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
 }
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline, source, files, root) {

@@ -43,8 +43,9 @@ export function writeText(text: string, checked: Checked, settings: Settings, ar
 /** Throws a UserError where the result would overwrite a file that was checked. */
 export function refuseCheckedFile({ report, root }: Checked, { output }: Settings, { cwd }: Surroundings): void {
   if (output === null) return;
-  if ([...report.specs, ...report.findings].some(({ file }) => resolve(root, file) === resolve(cwd, output))) {
-    throw new UserError(`--output ${output} is a file that was checked, and is not overwritten. Name another file.`);
+  const read = [...report.specs, ...report.findings, ...(report.baseline === null ? [] : [report.baseline])];
+  if (read.some(({ file }) => resolve(root, file) === resolve(cwd, output))) {
+    throw new UserError(`--output ${output} is a file that this run reads, and is not overwritten. Name another file.`);
   }
 }
 

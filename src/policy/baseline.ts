@@ -31,7 +31,7 @@ export interface Baseline {
 /** New names of files with the old ones. */
 export type Renames = ReadonlyMap<string, string>;
 
-/** What --update-baseline writes before there is any finding. */
+/** The version of the format. */
 const VERSION = 1;
 const MEMBERS = ['file', 'rule', 'resource', 'path', 'fingerprint'] as const;
 
@@ -46,6 +46,8 @@ export function parseBaseline(file: string, text: string): Baseline {
   const refuse = (path: Path, message: string): never => {
     throw new UserError(`${message} ${WRITE_IT}`, errorPlace(source, path, 'value'));
   };
+  const [twice] = document.duplicates();
+  if (twice !== undefined) return refuse(twice.path, `${quoted(twice.path.at(-1))} stands twice in the same object.`);
   const { value } = document;
   if (!isMembers(value)) return refuse([], 'the baseline must be an object.');
   const unknown = Object.keys(value).find((key) => key !== 'version' && key !== 'findings');
@@ -54,6 +56,11 @@ export function parseBaseline(file: string, text: string): Baseline {
   if (!Array.isArray(value.findings)) return refuse(['findings'], 'findings must be a list.');
   const entries = value.findings.map((entry: unknown, index) => entryOf(entry, source, ['findings', index], refuse));
   return { file, entries };
+}
+
+/** Whether a text was meant as a baseline, however it was damaged: only such a one may be written over. */
+export function looksLikeBaseline(text: string): boolean {
+  return text.trim() === '' || /"findings"\s*:/.test(text);
 }
 
 const WRITE_IT = 'Write it with "spot-imdsv2 check --update-baseline".';

@@ -29,7 +29,7 @@ export function settle(files: readonly ScopedFile[], terms: Terms): Settled {
   return {
     specs: reported.map(resultOf),
     findings,
-    held: () => [...withFindings(joined).flatMap((one) => one.findings), ...loose.map((one) => one.held)],
+    held: () => [...withFindings(joined).flatMap(reportedFindings), ...loose.map((one) => one.held)],
     untouched: terms.concern === null ? [] : untouchedFindings(joined, loose),
   };
 }
@@ -76,24 +76,24 @@ function isNew(finding: SettledFinding, { concern }: Terms): boolean {
 }
 
 /**
- * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak
- * but not reported itself: else nothing would say so.
+ * The findings of a spec that is reported. A note that a node group inherits becomes an error where its cluster is weak, but
+ * not reported itself or only known to be so: else nothing would say it of this resource.
  */
 function reportedFindings(joined: Joined): readonly HeldDraft[] {
   const isWeak = joined.clusters.some(
-    (one) => !one.isReported && ['fail', 'unknown'].includes(verdictOf(one)) && !isAllKnown(one),
+    (one) => ['fail', 'unknown'].includes(verdictOf(one)) && (!one.isReported || isAllKnown(one)),
   );
   if (!isWeak) return joined.findings;
   return joined.findings.map((finding) => {
     const { draft } = finding;
     if (draft.rule !== 'node-group-inherits' || draft.severity === 'error') return finding;
     const message = `${draft.message} They do not show that instances refuse IMDSv1: check the cluster's spec as well.`;
-    // A waiver accepts that the node group inherits, not that what it inherits is weak.
-    return { draft: { ...draft, severity: 'error', message }, waiver: null, isKnown: false };
+    // A waiver accepts that the node group inherits, not that what it inherits is weak. The baseline may list that.
+    return { draft: { ...draft, severity: 'error', message }, waiver: null, isKnown: finding.isKnown };
   });
 }
 
-/** Whether all that is wrong with a spec is in the baseline: then it is not news, wherever it is met. */
+/** Whether all that is wrong with a spec is in the baseline. */
 function isAllKnown({ findings }: Joined): boolean {
   return findings.some(({ isKnown }) => isKnown) && !findings.some((one) => isOpen(one) && one.draft.severity === 'error');
 }

@@ -75,7 +75,7 @@ describe('--fix', () => {
     const root = repository({ 'a.json': WEAK });
     const { code, stderr } = await run(root, ['--fix', '--output', 'a.json']);
     expect(code).toBe(2);
-    expect(stderr).toMatch('--output a.json is a file that was checked');
+    expect(stderr).toMatch('--output a.json is a file that this run reads');
     expect(textAt(root, 'a.json')).toBe(WEAK);
   });
 });

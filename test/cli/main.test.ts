@@ -119,7 +119,7 @@ describe('streams', () => {
   it('--output does not overwrite a spec', async () => {
     const result = await run(['check', '--output', 'fleets/bad.json']);
     expect(result.stderr).toBe(
-      'spot-imdsv2: --output fleets/bad.json is a file that was checked, and is not overwritten. Name another file.\n',
+      'spot-imdsv2: --output fleets/bad.json is a file that this run reads, and is not overwritten. Name another file.\n',
     );
     expect(readFileSync(join(root, 'fleets/bad.json'), 'utf8')).toBe(spec('optional'));
   });
