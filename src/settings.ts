@@ -158,8 +158,8 @@ export const OPTIONS = {
     input: 'github-token',
     cli: null,
     value: '',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
-    default: '${{ github.token }}',
+    // An expression of GitHub's.
+    default: `\${{ github.token }}`,
     description:
       'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
   },

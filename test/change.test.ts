@@ -6,7 +6,7 @@ import type { Report } from '../src/findings/finding.js';
 import { parseConfig } from '../src/policy/config.js';
 import { NO_CONFIG } from '../src/policy/terms.js';
 import type { ChangedFile, Snapshot } from '../src/ports.js';
-import { fixedClock, memoryFiles } from './fakes.js';
+import { checkRequest, fixedClock, memoryFiles } from './fakes.js';
 
 const CONFIG = '.spot-imdsv2.yml';
 type Texts = Readonly<Record<string, string>>;
@@ -36,17 +36,7 @@ async function run(given: Given) {
     base: await readBase(snapshot(base), { files, head: config, named: null, baselineFile: null }),
     brought: { config, baseline: null },
   };
-  return check(memoryFiles(head), fixedClock('2026-06-15'), {
-    paths,
-    config,
-    strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
-    baseline: null,
-    renames: new Map(),
-    useWaivers: true,
-    only,
-    change,
-    version: '0',
-  });
+  return check(memoryFiles(head), fixedClock('2026-06-15'), checkRequest({ paths, config, only, change }));
 }
 
 function changed(base: Texts, head: Texts, renames: Readonly<Record<string, string>>): readonly ChangedFile[] {

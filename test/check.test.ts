@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type CheckRequest, check } from '../src/check.js';
 import { UserError } from '../src/errors.js';
 import { parseConfig } from '../src/policy/config.js';
-import { DEFAULT_POLICY } from '../src/policy/policy.js';
-import { fixedClock, type MemoryEntry, memoryFiles } from './fakes.js';
+import { checkRequest, fixedClock, type MemoryEntry, memoryFiles } from './fakes.js';
 
-const NO_CONFIG = { file: null, exclude: [], entries: [], policy: DEFAULT_POLICY, waivers: [] };
 const TODAY = '2026-06-01';
 
 type Entries = Readonly<Record<string, MemoryEntry>>;
@@ -13,18 +11,11 @@ type Entries = Readonly<Record<string, MemoryEntry>>;
 /** Checks files in memory. A file `c.yml` is the config. */
 function run(files: Entries, given: Partial<CheckRequest> = {}) {
   const text = files['c.yml'];
-  return check(memoryFiles(files), fixedClock(TODAY), {
-    paths: [],
-    config: typeof text === 'string' ? parseConfig('c.yml', text) : NO_CONFIG,
-    strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
-    baseline: null,
-    renames: new Map(),
-    useWaivers: true,
-    only: [],
-    change: null,
-    version: '1.2.3',
-    ...given,
-  });
+  return check(
+    memoryFiles(files),
+    fixedClock(TODAY),
+    checkRequest({ ...(typeof text === 'string' ? { config: parseConfig('c.yml', text) } : {}), ...given }),
+  );
 }
 
 /** Findings as `file: severity rule`, waived ones with a dash before. */
@@ -182,17 +173,7 @@ describe('joins', () => {
         return memory.read(file);
       },
     };
-    await check(recording, fixedClock(TODAY), {
-      paths: ['good.json'],
-      config: NO_CONFIG,
-      strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
-      baseline: null,
-      renames: new Map(),
-      useWaivers: true,
-      only: [],
-      change: null,
-      version: '1.2.3',
-    });
+    await check(recording, fixedClock(TODAY), checkRequest({ paths: ['good.json'] }));
     expect(read).toEqual(['good.json']);
   });
 

@@ -1,3 +1,5 @@
+import type { CheckRequest } from '../src/check.js';
+import { NO_CONFIG } from '../src/policy/terms.js';
 import type { Clock, Content, Files, FoundFile } from '../src/ports.js';
 import { isSkippedFolder } from '../src/specs/discover.js';
 
@@ -86,4 +88,20 @@ function contentOf(entry: MemoryEntry | undefined): Content {
   if (entry === undefined) return { ok: false, problem: 'cannot be read (ENOENT)' };
   if (typeof entry !== 'string') return { ok: false, problem: entry.problem };
   return { ok: true, text: entry.startsWith('\ufeff') ? entry.slice(1) : entry };
+}
+
+/** A check of everything, by no config, as of no change; what is given stands in the place of that. */
+export function checkRequest(given: Partial<CheckRequest> = {}): CheckRequest {
+  return {
+    paths: [],
+    config: NO_CONFIG,
+    strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
+    baseline: null,
+    renames: new Map(),
+    useWaivers: true,
+    only: [],
+    change: null,
+    version: '1.2.3',
+    ...given,
+  };
 }

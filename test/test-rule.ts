@@ -3,8 +3,7 @@ import { type CheckRequest, check } from '../src/check.js';
 import type { Finding, Report, SpecVerdict } from '../src/findings/finding.js';
 import type { RuleId } from '../src/findings/rules.js';
 import { type Config, parseConfig } from '../src/policy/config.js';
-import { DEFAULT_POLICY } from '../src/policy/policy.js';
-import { fixedClock, memoryFiles } from './fakes.js';
+import { checkRequest, fixedClock, memoryFiles } from './fakes.js';
 
 /** A spec's text, and all that is to be said of it. */
 export interface RuleRow {
@@ -48,7 +47,6 @@ export interface CheckOptions {
 
 /** Where the config of these checks stands. */
 export const CONFIG_FILE = '.spot-imdsv2.yml';
-const NO_CONFIG: Config = { file: null, exclude: [], entries: [], policy: DEFAULT_POLICY, waivers: [] };
 
 /** Checks files in memory. */
 export function checkFiles(files: Readonly<Record<string, string>>, options: CheckOptions = {}): Promise<Report> {
@@ -57,17 +55,7 @@ export function checkFiles(files: Readonly<Record<string, string>>, options: Che
 
 /** What these options ask for. */
 export function requestOf({ config, paths = [], useWaivers = true }: CheckOptions): CheckRequest {
-  return {
-    paths,
-    config: config === undefined ? NO_CONFIG : configOf(config),
-    strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
-    baseline: null,
-    renames: new Map(),
-    useWaivers,
-    only: [],
-    change: null,
-    version: '0.0.0',
-  };
+  return checkRequest({ paths, useWaivers, ...(config === undefined ? {} : { config: configOf(config) }) });
 }
 
 /** A config of these lines; `version: 1` need not be written. */

@@ -2143,8 +2143,6 @@ function fileSchema(kind, limits) {
         type: 'object',
         properties: { [kind.root]: body },
         if: { required: [kind.root] },
-        // biome-ignore lint/suspicious/noThenProperty: `then` is the JSON Schema keyword.
-        then: true,
         else: body,
         $defs: { body: { title: `Body of ${kind.title}`, ...bodySchema(kind, limits) } },
     };
@@ -4640,16 +4638,12 @@ const elastigroup = {
         },
     ],
     // Paths and flags: spotinst/openapi, eg/paths; shouldResumeStateful: spotinst-sdk-go, elastigroup aws.go. The code:
-    // terraform-provider-spotinst, resource_spotinst_elastigroup_aws.go. Fixed: readOnly in the reference's update schema.
+    // terraform-provider-spotinst, resource_spotinst_elastigroup_aws.go.
     api: {
         path: '/aws/ec2/group',
         notFound: 'GROUP_DOESNT_EXIST',
         listFilter: null,
         updateFlags: ['autoApplyTags', 'shouldResumeStateful'],
-        fixedMembers: [
-            ['compute', 'product'],
-            ['capacity', 'unit'],
-        ],
         instances: { name: 'status', responseKind: 'spotinst:aws:ec2:group', filters: [] },
     },
 };
@@ -4689,13 +4683,12 @@ const oceanCluster = {
             when: { of: 'own', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] },
         },
     ],
-    // Paths, flags and what is fixed: spotinst/openapi, k8s/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_aws.go.
+    // Paths and flags: spotinst/openapi, k8s/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_aws.go.
     api: {
         path: '/ocean/aws/k8s/cluster',
         notFound: 'CLUSTER_DOESNT_EXIST',
         listFilter: null,
         updateFlags: ['autoApplyTags'],
-        fixedMembers: [['region']],
         instances: { name: 'nodes', responseKind: 'spotinst:ocean:aws:k8s:nodes', filters: ['launchSpecId', 'instanceId'] },
     },
 };
@@ -4723,13 +4716,12 @@ const oceanEcsCluster = {
             when: { of: 'own', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
         },
     ],
-    // Paths, flags and what is fixed: spotinst/openapi, ecs/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_ecs.go.
+    // Paths and flags: spotinst/openapi, ecs/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_ecs.go.
     api: {
         path: '/ocean/aws/ecs/cluster',
         notFound: 'CANT_GET_OCEAN_CLUSTER',
         listFilter: null,
         updateFlags: ['autoApplyTags'],
-        fixedMembers: [['region']],
         instances: {
             name: 'containerInstances',
             responseKind: 'spotinst:ocean:aws:ecs:containerInstances',
@@ -4759,14 +4751,13 @@ const oceanEcsVng = {
         { path: ['imageId'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
         { path: ['images'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
     ],
-    // Paths, flags and filter: spotinst/openapi, ecs/paths/cluster-launchSpecs.yaml; its update schema has no oceanId. The code:
+    // Paths, flags and filter: spotinst/openapi, ecs/paths/cluster-launchSpecs.yaml. The code:
     // terraform-provider-spotinst, resource_spotinst_ocean_ecs_launch_spec.go.
     api: {
         path: '/ocean/aws/ecs/launchSpec',
         notFound: 'CANT_GET_OCEAN_ECS_LAUNCH_SPEC',
         listFilter: 'oceanId',
         updateFlags: ['autoApplyTags'],
-        fixedMembers: [['oceanId']],
         instances: null,
     },
 };
@@ -4807,14 +4798,13 @@ const oceanVng = {
         { path: ['imageId'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
         { path: ['images'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
     ],
-    // Paths, flags and filter: spotinst/openapi, k8s/paths/clusters-launchSpec.yaml; its update schema has no oceanId. The code:
+    // Paths, flags and filter: spotinst/openapi, k8s/paths/clusters-launchSpec.yaml. The code:
     // terraform-provider-spotinst, resource_spotinst_ocean_aws_launch_spec.go.
     api: {
         path: '/ocean/aws/k8s/launchSpec',
         notFound: 'CANT_GET_OCEAN_LAUNCH_SPEC',
         listFilter: 'oceanId',
         updateFlags: ['autoApplyTags'],
-        fixedMembers: [['oceanId']],
         instances: null,
     },
 };
@@ -4851,7 +4841,6 @@ const statefulNode = {
         notFound: 'MANAGED_INSTANCE_DOESNT_EXIST',
         listFilter: null,
         updateFlags: ['autoApplyTags'],
-        fixedMembers: [['compute', 'product'], ['region']],
         instances: { name: 'status', responseKind: 'spotinst:aws:ec2:managedInstanceStatus', filters: [] },
     },
 };
@@ -5634,8 +5623,8 @@ const OPTIONS = {
         input: 'github-token',
         cli: null,
         value: '',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
-        default: '${{ github.token }}',
+        // An expression of GitHub's.
+        default: `\${{ github.token }}`,
         description: 'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
     },
     fix: {

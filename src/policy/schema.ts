@@ -94,8 +94,6 @@ export function fileSchema(kind: SpecKind, limits: SchemaLimits): JsonSchema {
     type: 'object',
     properties: { [kind.root]: body },
     if: { required: [kind.root] },
-    // biome-ignore lint/suspicious/noThenProperty: `then` is the JSON Schema keyword.
-    then: true,
     else: body,
     $defs: { body: { title: `Body of ${kind.title}`, ...bodySchema(kind, limits) } },
   };

@@ -49,7 +49,7 @@ function update(kind: SpecKind, call: Call): Result {
   if (patch === null) return noBody(kind);
   if (kind.id === 'elastigroup' && isRolling(resource.id, call))
     return refusal(400, CODES.rolling, `${resource.id} cannot be changed while it is rolled`);
-  const fixed = kind.api.fixedMembers.find((path) => isChanged(valueAt(patch, path), valueAt(resource.body, path)));
+  const fixed = kind.createOnly.find((path) => isChanged(valueAt(patch, path), valueAt(resource.body, path)));
   if (fixed !== undefined) return refusal(400, CODES.fixed, `${fixed.join('.')} cannot be changed`);
   const body = updated(kind, resource.body, accepted(kind, patch, modes), modes);
   if (call.isIgnored) resources.update(resource.id, resource.body, now);

@@ -110,8 +110,6 @@ export interface KindApi {
   readonly listFilter: 'oceanId' | null;
   /** The query parameters of an update. */
   readonly updateFlags: readonly ('autoApplyTags' | 'shouldResumeStateful')[];
-  /** Members that an update cannot change. */
-  readonly fixedMembers: readonly Path[];
   /** Where its running instances are listed, at `<path>/<id>/<name>`; null where they are listed with their cluster. */
   readonly instances: { readonly name: string; readonly responseKind: string; readonly filters: readonly string[] } | null;
 }

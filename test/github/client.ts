@@ -1,15 +1,6 @@
+import type { Got } from '../got.js';
 import type { GitHub } from './server.js';
 import { WRITE_TOKEN } from './tokens.js';
-
-/** What a request got. */
-export interface Got {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  /** The JSON of it; undefined where there is no body. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects by asserting it
-  readonly body: any;
-}
 
 /** Asks the stand-in with plain `fetch`; paths are below the repository unless they begin with the API's own. */
 export interface Client {

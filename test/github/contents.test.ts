@@ -1,32 +1,7 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { clientOf } from './client.js';
-import type { Files } from './git-store.js';
+import { BASE, blobSha, HEAD, opened } from './example-pull.js';
 import { startGitHub } from './server.js';
-
-const BASE: Files = {
-  'fleets/web.json': '{\n  "a": 1\n}\n',
-  'old.txt': 'one\ntwo\nthree\nfour\n',
-  'gone.txt': 'x\n',
-  'run.sh': { executable: '#!/bin/sh\n' },
-};
-const HEAD: Files = {
-  'fleets/web.json': '{\n  "a": 2\n}\n',
-  'new.txt': 'one\ntwo\nthree\nfour\n',
-  'run.sh': { executable: '#!/bin/sh\n' },
-  'added ü.txt': 'hi',
-};
-
-const blobSha = (text: string) =>
-  createHash('sha1')
-    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-    .digest('hex');
-
-async function opened(options = {}) {
-  const github = await startGitHub(options);
-  const pull = github.openPull({ base: BASE, head: HEAD });
-  return { github, pull, client: clientOf(github) };
-}
 
 describe('content', () => {
   test('of a file comes as base64, and raw', async () => {

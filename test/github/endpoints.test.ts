@@ -1,35 +1,10 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { clientOf } from './client.js';
 import { operationIds } from './contract.js';
-import type { Files } from './git-store.js';
+import { BASE, blobSha, HEAD, opened } from './example-pull.js';
 import { routes } from './routes/index.js';
 import { startGitHub } from './server.js';
 import { APP_TOKEN } from './tokens.js';
-
-const BASE: Files = {
-  'fleets/web.json': '{\n  "a": 1\n}\n',
-  'old.txt': 'one\ntwo\nthree\nfour\n',
-  'gone.txt': 'x\n',
-  'run.sh': { executable: '#!/bin/sh\n' },
-};
-const HEAD: Files = {
-  'fleets/web.json': '{\n  "a": 2\n}\n',
-  'new.txt': 'one\ntwo\nthree\nfour\n',
-  'run.sh': { executable: '#!/bin/sh\n' },
-  'added ü.txt': 'hi',
-};
-
-const blobSha = (text: string) =>
-  createHash('sha1')
-    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-    .digest('hex');
-
-async function opened(options = {}) {
-  const github = await startGitHub(options);
-  const pull = github.openPull({ base: BASE, head: HEAD });
-  return { github, pull, client: clientOf(github) };
-}
 
 test('every endpoint of the description has a route, and every route an endpoint', () => {
   expect(Object.keys(routes).sort()).toEqual([...operationIds].sort());

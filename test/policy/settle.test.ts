@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.js';
 import type { Report } from '../../src/findings/finding.js';
-import { fixedClock, memoryFiles } from '../fakes.js';
+import { checkRequest, fixedClock, memoryFiles } from '../fakes.js';
 import { CONFIG_FILE, checkFiles, configOf, lineOf, verdictsIn } from '../test-rule.js';
 import { bodyWith, jsonWith, keyOf, kindIds, STRONG, specWith } from './bodies.js';
 
@@ -116,19 +116,7 @@ describe('a run about some specs', () => {
   );
   const files = { 'a.json': group(WEAK, { id: 'sig-1' }), 'b.json': group(WEAK, { id: 'sig-2' }), 'c.json': group(STRONG) };
   const run = async (...only: Parameters<typeof check>[2]['only']) =>
-    short(
-      await check(memoryFiles(files), fixedClock('2026-01-01'), {
-        paths: [],
-        config,
-        strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
-        baseline: null,
-        renames: new Map(),
-        useWaivers: true,
-        only,
-        change: null,
-        version: '0',
-      }),
-    ).specs;
+    short(await check(memoryFiles(files), fixedClock('2026-01-01'), checkRequest({ config, only }))).specs;
   test('by id', async () => {
     expect(await run({ by: 'id', value: 'sig-2' })).toEqual(['b.json fail']);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.js';
 import { parseConfig } from '../../src/policy/config.js';
 import { json } from '../../src/reporters/json.js';
-import { fixedClock, memoryFiles } from '../fakes.js';
+import { checkRequest, fixedClock, memoryFiles } from '../fakes.js';
 import { readLog } from '../runner/commands.js';
 import { HOSTILE } from './hostile.js';
 import { context, finding, report, spec } from './made.js';
@@ -38,17 +38,7 @@ describe('json', () => {
       'package.json': '{}',
       'c.yml': CONFIG,
     });
-    const result = await check(files, fixedClock('2026-06-01'), {
-      paths: [],
-      config: parseConfig('c.yml', CONFIG),
-      strictness: { failOn: 'error', maxWarnings: null, needsSpecs: false },
-      baseline: null,
-      renames: new Map(),
-      useWaivers: true,
-      only: [],
-      change: null,
-      version: '1.2.3',
-    });
+    const result = await check(files, fixedClock('2026-06-01'), checkRequest({ config: parseConfig('c.yml', CONFIG) }));
     const rules = new Set(result.findings.map(({ rule }) => rule));
     expect([...rules].sort()).toEqual(
       [

@@ -1,15 +1,7 @@
 import type { Simulator } from '../../src/simulator/simulator.js';
 import { KINDS } from '../../src/specs/kinds/index.js';
 import type { KindId } from '../../src/specs/spec.js';
-
-/** What a request got. */
-export interface Got {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects by asserting it
-  readonly body: any;
-}
+import type { Got } from '../got.js';
 
 /** What is not as usual in a request. */
 export interface Unusual {

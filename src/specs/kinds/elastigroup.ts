@@ -40,16 +40,12 @@ export const elastigroup = {
     },
   ],
   // Paths and flags: spotinst/openapi, eg/paths; shouldResumeStateful: spotinst-sdk-go, elastigroup aws.go. The code:
-  // terraform-provider-spotinst, resource_spotinst_elastigroup_aws.go. Fixed: readOnly in the reference's update schema.
+  // terraform-provider-spotinst, resource_spotinst_elastigroup_aws.go.
   api: {
     path: '/aws/ec2/group',
     notFound: 'GROUP_DOESNT_EXIST',
     listFilter: null,
     updateFlags: ['autoApplyTags', 'shouldResumeStateful'],
-    fixedMembers: [
-      ['compute', 'product'],
-      ['capacity', 'unit'],
-    ],
     instances: { name: 'status', responseKind: 'spotinst:aws:ec2:group', filters: [] },
   },
 } as const satisfies SpecKind;

@@ -34,13 +34,12 @@ export const oceanCluster = {
       when: { of: 'own', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] },
     },
   ],
-  // Paths, flags and what is fixed: spotinst/openapi, k8s/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_aws.go.
+  // Paths and flags: spotinst/openapi, k8s/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_aws.go.
   api: {
     path: '/ocean/aws/k8s/cluster',
     notFound: 'CLUSTER_DOESNT_EXIST',
     listFilter: null,
     updateFlags: ['autoApplyTags'],
-    fixedMembers: [['region']],
     instances: { name: 'nodes', responseKind: 'spotinst:ocean:aws:k8s:nodes', filters: ['launchSpecId', 'instanceId'] },
   },
 } as const satisfies SpecKind;

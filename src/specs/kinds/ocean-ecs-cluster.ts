@@ -22,13 +22,12 @@ export const oceanEcsCluster = {
       when: { of: 'own', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] },
     },
   ],
-  // Paths, flags and what is fixed: spotinst/openapi, ecs/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_ecs.go.
+  // Paths and flags: spotinst/openapi, ecs/paths/cluster.yaml. The code: terraform-provider-spotinst, resource_spotinst_ocean_ecs.go.
   api: {
     path: '/ocean/aws/ecs/cluster',
     notFound: 'CANT_GET_OCEAN_CLUSTER',
     listFilter: null,
     updateFlags: ['autoApplyTags'],
-    fixedMembers: [['region']],
     instances: {
       name: 'containerInstances',
       responseKind: 'spotinst:ocean:aws:ecs:containerInstances',

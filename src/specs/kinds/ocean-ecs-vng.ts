@@ -20,14 +20,13 @@ export const oceanEcsVng = {
     { path: ['imageId'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
     { path: ['images'], when: { of: 'cluster', path: ['compute', 'optimizeImages', 'shouldOptimizeEcsAmi'] } },
   ],
-  // Paths, flags and filter: spotinst/openapi, ecs/paths/cluster-launchSpecs.yaml; its update schema has no oceanId. The code:
+  // Paths, flags and filter: spotinst/openapi, ecs/paths/cluster-launchSpecs.yaml. The code:
   // terraform-provider-spotinst, resource_spotinst_ocean_ecs_launch_spec.go.
   api: {
     path: '/ocean/aws/ecs/launchSpec',
     notFound: 'CANT_GET_OCEAN_ECS_LAUNCH_SPEC',
     listFilter: 'oceanId',
     updateFlags: ['autoApplyTags'],
-    fixedMembers: [['oceanId']],
     instances: null,
   },
 } as const satisfies SpecKind;

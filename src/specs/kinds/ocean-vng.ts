@@ -35,14 +35,13 @@ export const oceanVng = {
     { path: ['imageId'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
     { path: ['images'], when: { of: 'cluster', path: ['scheduling', 'tasks', '*', 'parameters', 'amiAutoUpdate'] } },
   ],
-  // Paths, flags and filter: spotinst/openapi, k8s/paths/clusters-launchSpec.yaml; its update schema has no oceanId. The code:
+  // Paths, flags and filter: spotinst/openapi, k8s/paths/clusters-launchSpec.yaml. The code:
   // terraform-provider-spotinst, resource_spotinst_ocean_aws_launch_spec.go.
   api: {
     path: '/ocean/aws/k8s/launchSpec',
     notFound: 'CANT_GET_OCEAN_LAUNCH_SPEC',
     listFilter: 'oceanId',
     updateFlags: ['autoApplyTags'],
-    fixedMembers: [['oceanId']],
     instances: null,
   },
 } as const satisfies SpecKind;

@@ -31,7 +31,6 @@ export const statefulNode = {
     notFound: 'MANAGED_INSTANCE_DOESNT_EXIST',
     listFilter: null,
     updateFlags: ['autoApplyTags'],
-    fixedMembers: [['compute', 'product'], ['region']],
     instances: { name: 'status', responseKind: 'spotinst:aws:ec2:managedInstanceStatus', filters: [] },
   },
 } as const satisfies SpecKind;
