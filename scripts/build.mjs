@@ -28,11 +28,14 @@ function coreWithoutOidc() {
   writeFileSync(client, `export const OidcClient = { getIDToken: () => Promise.reject(new Error('${problem}')) };\n`);
 }
 
-/** ncc bundles the compiled JavaScript: it cannot load TypeScript 7 itself, and as ESM it needs no transpiling. */
+/**
+ * ncc bundles the compiled JavaScript: it cannot load TypeScript 7 itself, and as ESM it needs no transpiling. Without its cache,
+ * which lies outside of the checkout and has handed on what an older build.mjs made at the same place.
+ */
 function bundle(entry) {
   const stats = `lib/${entry}-stats.json`;
   const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
-  node(ncc, 'build', `lib/${entry}/index.js`, '-o', `dist/${entry}`, '--stats-out', stats, '--quiet');
+  node(ncc, 'build', `lib/${entry}/index.js`, '-o', `dist/${entry}`, '--stats-out', stats, '--no-cache', '--quiet');
   writeFileSync(`dist/${entry}/package.json`, '{ "type": "commonjs" }\n');
   writeFileSync(`dist/${entry}/licenses.txt`, licencesOf(packagesIn(JSON.parse(readFileSync(stats, 'utf8')))));
 }
