@@ -47,6 +47,7 @@ function writeModule(name, schemas) {
     code: { source: true, esm: true, lines: true },
     $data: true,
     allErrors: true,
+    messages: false,
     ownProperties: true,
     strict: true,
     strictRequired: false,

@@ -199,4 +199,36 @@ export interface SpotApi {
   create(kind: SpecKind, account: string, body: LiveResource['body']): Promise<LiveResource>;
   /** Updates the members that a flat body holds. An answer is no proof that it took effect: `get` is. */
   update(kind: SpecKind, account: string, id: string, body: LiveResource['body']): Promise<void>;
+  /** The rolls of a group or a cluster, the newest first; none where the kind has no rolls of its own. */
+  rolls(kind: SpecKind, account: string, id: string): Promise<readonly LiveRoll[]>;
+}
+
+/** A roll as the Spot API tells of it. */
+export interface LiveRoll {
+  /** `sbgd-...` of a group, `scr-...` of a cluster. */
+  readonly id: string;
+  /** In the API's own words and case. */
+  readonly status: string;
+  /** Whether it is known to have ended, well or badly; a status that nobody knows counts as running. */
+  readonly hasEnded: boolean;
+  /** When it was started, in the API's own words; null where it does not say. */
+  readonly createdAt: string | null;
+}
+
+/** What a long run does just now. Names may come from files and from the API: to be escaped before they are shown. */
+export type ProgressEvent =
+  /** Live resources are read; `what` is a list (`Elastigroups of act-1`) or a resource. */
+  | { readonly about: 'reading'; readonly what: string; readonly done: number; readonly total: number }
+  /** A change is begun, or has come to an end. */
+  | {
+      readonly about: 'change';
+      readonly label: string;
+      readonly state: 'begun' | 'applied' | 'created' | 'failed' | 'unknown';
+      readonly done: number;
+      readonly total: number;
+    };
+
+/** Is told what a long run does. */
+export interface Progress {
+  tell(event: ProgressEvent): void;
 }

@@ -4,10 +4,10 @@ exports.ids = [463];
 exports.modules = {
 
 /***/ 9463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withFixes: () => (/* binding */ withFixes)
+/* harmony export */   withFixes: function() { return /* binding */ withFixes; }
 /* harmony export */ });
 /* unused harmony export remediesByFile */
 /* harmony import */ var _specs_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9256);

@@ -4,12 +4,12 @@ exports.ids = [471];
 exports.modules = {
 
 /***/ 7471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  giveFeedback: () => (/* binding */ giveFeedback)
+  giveFeedback: function() { return /* binding */ giveFeedback; }
 });
 
 // EXTERNAL MODULE: ./lib/errors.js

@@ -4,12 +4,12 @@ exports.ids = [638,960];
 exports.modules = {
 
 /***/ 5638:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseConfig: () => (/* binding */ parseConfig)
+  parseConfig: function() { return /* binding */ parseConfig; }
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -190,7 +190,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if ((data.version === undefined) || (!(func0.call(data, "version")))) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -201,7 +201,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 of Object.keys(data)) {
             if (!(((((((key0 === "version") || (key0 === "exclude")) || (key0 === "specs")) || (key0 === "policy")) || (key0 === "images")) || (key0 === "rollout")) || (key0 === "waivers"))) {
-                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -213,7 +213,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.version !== undefined && func0.call(data, "version")) {
             if (1 !== data.version) {
-                const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -231,7 +231,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data1[i0];
                     if (typeof data2 === "string") {
                         if (!pattern4.test(data2)) {
-                            const err3 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            const err3 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                                 vErrors = [err3];
                             }
@@ -242,7 +242,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err4 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err4 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err4];
                         }
@@ -254,7 +254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err5 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -272,7 +272,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data3[i1];
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         if ((data4.files === undefined) || (!(func0.call(data4, "files")))) {
-                            const err6 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
+                            const err6 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/required", keyword: "required", params: { missingProperty: "files" } };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -283,7 +283,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 of Object.keys(data4)) {
                             if (!((((((((key1 === "files") || (key1 === "kind")) || (key1 === "account")) || (key1 === "id")) || (key1 === "create")) || (key1 === "labels")) || (key1 === "match")) || (key1 === "roll"))) {
-                                const err7 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                const err7 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                                 if (vErrors === null) {
                                     vErrors = [err7];
                                 }
@@ -297,7 +297,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data5 = data4.files;
                             if (typeof data5 === "string") {
                                 if (!pattern4.test(data5)) {
-                                    const err8 = { instancePath: instancePath + "/specs/" + i1 + "/files", schemaPath: "#/properties/specs/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err8 = { instancePath: instancePath + "/specs/" + i1 + "/files", schemaPath: "#/properties/specs/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err8];
                                     }
@@ -308,7 +308,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err9 = { instancePath: instancePath + "/specs/" + i1 + "/files", schemaPath: "#/properties/specs/items/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err9 = { instancePath: instancePath + "/specs/" + i1 + "/files", schemaPath: "#/properties/specs/items/properties/files/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err9];
                                 }
@@ -321,7 +321,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.kind !== undefined && func0.call(data4, "kind")) {
                             let data6 = data4.kind;
                             if (!((((((data6 === "elastigroup") || (data6 === "stateful-node")) || (data6 === "ocean-cluster")) || (data6 === "ocean-vng")) || (data6 === "ocean-ecs-cluster")) || (data6 === "ocean-ecs-vng"))) {
-                                const err10 = { instancePath: instancePath + "/specs/" + i1 + "/kind", schemaPath: "#/properties/specs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.specs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                const err10 = { instancePath: instancePath + "/specs/" + i1 + "/kind", schemaPath: "#/properties/specs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.specs.items.properties.kind.enum } };
                                 if (vErrors === null) {
                                     vErrors = [err10];
                                 }
@@ -335,7 +335,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data4.account;
                             if (typeof data7 === "string") {
                                 if (!pattern4.test(data7)) {
-                                    const err11 = { instancePath: instancePath + "/specs/" + i1 + "/account", schemaPath: "#/properties/specs/items/properties/account/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err11 = { instancePath: instancePath + "/specs/" + i1 + "/account", schemaPath: "#/properties/specs/items/properties/account/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err11];
                                     }
@@ -346,7 +346,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err12 = { instancePath: instancePath + "/specs/" + i1 + "/account", schemaPath: "#/properties/specs/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err12 = { instancePath: instancePath + "/specs/" + i1 + "/account", schemaPath: "#/properties/specs/items/properties/account/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err12];
                                 }
@@ -360,7 +360,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data4.id;
                             if (typeof data8 === "string") {
                                 if (!pattern4.test(data8)) {
-                                    const err13 = { instancePath: instancePath + "/specs/" + i1 + "/id", schemaPath: "#/properties/specs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err13 = { instancePath: instancePath + "/specs/" + i1 + "/id", schemaPath: "#/properties/specs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err13];
                                     }
@@ -371,7 +371,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err14 = { instancePath: instancePath + "/specs/" + i1 + "/id", schemaPath: "#/properties/specs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err14 = { instancePath: instancePath + "/specs/" + i1 + "/id", schemaPath: "#/properties/specs/items/properties/id/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err14];
                                 }
@@ -383,7 +383,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data4.create !== undefined && func0.call(data4, "create")) {
                             if (typeof data4.create !== "boolean") {
-                                const err15 = { instancePath: instancePath + "/specs/" + i1 + "/create", schemaPath: "#/properties/specs/items/properties/create/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                const err15 = { instancePath: instancePath + "/specs/" + i1 + "/create", schemaPath: "#/properties/specs/items/properties/create/type", keyword: "type", params: { type: "boolean" } };
                                 if (vErrors === null) {
                                     vErrors = [err15];
                                 }
@@ -398,7 +398,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                 for (const key2 of Object.keys(data10)) {
                                     if (typeof data10[key2] !== "string") {
-                                        const err16 = { instancePath: instancePath + "/specs/" + i1 + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/specs/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err16 = { instancePath: instancePath + "/specs/" + i1 + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/specs/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err16];
                                         }
@@ -410,7 +410,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err17 = { instancePath: instancePath + "/specs/" + i1 + "/labels", schemaPath: "#/properties/specs/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err17 = { instancePath: instancePath + "/specs/" + i1 + "/labels", schemaPath: "#/properties/specs/items/properties/labels/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err17];
                                 }
@@ -422,7 +422,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data4.match !== undefined && func0.call(data4, "match")) {
                             if ("name" !== data4.match) {
-                                const err18 = { instancePath: instancePath + "/specs/" + i1 + "/match", schemaPath: "#/properties/specs/items/properties/match/const", keyword: "const", params: { allowedValue: "name" }, message: "must be equal to constant" };
+                                const err18 = { instancePath: instancePath + "/specs/" + i1 + "/match", schemaPath: "#/properties/specs/items/properties/match/const", keyword: "const", params: { allowedValue: "name" } };
                                 if (vErrors === null) {
                                     vErrors = [err18];
                                 }
@@ -437,7 +437,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                                 for (const key3 of Object.keys(data13)) {
                                     if (!((((((key3 === "batchSizePercentage") || (key3 === "batchMinHealthyPercentage")) || (key3 === "gracePeriod")) || (key3 === "healthCheckType")) || (key3 === "drainingTimeout")) || (key3 === "respectPdb"))) {
-                                        const err19 = { instancePath: instancePath + "/specs/" + i1 + "/roll", schemaPath: "#/properties/specs/items/properties/roll/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                        const err19 = { instancePath: instancePath + "/specs/" + i1 + "/roll", schemaPath: "#/properties/specs/items/properties/roll/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                                         if (vErrors === null) {
                                             vErrors = [err19];
                                         }
@@ -450,7 +450,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data13.batchSizePercentage !== undefined && func0.call(data13, "batchSizePercentage")) {
                                     let data14 = data13.batchSizePercentage;
                                     if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                                        const err20 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        const err20 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/type", keyword: "type", params: { type: "integer" } };
                                         if (vErrors === null) {
                                             vErrors = [err20];
                                         }
@@ -461,7 +461,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if ((typeof data14 == "number") && (isFinite(data14))) {
                                         if (data14 > 100 || isNaN(data14)) {
-                                            const err21 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                            const err21 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                             if (vErrors === null) {
                                                 vErrors = [err21];
                                             }
@@ -471,7 +471,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (data14 < 1 || isNaN(data14)) {
-                                            const err22 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                            const err22 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchSizePercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchSizePercentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err22];
                                             }
@@ -485,7 +485,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data13.batchMinHealthyPercentage !== undefined && func0.call(data13, "batchMinHealthyPercentage")) {
                                     let data15 = data13.batchMinHealthyPercentage;
                                     if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
-                                        const err23 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        const err23 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/type", keyword: "type", params: { type: "integer" } };
                                         if (vErrors === null) {
                                             vErrors = [err23];
                                         }
@@ -496,7 +496,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if ((typeof data15 == "number") && (isFinite(data15))) {
                                         if (data15 > 100 || isNaN(data15)) {
-                                            const err24 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                            const err24 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                             if (vErrors === null) {
                                                 vErrors = [err24];
                                             }
@@ -506,7 +506,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (data15 < 1 || isNaN(data15)) {
-                                            const err25 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                            const err25 = { instancePath: instancePath + "/specs/" + i1 + "/roll/batchMinHealthyPercentage", schemaPath: "#/properties/specs/items/properties/roll/properties/batchMinHealthyPercentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err25];
                                             }
@@ -520,7 +520,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data13.gracePeriod !== undefined && func0.call(data13, "gracePeriod")) {
                                     let data16 = data13.gracePeriod;
                                     if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
-                                        const err26 = { instancePath: instancePath + "/specs/" + i1 + "/roll/gracePeriod", schemaPath: "#/properties/specs/items/properties/roll/properties/gracePeriod/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        const err26 = { instancePath: instancePath + "/specs/" + i1 + "/roll/gracePeriod", schemaPath: "#/properties/specs/items/properties/roll/properties/gracePeriod/type", keyword: "type", params: { type: "integer" } };
                                         if (vErrors === null) {
                                             vErrors = [err26];
                                         }
@@ -531,7 +531,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if ((typeof data16 == "number") && (isFinite(data16))) {
                                         if (data16 < 0 || isNaN(data16)) {
-                                            const err27 = { instancePath: instancePath + "/specs/" + i1 + "/roll/gracePeriod", schemaPath: "#/properties/specs/items/properties/roll/properties/gracePeriod/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            const err27 = { instancePath: instancePath + "/specs/" + i1 + "/roll/gracePeriod", schemaPath: "#/properties/specs/items/properties/roll/properties/gracePeriod/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                             if (vErrors === null) {
                                                 vErrors = [err27];
                                             }
@@ -545,7 +545,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data13.healthCheckType !== undefined && func0.call(data13, "healthCheckType")) {
                                     let data17 = data13.healthCheckType;
                                     if (!((((((((data17 === "ELB") || (data17 === "ECS_CLUSTER_INSTANCE")) || (data17 === "TARGET_GROUP")) || (data17 === "OPSWORKS")) || (data17 === "NOMAD_NODE")) || (data17 === "HCS")) || (data17 === "EC2")) || (data17 === "NONE"))) {
-                                        const err28 = { instancePath: instancePath + "/specs/" + i1 + "/roll/healthCheckType", schemaPath: "#/properties/specs/items/properties/roll/properties/healthCheckType/enum", keyword: "enum", params: { allowedValues: schema48.properties.specs.items.properties.roll.properties.healthCheckType.enum }, message: "must be equal to one of the allowed values" };
+                                        const err28 = { instancePath: instancePath + "/specs/" + i1 + "/roll/healthCheckType", schemaPath: "#/properties/specs/items/properties/roll/properties/healthCheckType/enum", keyword: "enum", params: { allowedValues: schema48.properties.specs.items.properties.roll.properties.healthCheckType.enum } };
                                         if (vErrors === null) {
                                             vErrors = [err28];
                                         }
@@ -558,7 +558,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data13.drainingTimeout !== undefined && func0.call(data13, "drainingTimeout")) {
                                     let data18 = data13.drainingTimeout;
                                     if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
-                                        const err29 = { instancePath: instancePath + "/specs/" + i1 + "/roll/drainingTimeout", schemaPath: "#/properties/specs/items/properties/roll/properties/drainingTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        const err29 = { instancePath: instancePath + "/specs/" + i1 + "/roll/drainingTimeout", schemaPath: "#/properties/specs/items/properties/roll/properties/drainingTimeout/type", keyword: "type", params: { type: "integer" } };
                                         if (vErrors === null) {
                                             vErrors = [err29];
                                         }
@@ -569,7 +569,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if ((typeof data18 == "number") && (isFinite(data18))) {
                                         if (data18 < 0 || isNaN(data18)) {
-                                            const err30 = { instancePath: instancePath + "/specs/" + i1 + "/roll/drainingTimeout", schemaPath: "#/properties/specs/items/properties/roll/properties/drainingTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                            const err30 = { instancePath: instancePath + "/specs/" + i1 + "/roll/drainingTimeout", schemaPath: "#/properties/specs/items/properties/roll/properties/drainingTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                             if (vErrors === null) {
                                                 vErrors = [err30];
                                             }
@@ -582,7 +582,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if (data13.respectPdb !== undefined && func0.call(data13, "respectPdb")) {
                                     if (typeof data13.respectPdb !== "boolean") {
-                                        const err31 = { instancePath: instancePath + "/specs/" + i1 + "/roll/respectPdb", schemaPath: "#/properties/specs/items/properties/roll/properties/respectPdb/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                        const err31 = { instancePath: instancePath + "/specs/" + i1 + "/roll/respectPdb", schemaPath: "#/properties/specs/items/properties/roll/properties/respectPdb/type", keyword: "type", params: { type: "boolean" } };
                                         if (vErrors === null) {
                                             vErrors = [err31];
                                         }
@@ -594,7 +594,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err32 = { instancePath: instancePath + "/specs/" + i1 + "/roll", schemaPath: "#/properties/specs/items/properties/roll/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err32 = { instancePath: instancePath + "/specs/" + i1 + "/roll", schemaPath: "#/properties/specs/items/properties/roll/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err32];
                                 }
@@ -606,7 +606,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err33 = { instancePath: instancePath + "/specs/" + i1, schemaPath: "#/properties/specs/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -618,7 +618,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err34 = { instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err34 = { instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -633,7 +633,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 for (const key4 of Object.keys(data20)) {
                     if (!(((key4 === "hopLimit") || (key4 === "nodeGroups")) || (key4 === "rules"))) {
-                        const err35 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        const err35 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -648,7 +648,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                         for (const key5 of Object.keys(data21)) {
                             if (!(((key5 === "min") || (key5 === "max")) || (key5 === "required"))) {
-                                const err36 = { instancePath: instancePath + "/policy/hopLimit", schemaPath: "#/properties/policy/properties/hopLimit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                                const err36 = { instancePath: instancePath + "/policy/hopLimit", schemaPath: "#/properties/policy/properties/hopLimit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -661,7 +661,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data21.min !== undefined && func0.call(data21, "min")) {
                             let data22 = data21.min;
                             if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
-                                const err37 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                const err37 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/type", keyword: "type", params: { type: "integer" } };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -672,7 +672,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data22 == "number") && (isFinite(data22))) {
                                 if (data22 > 64 || isNaN(data22)) {
-                                    const err38 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64" };
+                                    const err38 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
                                     if (vErrors === null) {
                                         vErrors = [err38];
                                     }
@@ -682,7 +682,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data22 < 1 || isNaN(data22)) {
-                                    const err39 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                    const err39 = { instancePath: instancePath + "/policy/hopLimit/min", schemaPath: "#/properties/policy/properties/hopLimit/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err39];
                                     }
@@ -696,7 +696,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data21.max !== undefined && func0.call(data21, "max")) {
                             let data23 = data21.max;
                             if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                                const err40 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                const err40 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/type", keyword: "type", params: { type: "integer" } };
                                 if (vErrors === null) {
                                     vErrors = [err40];
                                 }
@@ -707,7 +707,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data23 == "number") && (isFinite(data23))) {
                                 if (data23 > 64 || isNaN(data23)) {
-                                    const err41 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64" };
+                                    const err41 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -717,7 +717,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data23 < 1 || isNaN(data23)) {
-                                    const err42 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                    const err42 = { instancePath: instancePath + "/policy/hopLimit/max", schemaPath: "#/properties/policy/properties/hopLimit/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err42];
                                     }
@@ -730,7 +730,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data21.required !== undefined && func0.call(data21, "required")) {
                             if (typeof data21.required !== "boolean") {
-                                const err43 = { instancePath: instancePath + "/policy/hopLimit/required", schemaPath: "#/properties/policy/properties/hopLimit/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                const err43 = { instancePath: instancePath + "/policy/hopLimit/required", schemaPath: "#/properties/policy/properties/hopLimit/properties/required/type", keyword: "type", params: { type: "boolean" } };
                                 if (vErrors === null) {
                                     vErrors = [err43];
                                 }
@@ -742,7 +742,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err44 = { instancePath: instancePath + "/policy/hopLimit", schemaPath: "#/properties/policy/properties/hopLimit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err44 = { instancePath: instancePath + "/policy/hopLimit", schemaPath: "#/properties/policy/properties/hopLimit/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err44];
                         }
@@ -755,7 +755,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data20.nodeGroups !== undefined && func0.call(data20, "nodeGroups")) {
                     let data25 = data20.nodeGroups;
                     if (!((data25 === "inherit") || (data25 === "explicit"))) {
-                        const err45 = { instancePath: instancePath + "/policy/nodeGroups", schemaPath: "#/properties/policy/properties/nodeGroups/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.nodeGroups.enum }, message: "must be equal to one of the allowed values" };
+                        const err45 = { instancePath: instancePath + "/policy/nodeGroups", schemaPath: "#/properties/policy/properties/nodeGroups/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.nodeGroups.enum } };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -770,7 +770,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                         for (const key6 of Object.keys(data26)) {
                             if (!(func0.call(schema48.properties.policy.properties.rules.properties, key6))) {
-                                const err46 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                const err46 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                 if (vErrors === null) {
                                     vErrors = [err46];
                                 }
@@ -783,7 +783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["not-a-spec"] !== undefined && func0.call(data26, "not-a-spec")) {
                             let data27 = data26["not-a-spec"];
                             if (!((((data27 === "error") || (data27 === "warning")) || (data27 === "note")) || (data27 === "off"))) {
-                                const err47 = { instancePath: instancePath + "/policy/rules/not-a-spec", schemaPath: "#/properties/policy/properties/rules/properties/not-a-spec/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["not-a-spec"].enum }, message: "must be equal to one of the allowed values" };
+                                const err47 = { instancePath: instancePath + "/policy/rules/not-a-spec", schemaPath: "#/properties/policy/properties/rules/properties/not-a-spec/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["not-a-spec"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err47];
                                 }
@@ -796,7 +796,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["spec-schema"] !== undefined && func0.call(data26, "spec-schema")) {
                             let data28 = data26["spec-schema"];
                             if (!((((data28 === "error") || (data28 === "warning")) || (data28 === "note")) || (data28 === "off"))) {
-                                const err48 = { instancePath: instancePath + "/policy/rules/spec-schema", schemaPath: "#/properties/policy/properties/rules/properties/spec-schema/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["spec-schema"].enum }, message: "must be equal to one of the allowed values" };
+                                const err48 = { instancePath: instancePath + "/policy/rules/spec-schema", schemaPath: "#/properties/policy/properties/rules/properties/spec-schema/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["spec-schema"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err48];
                                 }
@@ -809,7 +809,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["tokens-required"] !== undefined && func0.call(data26, "tokens-required")) {
                             let data29 = data26["tokens-required"];
                             if (!((((data29 === "error") || (data29 === "warning")) || (data29 === "note")) || (data29 === "off"))) {
-                                const err49 = { instancePath: instancePath + "/policy/rules/tokens-required", schemaPath: "#/properties/policy/properties/rules/properties/tokens-required/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["tokens-required"].enum }, message: "must be equal to one of the allowed values" };
+                                const err49 = { instancePath: instancePath + "/policy/rules/tokens-required", schemaPath: "#/properties/policy/properties/rules/properties/tokens-required/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["tokens-required"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err49];
                                 }
@@ -822,7 +822,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["wrong-key"] !== undefined && func0.call(data26, "wrong-key")) {
                             let data30 = data26["wrong-key"];
                             if (!((((data30 === "error") || (data30 === "warning")) || (data30 === "note")) || (data30 === "off"))) {
-                                const err50 = { instancePath: instancePath + "/policy/rules/wrong-key", schemaPath: "#/properties/policy/properties/rules/properties/wrong-key/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["wrong-key"].enum }, message: "must be equal to one of the allowed values" };
+                                const err50 = { instancePath: instancePath + "/policy/rules/wrong-key", schemaPath: "#/properties/policy/properties/rules/properties/wrong-key/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["wrong-key"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err50];
                                 }
@@ -835,7 +835,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["unsupported-member"] !== undefined && func0.call(data26, "unsupported-member")) {
                             let data31 = data26["unsupported-member"];
                             if (!((((data31 === "error") || (data31 === "warning")) || (data31 === "note")) || (data31 === "off"))) {
-                                const err51 = { instancePath: instancePath + "/policy/rules/unsupported-member", schemaPath: "#/properties/policy/properties/rules/properties/unsupported-member/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["unsupported-member"].enum }, message: "must be equal to one of the allowed values" };
+                                const err51 = { instancePath: instancePath + "/policy/rules/unsupported-member", schemaPath: "#/properties/policy/properties/rules/properties/unsupported-member/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["unsupported-member"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err51];
                                 }
@@ -848,7 +848,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["hop-limit"] !== undefined && func0.call(data26, "hop-limit")) {
                             let data32 = data26["hop-limit"];
                             if (!((((data32 === "error") || (data32 === "warning")) || (data32 === "note")) || (data32 === "off"))) {
-                                const err52 = { instancePath: instancePath + "/policy/rules/hop-limit", schemaPath: "#/properties/policy/properties/rules/properties/hop-limit/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["hop-limit"].enum }, message: "must be equal to one of the allowed values" };
+                                const err52 = { instancePath: instancePath + "/policy/rules/hop-limit", schemaPath: "#/properties/policy/properties/rules/properties/hop-limit/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["hop-limit"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -861,7 +861,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26.unresolvable !== undefined && func0.call(data26, "unresolvable")) {
                             let data33 = data26.unresolvable;
                             if (!((((data33 === "error") || (data33 === "warning")) || (data33 === "note")) || (data33 === "off"))) {
-                                const err53 = { instancePath: instancePath + "/policy/rules/unresolvable", schemaPath: "#/properties/policy/properties/rules/properties/unresolvable/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties.unresolvable.enum }, message: "must be equal to one of the allowed values" };
+                                const err53 = { instancePath: instancePath + "/policy/rules/unresolvable", schemaPath: "#/properties/policy/properties/rules/properties/unresolvable/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties.unresolvable.enum } };
                                 if (vErrors === null) {
                                     vErrors = [err53];
                                 }
@@ -874,7 +874,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26.endpoint !== undefined && func0.call(data26, "endpoint")) {
                             let data34 = data26.endpoint;
                             if (!((((data34 === "error") || (data34 === "warning")) || (data34 === "note")) || (data34 === "off"))) {
-                                const err54 = { instancePath: instancePath + "/policy/rules/endpoint", schemaPath: "#/properties/policy/properties/rules/properties/endpoint/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties.endpoint.enum }, message: "must be equal to one of the allowed values" };
+                                const err54 = { instancePath: instancePath + "/policy/rules/endpoint", schemaPath: "#/properties/policy/properties/rules/properties/endpoint/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties.endpoint.enum } };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -887,7 +887,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["node-group-inherits"] !== undefined && func0.call(data26, "node-group-inherits")) {
                             let data35 = data26["node-group-inherits"];
                             if (!((((data35 === "error") || (data35 === "warning")) || (data35 === "note")) || (data35 === "off"))) {
-                                const err55 = { instancePath: instancePath + "/policy/rules/node-group-inherits", schemaPath: "#/properties/policy/properties/rules/properties/node-group-inherits/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["node-group-inherits"].enum }, message: "must be equal to one of the allowed values" };
+                                const err55 = { instancePath: instancePath + "/policy/rules/node-group-inherits", schemaPath: "#/properties/policy/properties/rules/properties/node-group-inherits/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["node-group-inherits"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err55];
                                 }
@@ -900,7 +900,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["ambiguous-kind"] !== undefined && func0.call(data26, "ambiguous-kind")) {
                             let data36 = data26["ambiguous-kind"];
                             if (!((((data36 === "error") || (data36 === "warning")) || (data36 === "note")) || (data36 === "off"))) {
-                                const err56 = { instancePath: instancePath + "/policy/rules/ambiguous-kind", schemaPath: "#/properties/policy/properties/rules/properties/ambiguous-kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["ambiguous-kind"].enum }, message: "must be equal to one of the allowed values" };
+                                const err56 = { instancePath: instancePath + "/policy/rules/ambiguous-kind", schemaPath: "#/properties/policy/properties/rules/properties/ambiguous-kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["ambiguous-kind"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -913,7 +913,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["waiver-unused"] !== undefined && func0.call(data26, "waiver-unused")) {
                             let data37 = data26["waiver-unused"];
                             if (!((((data37 === "error") || (data37 === "warning")) || (data37 === "note")) || (data37 === "off"))) {
-                                const err57 = { instancePath: instancePath + "/policy/rules/waiver-unused", schemaPath: "#/properties/policy/properties/rules/properties/waiver-unused/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["waiver-unused"].enum }, message: "must be equal to one of the allowed values" };
+                                const err57 = { instancePath: instancePath + "/policy/rules/waiver-unused", schemaPath: "#/properties/policy/properties/rules/properties/waiver-unused/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["waiver-unused"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err57];
                                 }
@@ -926,7 +926,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["baseline-fixed"] !== undefined && func0.call(data26, "baseline-fixed")) {
                             let data38 = data26["baseline-fixed"];
                             if (!((((data38 === "error") || (data38 === "warning")) || (data38 === "note")) || (data38 === "off"))) {
-                                const err58 = { instancePath: instancePath + "/policy/rules/baseline-fixed", schemaPath: "#/properties/policy/properties/rules/properties/baseline-fixed/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["baseline-fixed"].enum }, message: "must be equal to one of the allowed values" };
+                                const err58 = { instancePath: instancePath + "/policy/rules/baseline-fixed", schemaPath: "#/properties/policy/properties/rules/properties/baseline-fixed/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["baseline-fixed"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err58];
                                 }
@@ -939,7 +939,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26["pattern-unused"] !== undefined && func0.call(data26, "pattern-unused")) {
                             let data39 = data26["pattern-unused"];
                             if (!((((data39 === "error") || (data39 === "warning")) || (data39 === "note")) || (data39 === "off"))) {
-                                const err59 = { instancePath: instancePath + "/policy/rules/pattern-unused", schemaPath: "#/properties/policy/properties/rules/properties/pattern-unused/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["pattern-unused"].enum }, message: "must be equal to one of the allowed values" };
+                                const err59 = { instancePath: instancePath + "/policy/rules/pattern-unused", schemaPath: "#/properties/policy/properties/rules/properties/pattern-unused/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.properties.rules.properties["pattern-unused"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err59];
                                 }
@@ -951,7 +951,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err60 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err60 = { instancePath: instancePath + "/policy/rules", schemaPath: "#/properties/policy/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err60];
                         }
@@ -963,7 +963,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err61 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err61 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err61];
                 }
@@ -978,7 +978,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                 for (const key7 of Object.keys(data40)) {
                     if (!(key7 === "allow")) {
-                        const err62 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                        const err62 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                         if (vErrors === null) {
                             vErrors = [err62];
                         }
@@ -996,7 +996,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data42 = data41[i2];
                             if (typeof data42 === "string") {
                                 if (!pattern4.test(data42)) {
-                                    const err63 = { instancePath: instancePath + "/images/allow/" + i2, schemaPath: "#/properties/images/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err63 = { instancePath: instancePath + "/images/allow/" + i2, schemaPath: "#/properties/images/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err63];
                                     }
@@ -1007,7 +1007,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err64 = { instancePath: instancePath + "/images/allow/" + i2, schemaPath: "#/properties/images/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err64 = { instancePath: instancePath + "/images/allow/" + i2, schemaPath: "#/properties/images/properties/allow/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err64];
                                 }
@@ -1019,7 +1019,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err65 = { instancePath: instancePath + "/images/allow", schemaPath: "#/properties/images/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err65 = { instancePath: instancePath + "/images/allow", schemaPath: "#/properties/images/properties/allow/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err65];
                         }
@@ -1031,7 +1031,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err66 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err66 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err66];
                 }
@@ -1046,7 +1046,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                 for (const key8 of Object.keys(data43)) {
                     if (!(key8 === "waves")) {
-                        const err67 = { instancePath: instancePath + "/rollout", schemaPath: "#/properties/rollout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                        const err67 = { instancePath: instancePath + "/rollout", schemaPath: "#/properties/rollout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                         if (vErrors === null) {
                             vErrors = [err67];
                         }
@@ -1064,7 +1064,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data45 = data44[i3];
                             if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                 if ((data45.name === undefined) || (!(func0.call(data45, "name")))) {
-                                    const err68 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                                    const err68 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/required", keyword: "required", params: { missingProperty: "name" } };
                                     if (vErrors === null) {
                                         vErrors = [err68];
                                     }
@@ -1075,7 +1075,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 for (const key9 of Object.keys(data45)) {
                                     if (!(((((key9 === "name") || (key9 === "labels")) || (key9 === "files")) || (key9 === "bakeTime")) || (key9 === "maxParallel"))) {
-                                        const err69 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                        const err69 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                                         if (vErrors === null) {
                                             vErrors = [err69];
                                         }
@@ -1089,7 +1089,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data46 = data45.name;
                                     if (typeof data46 === "string") {
                                         if (!pattern4.test(data46)) {
-                                            const err70 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/name", schemaPath: "#/properties/rollout/properties/waves/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                            const err70 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/name", schemaPath: "#/properties/rollout/properties/waves/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err70];
                                             }
@@ -1100,7 +1100,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err71 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/name", schemaPath: "#/properties/rollout/properties/waves/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err71 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/name", schemaPath: "#/properties/rollout/properties/waves/items/properties/name/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err71];
                                         }
@@ -1115,7 +1115,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                                         for (const key10 of Object.keys(data47)) {
                                             if (typeof data47[key10] !== "string") {
-                                                const err72 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rollout/properties/waves/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err72 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rollout/properties/waves/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err72];
                                                 }
@@ -1127,7 +1127,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err73 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/labels", schemaPath: "#/properties/rollout/properties/waves/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err73 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/labels", schemaPath: "#/properties/rollout/properties/waves/items/properties/labels/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
                                             vErrors = [err73];
                                         }
@@ -1141,7 +1141,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data49 = data45.files;
                                     if (typeof data49 === "string") {
                                         if (!pattern4.test(data49)) {
-                                            const err74 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/files", schemaPath: "#/properties/rollout/properties/waves/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                            const err74 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/files", schemaPath: "#/properties/rollout/properties/waves/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err74];
                                             }
@@ -1152,7 +1152,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err75 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/files", schemaPath: "#/properties/rollout/properties/waves/items/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err75 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/files", schemaPath: "#/properties/rollout/properties/waves/items/properties/files/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err75];
                                         }
@@ -1166,7 +1166,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data50 = data45.bakeTime;
                                     if (typeof data50 === "string") {
                                         if (!pattern11.test(data50)) {
-                                            const err76 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/bakeTime", schemaPath: "#/properties/rollout/properties/waves/items/properties/bakeTime/pattern", keyword: "pattern", params: { pattern: "^\\d+[smh]$" }, message: "must match pattern \"" + "^\\d+[smh]$" + "\"" };
+                                            const err76 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/bakeTime", schemaPath: "#/properties/rollout/properties/waves/items/properties/bakeTime/pattern", keyword: "pattern", params: { pattern: "^\\d+[smh]$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err76];
                                             }
@@ -1177,7 +1177,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err77 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/bakeTime", schemaPath: "#/properties/rollout/properties/waves/items/properties/bakeTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err77 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/bakeTime", schemaPath: "#/properties/rollout/properties/waves/items/properties/bakeTime/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err77];
                                         }
@@ -1190,7 +1190,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data45.maxParallel !== undefined && func0.call(data45, "maxParallel")) {
                                     let data51 = data45.maxParallel;
                                     if (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) {
-                                        const err78 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/maxParallel", schemaPath: "#/properties/rollout/properties/waves/items/properties/maxParallel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        const err78 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/maxParallel", schemaPath: "#/properties/rollout/properties/waves/items/properties/maxParallel/type", keyword: "type", params: { type: "integer" } };
                                         if (vErrors === null) {
                                             vErrors = [err78];
                                         }
@@ -1201,7 +1201,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if ((typeof data51 == "number") && (isFinite(data51))) {
                                         if (data51 < 1 || isNaN(data51)) {
-                                            const err79 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/maxParallel", schemaPath: "#/properties/rollout/properties/waves/items/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                            const err79 = { instancePath: instancePath + "/rollout/waves/" + i3 + "/maxParallel", schemaPath: "#/properties/rollout/properties/waves/items/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err79];
                                             }
@@ -1214,7 +1214,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err80 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err80 = { instancePath: instancePath + "/rollout/waves/" + i3, schemaPath: "#/properties/rollout/properties/waves/items/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err80];
                                 }
@@ -1226,7 +1226,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err81 = { instancePath: instancePath + "/rollout/waves", schemaPath: "#/properties/rollout/properties/waves/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err81 = { instancePath: instancePath + "/rollout/waves", schemaPath: "#/properties/rollout/properties/waves/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err81];
                         }
@@ -1238,7 +1238,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err82 = { instancePath: instancePath + "/rollout", schemaPath: "#/properties/rollout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err82 = { instancePath: instancePath + "/rollout", schemaPath: "#/properties/rollout/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err82];
                 }
@@ -1259,7 +1259,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs103 = errors;
                     if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                         if ((data53.files === undefined) || (!(func0.call(data53, "files")))) {
-                            const err83 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
+                            const err83 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "files" } };
                             if (vErrors === null) {
                                 vErrors = [err83];
                             }
@@ -1274,7 +1274,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs104 = errors;
                     if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                         if ((data53.id === undefined) || (!(func0.call(data53, "id")))) {
-                            const err84 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+                            const err84 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "id" } };
                             if (vErrors === null) {
                                 vErrors = [err84];
                             }
@@ -1289,7 +1289,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs105 = errors;
                     if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                         if ((data53.name === undefined) || (!(func0.call(data53, "name")))) {
-                            const err85 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/2/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            const err85 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf/2/required", keyword: "required", params: { missingProperty: "name" } };
                             if (vErrors === null) {
                                 vErrors = [err85];
                             }
@@ -1302,7 +1302,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid0 = _errs105 === errors;
                     valid21 = valid21 || _valid0;
                     if (!valid21) {
-                        const err86 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err86 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {} };
                         if (vErrors === null) {
                             vErrors = [err86];
                         }
@@ -1324,7 +1324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                         if ((data53.rule === undefined) || (!(func0.call(data53, "rule")))) {
-                            const err87 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property '" + "rule" + "'" };
+                            const err87 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
                             if (vErrors === null) {
                                 vErrors = [err87];
                             }
@@ -1334,7 +1334,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if ((data53.reason === undefined) || (!(func0.call(data53, "reason")))) {
-                            const err88 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+                            const err88 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
                             if (vErrors === null) {
                                 vErrors = [err88];
                             }
@@ -1344,7 +1344,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if ((data53.owner === undefined) || (!(func0.call(data53, "owner")))) {
-                            const err89 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property '" + "owner" + "'" };
+                            const err89 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "owner" } };
                             if (vErrors === null) {
                                 vErrors = [err89];
                             }
@@ -1354,7 +1354,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if ((data53.expires === undefined) || (!(func0.call(data53, "expires")))) {
-                            const err90 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'" };
+                            const err90 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" } };
                             if (vErrors === null) {
                                 vErrors = [err90];
                             }
@@ -1365,7 +1365,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key11 of Object.keys(data53)) {
                             if (!((((((((key11 === "files") || (key11 === "id")) || (key11 === "name")) || (key11 === "rule")) || (key11 === "reason")) || (key11 === "owner")) || (key11 === "ticket")) || (key11 === "expires"))) {
-                                const err91 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                const err91 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                                 if (vErrors === null) {
                                     vErrors = [err91];
                                 }
@@ -1379,7 +1379,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data54 = data53.files;
                             if (typeof data54 === "string") {
                                 if (!pattern4.test(data54)) {
-                                    const err92 = { instancePath: instancePath + "/waivers/" + i4 + "/files", schemaPath: "#/properties/waivers/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err92 = { instancePath: instancePath + "/waivers/" + i4 + "/files", schemaPath: "#/properties/waivers/items/properties/files/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err92];
                                     }
@@ -1390,7 +1390,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err93 = { instancePath: instancePath + "/waivers/" + i4 + "/files", schemaPath: "#/properties/waivers/items/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err93 = { instancePath: instancePath + "/waivers/" + i4 + "/files", schemaPath: "#/properties/waivers/items/properties/files/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err93];
                                 }
@@ -1404,7 +1404,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data55 = data53.id;
                             if (typeof data55 === "string") {
                                 if (!pattern4.test(data55)) {
-                                    const err94 = { instancePath: instancePath + "/waivers/" + i4 + "/id", schemaPath: "#/properties/waivers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err94 = { instancePath: instancePath + "/waivers/" + i4 + "/id", schemaPath: "#/properties/waivers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err94];
                                     }
@@ -1415,7 +1415,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err95 = { instancePath: instancePath + "/waivers/" + i4 + "/id", schemaPath: "#/properties/waivers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err95 = { instancePath: instancePath + "/waivers/" + i4 + "/id", schemaPath: "#/properties/waivers/items/properties/id/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err95];
                                 }
@@ -1429,7 +1429,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data56 = data53.name;
                             if (typeof data56 === "string") {
                                 if (!pattern4.test(data56)) {
-                                    const err96 = { instancePath: instancePath + "/waivers/" + i4 + "/name", schemaPath: "#/properties/waivers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err96 = { instancePath: instancePath + "/waivers/" + i4 + "/name", schemaPath: "#/properties/waivers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err96];
                                     }
@@ -1440,7 +1440,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err97 = { instancePath: instancePath + "/waivers/" + i4 + "/name", schemaPath: "#/properties/waivers/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err97 = { instancePath: instancePath + "/waivers/" + i4 + "/name", schemaPath: "#/properties/waivers/items/properties/name/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err97];
                                 }
@@ -1453,7 +1453,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data53.rule !== undefined && func0.call(data53, "rule")) {
                             let data57 = data53.rule;
                             if (!((((((((((data57 === "not-a-spec") || (data57 === "spec-schema")) || (data57 === "tokens-required")) || (data57 === "wrong-key")) || (data57 === "unsupported-member")) || (data57 === "hop-limit")) || (data57 === "unresolvable")) || (data57 === "endpoint")) || (data57 === "node-group-inherits")) || (data57 === "ambiguous-kind"))) {
-                                const err98 = { instancePath: instancePath + "/waivers/" + i4 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema48.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                                const err98 = { instancePath: instancePath + "/waivers/" + i4 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema48.properties.waivers.items.properties.rule.enum } };
                                 if (vErrors === null) {
                                     vErrors = [err98];
                                 }
@@ -1467,7 +1467,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data58 = data53.reason;
                             if (typeof data58 === "string") {
                                 if (!pattern4.test(data58)) {
-                                    const err99 = { instancePath: instancePath + "/waivers/" + i4 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err99 = { instancePath: instancePath + "/waivers/" + i4 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err99];
                                     }
@@ -1478,7 +1478,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err100 = { instancePath: instancePath + "/waivers/" + i4 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err100 = { instancePath: instancePath + "/waivers/" + i4 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err100];
                                 }
@@ -1492,7 +1492,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data59 = data53.owner;
                             if (typeof data59 === "string") {
                                 if (!pattern4.test(data59)) {
-                                    const err101 = { instancePath: instancePath + "/waivers/" + i4 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err101 = { instancePath: instancePath + "/waivers/" + i4 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err101];
                                     }
@@ -1503,7 +1503,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err102 = { instancePath: instancePath + "/waivers/" + i4 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err102 = { instancePath: instancePath + "/waivers/" + i4 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err102];
                                 }
@@ -1517,7 +1517,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data60 = data53.ticket;
                             if (typeof data60 === "string") {
                                 if (!pattern4.test(data60)) {
-                                    const err103 = { instancePath: instancePath + "/waivers/" + i4 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                                    const err103 = { instancePath: instancePath + "/waivers/" + i4 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err103];
                                     }
@@ -1528,7 +1528,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err104 = { instancePath: instancePath + "/waivers/" + i4 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err104 = { instancePath: instancePath + "/waivers/" + i4 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err104];
                                 }
@@ -1542,7 +1542,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data61 = data53.expires;
                             if (typeof data61 === "string") {
                                 if (!pattern18.test(data61)) {
-                                    const err105 = { instancePath: instancePath + "/waivers/" + i4 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
+                                    const err105 = { instancePath: instancePath + "/waivers/" + i4 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
                                     if (vErrors === null) {
                                         vErrors = [err105];
                                     }
@@ -1553,7 +1553,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err106 = { instancePath: instancePath + "/waivers/" + i4 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err106 = { instancePath: instancePath + "/waivers/" + i4 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err106];
                                 }
@@ -1565,7 +1565,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err107 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err107 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err107];
                         }
@@ -1577,7 +1577,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err108 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err108 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err108];
                 }
@@ -1589,7 +1589,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err109];
         }
@@ -1823,17 +1823,17 @@ function patternOf(text, source, path) {
 /***/ }),
 
 /***/ 9449:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ yamlNode),
-/* harmony export */   K: () => (/* binding */ duplicatesBelow),
-/* harmony export */   MK: () => (/* binding */ valueSpan),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   fq: () => (/* binding */ pairsOf),
-/* harmony export */   vE: () => (/* binding */ isUnknownMerge),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */   GL: function() { return /* binding */ yamlNode; },
+/* harmony export */   K: function() { return /* binding */ duplicatesBelow; },
+/* harmony export */   MK: function() { return /* binding */ valueSpan; },
+/* harmony export */   Pu: function() { return /* binding */ keyText; },
+/* harmony export */   S3: function() { return /* binding */ itemsOf; },
+/* harmony export */   fq: function() { return /* binding */ pairsOf; },
+/* harmony export */   vE: function() { return /* binding */ isUnknownMerge; },
+/* harmony export */   yJ: function() { return /* binding */ isMergeKey; }
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
@@ -2040,11 +2040,11 @@ function endBefore(events, index) {
 /***/ }),
 
 /***/ 3816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ scalarSpan),
-/* harmony export */   t: () => (/* binding */ walkEvents)
+/* harmony export */   L: function() { return /* binding */ scalarSpan; },
+/* harmony export */   t: function() { return /* binding */ walkEvents; }
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 
@@ -2200,11 +2200,11 @@ function scalarSpan(event) {
 /***/ }),
 
 /***/ 5960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ yamlTree),
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */   W: function() { return /* binding */ yamlTree; },
+/* harmony export */   parseYaml: function() { return /* binding */ parseYaml; }
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);

@@ -4,13 +4,13 @@ exports.ids = [65];
 exports.modules = {
 
 /***/ 6065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judgePull: () => (/* binding */ judgePull),
-  pullsOf: () => (/* binding */ pullsOf)
+  judgePull: function() { return /* binding */ judgePull; },
+  pullsOf: function() { return /* binding */ pullsOf; }
 });
 
 // EXTERNAL MODULE: external "node:path"

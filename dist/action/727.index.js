@@ -4,11 +4,11 @@ exports.ids = [727];
 exports.modules = {
 
 /***/ 5727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ errorPlace),
-/* harmony export */   o: () => (/* binding */ configPlace)
+/* harmony export */   e: function() { return /* binding */ errorPlace; },
+/* harmony export */   o: function() { return /* binding */ configPlace; }
 /* harmony export */ });
 /* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
 

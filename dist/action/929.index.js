@@ -4,12 +4,12 @@ exports.ids = [929];
 exports.modules = {
 
 /***/ 2929:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubApi: () => (/* binding */ githubApi)
+  githubApi: function() { return /* binding */ githubApi; }
 });
 
 // EXTERNAL MODULE: ./lib/errors.js

@@ -1,14 +1,14 @@
-/******/ (() => { // webpackBootstrap
+/******/ (function() { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 4042:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   eY: () => (/* binding */ snapshotOf),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   WQ: function() { return /* binding */ whole; },
+/* harmony export */   eY: function() { return /* binding */ snapshotOf; },
+/* harmony export */   vz: function() { return /* binding */ sourceOf; }
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
 
@@ -66,12 +66,12 @@ function whole(files, number) {
 /***/ }),
 
 /***/ 2289:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ diagnose)
+  h: function() { return /* binding */ diagnose; }
 });
 
 // UNUSED EXPORTS: check
@@ -170,7 +170,7 @@ function inheritance(spec, joined, policy) {
 /** A name from a spec, cut where it is no name that people give. */
 function shown(name) {
     const text = name ?? '';
-    return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+    return text.length <= 60 ? text : `${text.slice(0, 57)}\u2026`;
 }
 function memberOf(kind) {
     return [kind.root, ...kind.imdsPath].join('.');
@@ -614,10 +614,10 @@ function tallied(judged) {
 /***/ }),
 
 /***/ 4573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   m: function() { return /* binding */ systemClock; }
 /* harmony export */ });
 /** The machine's clock. */
 const systemClock = {
@@ -630,10 +630,10 @@ const systemClock = {
 /***/ }),
 
 /***/ 6551:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */   F: function() { return /* binding */ isInside; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -647,14 +647,14 @@ function isInside(root, real) {
 /***/ }),
 
 /***/ 2739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   PH: () => (/* binding */ TOO_LARGE),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   yR: () => (/* binding */ readText),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */   $N: function() { return /* binding */ codeOf; },
+/* harmony export */   PH: function() { return /* binding */ TOO_LARGE; },
+/* harmony export */   r7: function() { return /* binding */ textIn; },
+/* harmony export */   yR: function() { return /* binding */ readText; },
+/* harmony export */   zx: function() { return /* binding */ MAX_BYTES; }
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6954);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
@@ -682,7 +682,7 @@ function readText(path) {
         return problem(`cannot be read (${codeOf(error)})`);
     }
 }
-/** Completes "The file …" for one of more than MAX_BYTES. */
+/** Completes "The file \u2026" for one of more than MAX_BYTES. */
 const TOO_LARGE = `is larger than ${MAX_BYTES / 2 ** 20} MB`;
 function inspect(path) {
     return textIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
@@ -718,11 +718,11 @@ function codeOf(error) {
 /***/ }),
 
 /***/ 2357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ RemoteError),
-/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */   Hi: function() { return /* binding */ RemoteError; },
+/* harmony export */   yo: function() { return /* binding */ UserError; }
 /* harmony export */ });
 /* unused harmony export UnsafePlanError */
 /** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
@@ -807,15 +807,15 @@ function counted(count, noun) {
 /***/ }),
 
 /***/ 338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Z4: () => (/* binding */ NO_SPECS),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */   EI: function() { return /* binding */ reportOf; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   Z4: function() { return /* binding */ NO_SPECS; },
+/* harmony export */   n6: function() { return /* binding */ compareText; },
+/* harmony export */   nT: function() { return /* binding */ isOpen; },
+/* harmony export */   oC: function() { return /* binding */ SEVERITIES; }
 /* harmony export */ });
 /* unused harmony exports POLICY_CHANGES, compareFindings */
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
@@ -914,14 +914,14 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 6856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   OE: () => (/* binding */ acceptableRules),
-/* harmony export */   ZL: () => (/* binding */ helpOf),
-/* harmony export */   Zl: () => (/* binding */ ruleIds),
-/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */   KX: function() { return /* binding */ isRuleId; },
+/* harmony export */   OE: function() { return /* binding */ acceptableRules; },
+/* harmony export */   ZL: function() { return /* binding */ helpOf; },
+/* harmony export */   Zl: function() { return /* binding */ ruleIds; },
+/* harmony export */   y0: function() { return /* binding */ RULES; }
 /* harmony export */ });
 const info = (severity, title, help) => ({ title, help, severity, isFixed: false });
 const fixed = (title, help) => ({ title, help, severity: 'error', isFixed: true });
@@ -962,11 +962,11 @@ function isRuleId(text) {
 /***/ }),
 
 /***/ 5252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ distance),
-/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */   I: function() { return /* binding */ distance; },
+/* harmony export */   k: function() { return /* binding */ closest; }
 /* harmony export */ });
 /**
  * How many single letters must be added, dropped, replaced or swapped with their neighbour to make one text the other
@@ -1010,16 +1010,16 @@ function closest(text, names) {
 /***/ }),
 
 /***/ 6278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K4: () => (/* binding */ draft),
-  _3: () => (/* binding */ evaluate),
-  ax: () => (/* binding */ fingerprintOf),
-  gu: () => (/* binding */ settled),
-  v1: () => (/* binding */ severityFor)
+  K4: function() { return /* binding */ draft; },
+  _3: function() { return /* binding */ evaluate; },
+  ax: function() { return /* binding */ fingerprintOf; },
+  gu: function() { return /* binding */ settled; },
+  v1: function() { return /* binding */ severityFor; }
 });
 
 // EXTERNAL MODULE: ./lib/findings/rules.js
@@ -1347,7 +1347,7 @@ function familyWith(key) {
     return key === kinds/* KINDS */.GW['ocean-cluster'].imdsPath.at(-1) ? 'Ocean\u2019s' : 'Elastigroup\u2019s';
 }
 function shown(key) {
-    return key.length <= 60 ? key : `${key.slice(0, 57)}…`;
+    return key.length <= 60 ? key : `${key.slice(0, 57)}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/rules/index.js
@@ -1501,16 +1501,16 @@ function sourceOf({ doubt, imds }) {
 /***/ }),
 
 /***/ 2943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  aB: () => (/* binding */ entriesFor),
-  S4: () => (/* binding */ judge),
-  g1: () => (/* binding */ lastOf),
-  ig: () => (/* binding */ leftOut),
-  O$: () => (/* binding */ unreadable)
+  aB: function() { return /* binding */ entriesFor; },
+  S4: function() { return /* binding */ judge; },
+  g1: function() { return /* binding */ lastOf; },
+  ig: function() { return /* binding */ leftOut; },
+  O$: function() { return /* binding */ unreadable; }
 });
 
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
@@ -1635,7 +1635,7 @@ function judge(source, policy) {
         return withFindings(hidden);
     return withFindings(notASpec(file, policy));
 }
-/** A file that could not even be read; `problem` completes "The file …". */
+/** A file that could not even be read; `problem` completes "The file \u2026". */
 function unreadable(file, problem) {
     return withFindings([atFile(file, 'unreadable', `the file ${problem}.`)]);
 }
@@ -1728,12 +1728,12 @@ function atFile(file, rule, message, range = FIRST_CHARACTER) {
 /***/ }),
 
 /***/ 6935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kV: () => (/* binding */ unknownMembers),
-/* harmony export */   qF: () => (/* binding */ misnamedIn),
-/* harmony export */   z$: () => (/* binding */ hasMember)
+/* harmony export */   kV: function() { return /* binding */ unknownMembers; },
+/* harmony export */   qF: function() { return /* binding */ misnamedIn; },
+/* harmony export */   z$: function() { return /* binding */ hasMember; }
 /* harmony export */ });
 /* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8537);
@@ -1842,11 +1842,11 @@ function ownerOfUnknown(name, kind) {
 /***/ }),
 
 /***/ 8537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ memberMeant),
-/* harmony export */   k: () => (/* binding */ slipOfObjectKey)
+/* harmony export */   K: function() { return /* binding */ memberMeant; },
+/* harmony export */   k: function() { return /* binding */ slipOfObjectKey; }
 /* harmony export */ });
 /* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5252);
 
@@ -1910,11 +1910,11 @@ function memberMeant(key) {
 /***/ }),
 
 /***/ 4193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ severityOf),
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   x: function() { return /* binding */ severityOf; },
+/* harmony export */   z: function() { return /* binding */ DEFAULT_POLICY; }
 /* harmony export */ });
 /* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 
@@ -1933,11 +1933,11 @@ function severityOf(rule, policy) {
 /***/ }),
 
 /***/ 8962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ambiguity),
-/* harmony export */   t: () => (/* binding */ ambiguousKind)
+/* harmony export */   G: function() { return /* binding */ ambiguity; },
+/* harmony export */   t: function() { return /* binding */ ambiguousKind; }
 /* harmony export */ });
 /* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6803);
@@ -1958,11 +1958,11 @@ function ambiguity(kind) {
 /***/ }),
 
 /***/ 7252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ duplicateKey),
-/* harmony export */   X: () => (/* binding */ messageFor)
+/* harmony export */   V: function() { return /* binding */ duplicateKey; },
+/* harmony export */   X: function() { return /* binding */ messageFor; }
 /* harmony export */ });
 /* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
 
@@ -2004,12 +2004,12 @@ function messageFor({ path }) {
 /***/ }),
 
 /***/ 2580:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ loosest),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   cZ: () => (/* binding */ SCHEMA_URL)
+/* harmony export */   MA: function() { return /* binding */ loosest; },
+/* harmony export */   bf: function() { return /* binding */ ownerOf; },
+/* harmony export */   cZ: function() { return /* binding */ SCHEMA_URL; }
 /* harmony export */ });
 /* unused harmony exports API_LIMITS, bodySchema, fileSchema */
 /* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
@@ -2113,15 +2113,15 @@ function loosest(kinds) {
 /***/ }),
 
 /***/ 6803:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dJ: () => (/* binding */ atKey),
-  Fc: () => (/* binding */ atValue),
-  UU: () => (/* binding */ isReportedElsewhere),
-  et: () => (/* binding */ subjectOf)
+  dJ: function() { return /* binding */ atKey; },
+  Fc: function() { return /* binding */ atValue; },
+  UU: function() { return /* binding */ isReportedElsewhere; },
+  et: function() { return /* binding */ subjectOf; }
 });
 
 // EXTERNAL MODULE: ./lib/specs/recognise.js
@@ -2157,7 +2157,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.spec;
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if ((data0.compute === undefined) || (!(func0.call(data0, "compute")))) {
-                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property '" + "compute" + "'" };
+                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" } };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -2170,7 +2170,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0.compute;
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         if ((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))) {
-                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" }, message: "must have required property '" + "launchSpecification" + "'" };
+                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" } };
                             if (vErrors === null) {
                                 vErrors = [err1];
                             }
@@ -2183,7 +2183,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data2 = data1.launchSpecification;
                             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                 if ((data2.metadataOptions === undefined) || (!(func0.call(data2, "metadataOptions")))) {
-                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "metadataOptions" }, message: "must have required property '" + "metadataOptions" + "'" };
+                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "metadataOptions" } };
                                     if (vErrors === null) {
                                         vErrors = [err2];
                                     }
@@ -2196,7 +2196,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data2.metadataOptions;
                                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                                         if ((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))) {
-                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" } };
                                             if (vErrors === null) {
                                                 vErrors = [err3];
                                             }
@@ -2207,7 +2207,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         for (const key0 of Object.keys(data3)) {
                                             if (!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "instanceMetadataTags"))) {
-                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                                                 if (vErrors === null) {
                                                     vErrors = [err4];
                                                 }
@@ -2219,7 +2219,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         if (data3.httpTokens !== undefined && func0.call(data3, "httpTokens")) {
                                             if ("required" !== data3.httpTokens) {
-                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err5];
                                                 }
@@ -2232,7 +2232,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
                                             let data5 = data3.httpPutResponseHopLimit;
                                             if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
-                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.httpPutResponseHopLimit.type } };
                                                 if (vErrors === null) {
                                                     vErrors = [err6];
                                                 }
@@ -2244,7 +2244,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
                                                 if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))) {
-                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 } };
                                                     if (vErrors === null) {
                                                         vErrors = [err7];
                                                     }
@@ -2255,7 +2255,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
                                                 if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))) {
-                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 } };
                                                     if (vErrors === null) {
                                                         vErrors = [err8];
                                                     }
@@ -2269,7 +2269,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")) {
                                             let data6 = data3.instanceMetadataTags;
                                             if (!((((data6 === "Enabled") || (data6 === "Disabled")) || (data6 === "enabled")) || (data6 === "disabled"))) {
-                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.instanceMetadataTags.enum }, message: "must be equal to one of the allowed values" };
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.instanceMetadataTags.enum } };
                                                 if (vErrors === null) {
                                                     vErrors = [err9];
                                                 }
@@ -2281,7 +2281,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/metadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
                                             vErrors = [err10];
                                         }
@@ -2293,7 +2293,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err11];
                                 }
@@ -2305,7 +2305,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err12 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err12 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -2317,7 +2317,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -2329,7 +2329,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err14];
         }
@@ -2360,7 +2360,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.spec;
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if ((data0.compute === undefined) || (!(func0.call(data0, "compute")))) {
-                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property '" + "compute" + "'" };
+                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" } };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -2373,7 +2373,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0.compute;
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         if ((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))) {
-                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" }, message: "must have required property '" + "launchSpecification" + "'" };
+                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" } };
                             if (vErrors === null) {
                                 vErrors = [err1];
                             }
@@ -2386,7 +2386,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             let data2 = data1.launchSpecification;
                             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                 if ((data2.instanceMetadataOptions === undefined) || (!(func0.call(data2, "instanceMetadataOptions")))) {
-                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "instanceMetadataOptions" }, message: "must have required property '" + "instanceMetadataOptions" + "'" };
+                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "instanceMetadataOptions" } };
                                     if (vErrors === null) {
                                         vErrors = [err2];
                                     }
@@ -2399,7 +2399,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data2.instanceMetadataOptions;
                                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                                         if ((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))) {
-                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" } };
                                             if (vErrors === null) {
                                                 vErrors = [err3];
                                             }
@@ -2410,7 +2410,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         for (const key0 of Object.keys(data3)) {
                                             if (!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "httpEndpoint"))) {
-                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                                                 if (vErrors === null) {
                                                     vErrors = [err4];
                                                 }
@@ -2422,7 +2422,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         if (data3.httpTokens !== undefined && func0.call(data3, "httpTokens")) {
                                             if ("required" !== data3.httpTokens) {
-                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err5];
                                                 }
@@ -2435,7 +2435,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
                                             let data5 = data3.httpPutResponseHopLimit;
                                             if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
-                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type } };
                                                 if (vErrors === null) {
                                                     vErrors = [err6];
                                                 }
@@ -2447,7 +2447,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
                                                 if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))) {
-                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 } };
                                                     if (vErrors === null) {
                                                         vErrors = [err7];
                                                     }
@@ -2458,7 +2458,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
                                                 if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))) {
-                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 } };
                                                     if (vErrors === null) {
                                                         vErrors = [err8];
                                                     }
@@ -2472,7 +2472,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")) {
                                             let data6 = data3.httpEndpoint;
                                             if (!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))) {
-                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum }, message: "must be equal to one of the allowed values" };
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum } };
                                                 if (vErrors === null) {
                                                     vErrors = [err9];
                                                 }
@@ -2484,7 +2484,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
                                             vErrors = [err10];
                                         }
@@ -2496,7 +2496,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err11];
                                 }
@@ -2508,7 +2508,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err12 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err12 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -2520,7 +2520,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -2532,7 +2532,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err14];
         }
@@ -2565,7 +2565,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.instanceMetadataOptions !== undefined && func0.call(data0, "instanceMetadataOptions")) {
                     let data1 = data0.instanceMetadataOptions;
                     if ((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)) {
-                        const err0 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/type", keyword: "type", params: { type: schema50.properties.spec.properties.instanceMetadataOptions.type }, message: "must be object,null" };
+                        const err0 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/type", keyword: "type", params: { type: schema50.properties.spec.properties.instanceMetadataOptions.type } };
                         if (vErrors === null) {
                             vErrors = [err0];
                         }
@@ -2576,7 +2576,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         if ((data1.httpTokens === undefined) || (!(func0.call(data1, "httpTokens")))) {
-                            const err1 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                            const err1 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" } };
                             if (vErrors === null) {
                                 vErrors = [err1];
                             }
@@ -2587,7 +2587,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key0 of Object.keys(data1)) {
                             if (!((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit"))) {
-                                const err2 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                const err2 = { instancePath: instancePath + "/spec/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                                 if (vErrors === null) {
                                     vErrors = [err2];
                                 }
@@ -2599,7 +2599,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data1.httpTokens !== undefined && func0.call(data1, "httpTokens")) {
                             if ("required" !== data1.httpTokens) {
-                                const err3 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                const err3 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" } };
                                 if (vErrors === null) {
                                     vErrors = [err3];
                                 }
@@ -2612,7 +2612,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data1.httpPutResponseHopLimit !== undefined && func0.call(data1, "httpPutResponseHopLimit")) {
                             let data3 = data1.httpPutResponseHopLimit;
                             if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)) {
-                                const err4 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema50.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                const err4 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema50.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type } };
                                 if (vErrors === null) {
                                     vErrors = [err4];
                                 }
@@ -2624,7 +2624,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             if ((typeof data3 == "number") && (isFinite(data3))) {
                                 const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
                                 if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data3 > vSchema0 || isNaN(data3)))) {
-                                    const err5 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                    const err5 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 } };
                                     if (vErrors === null) {
                                         vErrors = [err5];
                                     }
@@ -2635,7 +2635,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
                                 if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data3 < vSchema1 || isNaN(data3)))) {
-                                    const err6 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                    const err6 = { instancePath: instancePath + "/spec/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 } };
                                     if (vErrors === null) {
                                         vErrors = [err6];
                                     }
@@ -2650,7 +2650,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err7 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -2662,7 +2662,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err8];
         }
@@ -2693,7 +2693,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.spec;
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if ((data0.compute === undefined) || (!(func0.call(data0, "compute")))) {
-                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property '" + "compute" + "'" };
+                    const err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compute" } };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -2706,7 +2706,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0.compute;
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         if ((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))) {
-                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" }, message: "must have required property '" + "launchSpecification" + "'" };
+                            const err1 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/required", keyword: "required", params: { missingProperty: "launchSpecification" } };
                             if (vErrors === null) {
                                 vErrors = [err1];
                             }
@@ -2719,7 +2719,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             let data2 = data1.launchSpecification;
                             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                 if ((data2.instanceMetadataOptions === undefined) || (!(func0.call(data2, "instanceMetadataOptions")))) {
-                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "instanceMetadataOptions" }, message: "must have required property '" + "instanceMetadataOptions" + "'" };
+                                    const err2 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/required", keyword: "required", params: { missingProperty: "instanceMetadataOptions" } };
                                     if (vErrors === null) {
                                         vErrors = [err2];
                                     }
@@ -2732,7 +2732,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data3 = data2.instanceMetadataOptions;
                                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                                         if ((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))) {
-                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" }, message: "must have required property '" + "httpTokens" + "'" };
+                                            const err3 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required", keyword: "required", params: { missingProperty: "httpTokens" } };
                                             if (vErrors === null) {
                                                 vErrors = [err3];
                                             }
@@ -2743,7 +2743,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         for (const key0 of Object.keys(data3)) {
                                             if (!((((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "httpEndpoint")) || (key0 === "instanceMetadataTags"))) {
-                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                                                const err4 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                                                 if (vErrors === null) {
                                                     vErrors = [err4];
                                                 }
@@ -2755,7 +2755,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         if (data3.httpTokens !== undefined && func0.call(data3, "httpTokens")) {
                                             if ("required" !== data3.httpTokens) {
-                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" }, message: "must be equal to constant" };
+                                                const err5 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const", keyword: "const", params: { allowedValue: "required" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err5];
                                                 }
@@ -2768,7 +2768,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")) {
                                             let data5 = data3.httpPutResponseHopLimit;
                                             if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
-                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type }, message: "must be integer,null" };
+                                                const err6 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type", keyword: "type", params: { type: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type } };
                                                 if (vErrors === null) {
                                                     vErrors = [err6];
                                                 }
@@ -2780,7 +2780,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                                 const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
                                                 if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))) {
-                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 }, message: "must be <= " + vSchema0 };
+                                                    const err7 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: vSchema0 } };
                                                     if (vErrors === null) {
                                                         vErrors = [err7];
                                                     }
@@ -2791,7 +2791,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
                                                 if (vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))) {
-                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 }, message: "must be >= " + vSchema1 };
+                                                    const err8 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema1 } };
                                                     if (vErrors === null) {
                                                         vErrors = [err8];
                                                     }
@@ -2805,7 +2805,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")) {
                                             let data6 = data3.httpEndpoint;
                                             if (!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))) {
-                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum }, message: "must be equal to one of the allowed values" };
+                                                const err9 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum", keyword: "enum", params: { allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum } };
                                                 if (vErrors === null) {
                                                     vErrors = [err9];
                                                 }
@@ -2818,7 +2818,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")) {
                                             let data7 = data3.instanceMetadataTags;
                                             if (!((((data7 === "Enabled") || (data7 === "Disabled")) || (data7 === "enabled")) || (data7 === "disabled"))) {
-                                                const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum }, message: "must be equal to one of the allowed values" };
+                                                const err10 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum", keyword: "enum", params: { allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum } };
                                                 if (vErrors === null) {
                                                     vErrors = [err10];
                                                 }
@@ -2830,7 +2830,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err11 = { instancePath: instancePath + "/spec/compute/launchSpecification/instanceMetadataOptions", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
                                             vErrors = [err11];
                                         }
@@ -2842,7 +2842,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err12 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err12 = { instancePath: instancePath + "/spec/compute/launchSpecification", schemaPath: "#/properties/spec/properties/compute/properties/launchSpecification/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err12];
                                 }
@@ -2854,7 +2854,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err13 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err13 = { instancePath: instancePath + "/spec/compute", schemaPath: "#/properties/spec/properties/compute/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -2866,7 +2866,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -2878,7 +2878,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err15];
         }
@@ -3015,12 +3015,12 @@ function atKey(path, message, severity) {
 /***/ }),
 
 /***/ 108:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
-/* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
+/* harmony export */   Dn: function() { return /* binding */ isTouched; },
+/* harmony export */   H5: function() { return /* binding */ NO_CONFIG; },
+/* harmony export */   n0: function() { return /* binding */ CONFIG_FILES; }
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4193);
 
@@ -3037,13 +3037,13 @@ function isTouched(file, { concern }) {
 /***/ }),
 
 /***/ 9790:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   XS: () => (/* binding */ waiverFindings),
-/* harmony export */   gX: () => (/* binding */ waiverTarget),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   Qd: function() { return /* binding */ waiverFor; },
+/* harmony export */   XS: function() { return /* binding */ waiverFindings; },
+/* harmony export */   gX: function() { return /* binding */ waiverTarget; },
+/* harmony export */   hU: function() { return /* binding */ covers; }
 /* harmony export */ });
 /* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6278);
@@ -3113,10 +3113,10 @@ function atWaiver(waiver, rule, severity, message) {
 /***/ }),
 
 /***/ 4967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */   G: function() { return /* binding */ cutMarkdown; }
 /* harmony export */ });
 /**
  * A Markdown text of at most a size (in bytes of UTF-8, where nothing else is given). One that is too long is cut at the
@@ -3165,24 +3165,24 @@ function count(line, tag) {
 /***/ }),
 
 /***/ 143:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   Nq: () => (/* binding */ waivedFindings),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   YJ: () => (/* binding */ findingsByFile),
-/* harmony export */   cb: () => (/* binding */ policyChanges),
-/* harmony export */   oK: () => (/* binding */ specTable),
-/* harmony export */   rC: () => (/* binding */ SEVERITY_SIGNS)
+/* harmony export */   MT: function() { return /* binding */ verdictLine; },
+/* harmony export */   Nq: function() { return /* binding */ waivedFindings; },
+/* harmony export */   TM: function() { return /* binding */ folded; },
+/* harmony export */   YJ: function() { return /* binding */ findingsByFile; },
+/* harmony export */   cb: function() { return /* binding */ policyChanges; },
+/* harmony export */   oK: function() { return /* binding */ specTable; },
+/* harmony export */   rC: function() { return /* binding */ SEVERITY_SIGNS; }
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
 /** Tables and lists longer than this are folded up. */
 const MAX_ROWS = 20;
-const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' };
+const SIGNS = { pass: '\u2705', fail: '\u274c', unknown: '\u2753', waived: '\u23f8\ufe0f' };
 /** The signs of severities. */
-const SEVERITY_SIGNS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+const SEVERITY_SIGNS = { error: '\u274c', warning: '\u26a0\ufe0f', note: '\u2139\ufe0f' };
 /** The verdict in one line. */
 function verdictLine({ verdict, counts, reason }) {
     const { specs, fail, unknown, waived } = counts;
@@ -3198,7 +3198,7 @@ function verdictLine({ verdict, counts, reason }) {
     }
     // A policy may lower severities: then the check passes, but that proves nothing of such specs.
     if (fail + unknown > 0)
-        return `⚠️ IMDSv2: ${fail + unknown} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} not proven safe`;
+        return `\u26a0\ufe0f IMDSv2: ${fail + unknown} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} not proven safe`;
     if (waived > 0)
         return `${sign} IMDSv2: ${waived} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} waived, no other fails`;
     return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
@@ -3271,20 +3271,20 @@ function folded(title, text, isLong) {
 /***/ }),
 
 /***/ 9642:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ markdownCode),
-/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */   D: function() { return /* binding */ markdownCode; },
+/* harmony export */   p: function() { return /* binding */ markdownText; }
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2887);
 
 /** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
-const SPECIAL = String.raw `[^\p{L}\p{M}\p{N} ,;."'/\u2019…]`;
+const SPECIAL = String.raw `[^\p{L}\p{M}\p{N} ,;."'/\u2019\u2026]`;
 /** Made when first needed, as in visible.ts. */
 let special = null;
 /**
- * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://…`, `www.…`,
+ * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://\u2026`, `www.\u2026`,
  * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
  */
 const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
@@ -3311,10 +3311,10 @@ function escaped(text) {
 /***/ }),
 
 /***/ 4645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */   z: function() { return /* binding */ summary; }
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
@@ -3362,11 +3362,11 @@ function findingCounts(counts) {
 /***/ }),
 
 /***/ 2887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */   $i: function() { return /* binding */ isPlain; },
+/* harmony export */   RK: function() { return /* binding */ visible; }
 /* harmony export */ });
 /* unused harmony export withoutCommands */
 /**
@@ -3378,7 +3378,7 @@ const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\ufe0e|\ufe0f)\p{
 /** Made when first needed: V8 reads literals while it loads a file, and sets of Unicode's take it long. */
 let unseen = null;
 /**
- * A text from a file on one line, with everything that is not seen written as `\u{…}`. It cannot start one of GitHub's
+ * A text from a file on one line, with everything that is not seen written as `\u{\u2026}`. It cannot start one of GitHub's
  * workflow commands: `##[` is broken wherever it stands, `::` at the beginning (actions/runner: ActionCommand.cs).
  */
 function visible(text) {
@@ -3400,15 +3400,15 @@ function withoutCommands(line) {
 /***/ }),
 
 /***/ 5215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  gW: () => (/* binding */ reportContext),
-  km: () => (/* binding */ reportWithFixes),
-  pU: () => (/* binding */ requestFor),
-  k_: () => (/* binding */ runCheck)
+  gW: function() { return /* binding */ reportContext; },
+  km: function() { return /* binding */ reportWithFixes; },
+  pU: function() { return /* binding */ requestFor; },
+  k_: function() { return /* binding */ runCheck; }
 });
 
 // UNUSED EXPORTS: prepareCheck
@@ -3697,11 +3697,11 @@ async function readConfig(files, named, root, cwd) {
 /***/ }),
 
 /***/ 3560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isSkippedFolder),
-/* harmony export */   x: () => (/* binding */ mayHoldSpecs)
+/* harmony export */   t: function() { return /* binding */ isSkippedFolder; },
+/* harmony export */   x: function() { return /* binding */ mayHoldSpecs; }
 /* harmony export */ });
 /** Whether a file may hold specs, by its name. */
 function mayHoldSpecs(file) {
@@ -3716,11 +3716,11 @@ function isSkippedFolder(name) {
 /***/ }),
 
 /***/ 745:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ skipSpace),
-/* harmony export */   U: () => (/* binding */ jsonSyntaxError)
+/* harmony export */   A: function() { return /* binding */ skipSpace; },
+/* harmony export */   U: function() { return /* binding */ jsonSyntaxError; }
 /* harmony export */ });
 /**
  * The first syntax error of a text that `JSON.parse` refused: what was expected, and the offset at which it was not met.
@@ -3831,12 +3831,12 @@ function isSpace(code) {
 /***/ }),
 
 /***/ 6945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jp: () => (/* binding */ membersIn),
-/* harmony export */   dT: () => (/* binding */ skipValue),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   Jp: function() { return /* binding */ membersIn; },
+/* harmony export */   dT: function() { return /* binding */ skipValue; },
+/* harmony export */   qF: function() { return /* binding */ parseJson; }
 /* harmony export */ });
 /* harmony import */ var _json_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(745);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
@@ -4088,15 +4088,15 @@ function stringAt(text, start, end) {
 /***/ }),
 
 /***/ 9235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  GW: () => (/* binding */ KINDS),
-  yv: () => (/* binding */ ROOT_KEYS),
-  T_: () => (/* binding */ kindList),
-  SS: () => (/* binding */ siblingOf)
+  GW: function() { return /* binding */ KINDS; },
+  yv: function() { return /* binding */ ROOT_KEYS; },
+  T_: function() { return /* binding */ kindList; },
+  SS: function() { return /* binding */ siblingOf; }
 });
 
 ;// CONCATENATED MODULE: ./lib/specs/kinds/elastigroup.js
@@ -4376,11 +4376,11 @@ function siblingOf(kind) {
 /***/ }),
 
 /***/ 9256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parsersFor),
-/* harmony export */   r: () => (/* binding */ syntaxOf)
+/* harmony export */   I: function() { return /* binding */ parsersFor; },
+/* harmony export */   r: function() { return /* binding */ syntaxOf; }
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6945);
 
@@ -4400,12 +4400,12 @@ async function parsersFor(files) {
 /***/ }),
 
 /***/ 346:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   hP: () => (/* binding */ looksLikeSpec),
-/* harmony export */   m6: () => (/* binding */ familiesOf)
+/* harmony export */   GJ: function() { return /* binding */ recognise; },
+/* harmony export */   hP: function() { return /* binding */ looksLikeSpec; },
+/* harmony export */   m6: function() { return /* binding */ familiesOf; }
 /* harmony export */ });
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1686);
@@ -4557,11 +4557,11 @@ function familiesOf(kind, ambiguous) {
 /***/ }),
 
 /***/ 3744:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ lineOf),
-/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */   c: function() { return /* binding */ lineOf; },
+/* harmony export */   y: function() { return /* binding */ placesIn; }
 /* harmony export */ });
 /** Places in a text. A line ends at LF, CRLF or a lone CR, as editors and YAML have it. */
 function placesIn(text) {
@@ -4618,17 +4618,17 @@ function lastAtMost(numbers, limit) {
 /***/ }),
 
 /***/ 1686:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ dotted),
-/* harmony export */   Et: () => (/* binding */ unresolvableText),
-/* harmony export */   Hg: () => (/* binding */ unresolvable),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gV: () => (/* binding */ isMembers),
-/* harmony export */   rq: () => (/* binding */ pointerOf)
+/* harmony export */   Bs: function() { return /* binding */ dotted; },
+/* harmony export */   Et: function() { return /* binding */ unresolvableText; },
+/* harmony export */   Hg: function() { return /* binding */ unresolvable; },
+/* harmony export */   TL: function() { return /* binding */ quoted; },
+/* harmony export */   XM: function() { return /* binding */ pathOf; },
+/* harmony export */   fK: function() { return /* binding */ valueAt; },
+/* harmony export */   gV: function() { return /* binding */ isMembers; },
+/* harmony export */   rq: function() { return /* binding */ pointerOf; }
 /* harmony export */ });
 /** What all unresolvable values have as their prototype, and nothing that a parser makes has. */
 const UNRESOLVABLE = Object.freeze({});
@@ -4686,7 +4686,7 @@ const PLACEHOLDERS = [
 ];
 /**
  * How an unresolvable value is written, or null when the value stands for itself. Unresolvable are a string that holds a
- * placeholder (`${…}`, `{{ … }}`, `<%…%>`, `__X__`), a CloudFormation function (`Ref`, `Fn::…`) and an unknown YAML tag.
+ * placeholder (`${\u2026}`, `{{ \u2026 }}`, `<%\u2026%>`, `__X__`), a CloudFormation function (`Ref`, `Fn::\u2026`) and an unknown YAML tag.
  */
 function unresolvableText(value) {
     if (typeof value === 'string')
@@ -4733,19 +4733,19 @@ function quoted(value) {
 }
 function cut(text) {
     // Never through a surrogate pair: half of one is no character.
-    return text.length <= 60 ? text : `${text.slice(0, 57).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= 60 ? text : `${text.slice(0, 57).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 
 
 /***/ }),
 
 /***/ 2392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ isImdsKey),
-/* harmony export */   AQ: () => (/* binding */ leadsToImds),
-/* harmony export */   Zu: () => (/* binding */ WAY_KEY_PATTERN)
+/* harmony export */   $9: function() { return /* binding */ isImdsKey; },
+/* harmony export */   AQ: function() { return /* binding */ leadsToImds; },
+/* harmony export */   Zu: function() { return /* binding */ WAY_KEY_PATTERN; }
 /* harmony export */ });
 /** Keys that lead to IMDS options in any shape of file, and the options themselves. */
 const WAY_KEYS = new Set([
@@ -4787,245 +4787,245 @@ const WAY_KEY_PATTERN = new RegExp(`(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("assert");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 6954:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("os");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("util");
 
@@ -5071,20 +5071,20 @@ module.exports = require("util");
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 		__nccwpck_require__.n = function(module) {
 /******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
+/******/ 				function() { return module['default']; } :
+/******/ 				function() { return module; };
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	!function() {
+/******/ 		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
 /******/ 		var leafPrototypes;
 /******/ 		// create a fake namespace object
 /******/ 		// mode & 1: value is a module id, require it
@@ -5104,66 +5104,66 @@ module.exports = require("util");
 /******/ 			var def = {};
 /******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 /******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
 /******/ 			}
-/******/ 			def['default'] = () => (value);
+/******/ 			def['default'] = function() { return value; };
 /******/ 			__nccwpck_require__.d(ns, def);
 /******/ 			return ns;
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = function(exports, definition) {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		__nccwpck_require__.f = {};
 /******/ 		// This file contains only the entry chunk.
 /******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 		__nccwpck_require__.e = function(chunkId) {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
 /******/ 				__nccwpck_require__.f[key](chunkId, promises);
 /******/ 				return promises;
 /******/ 			}, []));
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 		__nccwpck_require__.u = function(chunkId) {
 /******/ 			// return url for filenames based on template
 /******/ 			return "" + chunkId + ".index.js";
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 		__nccwpck_require__.r = function(exports) {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// no baseURI
 /******/ 		
 /******/ 		// object to store loaded chunks
@@ -5174,7 +5174,7 @@ module.exports = require("util");
 /******/ 		
 /******/ 		// no on chunks loaded
 /******/ 		
-/******/ 		var installChunk = (chunk) => {
+/******/ 		var installChunk = function(chunk) {
 /******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 /******/ 			for(var moduleId in moreModules) {
 /******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
@@ -5188,7 +5188,7 @@ module.exports = require("util");
 /******/ 		};
 /******/ 		
 /******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
@@ -5202,7 +5202,7 @@ module.exports = require("util");
 /******/ 		// no HMR
 /******/ 		
 /******/ 		// no HMR manifest
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -5342,7 +5342,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
+var external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
@@ -5381,7 +5381,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
+var external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/oidc-utils.js
 const oidc_utils_OidcClient = { getIDToken: () => Promise.reject(new Error('dist/ holds no OIDC client: scripts/build.mjs leaves it out of @actions/core')) };
 
@@ -5705,7 +5705,7 @@ var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = require("child_process");
+var external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -6161,7 +6161,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = require("timers");
+var external_timers_namespaceObject = require("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -7285,7 +7285,7 @@ function command(name, properties, message) {
     return `::${name} ${list.join(',')}::${github_escapeData(cut((0,visible/* visible */.RK)(message)))}`;
 }
 function cut(message) {
-    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}\u2026`;
 }
 function github_escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '##\\[');
@@ -7342,7 +7342,7 @@ function styleOf({ pathOf }) {
     };
 }
 function specCells({ name, id, kind, file, imds }, style) {
-    const tokens = imds.httpTokens === null ? '–' : (0,markdown_text/* markdownCode */.D)(imds.httpTokens);
+    const tokens = imds.httpTokens === null ? '\u2013' : (0,markdown_text/* markdownCode */.D)(imds.httpTokens);
     return [style.text(name ?? id ?? '(no name)'), kind, style.file(file), tokens, imds.source];
 }
 function passedOver({ passedOver }, style) {
@@ -7410,7 +7410,7 @@ function cutText(text) {
     if (text.length <= MAX_TEXT)
         return text;
     // Not between the halves of a character.
-    return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/sarif-rules.js
@@ -7632,13 +7632,13 @@ function excerpt(text, range) {
     const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
     const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
     const number = String(range.start.line);
-    const head = from > 0 ? '…' : '';
+    const head = from > 0 ? '\u2026' : '';
     // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
     const shownUntil = (offset) => excerpt_shown(`| ${head}${line.slice(from, offset)}`);
     const left = widthOf(shownUntil(start));
     const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
     return [
-        `  ${number} ${shownUntil(to)}${to < line.length ? '…' : ''}`.trimEnd(),
+        `  ${number} ${shownUntil(to)}${to < line.length ? '\u2026' : ''}`.trimEnd(),
         `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
     ];
 }

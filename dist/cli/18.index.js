@@ -4,12 +4,12 @@ exports.ids = [18,463];
 exports.modules = {
 
 /***/ 5018:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fixAndReport: () => (/* binding */ fixAndReport)
+  fixAndReport: function() { return /* binding */ fixAndReport; }
 });
 
 // EXTERNAL MODULE: ./lib/check.js + 5 modules
@@ -949,11 +949,11 @@ function countOf(changes) {
 /***/ }),
 
 /***/ 9463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ remediesByFile),
-/* harmony export */   withFixes: () => (/* binding */ withFixes)
+/* harmony export */   g: function() { return /* binding */ remediesByFile; },
+/* harmony export */   withFixes: function() { return /* binding */ withFixes; }
 /* harmony export */ });
 /* harmony import */ var _specs_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9256);
 /* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3744);

@@ -4,22 +4,22 @@ exports.ids = [243];
 exports.modules = {
 
 /***/ 3243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ defineScalarTag),
-/* harmony export */   K6: () => (/* binding */ CHOMPING_MODE),
-/* harmony export */   KE: () => (/* binding */ getScalarValue),
-/* harmony export */   LJ: () => (/* binding */ mergeTag),
-/* harmony export */   NE: () => (/* binding */ defineSequenceTag),
-/* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
-/* harmony export */   PH: () => (/* binding */ parseEvents),
-/* harmony export */   Rl: () => (/* binding */ COLLECTION_STYLE),
-/* harmony export */   bH: () => (/* binding */ defineMappingTag),
-/* harmony export */   fw: () => (/* binding */ constructFromEvents),
-/* harmony export */   hy: () => (/* binding */ EVENT_ID),
-/* harmony export */   jK: () => (/* binding */ SCALAR_STYLE),
-/* harmony export */   tB: () => (/* binding */ YAMLException)
+/* harmony export */   Gf: function() { return /* binding */ defineScalarTag; },
+/* harmony export */   K6: function() { return /* binding */ CHOMPING_MODE; },
+/* harmony export */   KE: function() { return /* binding */ getScalarValue; },
+/* harmony export */   LJ: function() { return /* binding */ mergeTag; },
+/* harmony export */   NE: function() { return /* binding */ defineSequenceTag; },
+/* harmony export */   OU: function() { return /* binding */ CORE_SCHEMA; },
+/* harmony export */   PH: function() { return /* binding */ parseEvents; },
+/* harmony export */   Rl: function() { return /* binding */ COLLECTION_STYLE; },
+/* harmony export */   bH: function() { return /* binding */ defineMappingTag; },
+/* harmony export */   fw: function() { return /* binding */ constructFromEvents; },
+/* harmony export */   hy: function() { return /* binding */ EVENT_ID; },
+/* harmony export */   jK: function() { return /* binding */ SCALAR_STYLE; },
+/* harmony export */   tB: function() { return /* binding */ YAMLException; }
 /* harmony export */ });
 /* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_STRIP, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */

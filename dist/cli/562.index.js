@@ -4,10 +4,10 @@ exports.ids = [562,504,727];
 exports.modules = {
 
 /***/ 6562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   updateBaseline: () => (/* binding */ updateBaseline)
+/* harmony export */   updateBaseline: function() { return /* binding */ updateBaseline; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -87,15 +87,15 @@ function write(root, file, text, named) {
 /***/ }),
 
 /***/ 504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ baselineChanges),
-/* harmony export */   BW: () => (/* binding */ baselineText),
-/* harmony export */   NE: () => (/* binding */ knownBy),
-/* harmony export */   looksLikeBaseline: () => (/* binding */ looksLikeBaseline),
-/* harmony export */   parseBaseline: () => (/* binding */ parseBaseline),
-/* harmony export */   pn: () => (/* binding */ fixedEntries)
+/* harmony export */   $C: function() { return /* binding */ baselineChanges; },
+/* harmony export */   BW: function() { return /* binding */ baselineText; },
+/* harmony export */   NE: function() { return /* binding */ knownBy; },
+/* harmony export */   looksLikeBaseline: function() { return /* binding */ looksLikeBaseline; },
+/* harmony export */   parseBaseline: function() { return /* binding */ parseBaseline; },
+/* harmony export */   pn: function() { return /* binding */ fixedEntries; }
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
@@ -249,11 +249,11 @@ function baselineChanges(before, now, renames) {
 /***/ }),
 
 /***/ 5727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ errorPlace),
-/* harmony export */   o: () => (/* binding */ configPlace)
+/* harmony export */   e: function() { return /* binding */ errorPlace; },
+/* harmony export */   o: function() { return /* binding */ configPlace; }
 /* harmony export */ });
 /* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
 

@@ -4,11 +4,11 @@ exports.ids = [696];
 exports.modules = {
 
 /***/ 441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ SAFE),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */   A: function() { return /* binding */ SAFE; },
+/* harmony export */   _: function() { return /* binding */ gitEnvironment; }
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
@@ -42,16 +42,16 @@ function gitEnvironment() {
 /***/ }),
 
 /***/ 1696:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  changedSince: () => (/* binding */ changedSince),
-  renamesSince: () => (/* binding */ renamesSince),
-  snapshotAt: () => (/* binding */ snapshotAt)
+  changedSince: function() { return /* binding */ changedSince; },
+  renamesSince: function() { return /* binding */ renamesSince; },
+  snapshotAt: function() { return /* binding */ snapshotAt; }
 });
 
 // EXTERNAL MODULE: ./lib/errors.js

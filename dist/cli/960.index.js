@@ -4,17 +4,17 @@ exports.ids = [960];
 exports.modules = {
 
 /***/ 9449:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ yamlNode),
-/* harmony export */   K: () => (/* binding */ duplicatesBelow),
-/* harmony export */   MK: () => (/* binding */ valueSpan),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   fq: () => (/* binding */ pairsOf),
-/* harmony export */   vE: () => (/* binding */ isUnknownMerge),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */   GL: function() { return /* binding */ yamlNode; },
+/* harmony export */   K: function() { return /* binding */ duplicatesBelow; },
+/* harmony export */   MK: function() { return /* binding */ valueSpan; },
+/* harmony export */   Pu: function() { return /* binding */ keyText; },
+/* harmony export */   S3: function() { return /* binding */ itemsOf; },
+/* harmony export */   fq: function() { return /* binding */ pairsOf; },
+/* harmony export */   vE: function() { return /* binding */ isUnknownMerge; },
+/* harmony export */   yJ: function() { return /* binding */ isMergeKey; }
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
@@ -221,11 +221,11 @@ function endBefore(events, index) {
 /***/ }),
 
 /***/ 3816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ scalarSpan),
-/* harmony export */   t: () => (/* binding */ walkEvents)
+/* harmony export */   L: function() { return /* binding */ scalarSpan; },
+/* harmony export */   t: function() { return /* binding */ walkEvents; }
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 
@@ -381,11 +381,11 @@ function scalarSpan(event) {
 /***/ }),
 
 /***/ 5960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ yamlTree),
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */   W: function() { return /* binding */ yamlTree; },
+/* harmony export */   parseYaml: function() { return /* binding */ parseYaml; }
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);

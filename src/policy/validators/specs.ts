@@ -21,7 +21,7 @@ if(data.spec !== undefined && func0.call(data, "spec")){
 let data0 = data.spec;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.compute === undefined) || (!(func0.call(data0, "compute")))){
-const err0 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "compute"},message:"must have required property '"+"compute"+"'"};
+const err0 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "compute"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34,7 +34,7 @@ if(data0.compute !== undefined && func0.call(data0, "compute")){
 let data1 = data0.compute;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))){
-const err1 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/required",keyword:"required",params:{missingProperty: "launchSpecification"},message:"must have required property '"+"launchSpecification"+"'"};
+const err1 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/required",keyword:"required",params:{missingProperty: "launchSpecification"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47,7 +47,7 @@ if(data1.launchSpecification !== undefined && func0.call(data1, "launchSpecifica
 let data2 = data1.launchSpecification;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.metadataOptions === undefined) || (!(func0.call(data2, "metadataOptions")))){
-const err2 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/required",keyword:"required",params:{missingProperty: "metadataOptions"},message:"must have required property '"+"metadataOptions"+"'"};
+const err2 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/required",keyword:"required",params:{missingProperty: "metadataOptions"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -60,7 +60,7 @@ if(data2.metadataOptions !== undefined && func0.call(data2, "metadataOptions")){
 let data3 = data2.metadataOptions;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))){
-const err3 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"},message:"must have required property '"+"httpTokens"+"'"};
+const err3 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -71,7 +71,7 @@ errors++;
 }
 for(const key0 of Object.keys(data3)){
 if(!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "instanceMetadataTags"))){
-const err4 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -83,7 +83,7 @@ errors++;
 }
 if(data3.httpTokens !== undefined && func0.call(data3, "httpTokens")){
 if("required" !== data3.httpTokens){
-const err5 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -96,7 +96,7 @@ errors++;
 if(data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")){
 let data5 = data3.httpPutResponseHopLimit;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.httpPutResponseHopLimit.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -108,7 +108,7 @@ errors++;
 if((typeof data5 == "number") && (isFinite(data5))){
 const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
 if(vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0},message:"must be <= "+vSchema0};
+const err7 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -119,7 +119,7 @@ errors++;
 }
 const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
 if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))){
-const err8 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1},message:"must be >= "+vSchema1};
+const err8 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,7 +133,7 @@ errors++;
 if(data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")){
 let data6 = data3.instanceMetadataTags;
 if(!((((data6 === "Enabled") || (data6 === "Disabled")) || (data6 === "enabled")) || (data6 === "disabled"))){
-const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/instanceMetadataTags",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/instanceMetadataTags/enum",keyword:"enum",params:{allowedValues: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.instanceMetadataTags.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions/instanceMetadataTags",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/properties/instanceMetadataTags/enum",keyword:"enum",params:{allowedValues: schema48.properties.spec.properties.compute.properties.launchSpecification.properties.metadataOptions.properties.instanceMetadataTags.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -145,7 +145,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/metadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/metadataOptions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -157,7 +157,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -169,7 +169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -181,7 +181,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -193,7 +193,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -226,7 +226,7 @@ if(data.spec !== undefined && func0.call(data, "spec")){
 let data0 = data.spec;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.compute === undefined) || (!(func0.call(data0, "compute")))){
-const err0 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "compute"},message:"must have required property '"+"compute"+"'"};
+const err0 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "compute"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -239,7 +239,7 @@ if(data0.compute !== undefined && func0.call(data0, "compute")){
 let data1 = data0.compute;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))){
-const err1 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/required",keyword:"required",params:{missingProperty: "launchSpecification"},message:"must have required property '"+"launchSpecification"+"'"};
+const err1 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/required",keyword:"required",params:{missingProperty: "launchSpecification"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -252,7 +252,7 @@ if(data1.launchSpecification !== undefined && func0.call(data1, "launchSpecifica
 let data2 = data1.launchSpecification;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.instanceMetadataOptions === undefined) || (!(func0.call(data2, "instanceMetadataOptions")))){
-const err2 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/required",keyword:"required",params:{missingProperty: "instanceMetadataOptions"},message:"must have required property '"+"instanceMetadataOptions"+"'"};
+const err2 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/required",keyword:"required",params:{missingProperty: "instanceMetadataOptions"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -265,7 +265,7 @@ if(data2.instanceMetadataOptions !== undefined && func0.call(data2, "instanceMet
 let data3 = data2.instanceMetadataOptions;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))){
-const err3 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"},message:"must have required property '"+"httpTokens"+"'"};
+const err3 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -276,7 +276,7 @@ errors++;
 }
 for(const key0 of Object.keys(data3)){
 if(!(((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "httpEndpoint"))){
-const err4 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -288,7 +288,7 @@ errors++;
 }
 if(data3.httpTokens !== undefined && func0.call(data3, "httpTokens")){
 if("required" !== data3.httpTokens){
-const err5 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -301,7 +301,7 @@ errors++;
 if(data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")){
 let data5 = data3.httpPutResponseHopLimit;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -313,7 +313,7 @@ errors++;
 if((typeof data5 == "number") && (isFinite(data5))){
 const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
 if(vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0},message:"must be <= "+vSchema0};
+const err7 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -324,7 +324,7 @@ errors++;
 }
 const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
 if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))){
-const err8 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1},message:"must be >= "+vSchema1};
+const err8 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -338,7 +338,7 @@ errors++;
 if(data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")){
 let data6 = data3.httpEndpoint;
 if(!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))){
-const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum",keyword:"enum",params:{allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum",keyword:"enum",params:{allowedValues: schema49.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -350,7 +350,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -362,7 +362,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -374,7 +374,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -386,7 +386,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -398,7 +398,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -433,7 +433,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.instanceMetadataOptions !== undefined && func0.call(data0, "instanceMetadataOptions")){
 let data1 = data0.instanceMetadataOptions;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err0 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/type",keyword:"type",params:{type: schema50.properties.spec.properties.instanceMetadataOptions.type},message:"must be object,null"};
+const err0 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/type",keyword:"type",params:{type: schema50.properties.spec.properties.instanceMetadataOptions.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -444,7 +444,7 @@ errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.httpTokens === undefined) || (!(func0.call(data1, "httpTokens")))){
-const err1 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"},message:"must have required property '"+"httpTokens"+"'"};
+const err1 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -455,7 +455,7 @@ errors++;
 }
 for(const key0 of Object.keys(data1)){
 if(!((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit"))){
-const err2 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath:instancePath+"/spec/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -467,7 +467,7 @@ errors++;
 }
 if(data1.httpTokens !== undefined && func0.call(data1, "httpTokens")){
 if("required" !== data1.httpTokens){
-const err3 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
+const err3 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -480,7 +480,7 @@ errors++;
 if(data1.httpPutResponseHopLimit !== undefined && func0.call(data1, "httpPutResponseHopLimit")){
 let data3 = data1.httpPutResponseHopLimit;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema50.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema50.properties.spec.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -492,7 +492,7 @@ errors++;
 if((typeof data3 == "number") && (isFinite(data3))){
 const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
 if(vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data3 > vSchema0 || isNaN(data3)))){
-const err5 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0},message:"must be <= "+vSchema0};
+const err5 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -503,7 +503,7 @@ errors++;
 }
 const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
 if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data3 < vSchema1 || isNaN(data3)))){
-const err6 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1},message:"must be >= "+vSchema1};
+const err6 = {instancePath:instancePath+"/spec/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -518,7 +518,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -530,7 +530,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -563,7 +563,7 @@ if(data.spec !== undefined && func0.call(data, "spec")){
 let data0 = data.spec;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.compute === undefined) || (!(func0.call(data0, "compute")))){
-const err0 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "compute"},message:"must have required property '"+"compute"+"'"};
+const err0 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "compute"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -576,7 +576,7 @@ if(data0.compute !== undefined && func0.call(data0, "compute")){
 let data1 = data0.compute;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.launchSpecification === undefined) || (!(func0.call(data1, "launchSpecification")))){
-const err1 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/required",keyword:"required",params:{missingProperty: "launchSpecification"},message:"must have required property '"+"launchSpecification"+"'"};
+const err1 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/required",keyword:"required",params:{missingProperty: "launchSpecification"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -589,7 +589,7 @@ if(data1.launchSpecification !== undefined && func0.call(data1, "launchSpecifica
 let data2 = data1.launchSpecification;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.instanceMetadataOptions === undefined) || (!(func0.call(data2, "instanceMetadataOptions")))){
-const err2 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/required",keyword:"required",params:{missingProperty: "instanceMetadataOptions"},message:"must have required property '"+"instanceMetadataOptions"+"'"};
+const err2 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/required",keyword:"required",params:{missingProperty: "instanceMetadataOptions"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -602,7 +602,7 @@ if(data2.instanceMetadataOptions !== undefined && func0.call(data2, "instanceMet
 let data3 = data2.instanceMetadataOptions;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.httpTokens === undefined) || (!(func0.call(data3, "httpTokens")))){
-const err3 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"},message:"must have required property '"+"httpTokens"+"'"};
+const err3 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/required",keyword:"required",params:{missingProperty: "httpTokens"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -613,7 +613,7 @@ errors++;
 }
 for(const key0 of Object.keys(data3)){
 if(!((((key0 === "httpTokens") || (key0 === "httpPutResponseHopLimit")) || (key0 === "httpEndpoint")) || (key0 === "instanceMetadataTags"))){
-const err4 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -625,7 +625,7 @@ errors++;
 }
 if(data3.httpTokens !== undefined && func0.call(data3, "httpTokens")){
 if("required" !== data3.httpTokens){
-const err5 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpTokens",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpTokens/const",keyword:"const",params:{allowedValue: "required"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -638,7 +638,7 @@ errors++;
 if(data3.httpPutResponseHopLimit !== undefined && func0.call(data3, "httpPutResponseHopLimit")){
 let data5 = data3.httpPutResponseHopLimit;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpPutResponseHopLimit.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -650,7 +650,7 @@ errors++;
 if((typeof data5 == "number") && (isFinite(data5))){
 const vSchema0 = rootData && rootData.hopLimit && rootData.hopLimit.max;
 if(vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data5 > vSchema0 || isNaN(data5)))){
-const err7 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0},message:"must be <= "+vSchema0};
+const err7 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: vSchema0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -661,7 +661,7 @@ errors++;
 }
 const vSchema1 = rootData && rootData.hopLimit && rootData.hopLimit.min;
 if(vSchema1 !== undefined && ((!((typeof vSchema1 == "number") && (isFinite(vSchema1)))) || (data5 < vSchema1 || isNaN(data5)))){
-const err8 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1},message:"must be >= "+vSchema1};
+const err8 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -675,7 +675,7 @@ errors++;
 if(data3.httpEndpoint !== undefined && func0.call(data3, "httpEndpoint")){
 let data6 = data3.httpEndpoint;
 if(!(((data6 === "enabled") || (data6 === "disabled")) || (data6 === null))){
-const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum",keyword:"enum",params:{allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/httpEndpoint",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/httpEndpoint/enum",keyword:"enum",params:{allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.httpEndpoint.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -688,7 +688,7 @@ errors++;
 if(data3.instanceMetadataTags !== undefined && func0.call(data3, "instanceMetadataTags")){
 let data7 = data3.instanceMetadataTags;
 if(!((((data7 === "Enabled") || (data7 === "Disabled")) || (data7 === "enabled")) || (data7 === "disabled"))){
-const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum",keyword:"enum",params:{allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions/instanceMetadataTags",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/properties/instanceMetadataTags/enum",keyword:"enum",params:{allowedValues: schema51.properties.spec.properties.compute.properties.launchSpecification.properties.instanceMetadataOptions.properties.instanceMetadataTags.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -700,7 +700,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/spec/compute/launchSpecification/instanceMetadataOptions",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/properties/instanceMetadataOptions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -712,7 +712,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/spec/compute/launchSpecification",schemaPath:"#/properties/spec/properties/compute/properties/launchSpecification/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -724,7 +724,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/spec/compute",schemaPath:"#/properties/spec/properties/compute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -736,7 +736,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -748,7 +748,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
