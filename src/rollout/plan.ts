@@ -1,4 +1,3 @@
-import type { Selector } from '../check.js';
 import { compareText } from '../findings/finding.js';
 import type { LiveResource } from '../ports.js';
 import { formatHashes } from './approval.js';
@@ -9,7 +8,7 @@ import { type Joined, join } from './join.js';
 import { type Live, type LiveList, lacksOptions, liveOf } from './live.js';
 import { planSpec } from './plan-spec.js';
 import { type ApplyScope, changesOf, isFailure, type Plan, type Unplanned } from './planned.js';
-import { isSelected } from './select.js';
+import { isSelected, type PlanSelector } from './select.js';
 
 /** What a plan is made of. */
 export interface PlanRequest {
@@ -21,7 +20,7 @@ export interface PlanRequest {
   /** Whether instances are replaced after the change. */
   readonly roll: boolean;
   /** Only specs for which all of these hold are planned; none: all. */
-  readonly only: readonly Selector[];
+  readonly only: readonly PlanSelector[];
   readonly version: string;
 }
 
@@ -74,7 +73,7 @@ function joinAll({ specs, only, live: lists }: Pick<PlanRequest, 'specs' | 'live
 
 /** Live resources that no spec is about, where the run is about whole accounts. They are listed and left alone. */
 function unmanaged({ live, only }: PlanRequest, claimed: ReadonlySet<string>): readonly Unplanned[] {
-  const isAsked = (resource: LiveResource) => only.every(({ by, value }) => by === 'account' && value === resource.account);
+  const isAsked = ({ account }: LiveResource) => only.every((one) => one.by === 'account' && one.value === account);
   return live
     .flatMap(({ resources }) => resources)
     .filter((resource) => !claimed.has(resource.id) && isAsked(resource))

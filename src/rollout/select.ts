@@ -1,11 +1,15 @@
 import type { Selector } from '../check.js';
 import type { DesiredSpec } from './desired.js';
 
+/** Narrows a run to some specs: by what is known of them, or by files and folders (relative to the root) of which one holds them. */
+export type PlanSelector = Selector | { readonly by: 'path'; readonly paths: readonly string[] };
+
 /** Whether a run is about a spec: all selectors hold for it. */
-export function isSelected({ id, account, labels }: DesiredSpec, only: readonly Selector[]): boolean {
+export function isSelected({ id, account, labels, file }: DesiredSpec, only: readonly PlanSelector[]): boolean {
   return only.every((selector) => {
     if (selector.by === 'id') return id === selector.value;
     if (selector.by === 'account') return account === selector.value;
+    if (selector.by === 'path') return selector.paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
     return Object.hasOwn(labels, selector.label) && labels[selector.label] === selector.value;
   });
 }
