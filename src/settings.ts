@@ -1,189 +1,10 @@
 import type { Selector } from './check.js';
 import { UserError } from './errors.js';
 import type { Strictness } from './findings/finding.js';
+import { type Command, formatsOf, OPTIONS, type OptionName, type RawOptions, refuseForeign } from './options.js';
 import { closest } from './policy/distance.js';
-import { type Format, REPORTERS } from './reporters/index.js';
-
-/** An option: one row for the CLI, the Action, the docs and the tests. */
-export interface OptionInfo {
-  /** The input of action.yml, where the Action has it. */
-  readonly input: string | null;
-  /** How the CLI takes it: with a value, as a flag, or not at all. `flag-off` is written `--no-NAME`. */
-  readonly cli: 'value' | 'list' | 'flag' | 'flag-off' | null;
-  /** What stands for the value in help. */
-  readonly value: string;
-  readonly default: string;
-  readonly description: string;
-}
-
-/** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
-export const OPTIONS = {
-  mode: {
-    input: 'mode',
-    cli: null,
-    value: 'check|report',
-    default: 'check',
-    description:
-      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there.',
-  },
-  paths: {
-    input: 'paths',
-    cli: null,
-    value: '',
-    default: '',
-    description: 'Files and folders to check, one a line. Without any: the whole repository.',
-  },
-  config: {
-    input: 'config',
-    cli: 'value',
-    value: 'FILE',
-    default: '',
-    description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
-  },
-  format: {
-    input: null,
-    cli: 'value',
-    value: Object.keys(REPORTERS).join('|'),
-    default: 'text',
-    description: 'How the result is written.',
-  },
-  output: {
-    input: null,
-    cli: 'value',
-    value: 'FILE',
-    default: '',
-    description: 'Write the result to a file instead of standard output.',
-  },
-  'fail-on': {
-    input: 'fail-on',
-    cli: 'value',
-    value: 'error|warning|never',
-    default: 'error',
-    description: 'The mildest findings that fail the check.',
-  },
-  'max-warnings': {
-    input: 'max-warnings',
-    cli: 'value',
-    value: 'N',
-    default: '',
-    description: 'Fail when there are more warnings than this.',
-  },
-  strict: {
-    input: 'strict',
-    cli: 'flag',
-    value: '',
-    default: 'false',
-    description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
-  },
-  waivers: {
-    input: 'waivers',
-    cli: 'flag-off',
-    value: '',
-    default: 'true',
-    description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
-  },
-  scope: {
-    input: 'scope',
-    cli: 'value',
-    value: 'changed|all',
-    default: '',
-    description:
-      'Which findings fail: those of changed specs and of what depends on them, or all. Where it is known what has changed, the default is changed.',
-  },
-  'changed-since': {
-    input: null,
-    cli: 'value',
-    value: 'REF',
-    default: '',
-    description: 'Check what has changed since a commit or branch of git, as a pull request would.',
-  },
-  'policy-from': {
-    input: 'policy-from',
-    cli: 'value',
-    value: 'base|head',
-    default: '',
-    description:
-      'Whose config, waivers and baseline judge what a change touches: those from before it (base, the default), or its own (head).',
-  },
-  baseline: {
-    input: 'baseline',
-    cli: 'value',
-    value: 'FILE',
-    default: '',
-    description: 'A file of known findings, which do not fail.',
-  },
-  'update-baseline': {
-    input: null,
-    cli: 'flag',
-    value: '',
-    default: 'false',
-    description: 'Write all findings that are there now into the file of --baseline.',
-  },
-  only: {
-    input: 'only',
-    cli: 'list',
-    value: 'account=A|id=I|label=K=V',
-    default: '',
-    description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
-  },
-  comment: {
-    input: 'comment',
-    cli: null,
-    value: 'auto|always|never',
-    default: 'auto',
-    description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
-  },
-  'comment-section': {
-    input: 'comment-section',
-    cli: null,
-    value: '',
-    default: '',
-    description: 'The name of this job\u2019s part of the comment, where several jobs check one pull request.',
-  },
-  suggest: {
-    input: 'suggest',
-    cli: null,
-    value: '',
-    default: 'true',
-    description: 'Whether fixes are posted as suggested changes on the lines of the pull request.',
-  },
-  'sarif-file': {
-    input: 'sarif-file',
-    cli: null,
-    value: '',
-    default: '',
-    description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
-  },
-  'github-token': {
-    input: 'github-token',
-    cli: null,
-    value: '',
-    // An expression of GitHub's.
-    default: `\${{ github.token }}`,
-    description:
-      'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
-  },
-  fix: {
-    input: null,
-    cli: 'flag',
-    value: '',
-    default: 'false',
-    description: 'Put right in the files what needs no guess, check again, and report what is left.',
-  },
-  'dry-run': {
-    input: null,
-    cli: 'flag',
-    value: '',
-    default: 'false',
-    description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
-  },
-  quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
-} as const satisfies Record<string, OptionInfo>;
-
-export type OptionName = keyof typeof OPTIONS;
-
-/** Options as the user wrote them. */
-export type RawOptions = Readonly<Partial<Record<OptionName, string>>>;
+import type { Format } from './reporters/index.js';
+import type { ApplyScope } from './rollout/planned.js';
 
 /** Everything a run depends on, validated. */
 export interface Settings {
@@ -213,13 +34,39 @@ export interface Settings {
   /** Whether findings are put right: in the files, or only shown as a diff. */
   readonly fix: 'none' | 'files' | 'diff';
   readonly quiet: boolean;
+  readonly rollout: RolloutSettings;
 }
 
+/** What plan, apply and rehearse depend on besides. No token is among it. */
+export interface RolloutSettings {
+  /** Where the Spot API is; null: where it always is. */
+  readonly url: string | null;
+  /** The account of specs for which the config names none; null: not given. */
+  readonly account: string | null;
+  readonly scope: ApplyScope;
+  /** The approval, as it was given; null: none was. */
+  readonly planHash: string | null;
+  readonly roll: boolean;
+  readonly maxChanges: number;
+  /** null: any number. */
+  readonly maxInstances: number | null;
+  readonly maxParallel: number;
+  readonly timeoutMinutes: number;
+  /** Branches or full refs besides the default branch. */
+  readonly applyRefs: readonly string[];
+  /** Whether the plan is applied without asking. */
+  readonly isConfirmed: boolean;
+}
+
+/** How an entry's users know an option: `--format`, `the input format`. */
+export type Say = (name: OptionName) => string;
+
 /**
- * Settings of raw options. `say` names an option as this entry's users know it (`--format`, `the input format`). Throws a
- * UserError for any value that is not understood: nothing is guessed.
+ * Settings of a command's raw options. Throws a UserError for any value that is not understood, and for options that the
+ * command does not take: nothing is guessed.
  */
-export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name: OptionName) => string): Settings {
+export function settingsOf(raw: RawOptions, paths: readonly string[], say: Say, command: Command): Settings {
+  refuseForeign(raw, command, say);
   const textOf = (name: OptionName) => raw[name] ?? OPTIONS[name].default;
   const flagOf = (name: OptionName) => parseFlag(textOf(name), say(name));
   const wordOf = <T extends string>(name: OptionName, words: readonly T[]) => parseWord(textOf(name), words, say(name));
@@ -228,11 +75,11 @@ export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name
   return {
     paths,
     config: textOf('config') === '' ? null : textOf('config'),
-    format: wordOf('format', Object.keys(REPORTERS) as readonly Format[]),
+    format: wordOf('format', formatsOf(command)),
     output: textOf('output') === '' ? null : textOf('output'),
     strictness: {
       failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
-      maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings')),
+      maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings'), 0),
       needsSpecs: isStrict,
     },
     needsExplicitNodeGroups: isStrict,
@@ -249,10 +96,31 @@ export function settingsOf(raw: RawOptions, paths: readonly string[], say: (name
     only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
     fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
     quiet: flagOf('quiet'),
+    rollout: rolloutOf(raw, say),
   };
 }
 
-function fixOf(raw: RawOptions, isFix: boolean, isDryRun: boolean, say: (name: OptionName) => string): Settings['fix'] {
+function rolloutOf(raw: RawOptions, say: Say): RolloutSettings {
+  const textOf = (name: OptionName) => (raw[name] ?? OPTIONS[name].default).trim();
+  const givenOf = (name: OptionName) => (textOf(name) === '' ? null : textOf(name));
+  const wholeOf = (name: OptionName, least: number) => parseWhole(textOf(name), say(name), least);
+  const url = givenOf('spot-url');
+  return {
+    url: url === null ? null : parseUrl(url, say('spot-url')),
+    account: givenOf('spot-account'),
+    scope: parseWord(textOf('apply-scope'), ['imds', 'spec'] as const, say('apply-scope')),
+    planHash: givenOf('plan-hash'),
+    roll: parseFlag(textOf('roll'), say('roll')),
+    maxChanges: wholeOf('max-changes', 0),
+    maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
+    maxParallel: wholeOf('max-parallel', 1),
+    timeoutMinutes: wholeOf('timeout-minutes', 1),
+    applyRefs: linesOf(textOf('apply-refs')),
+    isConfirmed: parseFlag(textOf('yes'), say('yes')),
+  };
+}
+
+function fixOf(raw: RawOptions, isFix: boolean, isDryRun: boolean, say: Say): Settings['fix'] {
   if (!isDryRun) return isFix ? 'files' : 'none';
   if (!isFix) throw new UserError(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
   if (raw.format !== undefined) {
@@ -284,9 +152,23 @@ export function parseWord<T extends string>(text: string, words: readonly T[], n
   throw new UserError(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
 }
 
-function parseWhole(text: string, name: string): number {
-  if (/^\d{1,9}$/.test(text.trim())) return Number(text.trim());
-  throw new UserError(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+function parseWhole(text: string, name: string, least: number): number {
+  const number = /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
+  if (number !== null && number >= least) return number;
+  throw new UserError(`${name} must be a whole number from ${least}, but it is ${JSON.stringify(text)}.`);
+}
+
+const MACHINE_ITSELF = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** Where a secret may be sent: by https, or to this very machine. The text is not shown: it may hold a password. */
+function parseUrl(text: string, name: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && MACHINE_ITSELF.test(url.hostname));
+  const isBare = url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  if (isSafe && isBare) return text;
+  throw new UserError(
+    `${name} must be an address with https, or with http on this machine, and without a name, password or query.`,
+  );
 }
 
 const MAX_SECTION = 60;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { OPTIONS, type OptionInfo } from '../src/settings.js';
+import { OPTIONS, type OptionInfo } from '../src/options.js';
 import { runAction, SAFE } from './action/run-action.js';
 
 /** What we use of an action's metadata file. */

@@ -48,7 +48,12 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   },
   'fixes.ts': { own: ['specs', 'findings'], types: ['check.ts', 'policy'], packages: [] },
   'fix.ts': { own: ['check.ts', 'fixes.ts', 'specs', 'findings', 'ports.ts'], packages: [] },
-  'settings.ts': { own: ['errors.ts', 'findings', 'policy/distance.ts', 'reporters'], types: ['check.ts'], packages: [] },
+  'options.ts': { own: ['errors.ts', 'reporters'], packages: [] },
+  'settings.ts': {
+    own: ['options.ts', 'errors.ts', 'findings', 'policy/distance.ts', 'reporters'],
+    types: ['check.ts', 'rollout'],
+    packages: [],
+  },
   'rollout.ts': { own: ['rollout', 'specs', 'ports.ts', 'errors.ts'], packages: [] },
   'run-check.ts': { own: 'any', packages: 'any' },
   'run-rollout.ts': { own: 'any', packages: 'any' },

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../src/errors.js';
+import type { RawOptions } from '../src/options.js';
 import { reportContext, runCheck } from '../src/run-check.js';
-import { type RawOptions, settingsOf } from '../src/settings.js';
+import { settingsOf } from '../src/settings.js';
 
 const made: string[] = [];
 afterAll(() => {
@@ -28,7 +29,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 const run = (cwd: string, paths: readonly string[], raw: RawOptions = {}) =>
   runCheck(
-    settingsOf(raw, paths, (name) => name),
+    settingsOf(raw, paths, (name) => name, 'check'),
     cwd,
   );
 const failing = async (cwd: string, paths: readonly string[], raw: RawOptions = {}) =>

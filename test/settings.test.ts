@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Selector } from '../src/check.js';
 import { UserError } from '../src/errors.js';
+import { type Command, formatsOf, OPTIONS, type OptionName, type RawOptions } from '../src/options.js';
 import { REPORTERS } from '../src/reporters/index.js';
-import { linesOf, OPTIONS, type OptionName, parseWord, type RawOptions, type Settings, settingsOf } from '../src/settings.js';
+import { PLAN_REPORTERS } from '../src/reporters/plans.js';
+import { linesOf, parseWord, type RolloutSettings, type Settings, settingsOf } from '../src/settings.js';
 
-const settings = (raw: RawOptions) => settingsOf(raw, ['fleets'], (name) => `--${name}`);
+const settings = (raw: RawOptions, command: Command = 'check') => settingsOf(raw, ['fleets'], (name) => `--${name}`, command);
 
 test('nothing given: the defaults', () => {
   expect(settings({})).toEqual({
@@ -27,6 +29,19 @@ test('nothing given: the defaults', () => {
     only: [],
     fix: 'none',
     quiet: false,
+    rollout: {
+      url: null,
+      account: null,
+      scope: 'imds',
+      planHash: null,
+      roll: false,
+      maxChanges: 20,
+      maxInstances: null,
+      maxParallel: 1,
+      timeoutMinutes: 60,
+      applyRefs: [],
+      isConfirmed: false,
+    },
   } satisfies Settings);
 });
 
@@ -73,6 +88,63 @@ describe('each option', () => {
 
   test.each(['false', 'False', 'no', 'off', '0', ''])('%j is false', (quiet) => {
     expect(settings({ quiet }).quiet).toBe(false);
+  });
+});
+
+describe('each option of apply', () => {
+  const rows: readonly (readonly [name: string, raw: RawOptions, expected: Partial<RolloutSettings>])[] = [
+    ['an account', { 'spot-account': ' act-1 ' }, { account: 'act-1' }],
+    ['an address', { 'spot-url': 'https://spot.example/api' }, { url: 'https://spot.example/api' }],
+    ...['http://localhost:8080', 'http://127.0.0.1:1', 'http://[::1]:80/x'].map(
+      (url) => [`this machine: ${url}`, { 'spot-url': url }, { url }] as const,
+    ),
+    ['all of the spec', { 'apply-scope': 'spec' }, { scope: 'spec' }],
+    ['an approval, as it is', { 'plan-hash': 'whatever\n' }, { planHash: 'whatever' }],
+    ['a roll', { roll: 'true' }, { roll: true }],
+    ['no change at all', { 'max-changes': '0' }, { maxChanges: 0 }],
+    ['a number of instances', { 'max-instances': '500' }, { maxInstances: 500 }],
+    ['no instance', { 'max-instances': '0' }, { maxInstances: 0 }],
+    ['several at a time', { 'max-parallel': '8' }, { maxParallel: 8 }],
+    ['a time limit', { 'timeout-minutes': '5' }, { timeoutMinutes: 5 }],
+    ['branches', { 'apply-refs': 'release\n\n refs/tags/v1 ' }, { applyRefs: ['release', 'refs/tags/v1'] }],
+    ['without asking', { yes: 'true' }, { isConfirmed: true }],
+    ['empty values are none', { 'spot-account': ' ', 'plan-hash': '', 'max-instances': '' }, { account: null, planHash: null }],
+  ];
+  test.each(rows)('%s', (_, raw, expected) => {
+    expect(settings(raw, 'apply').rollout).toMatchObject(expected);
+  });
+
+  test('no token is among the settings', () => {
+    expect(JSON.stringify(settings({ 'spot-token': 's3cret' }, 'apply'))).not.toContain('s3cret');
+  });
+});
+
+describe('an option that a command does not take is refused, with those that do', () => {
+  const rows: readonly (readonly [command: Command, raw: RawOptions, message: string])[] = [
+    ['check', { roll: 'false' }, '--roll is for plan, apply, and means nothing to check. Leave it out.'],
+    ['check', { yes: 'true' }, '--yes is for apply, and means nothing to check. Leave it out.'],
+    ['check', { 'max-parallel': '2' }, '--max-parallel is for apply, and means nothing to check. Leave it out.'],
+    ['plan', { 'plan-hash': 'v1:' }, '--plan-hash is for apply, and means nothing to plan. Leave it out.'],
+    ['plan', { strict: 'true' }, '--strict is for check, and means nothing to plan. Leave it out.'],
+    ['apply', { fix: 'true' }, '--fix is for check, and means nothing to apply. Leave it out.'],
+    ['rehearse', { 'spot-account': 'a' }, '--spot-account is for plan, apply, and means nothing to rehearse. Leave it out.'],
+    ['report', { roll: 'true' }, '--roll is for plan, apply, and means nothing to report. Leave it out.'],
+  ];
+  test.each(rows)('%s: %j', (command, raw, message) => {
+    expect(() => settings(raw, command)).toThrow(new UserError(message));
+  });
+});
+
+describe('the formats of a command', () => {
+  test('those of a plan are what can write a plan', () => {
+    expect(formatsOf('plan')).toEqual(Object.keys(PLAN_REPORTERS));
+  });
+
+  test.each(['plan', 'apply', 'rehearse'] as const)('%s', (command) => {
+    expect(settings({ format: 'markdown' }, command).format).toBe('markdown');
+    expect(() => settings({ format: 'sarif' }, command)).toThrow(
+      new UserError('--format must be one of text, json, markdown, but it is "sarif".'),
+    );
   });
 });
 
@@ -131,8 +203,35 @@ describe('what is not understood is refused, with what would be', () => {
     expect(() => settings(raw)).toThrow(new UserError(message));
   });
 
+  test.each([
+    ['apply-scope', 'all', '--apply-scope must be one of imds, spec, but it is "all".'],
+    ['max-changes', '-1', '--max-changes must be a whole number from 0, but it is "-1".'],
+    ['max-instances', 'none', '--max-instances must be a whole number from 0, but it is "none".'],
+    ['max-parallel', '0', '--max-parallel must be a whole number from 1, but it is "0".'],
+    ['timeout-minutes', '0', '--timeout-minutes must be a whole number from 1, but it is "0".'],
+  ] as const)('%s %s', (name, value, message) => {
+    expect(() => settings({ [name]: value }, 'apply')).toThrow(new UserError(message));
+  });
+
+  test.each([
+    'http://api.spotinst.io',
+    'http://localhost.example',
+    'http://127.0.0.1.example',
+    'https://user@api.spotinst.io',
+    'https://:secret@api.spotinst.io',
+    'https://api.spotinst.io?token=secret',
+    'https://api.spotinst.io/#secret',
+    'ftp://localhost',
+    'api.spotinst.io',
+    'https://',
+  ])('an address to which no secret is sent: %s', (url) => {
+    const message =
+      '--spot-url must be an address with https, or with http on this machine, and without a name, password or query.';
+    expect(() => settings({ 'spot-url': url }, 'apply')).toThrow(new UserError(message));
+  });
+
   test('by the name that this entry\u2019s users know', () => {
-    const read = () => settingsOf({ strict: 'maybe' }, [], (name) => `the input ${name}`);
+    const read = () => settingsOf({ strict: 'maybe' }, [], (name) => `the input ${name}`, 'check');
     expect(read).toThrow('the input strict must be true or false, but it is "maybe".');
   });
 });
@@ -144,6 +243,9 @@ describe('the table of options', () => {
     expect(description).toMatch(/^[A-Z].*\.$/);
     if (cli === 'value' || cli === 'list') expect(value).not.toBe('');
     if (input !== null) expect(input).toBe(name);
+    const takers: readonly Command[] = OPTIONS[name].for;
+    if (input !== null) expect(takers.some((one) => one !== 'rehearse')).toBe(true);
+    if (cli !== null) expect(takers.some((one) => one !== 'report')).toBe(true);
   });
 });
 

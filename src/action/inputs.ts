@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { linesOf, OPTIONS, type OptionName, parseWord, type RawOptions, type Settings, settingsOf } from '../settings.js';
+import { OPTIONS, type OptionName, type RawOptions } from '../options.js';
+import { linesOf, parseWord, type Settings, settingsOf } from '../settings.js';
 
 /** What the Action can do: the words that the input `mode` takes. */
 export const MODES = ['check', 'report'] as const;
@@ -11,6 +12,8 @@ export interface Inputs {
   readonly settings: Settings;
   /** The token for GitHub; masked in the log. */
   readonly token: string;
+  /** The token for Spot; masked in the log. */
+  readonly spotToken: string;
 }
 
 /**
@@ -18,15 +21,16 @@ export interface Inputs {
  * that names the input for any value that is not understood.
  */
 export function readInputs(): Inputs {
-  const token = maskedToken();
+  const token = masked('github-token');
+  const spotToken = masked('spot-token');
   const mode = parseWord(core.getInput('mode') || OPTIONS.mode.default, MODES, say('mode'));
   const paths = linesOf(core.getInput('paths'));
-  return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say), token };
+  return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say, mode), token, spotToken };
 }
 
 /** Before anything else: a token that some later line shows is then masked in the log. */
-function maskedToken(): string {
-  const token = core.getInput('github-token');
+function masked(input: 'github-token' | 'spot-token'): string {
+  const token = core.getInput(input);
   if (token !== '') core.setSecret(token);
   return token;
 }
@@ -35,12 +39,13 @@ function say(name: OptionName): string {
   return `the input ${name}`;
 }
 
+/** The runner hands in every input, with the default of action.yml where the workflow says nothing of it: those were not given. */
 function rawInputs(): RawOptions {
   const raw: Partial<Record<OptionName, string>> = {};
   for (const name of Object.keys(OPTIONS) as OptionName[]) {
-    const { input } = OPTIONS[name];
+    const { input, default: standard } = OPTIONS[name];
     const value = input === null ? '' : core.getInput(input);
-    if (value !== '') raw[name] = value;
+    if (value !== '' && value !== standard) raw[name] = value;
   }
   return raw;
 }

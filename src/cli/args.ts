@@ -1,17 +1,17 @@
 import { UserError } from '../errors.js';
+import { type Command, OPTIONS, type OptionInfo, type OptionName, type RawOptions } from '../options.js';
 import { closest } from '../policy/distance.js';
-import { OPTIONS, type OptionInfo, type OptionName, type RawOptions } from '../settings.js';
 import { type GivenOption, wordsOf } from './words.js';
 
-/** A command of the CLI. */
-export const COMMANDS = ['check'] as const;
-export type Command = (typeof COMMANDS)[number];
+/** The commands of the CLI. */
+export const COMMANDS = ['check'] as const satisfies readonly Command[];
+export type CliCommand = (typeof COMMANDS)[number];
 
 /** What the command line asks for. */
 export type Invocation =
   | { readonly run: 'help' }
   | { readonly run: 'version' }
-  | { readonly run: Command; readonly paths: readonly string[]; readonly raw: RawOptions };
+  | { readonly run: CliCommand; readonly paths: readonly string[]; readonly raw: RawOptions };
 
 /** How an option is written on the command line. */
 export function flagOf(name: OptionName): string {
@@ -42,7 +42,7 @@ function takesValue({ cli }: OptionInfo): boolean {
   return cli === 'value' || cli === 'list';
 }
 
-function commandOf(word: string | undefined): Command {
+function commandOf(word: string | undefined): CliCommand {
   const command = COMMANDS.find((one) => one === word);
   if (command !== undefined) return command;
   if (word === undefined) throw new UserError(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);

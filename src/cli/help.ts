@@ -1,4 +1,4 @@
-import { OPTIONS } from '../settings.js';
+import { isFor, OPTIONS } from '../options.js';
 import { cliOptions, flagOf } from './args.js';
 
 const WIDTH = 80;
@@ -6,12 +6,14 @@ const INDENT = 4;
 
 /** The help of the command line. */
 export function helpText(): string {
-  const options = cliOptions.map((name) => {
-    const { value, description, default: standard } = OPTIONS[name];
-    const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
-    const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
-    return `${head}\n${wrapped(isTold ? `${description} Default: ${standard}.` : description)}`;
-  });
+  const options = cliOptions
+    .filter((name) => isFor(name, 'check'))
+    .map((name) => {
+      const { value, description, default: standard } = OPTIONS[name];
+      const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
+      const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
+      return `${head}\n${wrapped(isTold ? `${description} Default: ${standard}.` : description)}`;
+    });
   return `Usage: spot-imdsv2 check [PATH...] [options]
 
 Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean

@@ -19,7 +19,7 @@ export async function main(words: readonly string[], around: Surroundings): Prom
     if (invocation.run === 'version') return tell(around, `${VERSION}\n`);
     // Without a PATH, the current folder: not the whole repository around it.
     const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
-    return await checkAndReport(settingsOf(invocation.raw, paths, flagOf), around);
+    return await checkAndReport(settingsOf(invocation.raw, paths, flagOf, invocation.run), around);
   } catch (error) {
     return complain(error, around);
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MODES, readInputs } from '../../src/action/inputs.js';
 import { COMMANDS } from '../../src/cli/args.js';
 import { UserError } from '../../src/errors.js';
-import { OPTIONS } from '../../src/settings.js';
+import { OPTIONS } from '../../src/options.js';
 
 const printed: string[] = [];
 
@@ -73,6 +73,21 @@ describe('inputs', () => {
   it('mask the token before a refusal can show it', () => {
     expect(() => read({ 'github-token': 's3cret', mode: 's3cret' })).toThrow(UserError);
     expect(printed).toEqual(['::add-mask::s3cret\n']);
+  });
+
+  it('mask the token for Spot as well', () => {
+    expect(() => read({ 'spot-token': 's3cret', mode: 's3cret' })).toThrow(UserError);
+    expect(printed).toEqual(['::add-mask::s3cret\n']);
+  });
+
+  it('that have nothing but their defaults are as if they were not given', () => {
+    const all = Object.values(OPTIONS).flatMap(({ input, default: standard }) => (input === null ? [] : [[input, standard]]));
+    expect(read(Object.fromEntries(all)).settings).toEqual(read({}).settings);
+  });
+
+  it('of another mode are refused', () => {
+    const message = 'the input roll is for plan, apply, and means nothing to check. Leave it out.';
+    expect(() => read({ roll: 'true' })).toThrow(new UserError(message));
   });
 
   it('mask nothing where there is no token', () => {

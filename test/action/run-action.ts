@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Report } from '../../src/findings/finding.js';
-import { OPTIONS } from '../../src/settings.js';
+import { OPTIONS } from '../../src/options.js';
 import type { RunnerEvent } from '../github/events.js';
 import { runnerEnv } from '../github/runner-env.js';
 import type { GitHub } from '../github/server.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cliOptions, flagOf, readArgs } from '../../src/cli/args.js';
 import { UserError } from '../../src/errors.js';
-import { OPTIONS } from '../../src/settings.js';
+import { OPTIONS } from '../../src/options.js';
 
 const read = (line: string) => readArgs(line.split(' ').filter((word) => word !== ''));
 

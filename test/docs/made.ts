@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { cliOptions, flagOf } from '../../src/cli/args.js';
 import { isRuleId, RULES, type RuleId, ruleIds } from '../../src/findings/rules.js';
+import { type Command, isFor, OPTIONS, type OptionInfo } from '../../src/options.js';
 import { CONFIG_SCHEMA } from '../../src/policy/config-schema.js';
-import { OPTIONS, type OptionInfo } from '../../src/settings.js';
 import { kindList } from '../../src/specs/kinds/index.js';
 import type { SpecKind } from '../../src/specs/spec.js';
 import { ROOT } from './console.js';
@@ -35,19 +35,27 @@ const TABLES: Readonly<Record<string, () => string>> = {
 const OPTION_INFOS: readonly (readonly [string, OptionInfo])[] = Object.entries(OPTIONS);
 
 function optionsTable(): string {
-  const rows = cliOptions.map((name) => {
-    const { value, default: standard, description }: OptionInfo = OPTIONS[name];
-    const isFlag = value === '';
-    return [code(`${flagOf(name)}${isFlag ? '' : ` ${value}`}`), isFlag ? '' : code(standard), description];
-  });
+  const rows = cliOptions
+    .filter((name) => isFor(name, 'check'))
+    .map((name) => {
+      const { value, default: standard, description }: OptionInfo = OPTIONS[name];
+      const isFlag = value === '';
+      return [code(`${flagOf(name)}${isFlag ? '' : ` ${value}`}`), isFlag ? '' : code(standard), description];
+    });
   return tableOf(['option', 'default', 'what it does'], rows);
 }
 
 function inputsTable(): string {
-  const rows = OPTION_INFOS.flatMap(([, { input, value, default: standard, description }]) =>
-    input === null ? [] : [[code(input), code(value), code(standard), description]],
+  const rows = OPTION_INFOS.flatMap(([, { input, value, default: standard, description, for: takers }]) =>
+    input === null ? [] : [[code(input), modesOf(takers), code(value), code(standard), description]],
   );
-  return tableOf(['input', 'value', 'default', 'what it is'], rows);
+  return tableOf(['input', 'modes', 'value', 'default', 'what it is'], rows);
+}
+
+/** The modes of the Action among what takes an input. */
+function modesOf(takers: readonly Command[]): string {
+  const modes = takers.filter((one) => one !== 'rehearse');
+  return modes.length === OPTIONS.mode.for.length ? 'all' : modes.join(', ');
 }
 
 function outputsTable(): string {

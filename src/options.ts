@@ -1,0 +1,355 @@
+import { UserError } from './errors.js';
+import { type Format, REPORTERS } from './reporters/index.js';
+import type { PlanFormat } from './reporters/plans.js';
+
+/** What a run does: a command of the CLI, a mode of the Action, or both. */
+export type Command = 'check' | 'report' | 'plan' | 'apply' | 'rehearse';
+
+const CHECK_FORMATS = Object.keys(REPORTERS) as readonly Format[];
+/** Not read from the table of their reporters, which a check need not load. */
+const ROLLOUT_FORMATS = ['text', 'json', 'markdown'] as const satisfies readonly PlanFormat[];
+
+/** Judges what stands in files, and asks Spot nothing. */
+const OFFLINE = ['check', 'report'] as const satisfies readonly Command[];
+/** Speaks to Spot itself. */
+const ONLINE = ['plan', 'apply'] as const satisfies readonly Command[];
+/** Makes a plan, of Spot or of a rehearsal. */
+const PLANNING = [...ONLINE, 'rehearse'] as const satisfies readonly Command[];
+const IN_CLI = ['check', ...PLANNING] as const satisfies readonly Command[];
+const IN_ACTION = [...OFFLINE, ...ONLINE] as const satisfies readonly Command[];
+const ALL = [...OFFLINE, ...PLANNING] as const satisfies readonly Command[];
+
+/** An option: one row for the CLI, the Action, the docs and the tests. */
+export interface OptionInfo {
+  /** What takes it. */
+  readonly for: readonly Command[];
+  /** The input of action.yml, where the Action has it. */
+  readonly input: string | null;
+  /** How the CLI takes it: with a value, as a flag, or not at all. `flag-off` is written `--no-NAME`. */
+  readonly cli: 'value' | 'list' | 'flag' | 'flag-off' | null;
+  /** What stands for the value in help. */
+  readonly value: string;
+  readonly default: string;
+  readonly description: string;
+}
+
+/** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
+export const OPTIONS = {
+  mode: {
+    for: IN_ACTION,
+    input: 'mode',
+    cli: null,
+    value: IN_ACTION.join('|'),
+    default: 'check',
+    description:
+      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it.',
+  },
+  paths: {
+    for: ALL,
+    input: 'paths',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'Files and folders to check, one a line. Without any: the whole repository.',
+  },
+  config: {
+    for: ALL,
+    input: 'config',
+    cli: 'value',
+    value: 'FILE',
+    default: '',
+    description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
+  },
+  format: {
+    for: IN_CLI,
+    input: null,
+    cli: 'value',
+    value: CHECK_FORMATS.join('|'),
+    default: 'text',
+    description: 'How the result is written.',
+  },
+  output: {
+    for: IN_CLI,
+    input: null,
+    cli: 'value',
+    value: 'FILE',
+    default: '',
+    description: 'Write the result to a file instead of standard output.',
+  },
+  'fail-on': {
+    for: OFFLINE,
+    input: 'fail-on',
+    cli: 'value',
+    value: 'error|warning|never',
+    default: 'error',
+    description: 'The mildest findings that fail the check.',
+  },
+  'max-warnings': {
+    for: OFFLINE,
+    input: 'max-warnings',
+    cli: 'value',
+    value: 'N',
+    default: '',
+    description: 'Fail when there are more warnings than this.',
+  },
+  strict: {
+    for: OFFLINE,
+    input: 'strict',
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
+  },
+  waivers: {
+    for: OFFLINE,
+    input: 'waivers',
+    cli: 'flag-off',
+    value: '',
+    default: 'true',
+    description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
+  },
+  scope: {
+    for: OFFLINE,
+    input: 'scope',
+    cli: 'value',
+    value: 'changed|all',
+    default: '',
+    description:
+      'Which findings fail: those of changed specs and of what depends on them, or all. Where it is known what has changed, the default is changed.',
+  },
+  'changed-since': {
+    for: ['check'],
+    input: null,
+    cli: 'value',
+    value: 'REF',
+    default: '',
+    description: 'Check what has changed since a commit or branch of git, as a pull request would.',
+  },
+  'policy-from': {
+    for: OFFLINE,
+    input: 'policy-from',
+    cli: 'value',
+    value: 'base|head',
+    default: '',
+    description:
+      'Whose config, waivers and baseline judge what a change touches: those from before it (base, the default), or its own (head).',
+  },
+  baseline: {
+    for: OFFLINE,
+    input: 'baseline',
+    cli: 'value',
+    value: 'FILE',
+    default: '',
+    description: 'A file of known findings, which do not fail.',
+  },
+  'update-baseline': {
+    for: ['check'],
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Write all findings that are there now into the file of --baseline.',
+  },
+  only: {
+    for: ALL,
+    input: 'only',
+    cli: 'list',
+    value: 'account=A|id=I|label=K=V',
+    default: '',
+    description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
+  },
+  comment: {
+    for: IN_ACTION,
+    input: 'comment',
+    cli: null,
+    value: 'auto|always|never',
+    default: 'auto',
+    description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
+  },
+  'comment-section': {
+    for: IN_ACTION,
+    input: 'comment-section',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'The name of this job\u2019s part of the comment, where several jobs check one pull request.',
+  },
+  suggest: {
+    for: OFFLINE,
+    input: 'suggest',
+    cli: null,
+    value: '',
+    default: 'true',
+    description: 'Whether fixes are posted as suggested changes on the lines of the pull request.',
+  },
+  'sarif-file': {
+    for: OFFLINE,
+    input: 'sarif-file',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
+  },
+  'github-token': {
+    for: IN_ACTION,
+    input: 'github-token',
+    cli: null,
+    value: '',
+    // An expression of GitHub's.
+    default: `\${{ github.token }}`,
+    description:
+      'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
+  },
+  fix: {
+    for: ['check'],
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Put right in the files what needs no guess, check again, and report what is left.',
+  },
+  'dry-run': {
+    for: ['check'],
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
+  },
+  'spot-account': {
+    for: ONLINE,
+    input: 'spot-account',
+    cli: 'value',
+    value: 'ACCOUNT',
+    default: '',
+    description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
+  },
+  'spot-url': {
+    for: ONLINE,
+    input: 'spot-url',
+    cli: 'value',
+    value: 'URL',
+    default: '',
+    description:
+      'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
+  },
+  'spot-token': {
+    for: ONLINE,
+    input: 'spot-token',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'The token for the Spot API. Without it: SPOTINST_TOKEN of the environment.',
+  },
+  'apply-scope': {
+    for: PLANNING,
+    input: 'apply-scope',
+    cli: 'value',
+    value: 'imds|spec',
+    default: 'imds',
+    description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
+  },
+  roll: {
+    for: ONLINE,
+    input: 'roll',
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Instances are replaced after the change, as the config says.',
+  },
+  'plan-hash': {
+    for: ['apply'],
+    input: 'plan-hash',
+    cli: 'value',
+    value: 'HASH',
+    default: '',
+    description: 'The plan-hash of a plan that was approved: only its changes are made.',
+  },
+  'max-changes': {
+    for: ['apply'],
+    input: 'max-changes',
+    cli: 'value',
+    value: 'N',
+    default: '20',
+    description: 'The most resources that one run changes; a larger plan is refused whole.',
+  },
+  'max-instances': {
+    for: ['apply'],
+    input: 'max-instances',
+    cli: 'value',
+    value: 'N',
+    default: '',
+    description: 'The most instances that one run replaces; a larger plan is refused whole.',
+  },
+  'max-parallel': {
+    for: ['apply', 'rehearse'],
+    input: 'max-parallel',
+    cli: 'value',
+    value: 'N',
+    default: '1',
+    description: 'How many resources are changed at the same time.',
+  },
+  'timeout-minutes': {
+    for: ONLINE,
+    input: 'timeout-minutes',
+    cli: 'value',
+    value: 'N',
+    default: '60',
+    description: 'How long a run may take: after that nothing more is begun, and what was begun is finished.',
+  },
+  'apply-refs': {
+    for: ['apply'],
+    input: 'apply-refs',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+  },
+  yes: {
+    for: ['apply'],
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Apply the plan without asking.',
+  },
+  quiet: {
+    for: IN_CLI,
+    input: null,
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'No notices on standard error.',
+  },
+} as const satisfies Record<string, OptionInfo>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Options as the user wrote them. */
+export type RawOptions = Readonly<Partial<Record<OptionName, string>>>;
+
+const table: Readonly<Record<OptionName, OptionInfo>> = OPTIONS;
+
+/** Whether a command takes an option. */
+export function isFor(name: OptionName, command: Command): boolean {
+  return table[name].for.includes(command);
+}
+
+/** The formats of a command's result. */
+export function formatsOf(command: Command): readonly Format[] {
+  return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
+}
+
+/** What stands for the value of an option in a command's help. */
+export function valueWords(name: OptionName, command: Command): string {
+  return name === 'format' ? formatsOf(command).join('|') : OPTIONS[name].value;
+}
+
+/** Throws a UserError for an option that means nothing to the command: whoever wrote it expects something of it. */
+export function refuseForeign(raw: RawOptions, command: Command, say: (name: OptionName) => string): void {
+  const foreign = (Object.keys(raw) as OptionName[]).find((name) => !isFor(name, command));
+  if (foreign === undefined) return;
+  // Those that both entries have; of what the others take, these take it too.
+  const takers = table[foreign].for.filter((one) => one !== 'report' && one !== 'rehearse').join(', ');
+  throw new UserError(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
+}
