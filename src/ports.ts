@@ -152,6 +152,8 @@ export interface GitHubApi {
   pull(number: number): Promise<Pull>;
   /** Open pull requests whose head is a branch of an owner: for forks the only way to find them. */
   openPulls(owner: string, branch: string): Promise<readonly Pull[]>;
+  /** The pull requests whose merge made a commit: of a merge, a squash or a rebase alike. */
+  pullsMergedAs(commit: string): Promise<readonly Pull[]>;
   /** The files that it changes: at most 3,000 (GitHub's limit). Fewer than `expected` are not the whole list. */
   pullFiles(number: number, expected: number | null): Promise<PullFiles>;
   /** What lies between two commits (from their merge base): at most 300 files (GitHub's limit). */

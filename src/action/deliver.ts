@@ -30,24 +30,27 @@ export function deliver(checked: Checked, workspace: string, { sarifFile }: Pick
   const annotations = REPORTERS.github(report, context).trimEnd();
   // Commands, escaped by the reporter: they must reach the runner as they are.
   if (annotations !== '') core.info(annotations);
-  const file = writeReport(REPORTERS.json(report, context), env);
+  const file = leaveFile('report', REPORTERS.json(report, context), env);
   if (sarifFile !== null) writeSarif(REPORTERS.sarif(report, context), sarifFile, workspace);
-  addToSummary(REPORTERS.markdown(report, context), file, env);
+  addToSummary(REPORTERS.markdown(report, context), `${FULL_REPORT}: ${markdownCode(file)}`, env);
   core.setOutput('verdict', report.verdict);
   core.setOutput('report', file);
   core.setOutput('counts', JSON.stringify(report.counts));
 }
 
-/** Writes the report into a folder of its own, so that two steps of a job keep theirs, and returns its path. */
-function writeReport(text: string, env: Env): string {
+/**
+ * Writes a JSON file for later steps into a folder of its own, so that two steps of a job keep theirs, and returns its path.
+ * Throws a UserError where it cannot be written.
+ */
+export function leaveFile(name: string, text: string, env: Env): string {
   const folder = env.RUNNER_TEMP || tmpdir();
   try {
     mkdirSync(folder, { recursive: true });
-    const file = join(mkdtempSync(join(folder, 'spot-imdsv2-')), 'report.json');
+    const file = join(mkdtempSync(join(folder, 'spot-imdsv2-')), `${name}.json`);
     writeFileSync(file, text);
     return file;
   } catch (error) {
-    throw new UserError(`the report cannot be written below ${folder} (${codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
+    throw new UserError(`the ${name} cannot be written below ${folder} (${codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
   }
 }
 
@@ -64,13 +67,16 @@ function writeSarif(text: string, named: string, workspace: string): void {
   }
 }
 
-/** Adds to what the step may have written into its summary already. A summary that cannot be written costs nobody the verdict. */
-function addToSummary(markdown: string, reportFile: string, env: Env): void {
+/**
+ * Adds to what the step may have written into its summary already. A summary that cannot be written costs nobody the verdict.
+ * `whole` completes "All of it stands in …", for one that must be cut.
+ */
+export function addToSummary(markdown: string, whole: string, env: Env): void {
   const file = env.GITHUB_STEP_SUMMARY || null;
   if (file === null) return;
   try {
     const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    const note = `**This summary was cut, because GitHub drops larger ones.** All of it stands in ${FULL_REPORT}: ${markdownCode(reportFile)}`;
+    const note = `**This summary was cut, because GitHub drops larger ones.** All of it stands in ${whole}`;
     appendFileSync(file, cutMarkdown(markdown, MAX_SUMMARY_BYTES - used, note));
   } catch (error) {
     core.warning(`The job summary cannot be written (${codeOf(error)}).`);

@@ -90,7 +90,7 @@ function sectionOf(request: FeedbackRequest, suggested: Suggested): Section {
   const links = linksAt(server, repository, head);
   const about = { report, commit: head, links, sourceOf: read, fullReport };
   const markdown = sectionMarkdown({ ...about, suggested: suggested.findings, notes: suggested.notes });
-  return { name: settings.commentSection, commit: head, verdict: report.verdict, fullReport, markdown };
+  return { name: settings.commentSection, commit: head, verdict: report.verdict, fullReport, plan: '', markdown };
 }
 
 async function suggest(github: GitHubApi, request: FeedbackRequest, isNewest: () => Promise<boolean>): Promise<Suggested> {

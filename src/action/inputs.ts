@@ -3,7 +3,7 @@ import { OPTIONS, type OptionName, type RawOptions } from '../options.js';
 import { linesOf, parseWord, type Settings, settingsOf } from '../settings.js';
 
 /** What the Action can do: the words that the input `mode` takes. */
-export const MODES = ['check', 'report'] as const;
+export const MODES = ['check', 'report', 'plan', 'apply'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What the workflow asks for. */

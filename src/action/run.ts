@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { RemoteError, UserError } from '../errors.js';
+import { RemoteError, UnsafePlanError, UserError } from '../errors.js';
 import { plural, type Report } from '../findings/finding.js';
 import type { Files, GitHubApi } from '../ports.js';
 import { type ChangeSource, reportWithFixes, runCheck } from '../run-check.js';
@@ -29,12 +29,19 @@ export async function run({ env, cwd }: Surroundings): Promise<void> {
     await RUNS[inputs.mode](inputs, workspace, env);
   } catch (error) {
     if (error instanceof UserError) refuse(error, workspace);
+    else if (error instanceof UnsafePlanError) core.setFailed(harmless(`Nothing was changed: ${error.message}`));
     else if (error instanceof RemoteError) giveUp(error);
     else admit(error);
   }
 }
 
-const RUNS = { check: checkStep, report: reportStep } as const satisfies Record<Mode, unknown>;
+const RUNS = {
+  check: checkStep,
+  report: reportStep,
+  // Loaded only where Spot is asked.
+  plan: async (...step) => (await import('./rollout.js')).planStep(...step),
+  apply: async (...step) => (await import('./rollout.js')).applyStep(...step),
+} as const satisfies Record<Mode, (inputs: Inputs, workspace: string, env: Env) => Promise<void>>;
 
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */
 async function checkStep({ settings, token }: Inputs, workspace: string, env: Env): Promise<void> {
@@ -135,7 +142,7 @@ function refuse({ message, place }: UserError, workspace: string): void {
 
 /** A service that did not answer: neither the user nor we can tell more. */
 function giveUp({ message }: RemoteError): void {
-  core.setFailed(harmless(`It could not be told whether the specs are safe: ${message}. Run the job again.`));
+  core.setFailed(harmless(`It could not be told: ${message}. Run the job again.`));
 }
 
 /** A bug of ours: nothing that the user wrote is to blame. */

@@ -36,7 +36,7 @@ function graphqlBeside(apiUrl: string): string {
   return `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 
-function changeCalls(requests: Requests, at: At): Pick<GitHubApi, 'pull' | 'openPulls' | 'pullFiles' | 'compare'> {
+function changeCalls(requests: Requests, at: At): Pick<GitHubApi, 'pull' | 'openPulls' | 'pullsMergedAs' | 'pullFiles' | 'compare'> {
   const { rest, read } = requests;
   return {
     pull: async (number) => {
@@ -51,6 +51,13 @@ function changeCalls(requests: Requests, at: At): Pick<GitHubApi, 'pull' | 'open
         rest.pulls.list({ ...at, ...filter, ...page, request }),
       );
       return pulls.map(pullOf);
+    },
+    pullsMergedAs: async (commit) => {
+      const pulls = await pages(requests, 'list the pull requests of a commit', (page, request) =>
+        rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: commit, ...page, request }),
+      );
+      // It also lists those that merely hold the commit.
+      return pulls.filter(({ merged_at, merge_commit_sha }) => merged_at !== null && merge_commit_sha === commit).map(pullOf);
     },
     pullFiles: async (number, expected) => {
       const files = await pages(requests, `list the files of pull request #${number}`, (page, request) =>

@@ -11,6 +11,8 @@ export interface Marker {
   readonly fullReport: string;
   /** Whether it was cut. */
   readonly isCut: boolean;
+  /** The hashes of the plan that the section shows (`formatHashes`): what an apply after the merge takes for approved. '' where it shows none. */
+  readonly plan: string;
 }
 
 /** The line at the very top of a comment: a comment that is cut still has it. */
@@ -19,7 +21,7 @@ export const TOP = '<!-- spot-imdsv2 v1: the check keeps this comment up to date
 export const END = '<!-- spot-imdsv2 end -->';
 
 const ANY_TOP = /^<!-- spot-imdsv2 v1\b/;
-const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*) -->$/;
+const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*)(?: plan=([\w%]*))? -->$/;
 
 /** Whether a comment is one of ours, as far as its text tells: whose it is, its author says. */
 export function isOurs(body: string): boolean {
@@ -27,14 +29,15 @@ export function isOurs(body: string): boolean {
 }
 
 /** The line above a section. */
-export function markerLine({ name, commit, verdict, isCut, fullReport }: Marker): string {
+export function markerLine({ name, commit, verdict, isCut, fullReport, plan }: Marker): string {
   const cut = isCut ? 'yes' : 'no';
-  return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)} -->`;
+  const hashes = plan === '' ? '' : ` plan=${packed(plan)}`;
+  return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)}${hashes} -->`;
 }
 
 /** What a line says of the section below it; null where it is no such line. */
 export function markerIn(line: string): Marker | null {
-  const [, name, commit, verdict, cut, fullReport] = SECTION.exec(line) ?? [];
+  const [, name, commit, verdict, cut, fullReport, plan = ''] = SECTION.exec(line) ?? [];
   if (name === undefined || commit === undefined || fullReport === undefined) return null;
   return {
     name: unpacked(name),
@@ -42,6 +45,7 @@ export function markerIn(line: string): Marker | null {
     verdict: verdict === 'pass' ? 'pass' : 'fail',
     isCut: cut === 'yes',
     fullReport: unpacked(fullReport),
+    plan: unpacked(plan),
   };
 }
 

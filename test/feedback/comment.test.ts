@@ -211,7 +211,7 @@ At [<code>0123456</code>](REPOSITORY/commit/${COMMIT}): 3 specs in 2 files &#40;
       fc.property(fc.array(one, { maxLength: 40 }), fc.array(text, { maxLength: 30 }), (findings, names) => {
         const given = { specs: names.map((name) => spec({ name })), findings: findings.map((each) => finding(each)) };
         const markdown = shown(given);
-        const body = commentOf([{ name: '', commit: COMMIT, verdict: 'fail', markdown, fullReport: 'the log' }]);
+        const body = commentOf([{ name: '', commit: COMMIT, verdict: 'fail', markdown, fullReport: 'the log', plan: '' }]);
         expect(body.length).toBeLessThanOrEqual(65_000);
         expect(Buffer.byteLength(body)).toBeLessThanOrEqual(262_144);
         const [standing] = sectionsIn(body) ?? [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { END, isOurs, type Marker, markerIn, markerLine, TOP, withMarkers, withoutMarkers } from '../../src/feedback/marker.js';
 import { HOSTILE } from '../reporters/hostile.js';
 
-const MARKER: Marker = { name: 'eu-west-1', commit: 'abc', verdict: 'fail', isCut: false, fullReport: '[a](https://b.c/d)' };
+const MARKER: Marker = { name: 'eu-west-1', commit: 'abc', verdict: 'fail', isCut: false, fullReport: '[a](https://b.c/d)', plan: '' };
 
 describe('markers', () => {
   it('are comments of HTML', () => {
@@ -38,7 +38,7 @@ describe('markers', () => {
   });
 
   it.each(Object.values(HOSTILE))('hold any text: %j', (text) => {
-    const marker = { ...MARKER, name: text, commit: text, fullReport: text };
+    const marker = { ...MARKER, name: text, commit: text, fullReport: text, plan: text };
     expect(markerLine(marker)).toMatch(/^<!-- [\w =%-]* -->$/);
     expect(markerIn(markerLine(marker))).toEqual(marker);
   });

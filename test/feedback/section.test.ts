@@ -9,6 +9,7 @@ const section = (given: Partial<Section> = {}): Section => ({
   verdict: 'fail',
   markdown: '### Fails\n\n- a',
   fullReport: '[the summary](https://x.y/1)',
+  plan: '',
   ...given,
 });
 const standing = (given: Partial<Section> = {}) => ({ ...section(given), isCut: false });
@@ -95,6 +96,7 @@ describe('commentOf', () => {
       name: fc.oneof(fc.string(), fc.constant('ü'.repeat(20_000))),
       markdown: text,
       fullReport: fc.oneof(fc.string(), text),
+      plan: fc.constantFrom('', 'v1:', 'v1:a-_b.c--d'),
     });
     fc.assert(
       fc.property(fc.uniqueArray(any, { selector: ({ name }) => name, maxLength: 4 }), (given) => {
@@ -127,6 +129,7 @@ describe('sectionsIn', () => {
     verdict: fc.constantFrom('pass' as const, 'fail' as const),
     markdown: fc.array(hostile).map((parts) => parts.join('\n').replace(/\r\n?/g, '\n')),
     fullReport: fc.string(),
+    plan: fc.constantFrom('', 'v1:a-_b.c--d'),
   });
 
   it('finds again what was put in, whatever it was', () => {

@@ -1,0 +1,78 @@
+import * as core from '@actions/core';
+import { RemoteError, UserError } from '../errors.js';
+import { linksAt } from '../feedback/links.js';
+import { withoutAccounts } from '../feedback/redact.js';
+import type { Section } from '../feedback/section.js';
+import type { GitHubApi } from '../ports.js';
+import type { Settings } from '../settings.js';
+import type { Env } from './deliver.js';
+import { repositoryOf } from './github.js';
+import { logText } from './log.js';
+import { ourComments, writeSection } from './sticky.js';
+
+/** The part of the comment in which a plan stands: beside that of the check. */
+export function planSection({ commentSection }: Pick<Settings, 'commentSection'>): string {
+  return commentSection === '' ? 'plan' : `${commentSection} plan`;
+}
+
+/** The part of the comment in which it stands what an apply did. */
+export function applySection({ commentSection }: Pick<Settings, 'commentSection'>): string {
+  return commentSection === '' ? 'apply' : `${commentSection} apply`;
+}
+
+/** A comment holds 65,000 characters: more hashes than this leave no room for what they are of. */
+const MAX_HASHES = 30_000;
+
+/** What a step says in the comment of a pull request. */
+export function sectionOf(
+  name: string,
+  about: Pick<Section, 'commit' | 'verdict' | 'markdown' | 'plan'>,
+  env: Env,
+  number: number,
+): Section {
+  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+  const repository = repositoryOf(env);
+  const at = `At [<code>${about.commit.slice(0, 7)}</code>](${linksAt(server, repository, about.commit).commit}).`;
+  const isLong = about.plan.length > MAX_HASHES;
+  const long = isLong ? '\n\nThe plan has more changes than a comment holds: plan-hash: from-pull-request will not find it.' : '';
+  return {
+    ...about,
+    name,
+    plan: isLong ? '' : about.plan,
+    // No account stands in a comment, which more people read than a log.
+    markdown: `${withoutAccounts(about.markdown).trimEnd()}${long}\n\n${at}`,
+    fullReport: `[the checks of this pull request](${server}/${repository}/pull/${number}/checks)`,
+  };
+}
+
+/** What is to be told to which pull request. */
+export interface Telling {
+  readonly number: number;
+  readonly section: Section;
+  /** Whether a comment is made where there is none yet. */
+  readonly isWanted: boolean;
+  isNewest(github: GitHubApi): () => Promise<boolean>;
+}
+
+/** Tells a pull request; what cannot be posted is said in the log, and costs nobody the verdict. */
+export async function tell(github: () => Promise<GitHubApi>, { number, section, isWanted, isNewest }: Telling): Promise<void> {
+  await softly(async () => {
+    const api = await github();
+    const ours = await ourComments(api, number);
+    if (ours.length === 0 && !isWanted) return;
+    const written = await writeSection(api, { number, section, ours, isNewest: isNewest(api) });
+    if ('url' in written) core.setOutput('comment-url', written.url);
+    else logText(`The comment was left alone: it is ${written.ended}.`);
+  });
+}
+
+/** What needs GitHub and is not what the step is for: where it fails, that is said and no more. */
+export async function softly<T>(act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof RemoteError || error instanceof UserError)) throw error;
+    logText(`Could not tell the pull request: ${error.message}.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,154 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagnose } from './check.js';
+import { systemClock } from './clients/clock.js';
+import { gitRootOf } from './clients/files.js';
+import { isInside } from './clients/inside.js';
+import { UserError } from './errors.js';
+import { knownOf } from './policy/known.js';
+import type { Progress, SpotApi } from './ports.js';
+import { type Approved, parseHashes } from './rollout/approval.js';
+import { type DesiredSpec, desiredSpecs } from './rollout/desired.js';
+import type { Trigger } from './rollout/guard.js';
+import type { Rollout } from './rollout/outcome.js';
+import type { Plan } from './rollout/planned.js';
+import type { PlanSelector } from './rollout/select.js';
+import { type PlanRun, planAndApply, readAndPlan } from './rollout.js';
+import { type Checked, prepareCheck } from './run-check.js';
+import type { Settings } from './settings.js';
+import { parsersFor } from './specs/parse.js';
+import { VERSION } from './version.js';
+
+/** What a run against the live resources depends on besides the settings. */
+export interface RolloutRun {
+  readonly cwd: string;
+  /** Of the Spot API: a secret. */
+  readonly token: string;
+  /** The account of specs for which neither the config nor the settings name one. */
+  readonly account: string | null;
+  readonly progress: Progress;
+  /** Ends the run; its reason `time` tells a time limit from a signal. */
+  readonly signal: AbortSignal;
+}
+
+/** The specs of a folder as they are to be applied. */
+export interface Desired {
+  /** Of all specs below the root: what is in git must be known also where only some of it is planned. */
+  readonly checked: Checked;
+  readonly specs: readonly DesiredSpec[];
+  /** What the run is about. */
+  readonly only: readonly PlanSelector[];
+}
+
+/** A plan, and the check that it is made of. */
+export interface PlanResult {
+  readonly plan: Plan;
+  readonly checked: Checked;
+}
+
+/** What an apply did, and the check that it is made of. */
+export interface ApplyResult {
+  readonly rollout: Rollout;
+  readonly checked: Checked;
+}
+
+/** What an apply depends on besides the settings. */
+export interface ApplyRun extends RolloutRun {
+  readonly trigger: 'command' | Extract<Trigger, { by: 'event' }>;
+  /** Asks whether to go on, after the plan has passed all other guards; null: nobody can be asked. */
+  readonly confirm: ((plan: Plan) => Promise<boolean>) | null;
+}
+
+/** Plans what apply would change. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not answer. */
+export async function runPlan(settings: Settings, run: RolloutRun): Promise<PlanResult> {
+  const desired = await desiredBelow(settings, run);
+  const spot = await clientOf(settings, run, run.signal);
+  return { plan: await readAndPlan(planRun(settings, desired, run, spot)), checked: desired.checked };
+}
+
+/** How long what has been begun may go on after the signal: a runner ends the process 7.5 seconds later. */
+const GRACE_MS = 3_000;
+
+/** Plans and applies. Throws as `runPlan` does, and an UnsafePlanError where the trigger forbids it whatever the plan. */
+export async function runApply(settings: Settings, run: ApplyRun): Promise<ApplyResult> {
+  const { signal, trigger } = run;
+  const approved = approvedBy(settings);
+  const desired = await desiredBelow(settings, run);
+  // While changes are made, the one that has been begun is finished; before that there is nothing to finish.
+  const hard = new AbortController();
+  let graceMs = 0;
+  const stop = () => setTimeout(() => hard.abort(signal.reason), graceMs).unref();
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+  try {
+    const spot = await clientOf(settings, run, hard.signal);
+    const { maxChanges, maxInstances, maxParallel, isConfirmed } = settings.rollout;
+    const rollout = await planAndApply({
+      ...planRun(settings, desired, run, spot),
+      ...{ clock: systemClock, signal, approved, maxParallel, confirm: run.confirm },
+      trigger: trigger === 'command' ? { by: 'command', isConfirmed } : trigger,
+      limits: { maxChanges, maxInstances },
+      isInCheckout: trigger === 'command' ? () => true : checkoutBelow(run.cwd, desired.checked.root),
+      onBegin: () => {
+        graceMs = GRACE_MS;
+      },
+    });
+    return { rollout, checked: desired.checked };
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/**
+ * Checks all specs below the root by the config of the checkout, and makes them ready for a plan. No baseline counts: what is
+ * known to be weak must not be applied either.
+ */
+export async function desiredBelow(settings: Settings, { cwd, account }: Pick<RolloutRun, 'cwd' | 'account'>): Promise<Desired> {
+  const whole = { ...settings, baseline: null, changedSince: null, only: [] };
+  const { files, root, request } = await prepareCheck(whole, cwd);
+  const checked = { ...(await diagnose(files, systemClock, { ...request, paths: [] })), files, root };
+  const parserFor = await parsersFor(checked.report.specs.map(({ file }) => file));
+  const specs = desiredSpecs({
+    report: checked.report,
+    documentsOf: (file) => {
+      const content = files.read(file);
+      const parsed = content.ok ? parserFor(file)(content.text) : null;
+      if (parsed?.ok !== true) throw new UserError(`${file} has changed since it was checked. Run again.`);
+      return parsed.documents;
+    },
+    knownOf: (file) => knownOf(file, request.config),
+    account: settings.rollout.account ?? account,
+    needsBodies: settings.rollout.scope === 'spec',
+  });
+  const isWhole = request.paths.length === 0 || request.paths.includes('');
+  const paths: readonly PlanSelector[] = isWhole ? [] : [{ by: 'path', paths: request.paths }];
+  return { checked, specs, only: [...settings.only, ...paths] };
+}
+
+/** A plan of these specs by this client. */
+export function planRun(
+  settings: Settings,
+  { specs, only }: Desired,
+  { progress }: Pick<RolloutRun, 'progress'>,
+  spot: SpotApi,
+): PlanRun {
+  const { scope, roll } = settings.rollout;
+  return { specs, only, scope, roll, version: VERSION, spot, progress };
+}
+
+/** What was approved: read before anything else, since a wrong one is wrong use. */
+function approvedBy({ rollout: { planHash } }: Settings): Approved | null {
+  return planHash === null ? null : parseHashes(planHash);
+}
+
+async function clientOf({ rollout: { url } }: Settings, { token }: RolloutRun, signal: AbortSignal): Promise<SpotApi> {
+  const { spotClient } = await import('./clients/spot.js');
+  return spotClient({ token, url, clock: systemClock, signal });
+}
+
+/** Whether files below the root are part of a checkout in the workspace: an apply takes nothing from elsewhere. */
+function checkoutBelow(workspace: string, root: string): (file: string) => boolean {
+  const real = realpathSync(workspace);
+  const isCheckout = gitRootOf(root) !== null;
+  return (file) => isCheckout && isInside(real, realpathSync(join(root, file)));
+}
