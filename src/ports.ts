@@ -78,8 +78,8 @@ export interface Clock {
   today(): string;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after so many milliseconds of this clock; at once for 0 and less. */
-  sleep(ms: number): Promise<void>;
+  /** Resolves after so many milliseconds of this clock, or when the signal says so; at once for 0 and less. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 /** A pull request as far as it matters here. */

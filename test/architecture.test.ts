@@ -29,7 +29,11 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   },
   reporters: { own: ['findings', 'specs', 'rollout/planned.ts'], types: ['rollout'], packages: [] },
   feedback: { own: ['findings', 'reporters', 'specs'], types: ['ports.ts'], packages: ['node:crypto'] },
-  clients: { own: ['ports.ts', 'errors.ts', 'specs/kinds', 'specs/discover.ts'], packages: 'any' },
+  clients: {
+    own: ['ports.ts', 'errors.ts', 'specs/kinds', 'specs/discover.ts', 'specs/value.ts'],
+    types: ['specs/spec.ts'],
+    packages: 'any',
+  },
   simulator: {
     own: ['ports.ts', 'specs/kinds', 'specs/value.ts'],
     types: ['specs/spec.ts'],

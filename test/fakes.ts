@@ -66,7 +66,16 @@ export function skippingClock(start: string): SkippingClock {
   return {
     today: () => new Date(now).toISOString().slice(0, 10),
     now: () => now,
-    sleep: (ms) => new Promise((resolve) => add(ms, resolve, true)),
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        const wake = () => {
+          due = due.filter(({ act }) => act !== wake);
+          signal?.removeEventListener('abort', wake);
+          resolve();
+        };
+        add(signal?.aborted === true ? 0 : ms, wake, true);
+        signal?.addEventListener('abort', wake);
+      }),
     advance: (ms) => {
       now += ms;
     },

@@ -7,6 +7,6 @@ export function fasterClock(clock: Clock, factor: number): Clock {
   return {
     today: () => new Date(now()).toISOString().slice(0, 10),
     now,
-    sleep: (ms) => clock.sleep(ms / factor),
+    sleep: (ms, signal) => clock.sleep(ms / factor, signal),
   };
 }

@@ -33,3 +33,17 @@ test('it tells the time, and sleeps that long', async () => {
     vi.useRealTimers();
   }
 });
+
+test('a sleep ends when it is told to, and leaves nothing behind', async () => {
+  vi.useFakeTimers({ now: 5000 });
+  try {
+    const ending = new AbortController();
+    const slept = systemClock.sleep(60_000, ending.signal);
+    ending.abort();
+    await slept;
+    await systemClock.sleep(60_000, ending.signal);
+    expect([Date.now(), vi.getTimerCount()]).toEqual([5000, 0]);
+  } finally {
+    vi.useRealTimers();
+  }
+});

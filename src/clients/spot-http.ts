@@ -1,0 +1,118 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import axios, { type AxiosResponse, isAxiosError, type RawAxiosRequestConfig } from 'axios';
+import { isMembers, type Members } from '../specs/value.js';
+import { badAnswer, failureOfAnswer, failureOfConnection, noAnswer, parsed, type SpotFailure } from './spot-failure.js';
+import type { Limit } from './spot-pace.js';
+import type { SpotServer } from './spot-url.js';
+
+/** A request of the Spot API. */
+export interface SpotCall {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body?: Members;
+}
+
+/** An answer that says that it was done. */
+export interface SpotAnswer {
+  readonly status: number;
+  readonly value: Members;
+}
+
+/** What became of one request. */
+export type SpotOutcome = ({ readonly ok: true } & SpotAnswer) | { readonly ok: false; readonly failure: SpotFailure };
+
+/** One request with its answer. `limit`: what the answer says of its route; null where there was none. */
+export type Exchange = (call: SpotCall) => Promise<{ readonly outcome: SpotOutcome; readonly limit: Limit | null }>;
+
+/** Where requests go, by whose right, and what ends them. */
+export interface Sending {
+  readonly server: SpotServer;
+  readonly token: string;
+  /** For each request, until its answer is read. */
+  readonly timeoutMs: number;
+  /** Ends reads that are on their way. What changes something is let finish. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Ten thousand large resources fit; what is larger is no answer of this API. */
+const MAX_BYTES = 200_000_000;
+
+/** Sends requests to one server, over connections that are kept. Nothing is repeated here. */
+export function exchanging({ server, token, timeoutMs, signal }: Sending): Exchange {
+  const kept = { httpAgent: new HttpAgent({ keepAlive: true }), httpsAgent: new HttpsAgent({ keepAlive: true }) };
+  // A creation is not repeated: it gets a connection that cannot have been closed meanwhile.
+  const fresh = { httpAgent: new HttpAgent(), httpsAgent: new HttpsAgent() };
+  const fixed: RawAxiosRequestConfig = {
+    adapter: 'http',
+    baseURL: server.base,
+    // With http, a proxy would read the token. With https, axios asks that of the environment for a tunnel.
+    ...(server.isLoopback ? { proxy: false } : {}),
+    maxRedirects: 0,
+    maxContentLength: MAX_BYTES,
+    responseType: 'text',
+    transformRequest: [],
+    transformResponse: [],
+    validateStatus: () => true,
+  };
+  const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
+  return async ({ method, path, query, body }) => {
+    const late = AbortSignal.timeout(timeoutMs);
+    const request: RawAxiosRequestConfig = {
+      ...fixed,
+      ...(method === 'POST' ? fresh : kept),
+      method,
+      url: path,
+      params: query,
+      headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+      signal: method === 'GET' && signal !== undefined ? AbortSignal.any([signal, late]) : late,
+    };
+    try {
+      return read(await axios.request<string>(request), token);
+    } catch (error) {
+      const why = late.aborted && signal?.aborted !== true ? noAnswer(`no answer within ${timeoutMs / 1000} s`) : broken(error);
+      return { outcome: { ok: false, failure: why }, limit: null };
+    }
+  };
+}
+
+function read({ status, headers, data }: AxiosResponse<string>, token: string) {
+  return { outcome: outcomeOf(status, data, token), limit: limitOf(status, headers) };
+}
+
+function outcomeOf(status: number, text: string, token: string): SpotOutcome {
+  // What refuses a request may show it.
+  if (status < 200 || status > 299) return { ok: false, failure: failureOfAnswer(status, text.replaceAll(token, '***')) };
+  const value = parsed(text);
+  if (isMembers(value)) return { ok: true, status, value };
+  // A page of something on the way, or an answer that was cut: the next one may be whole.
+  return { ok: false, failure: { ...badAnswer(status, null, 'the answer is no JSON object'), isPassing: true } };
+}
+
+/** Blocked without a word for how long: a count goes over 60 seconds (help.spot.io, administration/api). */
+const MINUTE_SECONDS = 60;
+
+function limitOf(status: number, headers: AxiosResponse['headers']): Limit {
+  const numberIn = (name: string) => {
+    const text = String(headers[name]);
+    return /^\d{1,9}$/.test(text) ? Number(text) : null;
+  };
+  const isOver = status === 429;
+  const reset = numberIn('x-ratelimit-reset') ?? (isOver ? MINUTE_SECONDS : 0);
+  return {
+    limit: numberIn('x-ratelimit-limit'),
+    remaining: isOver ? 0 : numberIn('x-ratelimit-remaining'),
+    resetMs: reset * 1000,
+    isOver,
+  };
+}
+
+/** Of what axios throws, only what is known to hold nothing of the request. */
+function broken(error: unknown): SpotFailure {
+  if (!isAxiosError(error)) throw new Error('a request could not be made');
+  const { code, message } = error;
+  if (message.startsWith('maxContentLength')) return badAnswer(200, null, `the answer is larger than ${MAX_BYTES / 1e6} MB`);
+  return failureOfConnection(code);
+}
