@@ -1,8 +1,8 @@
 import { isFor, OPTIONS } from '../options.js';
+import { wrapped } from '../reporters/wrap.js';
 import { cliOptions, flagOf } from './args.js';
 
-const WIDTH = 80;
-const INDENT = 4;
+const INDENT = ' '.repeat(4);
 
 /** The help of the command line. */
 export function helpText(): string {
@@ -12,7 +12,7 @@ export function helpText(): string {
       const { value, description, default: standard } = OPTIONS[name];
       const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
       const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
-      return `${head}\n${wrapped(isTold ? `${description} Default: ${standard}.` : description)}`;
+      return [head, ...wrapped(isTold ? `${description} Default: ${standard}.` : description, INDENT)].join('\n');
     });
   return `Usage: spot-imdsv2 check [PATH...] [options]
 
@@ -40,16 +40,4 @@ Exit codes:
   2  wrong use, or wrong config
   3  it could not be told
 `;
-}
-
-function wrapped(text: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && INDENT + line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((one) => ' '.repeat(INDENT) + one).join('\n');
 }

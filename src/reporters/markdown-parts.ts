@@ -2,7 +2,7 @@ import { type Finding, isOpen, plural, type Report, SEVERITIES, type SpecResult 
 import type { Position } from '../specs/spec.js';
 
 /** Tables and lists longer than this are folded up. */
-const MAX_ROWS = 20;
+export const MAX_ROWS = 20;
 
 const SIGNS = { pass: '✅', fail: '❌', unknown: '❓', waived: '⏸️' } as const satisfies Record<SpecResult['verdict'], string>;
 /** The signs of severities. */
@@ -106,7 +106,8 @@ export function waivedFindings({ findings }: Report, style: Style, isFolded?: bo
   return table(plural(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
 }
 
-function table(
+/** A table below a title, which alone is shown where it is folded; '' without rows. Cells are Markdown. */
+export function table(
   title: string,
   columns: readonly string[],
   rows: readonly (readonly string[])[],

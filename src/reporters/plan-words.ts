@@ -9,11 +9,11 @@ export const STATE_WORDS = {
   change: 'to change',
   create: 'to create',
   right: 'already right',
-  'would-weaken': 'refused as weaker',
+  'would-weaken': 'would weaken',
   'failed-check': 'not passing the check',
-  'no-account': 'without account',
+  'no-account': 'without an account',
   ambiguous: 'ambiguous',
-  unresolvable: 'that cannot be told',
+  unresolvable: 'unresolved',
   overrides: 'overriding the cluster',
   unmatched: 'not matched',
   missing: 'not live',
@@ -75,7 +75,7 @@ export function memberWords({ path, from, to, isShown }: MemberChange, arrow: st
 export function rollWords(roll: RollEstimate, isRolled: boolean): string {
   const fleet = fleetWords(roll);
   if (roll.instances?.count === 0) return 'no instances to replace';
-  if (!isRolled) return `${fleet} not replaced`;
+  if (!isRolled) return `${fleet} left with the old settings`;
   const time = roll.leastSeconds === null ? 'time unknown' : `at least ${durationWords(roll.leastSeconds)}`;
   return `${fleet} ${howWords(roll)}, ${time}`;
 }
@@ -83,7 +83,7 @@ export function rollWords(roll: RollEstimate, isRolled: boolean): string {
 function howWords({ route, batches, settings, instances }: RollEstimate): string {
   if (route === 'recycle') return instances?.count === 1 ? 'recycled' : 'recycled one by one';
   const count = batches === null ? 'batches' : batches === 1 ? '1 batch' : `${batches} batches`;
-  return `in ${count} of ${settings.batchSizePercentage}%`;
+  return `replaced in ${count} of ${settings.batchSizePercentage}%`;
 }
 
 function fleetWords({ instances, isPart }: RollEstimate): string {

@@ -1,4 +1,5 @@
 import { UnsafePlanError } from '../errors.js';
+import { type FleetSum, instancesIn } from './fleets.js';
 import { changesOf, labelOf, type Plan, type Planned } from './planned.js';
 
 /** The events of GitHub that may start an apply: something was merged, or somebody or a clock with rights to the repository asked for it. */
@@ -92,26 +93,9 @@ function sizeRefusals(plan: Plan, { maxChanges, maxInstances }: ApplyLimits): re
   ];
 }
 
-/**
- * How many instances a plan replaces at most, and of how many rolls it is not told. A cluster and its node groups are one
- * roll, and no part of it is larger than the cluster.
- */
-export function instancesOf(plan: Plan): { readonly instances: number; readonly untold: number } {
-  const fleets = new Map<string, number | null>();
-  for (const { id, roll } of plan.roll ? changesOf(plan) : []) {
-    if (roll === null) continue;
-    const rolled = roll.id ?? id ?? '';
-    fleets.set(rolled, larger(fleets.get(rolled) ?? null, roll.instances?.count ?? null));
-  }
-  const counts = [...fleets.values()];
-  return {
-    instances: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-    untold: counts.filter((count) => count === null).length,
-  };
-}
-
-function larger(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+/** How many instances a plan replaces. */
+export function instancesOf(plan: Plan): FleetSum {
+  return instancesIn(plan.roll ? changesOf(plan) : []);
 }
 
 /** Running rolls of resources that are to be changed, or of their clusters: an Elastigroup takes no update then, and none of them a second roll. */

@@ -24,7 +24,7 @@ export interface PlanContext extends Pick<PlanRequest, 'scope' | 'roll'> {
 export function planSpec(spec: DesiredSpec, joined: Joined, context: PlanContext): Planned {
   const subject = subjectOf(spec, joined);
   const unplanned = (state: UnplannedState, reason: string): Planned => ({ state, ...subject, reason });
-  if (spec.verdict === 'waived') return unplanned('waived', 'a waiver covers it: it is not applied.');
+  if (spec.verdict === 'waived') return unplanned('waived', 'a waiver covers it, so it is not applied.');
   const refusal = refusalOf(spec, joined, context.live) ?? rivalry(context.rivals);
   if (refusal !== null) return unplanned(refusal.state, refusal.reason);
   if (joined.as === 'new') return creation(spec, joined.account, joined.name, subject, context) ?? unplanned(...hiddenBody(spec));

@@ -82,7 +82,7 @@ function unmanaged({ live, only }: PlanRequest, claimed: ReadonlySet<string>): r
       const options = liveOptions(resource);
       const weak = requiresTokens(options) ? '' : ' Its own options do not require tokens.';
       const { kind, account, id, name } = resource;
-      const reason = `no spec is about it: it is left as it is.${weak}`;
+      const reason = `no spec is about it, so it is left as it is.${weak}`;
       return { state: 'unmanaged', spec: null, kind, account, id, name, liveTokens: tokensOf(options), reason };
     });
 }

@@ -21,16 +21,16 @@ test('refused first, then changes; what is waived, right or a stranger is folded
   );
   expect(planMarkdown(made, context)).toBe(`## ❌ Plan: 2 changes, 2 resources not as git says
 
-1 to change, 1 to create, 1 already right, 1 refused as weaker, 1 not live, 1 waived, 1 not in git. Only IMDS options are sent; instances are replaced afterwards. Nothing has been changed yet.
+1 to change, 1 to create, 1 already right, 1 would weaken, 1 not live, 1 waived, 1 not in git. Only IMDS options are sent; instances are replaced afterwards. Nothing has been changed yet.
 
 | State | Resource | Why, and what to do |
 |---|---|---|
-| ❌ refused as weaker | **web &#40;sig&#45;1&#41;**<br>elastigroup<br><code>sub/web.json</code> | require tokens. |
+| ❌ would weaken | **web &#40;sig&#45;1&#41;**<br>elastigroup<br><code>sub/web.json</code> | require tokens. |
 | ❌ not live | **web &#40;sig&#45;1&#41;**<br>elastigroup in act&#45;1<br><code>sub/web.json</code> | create it. |
 
 | State | Resource | Live → git | Instances |
 |---|---|---|---|
-| ✏️ change | **web &#40;sig&#45;1&#41;**<br>elastigroup in act&#45;1<br><code>sub/web.json</code> | ⚠️ live is weaker than git<br><code>httpTokens</code>: optional → **required**<br><code>tags</code> changes (not shown)<br>not sent: <code>region</code> | 50 instances in 5 batches of 20&#37;, at least 25 min |
+| ✏️ change | **web &#40;sig&#45;1&#41;**<br>elastigroup in act&#45;1<br><code>sub/web.json</code> | ⚠️ live is weaker than git<br><code>httpTokens</code>: optional → **required**<br><code>tags</code> changes (not shown)<br>not sent: <code>region</code> | 50 instances replaced in 5 batches of 20&#37;, at least 25 min |
 | ➕ create | **web**<br>elastigroup in act&#45;1<br><code>sub/web.json</code> | <code>httpTokens</code>: optional → **required** | new |
 
 <details><summary>1 resource waived</summary>

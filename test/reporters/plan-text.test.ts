@@ -25,11 +25,13 @@ test('what is not as git says comes first, then changes, what is left alone, wha
       roll: estimate({ leastSeconds: null }),
     }),
   ]);
-  expect(planText({ ...made, verdict: 'fail' }, context)).toBe(`sub/web.json: ocean-vng web (sig-1): without account: set one.
+  expect(planText({ ...made, verdict: 'fail' }, context)).toBe(`sub/web.json: ocean-vng web (sig-1): without an account
+  set one.
 
-sub/web.json: elastigroup web (sig-1) in act-1: to change, live is weaker than git
+sub/web.json: elastigroup web (sig-1) in act-1: to change
+  live is weaker than git
   httpTokens: optional -> required
-  50 instances in 5 batches of 20%, at least 25 min
+  50 instances replaced in 5 batches of 20%, at least 25 min
 
 sub/web.json: elastigroup new in act-1: to create
   httpTokens: optional -> required
@@ -38,21 +40,30 @@ sub/web.json: elastigroup db (sig-1) in act-1: to change
   httpTokens: not set -> required
   tags: changes (not shown)
   not sent: capacity.target, region
-  50 instances in 5 batches of 20%, time unknown
+  50 instances replaced in 5 batches of 20%, time unknown
 
-sub/web.json: elastigroup web in act-1: waived: a waiver covers it.
-elastigroup sig-1 in act-1: not in git: no spec is about it.
+sub/web.json: elastigroup web in act-1: waived
+  a waiver covers it.
+elastigroup sig-1 in act-1: not in git
+  no spec is about it.
 
 sub/web.json: elastigroup fine (sig-9) in act-1: already right
 
-plan: 2 to change, 1 to create, 1 already right, 1 without account, 1 waived, 1 not in git. Only IMDS options are sent; instances are replaced afterwards. Nothing has been changed yet.
+plan: 2 to change, 1 to create, 1 already right, 1 without an account, 1 waived,
+  1 not in git.
+  Only IMDS options are sent; instances are replaced afterwards. Nothing has
+  been changed yet.
 plan-hash: v1:abc
 `);
 });
 
 test('of nothing', () => {
   expect(planText(plan([], { roll: false }), context)).toBe(
-    'plan: no resources. Only IMDS options are sent; instances keep their settings until they are replaced (roll is off). Nothing has been changed yet.\nplan-hash: v1:abc\n',
+    `plan: no resources.
+  Only IMDS options are sent; instances keep their settings until they are
+  replaced (roll is off). Nothing has been changed yet.
+plan-hash: v1:abc
+`,
   );
 });
 
@@ -63,21 +74,31 @@ test('in colour it says the same', () => {
   expect(colored).not.toBe(planText(made, context));
 });
 
-/** Where lines end and what stands on them besides the text. */
-const lineCount = (text: string) => planText(everywhere(text), { color: false, pathOf: (file) => file }).split('\n').length;
+const shown = (text: string) => planText(everywhere(text), context);
+/** The lines that begin something: what goes on is indented. */
+const headCount = (text: string) =>
+  shown(text)
+    .split('\n')
+    .filter((line) => /^\S/.test(line)).length;
 
-test.each(Object.entries(HOSTILE))('%s stays on its line, and starts no command', (_, text) => {
-  const shown = planText(everywhere(text), { color: false, pathOf: (file) => file });
-  expect(shown.split('\n')).toHaveLength(lineCount('harmless'));
-  expect(shown).not.toMatch(/##\[|^\s*::/m);
-  expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
+test.each(Object.entries(HOSTILE))('%s begins no line, and starts no command', (_, text) => {
+  expect(headCount(text)).toBe(headCount('harmless'));
+  expect(shown(text)).not.toMatch(/##\[|^\s*::/m);
+  expect(shown(text).replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
 });
 
-test('has as many lines whatever stands in files and answers', () => {
-  const expected = lineCount('harmless');
+test('a long reason is wrapped, and no line of it is a command', () => {
+  const text = shown(`${'word '.repeat(14)}::error::x ${'word '.repeat(20)}##[error]x`);
+  expect(text).toContain('\n  \\::error::x word');
+  expect(text).not.toMatch(/##\[|^\s*::/m);
+});
+
+test('has as many heads whatever stands in files and answers', () => {
+  const expected = headCount('harmless');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-      expect(lineCount(text)).toBe(expected);
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (text) => {
+      expect(headCount(text)).toBe(expected);
+      expect(shown(text)).not.toMatch(/##\[|^\s*::/m);
     }),
   );
 });

@@ -15,7 +15,7 @@ test('the summary counts every state, and leaves out those that none is in', () 
   const all = [change(), change({ state: 'create' }), right(), right(), ...UNPLANNED_STATES.map((state) => unplanned(state))];
   const counts = planSummary(plan(all)).slice(0, -1).split(', ');
   expect(counts).toHaveLength(Object.keys(STATE_WORDS).length);
-  expect(counts.slice(0, 4)).toEqual(['1 to change', '1 to create', '2 already right', '1 refused as weaker']);
+  expect(counts.slice(0, 4)).toEqual(['1 to change', '1 to create', '2 already right', '1 would weaken']);
   expect(planSummary(plan([right()]))).toBe('1 already right.');
   expect(planSummary(plan([]))).toBe('no resources.');
 });
@@ -61,22 +61,25 @@ test.each([
 
 describe('what becomes of instances', () => {
   test.each([
-    [estimate(), '50 instances in 5 batches of 20%, at least 25 min'],
-    [estimate({ leastSeconds: null }), '50 instances in 5 batches of 20%, time unknown'],
-    [estimate({ leastSeconds: 100 }), '50 instances in 5 batches of 20%, at least 100 s'],
-    [estimate({ leastSeconds: 121 }), '50 instances in 5 batches of 20%, at least 3 min'],
-    [estimate({ leastSeconds: 7200 }), '50 instances in 5 batches of 20%, at least 2 h'],
-    [estimate({ leastSeconds: 9000 }), '50 instances in 5 batches of 20%, at least 2 h 30 min'],
+    [estimate(), '50 instances replaced in 5 batches of 20%, at least 25 min'],
+    [estimate({ leastSeconds: null }), '50 instances replaced in 5 batches of 20%, time unknown'],
+    [estimate({ leastSeconds: 100 }), '50 instances replaced in 5 batches of 20%, at least 100 s'],
+    [estimate({ leastSeconds: 121 }), '50 instances replaced in 5 batches of 20%, at least 3 min'],
+    [estimate({ leastSeconds: 7200 }), '50 instances replaced in 5 batches of 20%, at least 2 h'],
+    [estimate({ leastSeconds: 9000 }), '50 instances replaced in 5 batches of 20%, at least 2 h 30 min'],
     [
       estimate({ instances: { count: 1, isExact: true }, batches: 1, leastSeconds: null }),
-      '1 instance in 1 batch of 20%, time unknown',
+      '1 instance replaced in 1 batch of 20%, time unknown',
     ],
     [estimate({ instances: { count: 0, isExact: true }, batches: 0 }), 'no instances to replace'],
     [
       estimate({ instances: { count: 40, isExact: false }, isPart: true, leastSeconds: null }),
-      'at most 40 instances of its node group in 5 batches of 20%, time unknown',
+      'at most 40 instances of its node group replaced in 5 batches of 20%, time unknown',
     ],
-    [estimate({ instances: null, leastSeconds: null }), 'an unknown number of instances in 5 batches of 20%, time unknown'],
+    [
+      estimate({ instances: null, leastSeconds: null }),
+      'an unknown number of instances replaced in 5 batches of 20%, time unknown',
+    ],
     [
       estimate({ route: 'recycle', instances: { count: 1, isExact: true }, leastSeconds: null }),
       '1 instance recycled, time unknown',
@@ -90,7 +93,7 @@ describe('what becomes of instances', () => {
   });
 
   test('nothing, where they are not replaced', () => {
-    expect(rollWords(estimate(), false)).toBe('50 instances not replaced');
+    expect(rollWords(estimate(), false)).toBe('50 instances left with the old settings');
     expect(rollWords(estimate({ instances: { count: 0, isExact: true } }), false)).toBe('no instances to replace');
   });
 });

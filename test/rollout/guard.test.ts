@@ -158,16 +158,24 @@ describe('how many instances a plan replaces', () => {
     instancesOf(planFor(specs, found, { roll: true }));
 
   test('a cluster and its node groups are one roll', () => {
-    expect(counted([desired('ocean-cluster'), ...ofNodes], [cluster, ...nodes])).toEqual({ instances: 40, untold: 0 });
-    expect(counted(ofNodes, [cluster, ...nodes])).toEqual({ instances: 40, untold: 0 });
+    expect(counted([desired('ocean-cluster'), ...ofNodes], [cluster, ...nodes])).toEqual({
+      instances: 40,
+      isExact: true,
+      untold: 0,
+    });
+    expect(counted(ofNodes, [cluster, ...nodes])).toEqual({ instances: 40, isExact: false, untold: 0 });
   });
 
   test('node groups of a cluster that is not known are one roll that is not told', () => {
-    expect(counted(ofNodes, nodes)).toEqual({ instances: 0, untold: 1 });
+    expect(counted(ofNodes, nodes)).toEqual({ instances: 0, isExact: true, untold: 1 });
   });
 
   test('what is created replaces nothing', () => {
-    expect(counted([desired('elastigroup', { id: null, create: true, body: {} })], [])).toEqual({ instances: 0, untold: 0 });
+    expect(counted([desired('elastigroup', { id: null, create: true, body: {} })], [])).toEqual({
+      instances: 0,
+      isExact: true,
+      untold: 0,
+    });
   });
 });
 

@@ -191,7 +191,7 @@ describe('a spec that is not applied', () => {
       name: 'is waived',
       spec: { verdict: 'waived', imds: WEAK },
       live: [live('elastigroup', STRONG)],
-      says: 'waived: a waiver covers it: it is not applied.',
+      says: 'waived: a waiver covers it, so it is not applied.',
     },
     {
       name: 'has options that another tool fills in',

@@ -16,8 +16,8 @@ describe('live resources in no spec', () => {
   test('are listed in order, and left alone', () => {
     const plan = planFor([desired('elastigroup')], [stranger, strong, live('elastigroup', STRONG)]);
     expect(plan.resources.slice(1).map((one) => `${one.id} ${told(one)}`)).toEqual([
-      'sig-6 unmanaged: no spec is about it: it is left as it is.',
-      'sig-7 unmanaged: no spec is about it: it is left as it is. Its own options do not require tokens.',
+      'sig-6 unmanaged: no spec is about it, so it is left as it is.',
+      'sig-7 unmanaged: no spec is about it, so it is left as it is. Its own options do not require tokens.',
     ]);
     expect([plan.verdict, plan.hash]).toEqual(['pass', 'v1:']);
   });
