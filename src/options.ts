@@ -151,7 +151,7 @@ export const OPTIONS = {
     description: 'Write all findings that are there now into the file of --baseline.',
   },
   only: {
-    for: ALL,
+    for: IN_ACTION,
     input: 'only',
     cli: 'list',
     value: 'account=A|id=I|label=K=V',

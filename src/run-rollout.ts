@@ -32,13 +32,19 @@ export interface RolloutRun {
 }
 
 /** The specs of a folder as they are to be applied. */
-export interface Desired {
+interface Desired {
   /** Of all specs below the root: what is in git must be known also where only some of it is planned. */
   readonly checked: Checked;
   readonly specs: readonly DesiredSpec[];
   /** What the run is about. */
   readonly only: readonly PlanSelector[];
 }
+
+/**
+ * Says of the checked specs, bodies included, which resources they are about: their accounts and ids. Without it, git and the
+ * config say that.
+ */
+export type Adopt = (specs: readonly DesiredSpec[]) => readonly DesiredSpec[];
 
 /** A plan, and the check that it is made of. */
 export interface PlanResult {
@@ -60,8 +66,8 @@ export interface ApplyRun extends RolloutRun {
 }
 
 /** Plans what apply would change. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not answer. */
-export async function runPlan(settings: Settings, run: RolloutRun): Promise<PlanResult> {
-  const desired = await desiredBelow(settings, run);
+export async function runPlan(settings: Settings, run: RolloutRun, adopt?: Adopt): Promise<PlanResult> {
+  const desired = await desiredBelow(settings, run, adopt);
   const spot = await clientOf(settings, run, run.signal);
   return { plan: await readAndPlan(planRun(settings, desired, run, spot)), checked: desired.checked };
 }
@@ -70,10 +76,10 @@ export async function runPlan(settings: Settings, run: RolloutRun): Promise<Plan
 const GRACE_MS = 3_000;
 
 /** Plans and applies. Throws as `runPlan` does, and an UnsafePlanError where the trigger forbids it whatever the plan. */
-export async function runApply(settings: Settings, run: ApplyRun): Promise<ApplyResult> {
+export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt): Promise<ApplyResult> {
   const { signal, trigger } = run;
   const approved = approvedBy(settings);
-  const desired = await desiredBelow(settings, run);
+  const desired = await desiredBelow(settings, run, adopt);
   // While changes are made, the one that has been begun is finished; before that there is nothing to finish.
   const hard = new AbortController();
   let graceMs = 0;
@@ -103,7 +109,7 @@ export async function runApply(settings: Settings, run: ApplyRun): Promise<Apply
  * Checks all specs below the root by the config of the checkout, and makes them ready for a plan. No baseline counts: what is
  * known to be weak must not be applied either.
  */
-export async function desiredBelow(settings: Settings, { cwd, account }: Pick<RolloutRun, 'cwd' | 'account'>): Promise<Desired> {
+async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, adopt?: Adopt): Promise<Desired> {
   const whole = { ...settings, baseline: null, changedSince: null, only: [] };
   const { files, root, request } = await prepareCheck(whole, cwd);
   const checked = { ...(await diagnose(files, systemClock, { ...request, paths: [] })), files, root };
@@ -118,15 +124,15 @@ export async function desiredBelow(settings: Settings, { cwd, account }: Pick<Ro
     },
     knownOf: (file) => knownOf(file, request.config),
     account: settings.rollout.account ?? account,
-    needsBodies: settings.rollout.scope === 'spec',
+    needsBodies: settings.rollout.scope === 'spec' || adopt !== undefined,
   });
   const isWhole = request.paths.length === 0 || request.paths.includes('');
   const paths: readonly PlanSelector[] = isWhole ? [] : [{ by: 'path', paths: request.paths }];
-  return { checked, specs, only: [...settings.only, ...paths] };
+  return { checked, specs: adopt?.(specs) ?? specs, only: [...settings.only, ...paths] };
 }
 
 /** A plan of these specs by this client. */
-export function planRun(
+function planRun(
   settings: Settings,
   { specs, only }: Desired,
   { progress }: Pick<RolloutRun, 'progress'>,
@@ -143,7 +149,7 @@ function approvedBy({ rollout: { planHash } }: Settings): Approved | null {
 
 async function clientOf({ rollout: { url } }: Settings, { token }: RolloutRun, signal: AbortSignal): Promise<SpotApi> {
   const { spotClient } = await import('./clients/spot.js');
-  return spotClient({ token, url, clock: systemClock, signal });
+  return spotClient({ token, ...(url === null ? {} : { url }), clock: systemClock, signal });
 }
 
 /** Whether files below the root are part of a checkout in the workspace: an apply takes nothing from elsewhere. */

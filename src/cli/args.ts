@@ -1,15 +1,16 @@
 import { UserError } from '../errors.js';
-import { type Command, OPTIONS, type OptionInfo, type OptionName, type RawOptions } from '../options.js';
+import { type Command, OPTIONS, type OptionInfo, type OptionName, type RawOptions, valueWords } from '../options.js';
 import { closest } from '../policy/distance.js';
 import { type GivenOption, wordsOf } from './words.js';
 
 /** The commands of the CLI. */
-export const COMMANDS = ['check'] as const satisfies readonly Command[];
+export const COMMANDS = ['check', 'plan', 'apply', 'rehearse'] as const satisfies readonly Command[];
 export type CliCommand = (typeof COMMANDS)[number];
 
 /** What the command line asks for. */
 export type Invocation =
-  | { readonly run: 'help' }
+  /** Of a command; null: of the command line. */
+  | { readonly run: 'help'; readonly command: CliCommand | null }
   | { readonly run: 'version' }
   | { readonly run: CliCommand; readonly paths: readonly string[]; readonly raw: RawOptions };
 
@@ -26,12 +27,13 @@ export const cliOptions: readonly OptionName[] = (Object.keys(OPTIONS) as Option
 /** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
 export function readArgs(words: readonly string[]): Invocation {
   const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
-  if (given.some(({ flag }) => flag === '--help' || flag === '-h')) return { run: 'help' };
-  if (given.some(({ flag }) => flag === '--version')) return { run: 'version' };
   const [command, ...paths] = positionals;
-  if (command === undefined && given.length === 0) return { run: 'help' };
+  const known = COMMANDS.find((one) => one === command) ?? null;
+  if (given.some(({ flag }) => flag === '--help' || flag === '-h')) return { run: 'help', command: known };
+  if (given.some(({ flag }) => flag === '--version')) return { run: 'version' };
+  if (command === undefined && given.length === 0) return { run: 'help', command: null };
   // Options first: the value of a misspelt one looks like a command.
-  const raw = rawOf(given);
+  const raw = rawOf(given, known ?? 'check');
   if (paths.includes('')) throw new UserError('a PATH is empty. Name a file or a folder, or leave it out.');
   return { run: commandOf(command), paths, raw };
 }
@@ -51,7 +53,7 @@ function commandOf(word: string | undefined): CliCommand {
   throw new UserError(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
 }
 
-function rawOf(given: readonly GivenOption[]): RawOptions {
+function rawOf(given: readonly GivenOption[], command: CliCommand): RawOptions {
   const raw: Partial<Record<OptionName, string>> = {};
   for (const { flag, value, isJoined } of given) {
     const name = cliOptions.find((one) => flagOf(one) === flag);
@@ -60,7 +62,7 @@ function rawOf(given: readonly GivenOption[]): RawOptions {
       // The next option is no value: else "--output --quiet" would write a file called "--quiet".
       const isOption = !isJoined && /^-(?!\d)/.test(value ?? '');
       if (value === undefined || value === '' || isOption)
-        throw new UserError(`${flag} needs a value: ${flag} ${OPTIONS[name].value}.`);
+        throw new UserError(`${flag} needs a value: ${flag} ${valueWords(name, command)}.`);
       raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
     } else {
       if (value !== undefined) throw new UserError(`${flag} takes no value, but it has ${JSON.stringify(value)}.`);
@@ -71,6 +73,8 @@ function rawOf(given: readonly GivenOption[]): RawOptions {
 }
 
 function unknownOption(flag: string): string {
+  if (flag === '--spot-token')
+    return 'there is no option --spot-token: others can read a command line. Set SPOTINST_TOKEN in the environment.';
   const meant = closest(flag, [...cliOptions.map(flagOf), '--help', '--version']);
   return `there is no option ${flag}.${meant === null ? ' See --help.' : ` Did you mean ${meant}?`}`;
 }

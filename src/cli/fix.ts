@@ -57,7 +57,8 @@ function showDiff(
     isTerminal: isShown && stdout.isTTY === true,
     isWorkflowLog: isShown && env.GITHUB_ACTIONS === 'true',
   };
-  writeText(shownDiff(unifiedDiff(marked), reader), fixed, settings, around);
+  const text = shownDiff(unifiedDiff(marked), reader);
+  writeText({ text, verdict: fixed.report.verdict, checked: fixed }, settings, around);
   const say = speaker(settings, around);
   say(`would fix ${countOf(changes)}`);
   say(`then ${fixed.report.verdict}: ${summary(fixed.report)}`);

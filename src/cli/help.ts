@@ -1,43 +1,113 @@
-import { isFor, OPTIONS } from '../options.js';
+import { isFor, OPTIONS, type OptionName, valueWords } from '../options.js';
 import { wrapped } from '../reporters/wrap.js';
-import { cliOptions, flagOf } from './args.js';
+import { type CliCommand, COMMANDS, cliOptions, flagOf } from './args.js';
 
 const INDENT = ' '.repeat(4);
 
-/** The help of the command line. */
-export function helpText(): string {
-  const options = cliOptions
-    .filter((name) => isFor(name, 'check'))
-    .map((name) => {
-      const { value, description, default: standard } = OPTIONS[name];
-      const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
-      const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
-      return [head, ...wrapped(isTold ? `${description} Default: ${standard}.` : description, INDENT)].join('\n');
-    });
-  return `Usage: spot-imdsv2 check [PATH...] [options]
+/** What a command is for, and how it is used. */
+interface CommandHelp {
+  readonly title: string;
+  readonly about: string;
+  /** What stands in the environment for it; a line each. */
+  readonly environment: readonly string[];
+  readonly examples: readonly string[];
+}
 
-Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean
-for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it
-checks the current folder.
+const SPOT_ENVIRONMENT = [
+  'SPOTINST_TOKEN    the token for the Spot API',
+  'SPOTINST_ACCOUNT  the account, where the config and --spot-account name none',
+];
+
+const HELP = {
+  check: {
+    title: 'judges the specs in files, offline',
+    about:
+      'Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it checks the current folder.',
+    environment: [],
+    examples: [
+      'check',
+      'check fleets --format github',
+      'check fleets/web.json --strict',
+      'check --format json --output report.json',
+      'check --fix --dry-run',
+    ],
+  },
+  plan: {
+    title: 'shows what apply would change at Spot',
+    about:
+      'Checks the specs, reads the live resources at Spot, and shows what would be changed and what cannot be and why. It changes nothing.',
+    environment: SPOT_ENVIRONMENT,
+    examples: ['plan', 'plan fleets --apply-scope spec', 'plan --format markdown --output plan.md'],
+  },
+  apply: {
+    title: 'makes the live resources what the specs say',
+    about:
+      'Makes a plan, shows it, asks, and carries it out; what was done and what was not is reported in any case. Run again, it does only what is left.',
+    environment: SPOT_ENVIRONMENT,
+    examples: ['apply', 'apply fleets --only label=env=staging', 'apply --plan-hash v1:... --yes'],
+  },
+  rehearse: {
+    title: 'plan and apply on a simulator, without credentials',
+    about:
+      'Takes the specs for a fleet that still allows IMDSv1, on a simulator of the Spot API in this process, and runs plan and apply against it. Nothing leaves this machine, and no credentials are needed.',
+    environment: [],
+    examples: ['rehearse', 'rehearse fleets/prod --apply-scope spec'],
+  },
+} as const satisfies Record<CliCommand, CommandHelp>;
+
+/** The help of a command; of the command line, where none is named. */
+export function helpText(command: CliCommand | null): string {
+  return command === null ? overview() : helpOf(command);
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map((command) => command.length));
+  const commands = COMMANDS.map((command) => `  ${command.padEnd(width)}  ${HELP[command].title}`);
+  return `Usage: spot-imdsv2 COMMAND [PATH...] [options]
+
+Holds Spot specs (Elastigroup, stateful node, Ocean for Kubernetes and ECS) and
+the fleets that are made of them to IMDSv2.
+
+Commands:
+${commands.join('\n')}
+
+spot-imdsv2 COMMAND --help tells of a command and its options.
+spot-imdsv2 --version tells the version of this program.
+
+${EXIT_CODES}`;
+}
+
+function helpOf(command: CliCommand): string {
+  const { about, environment, examples } = HELP[command];
+  const options = cliOptions.filter((name) => isFor(name, command)).map((name) => optionText(name, command));
+  const block = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
+  return `Usage: spot-imdsv2 ${command} [PATH...] [options]
+
+${wrapped(about, '').join('\n')}
 
 Options:
 ${options.join('\n')}
   --help, -h
     This text.
-  --version
-    The version of this program.
 
-Examples:
-  spot-imdsv2 check
-  spot-imdsv2 check fleets --format github
-  spot-imdsv2 check fleets/web.json --strict
-  spot-imdsv2 check --format json --output report.json
-  spot-imdsv2 check --fix --dry-run
+${block('Environment', environment)}${block(
+  'Examples',
+  examples.map((words) => `spot-imdsv2 ${words}`),
+)}${EXIT_CODES}`;
+}
 
-Exit codes:
+const EXIT_CODES = `Exit codes:
   0  clean
-  1  the check fails
+  1  the check fails; a plan or what was done is not what git says
   2  wrong use, or wrong config
   3  it could not be told
 `;
+
+function optionText(name: OptionName, command: CliCommand): string {
+  const { description, default: standard } = OPTIONS[name];
+  const value = valueWords(name, command);
+  const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
+  const text = isTold ? `${description} Default: ${standard}.` : description;
+  return `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}\n${wrapped(text, INDENT).join('\n')}`;
 }

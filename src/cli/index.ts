@@ -7,6 +7,12 @@ const { stdout, stderr, exitCode } = watchStreams(process);
 void main(process.argv.slice(2), {
   stdout,
   stderr,
+  // Loaded when somebody is asked: no check asks.
+  get stdin() {
+    return process.stdin;
+  },
+  signals: process,
+  exit: (code) => process.exit(code),
   env: process.env,
   // Asked for when needed: in a folder that has been deleted this throws, and --help need not.
   get cwd() {

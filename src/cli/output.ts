@@ -22,6 +22,9 @@ export function outputTo(descriptor: number, open: () => Stream): Output {
     get isTTY() {
       return opened()?.isTTY === true;
     },
+    get columns() {
+      return opened()?.columns ?? 80;
+    },
     write: (text) => {
       const taking = opened();
       if (taking !== null) return taking.write(text);

@@ -3,25 +3,43 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Report } from '../findings/finding.js';
 import { type Format, REPORTERS } from '../reporters/index.js';
+import type { ReportContext } from '../reporters/reporter.js';
 import { visible } from '../reporters/visible.js';
 import { type Checked, reportContext, reportWithFixes } from '../run-check.js';
 import type { Settings } from '../settings.js';
 import { EXIT } from './exit.js';
-import type { Surroundings } from './surroundings.js';
+import type { Output, Surroundings } from './surroundings.js';
 
 /** The formats that show fixes: for the others they need not be worked out. */
 const SHOWS_FIXES: readonly Format[] = ['json', 'sarif'];
 
+/** A result as a text, and the check that it comes of. */
+export interface Result {
+  readonly text: string;
+  /** The result in a word. */
+  readonly verdict: string;
+  readonly checked: Checked;
+}
+
 /** Writes the result of a check in the format that the user wants, and returns the exit code. */
 export async function writeResult(checked: Checked, settings: Settings, around: Surroundings): Promise<number> {
-  const { format, output } = settings;
+  const { format } = settings;
   const report = SHOWS_FIXES.includes(format) ? await reportWithFixes(checked) : checked.report;
-  const context = reportContext(checked, viewpointOf(format, checked.root, around), {
-    color: output === null && showsColors(around),
+  const text = REPORTERS[format](report, contextOf(checked, settings, around));
+  writeText({ text, verdict: report.verdict, checked }, settings, around);
+  return exitCodeOf(report, settings);
+}
+
+/** What the reporter of a result may know. */
+export function contextOf(
+  checked: Pick<Checked, 'files' | 'root'>,
+  { format, output }: Pick<Settings, 'format' | 'output'>,
+  around: Surroundings,
+): ReportContext {
+  return reportContext(checked, viewpointOf(format, checked.root, around), {
+    color: output === null && showsColors(around.stdout, around),
     fullReport: 'the report of --format json',
   });
-  writeText(REPORTERS[format](report, context), checked, settings, around);
-  return exitCodeOf(report, settings);
 }
 
 /** The exit code that a report has. */
@@ -30,13 +48,13 @@ export function exitCodeOf(report: Report, { strictness }: Settings): number {
 }
 
 /** Writes a result to where the user wants it. Throws a UserError where a file cannot be written. */
-export function writeText(text: string, checked: Checked, settings: Settings, around: Surroundings): void {
+export function writeText({ text, verdict, checked }: Result, settings: Settings, around: Surroundings): void {
   const { output, quiet } = settings;
   if (output === null) around.stdout.write(text);
   else {
     refuseCheckedFile(checked, settings, around);
     writeOutput(resolve(around.cwd, output), text, output);
-    if (!quiet) around.stderr.write(`spot-imdsv2: ${checked.report.verdict}; the result is in ${visible(output)}\n`);
+    if (!quiet) around.stderr.write(`spot-imdsv2: ${verdict}; the result is in ${visible(output)}\n`);
   }
 }
 
@@ -49,9 +67,9 @@ export function refuseCheckedFile({ report, root }: Checked, { output }: Setting
   }
 }
 
-/** https://no-color.org: set and not empty. */
-function showsColors({ stdout, env }: Surroundings): boolean {
-  return stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+/** Whether an output is a terminal that takes more than plain text. https://no-color.org: set and not empty. */
+export function showsColors({ isTTY }: Output, { env }: Pick<Surroundings, 'env'>): boolean {
+  return isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }
 
 /**

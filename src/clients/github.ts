@@ -36,7 +36,10 @@ function graphqlBeside(apiUrl: string): string {
   return `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 
-function changeCalls(requests: Requests, at: At): Pick<GitHubApi, 'pull' | 'openPulls' | 'pullsMergedAs' | 'pullFiles' | 'compare'> {
+function changeCalls(
+  requests: Requests,
+  at: At,
+): Pick<GitHubApi, 'pull' | 'openPulls' | 'pullsMergedAs' | 'pullFiles' | 'compare'> {
   const { rest, read } = requests;
   return {
     pull: async (number) => {

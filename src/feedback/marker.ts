@@ -21,7 +21,8 @@ export const TOP = '<!-- spot-imdsv2 v1: the check keeps this comment up to date
 export const END = '<!-- spot-imdsv2 end -->';
 
 const ANY_TOP = /^<!-- spot-imdsv2 v1\b/;
-const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*)(?: plan=([\w%]*))? -->$/;
+const SECTION =
+  /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*)(?: plan=([\w%]*))? -->$/;
 
 /** Whether a comment is one of ours, as far as its text tells: whose it is, its author says. */
 export function isOurs(body: string): boolean {

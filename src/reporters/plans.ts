@@ -1,3 +1,4 @@
+import type { Format } from './index.js';
 import { planJson } from './plan-json.js';
 import { planMarkdown } from './plan-markdown.js';
 import type { PlanReporter } from './plan-reporter.js';
@@ -10,3 +11,8 @@ export const PLAN_REPORTERS = { text: planText, json: planJson, markdown: planMa
 >;
 
 export type PlanFormat = keyof typeof PLAN_REPORTERS;
+
+/** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
+export function planFormat(format: Format): PlanFormat {
+  return format === 'github' || format === 'sarif' ? 'text' : format;
+}

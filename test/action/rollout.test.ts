@@ -155,11 +155,8 @@ describe('mode: apply, after the merge', () => {
   });
 
   test('on a branch that is named in apply-refs runs', async () => {
-    const { spot, github, run } = await scene();
-    github.push({
-      branch: 'next',
-      files: { '.github/spot-imdsv2.yml': configOf(spot.account), 'fleets/web.json': specOf(STRONG, ID) },
-    });
+    const { spot, github, strong, run } = await scene();
+    github.pushTo('next', strong);
     const ran = await run(pushEvent(github, 'next'), 'apply', { 'apply-refs': 'next' });
     expect([ran.exitCode, ran.outputs.verdict]).toEqual([0, 'applied']);
     expect(optionsOf(spot)).toEqual(STRONG);

@@ -7,13 +7,17 @@ const read = (line: string) => readArgs(line.split(' ').filter((word) => word !=
 
 describe('readArgs', () => {
   it.each([
-    ['no words', '', { run: 'help' }],
-    ['help', '--help', { run: 'help' }],
-    ['help, short', 'check -h', { run: 'help' }],
-    ['help beside what is wrong', 'chekc --frmat --help', { run: 'help' }],
+    ['no words', '', { run: 'help', command: null }],
+    ['help', '--help', { run: 'help', command: null }],
+    ['help of a command, short', 'check -h', { run: 'help', command: 'check' }],
+    ['help of a command, first', '--help apply', { run: 'help', command: 'apply' }],
+    ['help beside what is wrong', 'chekc --frmat --help', { run: 'help', command: null }],
     ['version', '--version', { run: 'version' }],
-    ['help before version', '--version --help', { run: 'help' }],
+    ['help before version', '--version --help', { run: 'help', command: null }],
     ['a command alone', 'check', { run: 'check', paths: [], raw: {} }],
+    ['plan', 'plan fleets --apply-scope spec', { run: 'plan', paths: ['fleets'], raw: { 'apply-scope': 'spec' } }],
+    ['apply', 'apply --yes --max-changes 3', { run: 'apply', paths: [], raw: { yes: 'true', 'max-changes': '3' } }],
+    ['rehearse', 'rehearse a', { run: 'rehearse', paths: ['a'], raw: {} }],
     ['paths', 'check a b/c.json', { run: 'check', paths: ['a', 'b/c.json'], raw: {} }],
     ['an option before the command', '--quiet check a', { run: 'check', paths: ['a'], raw: { quiet: 'true' } }],
     ['options between paths', 'check a --strict b', { run: 'check', paths: ['a', 'b'], raw: { strict: 'true' } }],
@@ -31,14 +35,21 @@ describe('readArgs', () => {
   });
 
   it.each([
-    ['no command', '--strict', 'a command is missing. Commands: check. See --help.'],
+    ['no command', '--strict', 'a command is missing. Commands: check, plan, apply, rehearse. See --help.'],
     ['a misspelt command', 'chekc', 'there is no command "chekc". Did you mean "check"? See --help.'],
-    ['an unknown command', 'deploy', 'there is no command "deploy". Commands: check. See --help.'],
+    ['an unknown command', 'deploy', 'there is no command "deploy". Commands: check, plan, apply, rehearse. See --help.'],
     ['a misspelt option', 'check --fromat json', 'there is no option --fromat. Did you mean --format?'],
     ['a misspelt option before the command', '--frmat json check', 'there is no option --frmat. Did you mean --format?'],
     ['an unknown option', 'check --parallel', 'there is no option --parallel. See --help.'],
     ['an unknown short option', 'check -q', 'there is no option -q. See --help.'],
     ['an input that the command line has not', 'check --github-token x', 'there is no option --github-token. See --help.'],
+    ['a misspelt command of several', 'aply', 'there is no command "aply". Did you mean "apply"? See --help.'],
+    [
+      'the token as an option',
+      'plan --spot-token=s3cret',
+      'there is no option --spot-token: others can read a command line. Set SPOTINST_TOKEN in the environment.',
+    ],
+    ['no value of what a plan takes', 'plan --format', '--format needs a value: --format text|json|markdown.'],
     ['no value at the end', 'check --output', '--output needs a value: --output FILE.'],
     ['no value before an option', 'check --output --quiet', '--output needs a value: --output FILE.'],
     ['an empty value', 'check --config=', '--config needs a value: --config FILE.'],

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import type { Output, Surroundings } from '../../src/cli/surroundings.js';
+import type { Surroundings } from '../../src/cli/surroundings.js';
 import { git, plant } from '../clients/trees.js';
+import { surroundings } from './surroundings.js';
 
 const spec = (tokens: string, more = '') =>
   `{ "group": { "compute": { "launchSpecification": { "metadataOptions": { "httpTokens": "${tokens}"${more} } } } } }`;
@@ -21,14 +22,8 @@ async function run(
   words: readonly string[],
   { isTTY = false, env = {} }: Partial<Surroundings> & { readonly isTTY?: boolean } = {},
 ) {
-  const written = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr'): Output => ({
-    isTTY,
-    write: (text) => {
-      written[name] += text;
-    },
-  });
-  const code = await main(['check', ...words], { stdout: stream('stdout'), stderr: stream('stderr'), env, cwd });
+  const { around, written } = surroundings({ cwd, isTTY, env });
+  const code = await main(['check', ...words], around);
   return { code, ...written };
 }
 

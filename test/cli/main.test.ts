@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import type { Output, Surroundings } from '../../src/cli/surroundings.js';
 import { VERSION } from '../../src/version.js';
+import { surroundings } from './surroundings.js';
 
 const spec = (httpTokens: string) =>
   `${JSON.stringify({ group: { name: 'web', compute: { launchSpecification: { metadataOptions: { httpTokens } } } } }, null, 2)}\n`;
@@ -24,14 +25,8 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 /** Runs a command line in the repository and gives all that it writes. */
 async function run(words: readonly string[], given: Partial<Surroundings> & { readonly isTTY?: boolean } = {}) {
-  const written = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr'): Output => ({
-    isTTY: given.isTTY === true,
-    write: (text) => {
-      written[name] += text;
-    },
-  });
-  const code = await main(words, { stdout: stream('stdout'), stderr: stream('stderr'), env: {}, cwd: root, ...given });
+  const { around, written } = surroundings({ cwd: root, ...given });
+  const code = await main(words, around);
   return { code, ...written };
 }
 

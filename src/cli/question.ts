@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline';
+import type { Surroundings } from './surroundings.js';
+
+/** Whether somebody can be asked: they must see the question, and be at the other end. */
+export function canAsk({ stdin, stderr }: Pick<Surroundings, 'stdin' | 'stderr'>): boolean {
+  return stderr.isTTY === true && stdin.isTTY === true;
+}
+
+/** Asks a question on standard error. Anything but a yes is a no: an empty line, the end of the input, and a signal to stop. */
+export async function isYes(
+  question: string,
+  { stdin, stderr }: Pick<Surroundings, 'stdin' | 'stderr'>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (signal.aborted) return false;
+  stderr.write(`${question} [y/N] `);
+  // Without an output: the terminal stays as it is, and Ctrl-C a signal.
+  const lines = createInterface({ input: stdin });
+  const stop = () => lines.close();
+  signal.addEventListener('abort', stop);
+  try {
+    return await new Promise<boolean>((resolve) => {
+      lines.once('line', (line) => resolve(/^\s*y(?:es)?\s*$/i.test(line)));
+      lines.once('close', () => resolve(false));
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    lines.close();
+  }
+}
