@@ -66,9 +66,20 @@ function licencesOf(folders) {
   return folders
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-      if (file === undefined) throw new Error(`${folder} has no licence file`);
-      return `${name} ${version}\n${license}\n${readFileSync(join(folder, file), 'utf8').trimEnd()}\n`;
+      return `${name} ${version}\n${license}\n${licenceIn(folder).trimEnd()}\n`;
     })
     .join('\n');
+}
+
+/** The text of a package's licence: a file of its own, or the end of its README. */
+function licenceIn(folder) {
+  const files = readdirSync(folder);
+  const own = files.find((one) => /^licen[cs]e/i.test(one));
+  if (own !== undefined) return readFileSync(join(folder, own), 'utf8');
+  const readme = files.find((one) => /^readme/i.test(one));
+  const [, text] = (readme === undefined ? '' : readFileSync(join(folder, readme), 'utf8')).split(
+    /^(?:#+ )?licen[cs]e\n(?:-+\n)?/im,
+  );
+  if (text === undefined) throw new Error(`${folder} has no licence`);
+  return text.replace(/^\[[^\]]*\]: .*$/gm, '').trim();
 }

@@ -16,7 +16,7 @@ import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';
 import { changesOf, labelOf, type Plan } from './rollout/planned.js';
 import { isSelected } from './rollout/select.js';
-import { KINDS } from './specs/kinds/index.js';
+import { KINDS, pluralOf } from './specs/kinds/index.js';
 
 /** What is to be planned, and by what it is read. */
 export interface PlanRun extends Omit<PlanRequest, 'live'> {
@@ -52,7 +52,7 @@ async function readLists({ specs, only, spot, progress }: PlanRun): Promise<read
   return inParallel(wanted, READS, async ({ kind, account }) => {
     const resources = await spot.list(kind, account);
     done += 1;
-    progress.tell({ about: 'reading', what: `${kind.title}, account ${account}`, done, total: wanted.length });
+    progress.tell({ about: 'reading', what: `${pluralOf(kind)} of ${account}`, done, total: wanted.length });
     return { kind, account, resources };
   });
 }

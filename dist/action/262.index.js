@@ -159,8 +159,8 @@ function linesOf(text) {
     return text.split(/\r\n|\n/);
 }
 
-// EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
-var judge = __webpack_require__(2943);
+// EXTERNAL MODULE: ./lib/policy/judge.js
+var judge = __webpack_require__(2664);
 ;// CONCATENATED MODULE: ./lib/policy/lost.js
 /** The specs that a change takes out of sight: deleted, renamed to where nothing is checked, or no longer recognised. */
 function lostSpecs(before, after) {

@@ -25,8 +25,8 @@ var clock = __webpack_require__(4573);
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/policy/terms.js
 var terms = __webpack_require__(108);
-// EXTERNAL MODULE: ./lib/run-check.js + 2 modules
-var run_check = __webpack_require__(5215);
+// EXTERNAL MODULE: ./lib/run-check.js
+var run_check = __webpack_require__(2808);
 // EXTERNAL MODULE: ./lib/findings/finding.js
 var finding = __webpack_require__(338);
 // EXTERNAL MODULE: ./lib/specs/discover.js

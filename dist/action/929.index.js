@@ -474,6 +474,11 @@ function changeCalls(requests, at) {
             const pulls = await pages(requests, 'list the open pull requests of a branch', (page, request) => rest.pulls.list({ ...at, ...filter, ...page, request }));
             return pulls.map(pullOf);
         },
+        pullsMergedAs: async (commit) => {
+            const pulls = await pages(requests, 'list the pull requests of a commit', (page, request) => rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: commit, ...page, request }));
+            // It also lists those that merely hold the commit.
+            return pulls.filter(({ merged_at, merge_commit_sha }) => merged_at !== null && merge_commit_sha === commit).map(pullOf);
+        },
         pullFiles: async (number, expected) => {
             const files = await pages(requests, `list the files of pull request #${number}`, (page, request) => rest.pulls.listFiles({ ...at, pull_number: number, ...page, request }));
             const isWhole = expected === null ? files.length < MAX_FILES.pull : files.length >= expected;

@@ -2,6 +2,275 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 1230:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: function() { return /* binding */ addToSummary; },
+/* harmony export */   S5: function() { return /* binding */ leaveFile; },
+/* harmony export */   cK: function() { return /* binding */ deliver; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4709);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2357);
+/* harmony import */ var _reporters_cut_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4967);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4750);
+/* harmony import */ var _reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9642);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2808);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9113);
+
+
+
+
+
+
+
+
+
+
+/** GitHub drops a summary that is larger, whole (actions/runner: FileCommandManager.cs). */
+const MAX_SUMMARY_BYTES = 2 ** 20 - 1;
+/** Where everything stands that an annotation or a summary leaves out. */
+const FULL_REPORT = 'this step\u2019s log and in the file of its output report';
+/**
+ * Hands over the result of a check: the log, annotations, the job summary, and the outputs with the report's file. Paths
+ * are shown as seen from the workspace. Throws a UserError where the report cannot be written.
+ */
+function deliver(checked, workspace, { sarifFile }, env) {
+    const { report } = checked;
+    const context = (0,_run_check_js__WEBPACK_IMPORTED_MODULE_6__/* .reportContext */ .gW)(checked, workspace, { color: false, fullReport: FULL_REPORT });
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)(_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTERS */ .P.text(report, context));
+    const annotations = _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTERS */ .P.github(report, context).trimEnd();
+    // Commands, escaped by the reporter: they must reach the runner as they are.
+    if (annotations !== '')
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(annotations);
+    const file = leaveFile('report', _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTERS */ .P.json(report, context), env);
+    if (sarifFile !== null)
+        writeSarif(_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTERS */ .P.sarif(report, context), sarifFile, workspace);
+    addToSummary(_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTERS */ .P.markdown(report, context), `${FULL_REPORT}: ${(0,_reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D)(file)}`, env);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('verdict', report.verdict);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('report', file);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('counts', JSON.stringify(report.counts));
+}
+/**
+ * Writes a JSON file for later steps into a folder of its own, so that two steps of a job keep theirs, and returns its path.
+ * Throws a UserError where it cannot be written.
+ */
+function leaveFile(name, text, env) {
+    const folder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'spot-imdsv2-')), `${name}.json`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+        return file;
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the ${name} cannot be written below ${folder} (${codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
+    }
+}
+/** Writes the file for code scanning where the workflow wants it, below the workspace or at an absolute path. */
+function writeSarif(text, named, workspace) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, named);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the input sarif-file ${JSON.stringify(named)} cannot be written (${codeOf(error)}). Name a file that can.`);
+    }
+}
+/**
+ * Adds to what the step may have written into its summary already. A summary that cannot be written costs nobody the verdict.
+ * `whole` completes "All of it stands in \u2026", for one that must be cut.
+ */
+function addToSummary(markdown, whole, env) {
+    const file = env.GITHUB_STEP_SUMMARY || null;
+    if (file === null)
+        return;
+    try {
+        const used = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        const note = `**This summary was cut, because GitHub drops larger ones.** All of it stands in ${whole}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, (0,_reporters_cut_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .cutMarkdown */ .G)(markdown, MAX_SUMMARY_BYTES - used, note));
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary cannot be written (${codeOf(error)}).`);
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 4571:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: function() { return /* binding */ readEvent; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2357);
+
+
+/**
+ * The event that started this run. Throws a UserError where the event is one whose checkout is not what is to be checked,
+ * or where its payload cannot be read.
+ */
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    if (name === 'pull_request_target')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(TARGET);
+    const read = READERS[name];
+    if (read === undefined)
+        return { kind: 'other', name };
+    const file = env.GITHUB_EVENT_PATH ?? '';
+    try {
+        return read(membersOf(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'))));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the payload of the event ${name} cannot be read: ${why}. GITHUB_EVENT_PATH is ${JSON.stringify(file)}.`);
+    }
+}
+const TARGET = 'on pull_request_target the checkout is that of the base branch, so the pull request itself would not be checked. Use the event pull_request, and a workflow_run workflow with "mode: report" for pull requests from forks.';
+const READERS = {
+    pull_request: (payload) => {
+        const pull = membersIn(payload, 'pull_request');
+        const [head, base] = [membersIn(pull, 'head'), membersIn(pull, 'base')];
+        return {
+            kind: 'pull-request',
+            number: numberIn(pull, 'number'),
+            head: commitIn(head, 'sha'),
+            base: commitIn(base, 'sha'),
+            changedFiles: numberIn(pull, 'changed_files'),
+            isFork: nameOf(head.repo) !== nameOf(base.repo),
+        };
+    },
+    merge_group: (payload) => {
+        const group = membersIn(payload, 'merge_group');
+        return { kind: 'merge-group', base: commitIn(group, 'base_sha'), head: commitIn(group, 'head_sha') };
+    },
+    workflow_run: (payload) => {
+        const run = membersIn(payload, 'workflow_run');
+        return {
+            kind: 'workflow-run',
+            event: textIn(run, 'event'),
+            head: commitIn(run, 'head_sha'),
+            branch: textIn(run, 'head_branch'),
+            repository: nameOf(run.head_repository),
+        };
+    },
+};
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        throw new Error('it is no object');
+    return value;
+}
+function membersIn(members, name) {
+    const value = members[name];
+    if (typeof value !== 'object' || value === null)
+        throw new Error(`${name} is missing`);
+    return value;
+}
+function textIn(members, name) {
+    const value = members[name];
+    if (typeof value !== 'string' || value === '')
+        throw new Error(`${name} is no text`);
+    return value;
+}
+function numberIn(members, name) {
+    const value = members[name];
+    if (typeof value !== 'number' || !Number.isSafeInteger(value))
+        throw new Error(`${name} is no number`);
+    return value;
+}
+/** A commit goes into addresses and queries: only what is one may (SHA-1 or SHA-256). */
+function commitIn(members, name) {
+    const value = textIn(members, name);
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+        throw new Error(`${name} is no commit`);
+    return value;
+}
+function nameOf(repository) {
+    if (typeof repository !== 'object' || repository === null || !('full_name' in repository))
+        return null;
+    return typeof repository.full_name === 'string' ? repository.full_name : null;
+}
+
+
+/***/ }),
+
+/***/ 3776:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: function() { return /* binding */ repositoryOf; },
+/* harmony export */   e: function() { return /* binding */ lazyGitHub; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+
+/** The repository of this run. Throws a UserError where the runner does not name it. */
+function repositoryOf(env) {
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    if (/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return repository;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GITHUB_REPOSITORY must be owner/name, but it is ${JSON.stringify(repository)}.`);
+}
+/** GitHub as this run reaches it; made when it is first asked for, since most runs need none and loading it takes time. */
+function lazyGitHub(token, env) {
+    let made = null;
+    const make = async () => {
+        if (token === '')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the input github-token is empty, but GitHub is to be asked. Leave it out, or give a token.');
+        const { githubApi } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2929));
+        return githubApi({
+            token,
+            repository: repositoryOf(env),
+            apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+            ...(env.GITHUB_GRAPHQL_URL ? { graphqlUrl: env.GITHUB_GRAPHQL_URL } : {}),
+        });
+    };
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9113:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: function() { return /* binding */ harmless; },
+/* harmony export */   k: function() { return /* binding */ logText; }
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4709);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2887);
+
+
+/** The lines of a text as the runner reads them: it also ends a line at a lone carriage return (.NET: StreamReader.ReadLine). */
+const LINE_END = /\r\n?|\n/;
+/** A text of which no line starts a workflow command, whatever it quotes. */
+function harmless(text) {
+    return text.split(LINE_END).map(_reporters_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join('\n');
+}
+/** Writes a text to the log of the step. `core.info` escapes nothing, so nothing else that quotes users' files may call it. */
+function logText(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(harmless(text.trimEnd()));
+}
+
+
+/***/ }),
+
 /***/ 4042:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -82,8 +351,8 @@ var errors = __nccwpck_require__(2357);
 var findings_finding = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
 var evaluate = __nccwpck_require__(6278);
-// EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
-var judge = __nccwpck_require__(2943);
+// EXTERNAL MODULE: ./lib/policy/judge.js
+var judge = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./lib/specs/recognise.js
 var recognise = __nccwpck_require__(346);
 // EXTERNAL MODULE: ./lib/policy/rules/ambiguous-kind.js
@@ -623,8 +892,96 @@ function tallied(judged) {
 const systemClock = {
     today: () => new Date().toISOString().slice(0, 10),
     now: () => Date.now(),
-    sleep: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : resolve())),
+    sleep: (ms, signal) => (ms > 0 && signal?.aborted !== true ? slept(ms, signal) : Promise.resolve()),
 };
+/** Nothing is left that would keep the process from ending. */
+function slept(ms, signal) {
+    return new Promise((resolve) => {
+        const wake = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, ms);
+        signal?.addEventListener('abort', wake);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1672:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DR: function() { return /* binding */ filesBelow; },
+/* harmony export */   an: function() { return /* binding */ gitRootOf; },
+/* harmony export */   w3: function() { return /* binding */ folderAt; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6551);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2739);
+
+
+
+
+/** The files below a folder of this machine. */
+function filesBelow(root) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    return {
+        kindOf: (path) => kindOf(realRoot, path),
+        // Loaded only where folders are searched: a check of named files starts faster.
+        list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
+        realOf: (file) => realOf(realRoot, file),
+        read: (file) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${realRoot}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${file}`),
+    };
+}
+/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
+function gitRootOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '..')) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '..') === at)
+            return null;
+    }
+}
+/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
+function folderAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '..');
+    }
+    catch {
+        return null;
+    }
+}
+function realOf(root, file) {
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .join('/');
+    }
+    catch {
+        return file;
+    }
+}
+function kindOf(root, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))
+            return 'outside';
+        if (stats.isDirectory())
+            return 'folder';
+        return stats.isFile() ? 'file' : 'special';
+    }
+    catch {
+        return 'missing';
+    }
+}
 
 
 /***/ }),
@@ -722,9 +1079,9 @@ function codeOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: function() { return /* binding */ RemoteError; },
+/* harmony export */   Qm: function() { return /* binding */ UnsafePlanError; },
 /* harmony export */   yo: function() { return /* binding */ UserError; }
 /* harmony export */ });
-/* unused harmony export UnsafePlanError */
 /** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
 class UserError extends Error {
     name = 'UserError';
@@ -1500,107 +1857,22 @@ function sourceOf({ doubt, imds }) {
 
 /***/ }),
 
-/***/ 2943:
+/***/ 2664:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aB: function() { return /* binding */ entriesFor; },
-  S4: function() { return /* binding */ judge; },
-  g1: function() { return /* binding */ lastOf; },
-  ig: function() { return /* binding */ leftOut; },
-  O$: function() { return /* binding */ unreadable; }
-});
-
-// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
-var kinds = __nccwpck_require__(9235);
-// EXTERNAL MODULE: ./lib/specs/recognise.js
-var recognise = __nccwpck_require__(346);
-// EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __nccwpck_require__(1686);
-;// CONCATENATED MODULE: ./lib/specs/formats/api.js
-
-
-
-/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
-const api = {
-    id: 'api',
-    specs: (document, hints) => {
-        const specs = [];
-        for (const candidate of candidatesIn(document.value)) {
-            const spec = specOf(document, candidate, hints);
-            if (spec !== null)
-                specs.push(spec);
-        }
-        return specs;
-    },
-};
-function specOf(document, candidate, hints) {
-    const recognised = (0,recognise/* recognise */.GJ)(candidate, hints.kind);
-    if (recognised === null)
-        return null;
-    const { path, body, outerId } = candidate;
-    const { kind, ambiguous, foreign } = recognised;
-    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
-}
-/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
-function candidatesIn(value) {
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
-    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
-}
-/** The items of a saved API response: all of it, or what stands under its `response`. */
-function savedItems(value, path) {
-    if (!(0,specs_value/* isMembers */.gV)(value))
-        return [];
-    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
-    if (Array.isArray(items))
-        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
-    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
-        return [];
-    return itemsAt(value.items, [...path, 'items'], value.kind);
-}
-function itemsAt(items, path, kind) {
-    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
-}
-/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
-function bodiesAt(value, path, responseKind) {
-    if (!(0,specs_value/* isMembers */.gV)(value))
-        return [];
-    const outerId = value.id;
-    const bodies = [];
-    for (const root of kinds/* ROOT_KEYS */.yv) {
-        const body = Object.hasOwn(value, root) ? value[root] : undefined;
-        if ((0,specs_value/* isMembers */.gV)(body))
-            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
-    }
-    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
-        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
-    }
-    bodies.push({ root: null, body: value, responseKind, path, outerId });
-    return bodies;
-}
-/** The body as the recogniser knows flat ones: with its id. */
-function withId(body, id) {
-    return Object.hasOwn(body, 'id') ? body : { ...body, id };
-}
-
-;// CONCATENATED MODULE: ./lib/specs/formats/index.js
-
-/** THE TABLE of formats. A document is read by all of them. */
-const FORMATS = [api];
-
-// EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __nccwpck_require__(3744);
-// EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
-var evaluate = __nccwpck_require__(6278);
-// EXTERNAL MODULE: ./lib/policy/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(7252);
-;// CONCATENATED MODULE: ./lib/policy/judge.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: function() { return /* binding */ unreadable; },
+/* harmony export */   S4: function() { return /* binding */ judge; },
+/* harmony export */   aB: function() { return /* binding */ entriesFor; },
+/* harmony export */   g1: function() { return /* binding */ lastOf; },
+/* harmony export */   ig: function() { return /* binding */ leftOut; }
+/* harmony export */ });
+/* harmony import */ var _specs_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4522);
+/* harmony import */ var _specs_recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(346);
+/* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3744);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1686);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6278);
+/* harmony import */ var _rules_duplicate_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7252);
 
 
 
@@ -1611,23 +1883,23 @@ var duplicate_key = __nccwpck_require__(7252);
 function judge(source, policy) {
     const { file, text } = source;
     const isExpected = source.isNamed || source.entries.length > 0;
-    const places = (0,specs_text/* placesIn */.y)(text);
+    const places = (0,_specs_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(text);
     const parsed = source.parser(text);
     if (!parsed.ok) {
         const start = places.position(parsed.offset);
-        if (!isExpected && !(0,recognise/* looksLikeSpec */.hP)(text))
+        if (!isExpected && !(0,_specs_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeSpec */ .hP)(text))
             return leftOut(file, start, parsed.message);
         const end = places.position(parsed.offset + 1);
         return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
     }
     const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
     const specs = [];
-    for (const format of FORMATS) {
+    for (const format of _specs_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h) {
         for (const document of parsed.documents)
             for (const spec of format.specs(document, hints))
                 specs.push(spec);
     }
-    const isSpecFile = specs.length > 0 || (0,recognise/* looksLikeSpec */.hP)(text);
+    const isSpecFile = specs.length > 0 || (0,_specs_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeSpec */ .hP)(text);
     const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
     if (specs.length > 0)
         return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
@@ -1670,7 +1942,7 @@ function judgeSpecs(specs, source, places, policy) {
         const count = (uses.get(name) ?? 0) + 1;
         uses.set(name, count);
         // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
-        return (0,evaluate/* evaluate */._3)(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
     });
     return specs.length > 1 ? withoutRepeats(judged) : judged;
 }
@@ -1695,25 +1967,25 @@ function hiddenSpecs(file, documents, specs, places) {
     return suspects.flatMap((document) => {
         const duplicates = document.duplicates();
         const known = specs.filter((spec) => spec.document === document);
-        const bodies = new Set(known.map(({ path }) => (0,specs_value/* pointerOf */.rq)(path)));
+        const bodies = new Set(known.map(({ path }) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path)));
         const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
         // On the way to a spec or in its body, the spec's own rules see the key.
-        const stray = duplicates.filter(({ path }) => !ways.has((0,specs_value/* pointerOf */.rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
-        return stray.map((duplicate) => (0,evaluate/* draft */.K4)('duplicate-key', 'error', (0,duplicate_key/* messageFor */.X)(duplicate), {
+        const stray = duplicates.filter(({ path }) => !ways.has((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
+        return stray.map((duplicate) => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .draft */ .K4)('duplicate-key', 'error', (0,_rules_duplicate_key_js__WEBPACK_IMPORTED_MODULE_5__/* .messageFor */ .X)(duplicate), {
             file,
             range: places.range(duplicate.span),
-            path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
+            path: (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(duplicate.path),
             identity: `document:${document.index + 1}`,
-            inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
+            inside: `#${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(duplicate.path)}`,
         }));
     });
 }
 /** The JSON Pointers of a path and of all that it leads through. */
 function wayTo(path) {
-    return [...path.keys(), path.length].map((length) => (0,specs_value/* pointerOf */.rq)(path.slice(0, length)));
+    return [...path.keys(), path.length].map((length) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path.slice(0, length)));
 }
 function notASpec(file, policy) {
-    const severity = (0,evaluate/* severityFor */.v1)('not-a-spec', undefined, policy);
+    const severity = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .severityFor */ .v1)('not-a-spec', undefined, policy);
     if (severity === null)
         return [];
     const message = 'the file holds no Spot spec: no body under group, managedInstance, cluster or launchSpec, and no saved API response.';
@@ -1721,7 +1993,7 @@ function notASpec(file, policy) {
 }
 const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 function atFile(file, rule, message, range = FIRST_CHARACTER) {
-    return (0,evaluate/* draft */.K4)(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .draft */ .K4)(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
 }
 
 
@@ -3164,6 +3436,539 @@ function count(line, tag) {
 
 /***/ }),
 
+/***/ 4750:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: function() { return /* binding */ REPORTERS; }
+});
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var findings_finding = __nccwpck_require__(338);
+;// CONCATENATED MODULE: ./lib/reporters/reporter.js
+/** The word that each severity has in GitHub's workflow commands, and so in the logs. */
+const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
+
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __nccwpck_require__(2887);
+;// CONCATENATED MODULE: ./lib/reporters/github.js
+
+
+
+/** GitHub shows this many annotations of each kind a step, and drops the others in silence (actions/runner: ExecutionContext.cs). */
+const MAX_PER_KIND = 10;
+/** GitHub cuts longer messages (actions/runner: ExecutionContext.cs). */
+const MAX_MESSAGE = 4096;
+/** Annotations by GitHub's workflow commands, the worst first; what is more than GitHub shows is announced with its count. */
+const github = (report, context) => {
+    const open = report.findings.filter(findings_finding/* isOpen */.nT);
+    const bySeverity = findings_finding/* SEVERITIES */.oC.map((severity) => worstFirst(open.filter((finding) => finding.severity === severity)));
+    const isOver = bySeverity.some((findings) => findings.length > MAX_PER_KIND);
+    const shown = bySeverity.map((findings, index) => {
+        // The announcement itself is a notice, and takes a place among them.
+        const places = isOver && findings_finding/* SEVERITIES */.oC[index] === 'note' ? MAX_PER_KIND - 1 : MAX_PER_KIND;
+        return {
+            findings: findings.slice(0, places),
+            more: Math.max(0, findings.length - places),
+            severity: findings_finding/* SEVERITIES */.oC[index] ?? 'note',
+        };
+    });
+    const lines = shown.flatMap(({ findings }) => findings.map((finding) => annotation(finding, context)));
+    if (isOver)
+        lines.push(announcement(shown, context));
+    return lines.map((line) => `${line}\n`).join('');
+};
+/** One finding of each file before the second of any: a file with many must not hide the others. */
+function worstFirst(findings) {
+    const turns = new Map();
+    return findings
+        .map((finding) => {
+        const turn = turns.get(finding.file) ?? 0;
+        turns.set(finding.file, turn + 1);
+        return { finding, turn };
+    })
+        .sort((a, b) => a.turn - b.turn)
+        .map(({ finding }) => finding);
+}
+function annotation({ severity, file, range, rule, message }, context) {
+    const { start, end } = range;
+    const columns = start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column) } : {};
+    const properties = { file: context.pathOf(file), line: start.line, endLine: end.line, ...columns, title: `IMDSv2: ${rule}` };
+    return command(SEVERITY_WORDS[severity], properties, message);
+}
+function announcement(shown, { fullReport }) {
+    const rest = shown.filter(({ more }) => more > 0).map(({ more, severity }) => (0,findings_finding/* plural */.LS)(more, `more ${severity}`));
+    const message = `${rest.join(', ')} not shown here: GitHub shows ${MAX_PER_KIND} of each kind a step. All of them stand in ${fullReport}.`;
+    return command('notice', { title: 'IMDSv2: more findings' }, message);
+}
+/** A workflow command, escaped as the runner reads it (actions/toolkit: core/src/command.ts). */
+function command(name, properties, message) {
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name} ${list.join(',')}::${escapeData(cut((0,visible/* visible */.RK)(message)))}`;
+}
+function cut(message) {
+    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}\u2026`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '##\\[');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/json-text.js
+var json_text = __nccwpck_require__(1191);
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+/** The report as JSON, by schemas/report.schema.json. */
+const json = (report) => `${(0,json_text/* jsonText */.s)(report, 2)}\n`;
+
+// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
+var markdown_parts = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __nccwpck_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/summary.js
+var summary = __nccwpck_require__(4645);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
+const markdown = (report, context) => {
+    const style = styleOf(context);
+    const parts = [
+        `## ${(0,markdown_parts/* verdictLine */.MT)(report)}`,
+        (0,summary/* summary */.z)(report),
+        (0,markdown_parts/* policyChanges */.cb)(report, style),
+        (0,markdown_parts/* specTable */.oK)(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
+        (0,markdown_parts/* findingsByFile */.YJ)(report, style, () => ''),
+        (0,markdown_parts/* waivedFindings */.Nq)(report, style, true),
+        passedOver(report, style),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+function styleOf({ pathOf }) {
+    const file = (path) => (0,markdown_text/* markdownCode */.D)(pathOf(path));
+    return {
+        fileHeading: '###',
+        text: markdown_text/* markdownText */.p,
+        message: ({ message }) => (0,markdown_text/* markdownText */.p)(message),
+        file,
+        position: (_, { line, column }) => `**${line}:${column}**`,
+        place: (path, line) => (line === null ? file(path) : (0,markdown_text/* markdownCode */.D)(`${pathOf(path)}:${line}`)),
+    };
+}
+function specCells({ name, id, kind, file, imds }, style) {
+    const tokens = imds.httpTokens === null ? '\u2013' : (0,markdown_text/* markdownCode */.D)(imds.httpTokens);
+    return [style.text(name ?? id ?? '(no name)'), kind, style.file(file), tokens, imds.source];
+}
+function passedOver({ passedOver }, style) {
+    const lines = passedOver.map(({ file, line, reason }) => `- ${style.place(file, line)} ${style.text(reason)}`);
+    return (0,markdown_parts/* folded */.TM)(`${(0,findings_finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
+}
+
+// EXTERNAL MODULE: ./lib/findings/rules.js
+var rules = __nccwpck_require__(6856);
+;// CONCATENATED MODULE: ./lib/reporters/sarif-limits.js
+
+
+/** GitHub takes 25,000 results of a run and keeps these, by severity (docs.github.com: SARIF support for code scanning). */
+const MAX_RESULTS = 5000;
+/**
+ * GitHub refuses a file that has more than 10 MB when it is gzipped. Counted here is the text before that: gzip stores what it
+ * cannot shorten and adds less than a thousandth, so whatever the text is, the file stays below. 5,000 results have room for 1,900
+ * bytes each; a usual one takes 650, one with a fix 1,000. The rules and the frame around the results have the rest.
+ */
+const MAX_RESULT_BYTES = 9_500_000;
+/** The whole file, as it is to be sent. */
+const MAX_FILE_BYTES = 9_900_000;
+/** GitHub cuts texts that are longer, or refuses them. */
+const MAX_TEXT = 1024;
+/** The worst findings that GitHub takes, as results: errors before warnings before notes, those that a waiver or the baseline accepts last, the first ones first. */
+function withinLimits(findings, resultOf) {
+    const kept = new Map();
+    let bytes = 0;
+    for (const finding of sarif_limits_worstFirst(findings).slice(0, MAX_RESULTS)) {
+        const result = resultOf(finding);
+        // With the comma after it.
+        bytes += Buffer.byteLength((0,json_text/* jsonText */.s)(result)) + 1;
+        if (bytes > MAX_RESULT_BYTES)
+            break;
+        kept.set(finding, result);
+    }
+    return {
+        results: findings.flatMap((finding) => kept.get(finding) ?? []),
+        left: findings.filter((finding) => !kept.has(finding)),
+    };
+}
+function sarif_limits_worstFirst(findings) {
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf(finding) {
+    return (0,findings_finding/* isOpen */.nT)(finding) ? findings_finding/* SEVERITIES */.oC.indexOf(finding.severity) : findings_finding/* SEVERITIES */.oC.length;
+}
+/** What was left out, in a sentence or two; null where nothing was. */
+function leftOut(left, fullReport) {
+    if (left.length === 0)
+        return null;
+    const open = left.filter(findings_finding/* isOpen */.nT);
+    const waived = left.filter(({ waiver }) => waiver !== null).length;
+    const known = left.length - open.length - waived;
+    const counts = findings_finding/* SEVERITIES */.oC.map((severity) => [open.filter((one) => one.severity === severity).length, severity]);
+    const parts = [
+        ...counts.filter(([count]) => count > 0).map(([count, severity]) => (0,findings_finding/* plural */.LS)(count, severity)),
+        ...(waived > 0 ? [`${waived} waived`] : []),
+        ...(known > 0 ? [`${known} in the baseline`] : []),
+    ];
+    return `${(0,findings_finding/* plural */.LS)(left.length, 'finding')} left out of this file: ${parts.join(', ')}. GitHub shows ${MAX_RESULTS} results and takes 10 MB; the worst are kept. All of them stand in ${fullReport}.`;
+}
+/** A text of at most the length that GitHub takes. */
+function cutText(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    // Not between the halves of a character.
+    return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif-rules.js
+
+/**
+ * What GitHub makes of a rule's findings: 7.0 to 8.9 is high, 4.0 to 6.9 medium. A score replaces the level of each finding,
+ * and a branch rule for code scanning blocks from high on where nothing else is set. So a rule has one only where all its findings are
+ * about whether instances answer IMDSv1, and it is never below high: with a medium one, GitHub would let pass what fails here.
+ *
+ * - 7.5 is CVSS 3.1 AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N: one forged request from the instance reads the credentials of its
+ *   role, and changes nothing itself. A key that the API passes over, or one that a parser drops, comes to the same.
+ * - 7.0, the least that is high, where it cannot be told.
+ * - null: what the finding says decides, by its level. The hop limit is an error, a warning or a note by its number; of
+ *   a file that cannot be read or a shape that the API refuses nothing is known or launched; the rest is about the config.
+ */
+const SECURITY_SEVERITY = {
+    syntax: null,
+    unreadable: null,
+    'duplicate-key': '7.5',
+    'not-a-spec': null,
+    'spec-schema': null,
+    'tokens-required': '7.5',
+    'wrong-key': '7.5',
+    'unsupported-member': null,
+    'hop-limit': null,
+    unresolvable: '7.0',
+    endpoint: null,
+    'node-group-inherits': null,
+    'ambiguous-kind': null,
+    'waiver-expired': null,
+    'waiver-unused': null,
+    'baseline-fixed': null,
+    'pattern-unused': null,
+};
+/** How GitHub calls the levels of rules without a score. */
+const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
+/** Every rule as a SARIF `reportingDescriptor`, in the table's order: the same in every file, whatever was found. */
+function sarifRules() {
+    return rules/* ruleIds */.Zl.map(descriptorOf);
+}
+function descriptorOf(rule) {
+    const { title, help, severity } = rules/* RULES */.y0[rule];
+    const score = SECURITY_SEVERITY[rule];
+    const helpUri = (0,rules/* helpOf */.ZL)(rule);
+    return {
+        id: rule,
+        name: nameOf(rule),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: `${title}. ${help}` },
+        help: { text: `${title}. ${help} See ${helpUri}.`, markdown: `**${title}.** ${help}\n\n[More about ${rule}](${helpUri})` },
+        helpUri,
+        defaultConfiguration: { level: severity },
+        properties: {
+            tags: ['security', 'aws', 'ec2', 'imdsv2', 'spot'],
+            // Specs are read as they stand, not guessed at.
+            precision: 'high',
+            ...(score === null ? { 'problem.severity': PROBLEM_SEVERITY[severity] } : { 'security-severity': score }),
+        },
+    };
+}
+/** `wrong-key` as `Imdsv2WrongKey`: SARIF wants names that are identifiers and differ from the id by more than case. */
+function nameOf(rule) {
+    return `Imdsv2${rule.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+
+const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
+/** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
+const MAX_FIX = 10_000;
+/** The report as SARIF 2.1.0, within what GitHub's code scanning takes; what had to be left out is told in a notification. */
+const sarif = (report, context) => {
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [runOf(report, context)],
+    };
+    const text = `${(0,json_text/* jsonText */.s)(log, 2)}\n`;
+    return Buffer.byteLength(text) <= MAX_FILE_BYTES ? text : `${(0,json_text/* jsonText */.s)(log)}\n`;
+};
+function runOf(report, context) {
+    const { name, version } = report.tool;
+    const countOf = counter();
+    const counted = new Map(report.findings.map((finding) => [finding, countOf(finding.fingerprint)]));
+    const { results, left } = withinLimits(report.findings, (finding) => resultOf(finding, counted.get(finding) ?? 1, context));
+    const omitted = leftOut(left, context.fullReport);
+    return {
+        tool: {
+            driver: {
+                name,
+                version,
+                semanticVersion: version,
+                informationUri: HOME,
+                rules: sarifRules(),
+                notifications: NOTIFICATIONS,
+            },
+        },
+        // No automationDetails: they would override the category that a workflow gives to the upload.
+        columnKind: 'utf16CodeUnits',
+        // Where the root lies on the machine that checked is nobody's business.
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: omitted === null ? [] : [notification(omitted)] }],
+        // Without an error among the results, a file could look as if the check passed.
+        properties: { verdict: report.verdict, reason: report.reason, counts: report.counts },
+        results,
+    };
+}
+const NOTIFICATIONS = [
+    {
+        id: 'results-cut',
+        name: 'ResultsCut',
+        shortDescription: { text: 'Findings were left out of the file.' },
+        fullDescription: { text: 'There are more findings than GitHub takes. The worst ones are kept.' },
+        help: { text: 'The report that the notification names holds all findings.' },
+        defaultConfiguration: { level: 'warning' },
+    },
+];
+function notification(text) {
+    return { descriptor: { id: NOTIFICATIONS[0].id, index: 0 }, level: 'warning', message: { text } };
+}
+function resultOf(finding, count, context) {
+    const { rule, severity, range, path, fingerprint, fix } = finding;
+    const artifactLocation = locationOf(context.pathOf(finding.file));
+    return {
+        ruleId: rule,
+        ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
+        level: severity,
+        message: { text: messageOf(finding) },
+        locations: [{ physicalLocation: { artifactLocation, region: regionOf(range) }, ...logicalLocations(path) }],
+        partialFingerprints: {
+            // The one that GitHub reads. It wants a count behind the hash, for those that are the same.
+            primaryLocationLineHash: `${fingerprint}:${count}`,
+            'spotImdsv2/v1': fingerprint,
+        },
+        // Either all results say whether they are suppressed or none (SARIF 3.27.23).
+        suppressions: suppressionsOf(finding),
+        ...fixes(fix, artifactLocation),
+    };
+}
+/** How often a text came before, from 1. */
+function counter() {
+    const counts = new Map();
+    return (text) => {
+        const count = (counts.get(text) ?? 0) + 1;
+        counts.set(text, count);
+        return count;
+    };
+}
+/** GitHub passes over suppressions: its readers learn of a waiver, or of the baseline, by the message. */
+function messageOf({ message, waiver, isKnown }) {
+    const terms = waiver === null ? '' : ` Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
+    return shown(`${message}${terms}${waiver === null && isKnown ? ' The baseline lists it.' : ''}`);
+}
+/** A text that holds words from files. What looks like a link of SARIF's (3.11.6: `[text](target)`) is none. */
+function shown(text) {
+    return cutText((0,visible/* visible */.RK)(text).replaceAll('](', '\\]('));
+}
+/**
+ * A path as a relative URI (RFC 3986). Colons are escaped as well: before the first slash they would end a scheme.
+ * Halves of characters have no escape of their own.
+ */
+function locationOf(path) {
+    const segments = path
+        .replace(/[\ud800-\udfff]/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent);
+    return { uri: segments.join('/'), uriBaseId: '%SRCROOT%' };
+}
+/** Ours and SARIF's are the same: from 1, in UTF-16 units, the end is the first position after it. */
+function regionOf({ start, end }) {
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+/** The place in the document, as a JSON Pointer. A cut one would point elsewhere, so a very long one is left out. */
+function logicalLocations(path) {
+    if (path === '' || cutText(path) !== path)
+        return {};
+    return { logicalLocations: [{ fullyQualifiedName: path }] };
+}
+/** What accepts a finding: a waiver, or that the baseline lists it. */
+function suppressionsOf({ waiver, isKnown }) {
+    const reasons = [...(waiver === null ? [] : [justificationOf(waiver)]), ...(isKnown ? ['The baseline lists it.'] : [])];
+    return reasons.map((justification) => ({ kind: 'external', status: 'accepted', justification }));
+}
+function justificationOf({ reason, owner, expires, ticket }) {
+    const terms = `owner ${owner}, last day ${expires}${ticket === null ? '' : `, ticket ${ticket}`}`;
+    return shown(`${reason} (${terms})`);
+}
+function fixes(fix, artifactLocation) {
+    if (fix === null || fix.edits.reduce((length, { text }) => length + text.length, 0) > MAX_FIX)
+        return {};
+    const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
+    return { fixes: [{ description: { text: shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
+}
+
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __nccwpck_require__(3744);
+;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
+
+
+/** How much of a long line is shown, in characters. */
+const MAX_WIDTH = 100;
+const CONTEXT_BEFORE = 30;
+/** Patterns, but no literals, for the reason that visible.ts gives. */
+const MARKS = String.raw `[\p{Mn}\p{Me}]`;
+const EMOJI = String.raw `\p{Emoji_Presentation}`;
+/** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
+function excerpt(text, range) {
+    const line = (0,specs_text/* lineOf */.c)(text, range.start.line);
+    if (line === null || line.trim() === '')
+        return [];
+    const start = range.start.column - 1;
+    const isOneLine = range.end.line === range.start.line;
+    const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
+    const isLong = line.length > MAX_WIDTH;
+    const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
+    const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
+    const number = String(range.start.line);
+    const head = from > 0 ? '\u2026' : '';
+    // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
+    const shownUntil = (offset) => excerpt_shown(`| ${head}${line.slice(from, offset)}`);
+    const left = widthOf(shownUntil(start));
+    const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
+    return [
+        `  ${number} ${shownUntil(to)}${to < line.length ? '\u2026' : ''}`.trimEnd(),
+        `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
+    ];
+}
+/** An offset that does not cut a character of two units in halves. */
+function boundary(line, offset) {
+    return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
+}
+function excerpt_shown(part) {
+    return (0,visible/* visible */.RK)(part.replaceAll('\t', '  '));
+}
+/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
+function widthOf(text) {
+    if ((0,visible/* isPlain */.$i)(text))
+        return text.length;
+    const marks = new RegExp(MARKS, 'u');
+    const emoji = new RegExp(EMOJI, 'u');
+    let width = 0;
+    for (const character of text) {
+        if (marks.test(character))
+            continue;
+        width += isWide(character.codePointAt(0) ?? 0) || emoji.test(character) ? 2 : 1;
+    }
+    return width;
+}
+function isWide(code) {
+    return ((code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        code >= 0x1f300);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
+const text_text = (report, context) => {
+    const paint = context.color ? inColor : plain;
+    const open = report.findings.filter(findings_finding/* isOpen */.nT);
+    const waived = report.findings.filter((finding) => finding.waiver !== null);
+    const blocks = open.map((finding) => block(finding, context, paint));
+    const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
+    const listed = lines.length === 0 ? [] : [...lines, ''];
+    return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
+};
+const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
+const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
+const COLORS = { error: 31, warning: 33, note: 36 };
+const inColor = {
+    bold: (text) => colored(1, text),
+    severity: (text, severity) => colored(COLORS[severity], text),
+    dim: (text) => colored(2, text),
+    verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
+};
+function block(finding, context, paint) {
+    const { line, column } = finding.range.start;
+    const place = paint.bold(`${(0,visible/* visible */.RK)(context.pathOf(finding.file))}:${line}:${column}`);
+    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${(0,visible/* visible */.RK)(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
+    // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
+    const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
+    const lines = source === null ? [] : excerpt(source, finding.range);
+    return [head, ...lines.map(paint.dim), ''].join('\n');
+}
+function waivedLine({ rule, file, range, waiver }, { pathOf }) {
+    const { line, column } = range.start;
+    const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
+    return (0,visible/* visible */.RK)(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
+}
+function notices({ passedOver, policy }, { pathOf }) {
+    const lines = [
+        ...passedOver.map(({ file, line, column, reason }) => `${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
+        ...(policy?.changes ?? []).map(({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`),
+        ...(policy === null || policy.note === null ? [] : [policy.note]),
+    ];
+    return lines.map(visible/* visible */.RK);
+}
+function lastLine(report, paint) {
+    return `${paint.verdict(report.verdict, report.verdict)}: ${(0,summary/* summary */.z)(report)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+
+
+
+
+
+/** THE TABLE of reporters, by the word that `--format` takes. */
+const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, markdown: markdown };
+
+
+/***/ }),
+
+/***/ 1191:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/** A value as JSON that does nothing in a workflow's log: there `##[` starts a command wherever it stands. The escape is the same JSON. */
+function jsonText(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
+}
+
+
+/***/ }),
+
 /***/ 143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3174,7 +3979,9 @@ function count(line, tag) {
 /* harmony export */   YJ: function() { return /* binding */ findingsByFile; },
 /* harmony export */   cb: function() { return /* binding */ policyChanges; },
 /* harmony export */   oK: function() { return /* binding */ specTable; },
-/* harmony export */   rC: function() { return /* binding */ SEVERITY_SIGNS; }
+/* harmony export */   pX: function() { return /* binding */ MAX_ROWS; },
+/* harmony export */   rC: function() { return /* binding */ SEVERITY_SIGNS; },
+/* harmony export */   tp: function() { return /* binding */ table; }
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
@@ -3255,6 +4062,7 @@ function waivedFindings({ findings }, style, isFolded) {
         : [[rule, style.place(file, range.start.line), style.text(waiver.reason), style.text(waiver.owner), waiver.expires]]);
     return table((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
 }
+/** A table below a title, which alone is shown where it is folded; '' without rows. Cells are Markdown. */
 function table(title, columns, rows, isFolded = rows.length > MAX_ROWS) {
     if (rows.length === 0)
         return '';
@@ -3366,9 +4174,9 @@ function findingCounts(counts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: function() { return /* binding */ isPlain; },
+/* harmony export */   Df: function() { return /* binding */ withoutCommands; },
 /* harmony export */   RK: function() { return /* binding */ visible; }
 /* harmony export */ });
-/* unused harmony export withoutCommands */
 /**
  * Characters that do something to a terminal, a log or a reader instead of being seen: controls, line ends, marks that
  * turn the direction of text, those without width, halves of pairs, and spaces that look like the usual one. Tabs are
@@ -3399,101 +4207,24 @@ function withoutCommands(line) {
 
 /***/ }),
 
-/***/ 5215:
+/***/ 2808:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gW: function() { return /* binding */ reportContext; },
-  km: function() { return /* binding */ reportWithFixes; },
-  pU: function() { return /* binding */ requestFor; },
-  k_: function() { return /* binding */ runCheck; }
-});
-
-// UNUSED EXPORTS: prepareCheck
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __nccwpck_require__(2289);
-// EXTERNAL MODULE: ./lib/clients/clock.js
-var clock = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/clients/inside.js
-var inside = __nccwpck_require__(6551);
-// EXTERNAL MODULE: ./lib/clients/text-file.js
-var text_file = __nccwpck_require__(2739);
-;// CONCATENATED MODULE: ./lib/clients/files.js
-
-
-
-
-/** The files below a folder of this machine. */
-function filesBelow(root) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return {
-        kindOf: (path) => kindOf(realRoot, path),
-        // Loaded only where folders are searched: a check of named files starts faster.
-        list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
-        realOf: (file) => realOf(realRoot, file),
-        read: (file) => (0,text_file/* readText */.yR)(`${realRoot}${external_node_path_.sep}${file}`),
-    };
-}
-/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
-function gitRootOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.join)(at, '..')) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.join)(at, '..') === at)
-            return null;
-    }
-}
-/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
-function folderAt(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.join)(path, '..');
-    }
-    catch {
-        return null;
-    }
-}
-function realOf(root, file) {
-    try {
-        return (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file)))
-            .split(external_node_path_.sep)
-            .join('/');
-    }
-    catch {
-        return file;
-    }
-}
-function kindOf(root, path) {
-    try {
-        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
-        if (stats === undefined)
-            return 'missing';
-        if (!(0,inside/* isInside */.F)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path))))
-            return 'outside';
-        if (stats.isDirectory())
-            return 'folder';
-        return stats.isFile() ? 'file' : 'special';
-    }
-    catch {
-        return 'missing';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2357);
-// EXTERNAL MODULE: ./lib/policy/terms.js
-var terms = __nccwpck_require__(108);
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of this program; the same as in package.json (a test holds them together). */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/run-check.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gW: function() { return /* binding */ reportContext; },
+/* harmony export */   k_: function() { return /* binding */ runCheck; },
+/* harmony export */   km: function() { return /* binding */ reportWithFixes; },
+/* harmony export */   mq: function() { return /* binding */ prepareCheck; },
+/* harmony export */   pU: function() { return /* binding */ requestFor; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2289);
+/* harmony import */ var _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4573);
+/* harmony import */ var _clients_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1672);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2357);
+/* harmony import */ var _policy_terms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(108);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7992);
 
 
 
@@ -3513,7 +4244,7 @@ function fromGit({ changedSince }) {
 /** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
 async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
-    return { ...(await (0,check/* diagnose */.h)(files, clock/* systemClock */.m, request)), files, root };
+    return { ...(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, request)), files, root };
 }
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
 async function reportWithFixes(checked) {
@@ -3526,7 +4257,7 @@ async function reportWithFixes(checked) {
 async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const paths = settings.paths.map((path) => existing(path, cwd));
     const root = rootOf(paths, cwd);
-    const files = filesBelow(root);
+    const files = (0,_clients_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesBelow */ .DR)(root);
     const config = await readConfig(files, settings.config, root, cwd);
     const baselineFile = settings.baseline === null ? null : baselineBelow(settings.baseline, root, cwd);
     const baseline = await readBaseline(files, baselineFile, settings);
@@ -3549,7 +4280,7 @@ async function requestFor(given) {
         useWaivers: settings.useWaivers,
         only: settings.only,
         change: source === null ? null : await changeOf(source, given),
-        version: VERSION,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x,
     };
 }
 async function changeOf(source, { settings, config, configFile, baseline, baselineFile }) {
@@ -3573,23 +4304,23 @@ async function readBaseline(files, file, { updatesBaseline }) {
         return null;
     if (kind !== 'file') {
         const problem = kind === 'missing' ? 'does not exist. Write it with "spot-imdsv2 check --update-baseline"' : NOT_A_CONFIG[kind];
-        throw new errors/* UserError */.yo(`the baseline ${file} ${problem}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the baseline ${file} ${problem}.`);
     }
     const content = files.read(file);
     if (!content.ok)
-        throw new errors/* UserError */.yo(`the baseline ${file} ${content.problem}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the baseline ${file} ${content.problem}.`);
     const { looksLikeBaseline, parseBaseline } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
     if (!updatesBaseline)
         return parseBaseline(file, content.text);
     // It is written anew: what it says does not matter, but that it is one does.
     if (looksLikeBaseline(content.text))
         return null;
-    throw new errors/* UserError */.yo(`${file} is no baseline, and is not overwritten. Name another file.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} is no baseline, and is not overwritten. Name another file.`);
 }
 function baselineBelow(named, root, cwd) {
-    if (isBelow((0,external_node_path_.resolve)(cwd, named), root))
-        return belowRoot((0,external_node_path_.resolve)(cwd, named), root);
-    throw new errors/* UserError */.yo(`the baseline ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+    if (isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root))
+        return belowRoot((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the baseline ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
 }
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline, source, files, root) {
@@ -3630,18 +4361,18 @@ function textOf(files, file) {
 }
 /** Paths below a root as a folder sees them, with `/`. */
 function pathsSeenFrom(cwd, root) {
-    const way = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     if (way === '')
         return (file) => file;
     if (way !== '..' && !way.startsWith('../'))
         return (file) => `${way}/${file}`;
-    return (file) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, file)).split(external_node_path_.sep).join('/');
+    return (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 /** A path that the user named, made absolute. */
 function existing(named, cwd) {
-    const path = (0,external_node_path_.resolve)(cwd, named);
-    if (folderAt(path) === null)
-        throw new errors/* UserError */.yo(`${named} does not exist. Name a file or a folder.`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named);
+    if ((0,_clients_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderAt */ .w3)(path) === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${named} does not exist. Name a file or a folder.`);
     return path;
 }
 /**
@@ -3650,22 +4381,22 @@ function existing(named, cwd) {
  */
 function rootOf(paths, cwd) {
     const [first] = paths;
-    const checkout = gitRootOf(first ?? cwd);
+    const checkout = (0,_clients_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRootOf */ .an)(first ?? cwd);
     if (checkout !== null)
         return checkout;
     if (first === undefined || isBelow(first, cwd))
         return cwd;
-    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_.resolve)(first, '..');
+    return (paths.length === 1 ? (0,_clients_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderAt */ .w3)(first) : null) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(first, '..');
 }
 function isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
 }
 function belowRoot(path, root) {
     if (!isBelow(path, root)) {
-        throw new errors/* UserError */.yo(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
     }
-    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 const NOT_A_CONFIG = {
     folder: 'is a folder',
@@ -3673,21 +4404,21 @@ const NOT_A_CONFIG = {
     special: 'is no regular file',
 };
 async function readConfig(files, named, root, cwd) {
-    if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
-        throw new errors/* UserError */.yo(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+    if (named !== null && !isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
     }
-    const file = named === null ? terms/* CONFIG_FILES */.n0.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
+    const file = named === null ? _policy_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILES */ .n0.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root);
     if (file === undefined)
-        return terms/* NO_CONFIG */.H5;
+        return _policy_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_CONFIG */ .H5;
     const kind = files.kindOf(file);
     if (kind === 'missing')
-        throw new errors/* UserError */.yo(`the config file ${named} does not exist.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${named} does not exist.`);
     // A pipe would wait for ever; and what lies out of the root is not the repository's.
     if (kind !== 'file')
-        throw new errors/* UserError */.yo(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
     const content = files.read(file);
     if (!content.ok)
-        throw new errors/* UserError */.yo(`the config file ${file} ${content.problem}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(638), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
     return parseConfig(file, content.text);
@@ -3711,6 +4442,99 @@ function mayHoldSpecs(file) {
 function isSkippedFolder(name) {
     return name === '.git' || name === 'node_modules';
 }
+
+
+/***/ }),
+
+/***/ 4522:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: function() { return /* binding */ FORMATS; }
+});
+
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __nccwpck_require__(9235);
+// EXTERNAL MODULE: ./lib/specs/recognise.js
+var recognise = __nccwpck_require__(346);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __nccwpck_require__(1686);
+;// CONCATENATED MODULE: ./lib/specs/formats/api.js
+
+
+
+/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
+const api = {
+    id: 'api',
+    specs: (document, hints) => {
+        const specs = [];
+        for (const candidate of candidatesIn(document.value)) {
+            const spec = specOf(document, candidate, hints);
+            if (spec !== null)
+                specs.push(spec);
+        }
+        return specs;
+    },
+};
+function specOf(document, candidate, hints) {
+    const recognised = (0,recognise/* recognise */.GJ)(candidate, hints.kind);
+    if (recognised === null)
+        return null;
+    const { path, body, outerId } = candidate;
+    const { kind, ambiguous, foreign } = recognised;
+    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
+function candidatesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
+    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
+}
+/** The items of a saved API response: all of it, or what stands under its `response`. */
+function savedItems(value, path) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
+    if (Array.isArray(items))
+        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
+    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
+        return [];
+    return itemsAt(value.items, [...path, 'items'], value.kind);
+}
+function itemsAt(items, path, kind) {
+    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
+}
+/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
+function bodiesAt(value, path, responseKind) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const outerId = value.id;
+    const bodies = [];
+    for (const root of kinds/* ROOT_KEYS */.yv) {
+        const body = Object.hasOwn(value, root) ? value[root] : undefined;
+        if ((0,specs_value/* isMembers */.gV)(body))
+            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
+    }
+    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
+        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
+    }
+    bodies.push({ root: null, body: value, responseKind, path, outerId });
+    return bodies;
+}
+/** The body as the recogniser knows flat ones: with its id. */
+function withId(body, id) {
+    return Object.hasOwn(body, 'id') ? body : { ...body, id };
+}
+
+;// CONCATENATED MODULE: ./lib/specs/formats/index.js
+
+/** THE TABLE of formats. A document is read by all of them. */
+const FORMATS = [api];
 
 
 /***/ }),
@@ -4096,6 +4920,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GW: function() { return /* binding */ KINDS; },
   yv: function() { return /* binding */ ROOT_KEYS; },
   T_: function() { return /* binding */ kindList; },
+  _l: function() { return /* binding */ pluralOf; },
   SS: function() { return /* binding */ siblingOf; }
 });
 
@@ -4370,6 +5195,10 @@ const ROOT_KEYS = [...new Set(kindList.map((kind) => kind.root))];
 /** The kind of the other family with the same root (Kubernetes and ECS share theirs); null where there is none. */
 function siblingOf(kind) {
     return kindList.find((other) => other.root === kind.root && other.id !== kind.id) ?? null;
+}
+/** The kind in the plural: "Elastigroups", "Ocean clusters on ECS". */
+function pluralOf({ title }) {
+    return title.replace(/^an? /, '').replace(/(?= on )|$/, 's');
 }
 
 
@@ -4786,10 +5615,29 @@ const WAY_KEY_PATTERN = new RegExp(`(?:${[...WAY_KEYS].join('|')})"\\s*:`, 'g');
 
 /***/ }),
 
+/***/ 7992:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: function() { return /* binding */ VERSION; }
+/* harmony export */ });
+/** The version of this program; the same as in package.json (a test holds them together). */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ (function(module) {
 
 module.exports = require("assert");
+
+/***/ }),
+
+/***/ 6982:
+/***/ (function(module) {
+
+module.exports = require("crypto");
 
 /***/ }),
 
@@ -4811,6 +5659,13 @@ module.exports = require("fs");
 /***/ (function(module) {
 
 module.exports = require("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ (function(module) {
+
+module.exports = require("http2");
 
 /***/ }),
 
@@ -4912,6 +5767,13 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ (function(module) {
+
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ (function(module) {
 
@@ -5010,6 +5872,20 @@ module.exports = require("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ (function(module) {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ (function(module) {
+
+module.exports = require("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ (function(module) {
 
@@ -5024,193 +5900,55 @@ module.exports = require("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ (function(module) {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ (function(module) {
+
+module.exports = require("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ (function(module) {
 
 module.exports = require("util");
 
-/***/ })
+/***/ }),
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	!function() {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = function(module) {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				function() { return module['default']; } :
-/******/ 				function() { return module; };
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	!function() {
-/******/ 		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
-/******/ 			}
-/******/ 			def['default'] = function() { return value; };
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	!function() {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = function(exports, definition) {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	!function() {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = function(chunkId) {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	!function() {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = function(chunkId) {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	!function() {
-/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	!function() {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = function(exports) {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	!function() {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = function(chunk) {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	}();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 3106:
+/***/ (function(module) {
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+module.exports = require("zlib");
+
+/***/ }),
+
+/***/ 4709:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yU: function() { return /* binding */ ExitCode; },
+  N4: function() { return /* binding */ endGroup; },
+  z3: function() { return /* binding */ error; },
+  V4: function() { return /* binding */ getInput; },
+  pq: function() { return /* binding */ info; },
+  _o: function() { return /* binding */ isDebug; },
+  C1: function() { return /* binding */ setFailed; },
+  uH: function() { return /* binding */ setOutput; },
+  Pq: function() { return /* binding */ setSecret; },
+  Oh: function() { return /* binding */ startGroup; },
+  $e: function() { return /* binding */ warning; }
+});
+
+// UNUSED EXPORTS: addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, summary, toPlatformPath, toPosixPath, toWin32Path
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
@@ -5341,8 +6079,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-var external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
@@ -5366,7 +6104,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -5380,8 +6118,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-var external_path_namespaceObject = require("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/oidc-utils.js
 const oidc_utils_OidcClient = { getIDToken: () => Promise.reject(new Error('dist/ holds no OIDC client: scripts/build.mjs leaves it out of @actions/core')) };
 
@@ -5805,7 +6543,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -5834,11 +6572,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -6058,7 +6796,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -6073,7 +6811,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -6084,7 +6822,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -6093,7 +6831,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -6524,7 +7262,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -7136,13 +7874,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -7213,749 +7951,232 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	!function() {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = function(module) {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				function() { return module['default']; } :
+/******/ 				function() { return module; };
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	!function() {
+/******/ 		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
+/******/ 			}
+/******/ 			def['default'] = function() { return value; };
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	!function() {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = function(exports, definition) {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = function(chunkId) {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	!function() {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = function(chunkId) {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	!function() {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = function(exports) {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	!function() {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = function(chunk) {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	}();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(4709);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/findings/finding.js
-var findings_finding = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./lib/run-check.js + 2 modules
-var run_check = __nccwpck_require__(5215);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
-var cut_markdown = __nccwpck_require__(4967);
-;// CONCATENATED MODULE: ./lib/reporters/reporter.js
-/** The word that each severity has in GitHub's workflow commands, and so in the logs. */
-const SEVERITY_WORDS = { error: 'error', warning: 'warning', note: 'notice' };
-
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __nccwpck_require__(2887);
-;// CONCATENATED MODULE: ./lib/reporters/github.js
+var finding = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/run-check.js
+var run_check = __nccwpck_require__(2808);
+// EXTERNAL MODULE: ./lib/action/deliver.js
+var deliver = __nccwpck_require__(1230);
+// EXTERNAL MODULE: ./lib/action/event.js
+var action_event = __nccwpck_require__(4571);
+// EXTERNAL MODULE: ./lib/action/github.js
+var action_github = __nccwpck_require__(3776);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 9 modules
+var reporters = __nccwpck_require__(4750);
+;// CONCATENATED MODULE: ./lib/options.js
 
 
-
-/** GitHub shows this many annotations of each kind a step, and drops the others in silence (actions/runner: ExecutionContext.cs). */
-const MAX_PER_KIND = 10;
-/** GitHub cuts longer messages (actions/runner: ExecutionContext.cs). */
-const MAX_MESSAGE = 4096;
-/** Annotations by GitHub's workflow commands, the worst first; what is more than GitHub shows is announced with its count. */
-const github = (report, context) => {
-    const open = report.findings.filter(findings_finding/* isOpen */.nT);
-    const bySeverity = findings_finding/* SEVERITIES */.oC.map((severity) => worstFirst(open.filter((finding) => finding.severity === severity)));
-    const isOver = bySeverity.some((findings) => findings.length > MAX_PER_KIND);
-    const shown = bySeverity.map((findings, index) => {
-        // The announcement itself is a notice, and takes a place among them.
-        const places = isOver && findings_finding/* SEVERITIES */.oC[index] === 'note' ? MAX_PER_KIND - 1 : MAX_PER_KIND;
-        return {
-            findings: findings.slice(0, places),
-            more: Math.max(0, findings.length - places),
-            severity: findings_finding/* SEVERITIES */.oC[index] ?? 'note',
-        };
-    });
-    const lines = shown.flatMap(({ findings }) => findings.map((finding) => annotation(finding, context)));
-    if (isOver)
-        lines.push(announcement(shown, context));
-    return lines.map((line) => `${line}\n`).join('');
-};
-/** One finding of each file before the second of any: a file with many must not hide the others. */
-function worstFirst(findings) {
-    const turns = new Map();
-    return findings
-        .map((finding) => {
-        const turn = turns.get(finding.file) ?? 0;
-        turns.set(finding.file, turn + 1);
-        return { finding, turn };
-    })
-        .sort((a, b) => a.turn - b.turn)
-        .map(({ finding }) => finding);
-}
-function annotation({ severity, file, range, rule, message }, context) {
-    const { start, end } = range;
-    const columns = start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column) } : {};
-    const properties = { file: context.pathOf(file), line: start.line, endLine: end.line, ...columns, title: `IMDSv2: ${rule}` };
-    return command(SEVERITY_WORDS[severity], properties, message);
-}
-function announcement(shown, { fullReport }) {
-    const rest = shown.filter(({ more }) => more > 0).map(({ more, severity }) => (0,findings_finding/* plural */.LS)(more, `more ${severity}`));
-    const message = `${rest.join(', ')} not shown here: GitHub shows ${MAX_PER_KIND} of each kind a step. All of them stand in ${fullReport}.`;
-    return command('notice', { title: 'IMDSv2: more findings' }, message);
-}
-/** A workflow command, escaped as the runner reads it (actions/toolkit: core/src/command.ts). */
-function command(name, properties, message) {
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${github_escapeProperty(String(value))}`);
-    return `::${name} ${list.join(',')}::${github_escapeData(cut((0,visible/* visible */.RK)(message)))}`;
-}
-function cut(message) {
-    return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}\u2026`;
-}
-function github_escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '##\\[');
-}
-function github_escapeProperty(text) {
-    return github_escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/json-text.js
-/** A value as JSON that does nothing in a workflow's log: there `##[` starts a command wherever it stands. The escape is the same JSON. */
-function jsonText(value, indent = 0) {
-    return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-/** The report as JSON, by schemas/report.schema.json. */
-const json = (report) => `${jsonText(report, 2)}\n`;
-
-// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
-var markdown_parts = __nccwpck_require__(143);
-// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
-var markdown_text = __nccwpck_require__(9642);
-// EXTERNAL MODULE: ./lib/reporters/summary.js
-var reporters_summary = __nccwpck_require__(4645);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-
-
-/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
-const markdown = (report, context) => {
-    const style = styleOf(context);
-    const parts = [
-        `## ${(0,markdown_parts/* verdictLine */.MT)(report)}`,
-        (0,reporters_summary/* summary */.z)(report),
-        (0,markdown_parts/* policyChanges */.cb)(report, style),
-        (0,markdown_parts/* specTable */.oK)(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
-        (0,markdown_parts/* findingsByFile */.YJ)(report, style, () => ''),
-        (0,markdown_parts/* waivedFindings */.Nq)(report, style, true),
-        passedOver(report, style),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-function styleOf({ pathOf }) {
-    const file = (path) => (0,markdown_text/* markdownCode */.D)(pathOf(path));
-    return {
-        fileHeading: '###',
-        text: markdown_text/* markdownText */.p,
-        message: ({ message }) => (0,markdown_text/* markdownText */.p)(message),
-        file,
-        position: (_, { line, column }) => `**${line}:${column}**`,
-        place: (path, line) => (line === null ? file(path) : (0,markdown_text/* markdownCode */.D)(`${pathOf(path)}:${line}`)),
-    };
-}
-function specCells({ name, id, kind, file, imds }, style) {
-    const tokens = imds.httpTokens === null ? '\u2013' : (0,markdown_text/* markdownCode */.D)(imds.httpTokens);
-    return [style.text(name ?? id ?? '(no name)'), kind, style.file(file), tokens, imds.source];
-}
-function passedOver({ passedOver }, style) {
-    const lines = passedOver.map(({ file, line, reason }) => `- ${style.place(file, line)} ${style.text(reason)}`);
-    return (0,markdown_parts/* folded */.TM)(`${(0,findings_finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
-}
-
-// EXTERNAL MODULE: ./lib/findings/rules.js
-var rules = __nccwpck_require__(6856);
-;// CONCATENATED MODULE: ./lib/reporters/sarif-limits.js
-
-
-/** GitHub takes 25,000 results of a run and keeps these, by severity (docs.github.com: SARIF support for code scanning). */
-const MAX_RESULTS = 5000;
-/**
- * GitHub refuses a file that has more than 10 MB when it is gzipped. Counted here is the text before that: gzip stores what it
- * cannot shorten and adds less than a thousandth, so whatever the text is, the file stays below. 5,000 results have room for 1,900
- * bytes each; a usual one takes 650, one with a fix 1,000. The rules and the frame around the results have the rest.
- */
-const MAX_RESULT_BYTES = 9_500_000;
-/** The whole file, as it is to be sent. */
-const MAX_FILE_BYTES = 9_900_000;
-/** GitHub cuts texts that are longer, or refuses them. */
-const MAX_TEXT = 1024;
-/** The worst findings that GitHub takes, as results: errors before warnings before notes, those that a waiver or the baseline accepts last, the first ones first. */
-function withinLimits(findings, resultOf) {
-    const kept = new Map();
-    let bytes = 0;
-    for (const finding of sarif_limits_worstFirst(findings).slice(0, MAX_RESULTS)) {
-        const result = resultOf(finding);
-        // With the comma after it.
-        bytes += Buffer.byteLength(jsonText(result)) + 1;
-        if (bytes > MAX_RESULT_BYTES)
-            break;
-        kept.set(finding, result);
-    }
-    return {
-        results: findings.flatMap((finding) => kept.get(finding) ?? []),
-        left: findings.filter((finding) => !kept.has(finding)),
-    };
-}
-function sarif_limits_worstFirst(findings) {
-    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-}
-function rankOf(finding) {
-    return (0,findings_finding/* isOpen */.nT)(finding) ? findings_finding/* SEVERITIES */.oC.indexOf(finding.severity) : findings_finding/* SEVERITIES */.oC.length;
-}
-/** What was left out, in a sentence or two; null where nothing was. */
-function leftOut(left, fullReport) {
-    if (left.length === 0)
-        return null;
-    const open = left.filter(findings_finding/* isOpen */.nT);
-    const waived = left.filter(({ waiver }) => waiver !== null).length;
-    const known = left.length - open.length - waived;
-    const counts = findings_finding/* SEVERITIES */.oC.map((severity) => [open.filter((one) => one.severity === severity).length, severity]);
-    const parts = [
-        ...counts.filter(([count]) => count > 0).map(([count, severity]) => (0,findings_finding/* plural */.LS)(count, severity)),
-        ...(waived > 0 ? [`${waived} waived`] : []),
-        ...(known > 0 ? [`${known} in the baseline`] : []),
-    ];
-    return `${(0,findings_finding/* plural */.LS)(left.length, 'finding')} left out of this file: ${parts.join(', ')}. GitHub shows ${MAX_RESULTS} results and takes 10 MB; the worst are kept. All of them stand in ${fullReport}.`;
-}
-/** A text of at most the length that GitHub takes. */
-function cutText(text) {
-    if (text.length <= MAX_TEXT)
-        return text;
-    // Not between the halves of a character.
-    return `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/sarif-rules.js
-
-/**
- * What GitHub makes of a rule's findings: 7.0 to 8.9 is high, 4.0 to 6.9 medium. A score replaces the level of each finding,
- * and a branch rule for code scanning blocks from high on where nothing else is set. So a rule has one only where all its findings are
- * about whether instances answer IMDSv1, and it is never below high: with a medium one, GitHub would let pass what fails here.
- *
- * - 7.5 is CVSS 3.1 AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N: one forged request from the instance reads the credentials of its
- *   role, and changes nothing itself. A key that the API passes over, or one that a parser drops, comes to the same.
- * - 7.0, the least that is high, where it cannot be told.
- * - null: what the finding says decides, by its level. The hop limit is an error, a warning or a note by its number; of
- *   a file that cannot be read or a shape that the API refuses nothing is known or launched; the rest is about the config.
- */
-const SECURITY_SEVERITY = {
-    syntax: null,
-    unreadable: null,
-    'duplicate-key': '7.5',
-    'not-a-spec': null,
-    'spec-schema': null,
-    'tokens-required': '7.5',
-    'wrong-key': '7.5',
-    'unsupported-member': null,
-    'hop-limit': null,
-    unresolvable: '7.0',
-    endpoint: null,
-    'node-group-inherits': null,
-    'ambiguous-kind': null,
-    'waiver-expired': null,
-    'waiver-unused': null,
-    'baseline-fixed': null,
-    'pattern-unused': null,
-};
-/** How GitHub calls the levels of rules without a score. */
-const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
-/** Every rule as a SARIF `reportingDescriptor`, in the table's order: the same in every file, whatever was found. */
-function sarifRules() {
-    return rules/* ruleIds */.Zl.map(descriptorOf);
-}
-function descriptorOf(rule) {
-    const { title, help, severity } = rules/* RULES */.y0[rule];
-    const score = SECURITY_SEVERITY[rule];
-    const helpUri = (0,rules/* helpOf */.ZL)(rule);
-    return {
-        id: rule,
-        name: nameOf(rule),
-        shortDescription: { text: `${title}.` },
-        fullDescription: { text: `${title}. ${help}` },
-        help: { text: `${title}. ${help} See ${helpUri}.`, markdown: `**${title}.** ${help}\n\n[More about ${rule}](${helpUri})` },
-        helpUri,
-        defaultConfiguration: { level: severity },
-        properties: {
-            tags: ['security', 'aws', 'ec2', 'imdsv2', 'spot'],
-            // Specs are read as they stand, not guessed at.
-            precision: 'high',
-            ...(score === null ? { 'problem.severity': PROBLEM_SEVERITY[severity] } : { 'security-severity': score }),
-        },
-    };
-}
-/** `wrong-key` as `Imdsv2WrongKey`: SARIF wants names that are identifiers and differ from the id by more than case. */
-function nameOf(rule) {
-    return `Imdsv2${rule.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/sarif.js
-
-
-
-
-
-const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
-/** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
-const MAX_FIX = 10_000;
-/** The report as SARIF 2.1.0, within what GitHub's code scanning takes; what had to be left out is told in a notification. */
-const sarif = (report, context) => {
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [runOf(report, context)],
-    };
-    const text = `${jsonText(log, 2)}\n`;
-    return Buffer.byteLength(text) <= MAX_FILE_BYTES ? text : `${jsonText(log)}\n`;
-};
-function runOf(report, context) {
-    const { name, version } = report.tool;
-    const countOf = counter();
-    const counted = new Map(report.findings.map((finding) => [finding, countOf(finding.fingerprint)]));
-    const { results, left } = withinLimits(report.findings, (finding) => resultOf(finding, counted.get(finding) ?? 1, context));
-    const omitted = leftOut(left, context.fullReport);
-    return {
-        tool: {
-            driver: {
-                name,
-                version,
-                semanticVersion: version,
-                informationUri: HOME,
-                rules: sarifRules(),
-                notifications: NOTIFICATIONS,
-            },
-        },
-        // No automationDetails: they would override the category that a workflow gives to the upload.
-        columnKind: 'utf16CodeUnits',
-        // Where the root lies on the machine that checked is nobody's business.
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: omitted === null ? [] : [notification(omitted)] }],
-        // Without an error among the results, a file could look as if the check passed.
-        properties: { verdict: report.verdict, reason: report.reason, counts: report.counts },
-        results,
-    };
-}
-const NOTIFICATIONS = [
-    {
-        id: 'results-cut',
-        name: 'ResultsCut',
-        shortDescription: { text: 'Findings were left out of the file.' },
-        fullDescription: { text: 'There are more findings than GitHub takes. The worst ones are kept.' },
-        help: { text: 'The report that the notification names holds all findings.' },
-        defaultConfiguration: { level: 'warning' },
-    },
-];
-function notification(text) {
-    return { descriptor: { id: NOTIFICATIONS[0].id, index: 0 }, level: 'warning', message: { text } };
-}
-function resultOf(finding, count, context) {
-    const { rule, severity, range, path, fingerprint, fix } = finding;
-    const artifactLocation = locationOf(context.pathOf(finding.file));
-    return {
-        ruleId: rule,
-        ruleIndex: rules/* ruleIds */.Zl.indexOf(rule),
-        level: severity,
-        message: { text: messageOf(finding) },
-        locations: [{ physicalLocation: { artifactLocation, region: regionOf(range) }, ...logicalLocations(path) }],
-        partialFingerprints: {
-            // The one that GitHub reads. It wants a count behind the hash, for those that are the same.
-            primaryLocationLineHash: `${fingerprint}:${count}`,
-            'spotImdsv2/v1': fingerprint,
-        },
-        // Either all results say whether they are suppressed or none (SARIF 3.27.23).
-        suppressions: suppressionsOf(finding),
-        ...fixes(fix, artifactLocation),
-    };
-}
-/** How often a text came before, from 1. */
-function counter() {
-    const counts = new Map();
-    return (text) => {
-        const count = (counts.get(text) ?? 0) + 1;
-        counts.set(text, count);
-        return count;
-    };
-}
-/** GitHub passes over suppressions: its readers learn of a waiver, or of the baseline, by the message. */
-function messageOf({ message, waiver, isKnown }) {
-    const terms = waiver === null ? '' : ` Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
-    return shown(`${message}${terms}${waiver === null && isKnown ? ' The baseline lists it.' : ''}`);
-}
-/** A text that holds words from files. What looks like a link of SARIF's (3.11.6: `[text](target)`) is none. */
-function shown(text) {
-    return cutText((0,visible/* visible */.RK)(text).replaceAll('](', '\\]('));
-}
-/**
- * A path as a relative URI (RFC 3986). Colons are escaped as well: before the first slash they would end a scheme.
- * Halves of characters have no escape of their own.
- */
-function locationOf(path) {
-    const segments = path
-        .replace(/[\ud800-\udfff]/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent);
-    return { uri: segments.join('/'), uriBaseId: '%SRCROOT%' };
-}
-/** Ours and SARIF's are the same: from 1, in UTF-16 units, the end is the first position after it. */
-function regionOf({ start, end }) {
-    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-/** The place in the document, as a JSON Pointer. A cut one would point elsewhere, so a very long one is left out. */
-function logicalLocations(path) {
-    if (path === '' || cutText(path) !== path)
-        return {};
-    return { logicalLocations: [{ fullyQualifiedName: path }] };
-}
-/** What accepts a finding: a waiver, or that the baseline lists it. */
-function suppressionsOf({ waiver, isKnown }) {
-    const reasons = [...(waiver === null ? [] : [justificationOf(waiver)]), ...(isKnown ? ['The baseline lists it.'] : [])];
-    return reasons.map((justification) => ({ kind: 'external', status: 'accepted', justification }));
-}
-function justificationOf({ reason, owner, expires, ticket }) {
-    const terms = `owner ${owner}, last day ${expires}${ticket === null ? '' : `, ticket ${ticket}`}`;
-    return shown(`${reason} (${terms})`);
-}
-function fixes(fix, artifactLocation) {
-    if (fix === null || fix.edits.reduce((length, { text }) => length + text.length, 0) > MAX_FIX)
-        return {};
-    const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
-    return { fixes: [{ description: { text: shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
-}
-
-// EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __nccwpck_require__(3744);
-;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
-
-
-/** How much of a long line is shown, in characters. */
-const MAX_WIDTH = 100;
-const CONTEXT_BEFORE = 30;
-/** Patterns, but no literals, for the reason that visible.ts gives. */
-const MARKS = String.raw `[\p{Mn}\p{Me}]`;
-const EMOJI = String.raw `\p{Emoji_Presentation}`;
-/** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
-function excerpt(text, range) {
-    const line = (0,specs_text/* lineOf */.c)(text, range.start.line);
-    if (line === null || line.trim() === '')
-        return [];
-    const start = range.start.column - 1;
-    const isOneLine = range.end.line === range.start.line;
-    const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
-    const isLong = line.length > MAX_WIDTH;
-    const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
-    const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
-    const number = String(range.start.line);
-    const head = from > 0 ? '\u2026' : '';
-    // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
-    const shownUntil = (offset) => excerpt_shown(`| ${head}${line.slice(from, offset)}`);
-    const left = widthOf(shownUntil(start));
-    const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
-    return [
-        `  ${number} ${shownUntil(to)}${to < line.length ? '\u2026' : ''}`.trimEnd(),
-        `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
-    ];
-}
-/** An offset that does not cut a character of two units in halves. */
-function boundary(line, offset) {
-    return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
-}
-function excerpt_shown(part) {
-    return (0,visible/* visible */.RK)(part.replaceAll('\t', '  '));
-}
-/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
-function widthOf(text) {
-    if ((0,visible/* isPlain */.$i)(text))
-        return text.length;
-    const marks = new RegExp(MARKS, 'u');
-    const emoji = new RegExp(EMOJI, 'u');
-    let width = 0;
-    for (const character of text) {
-        if (marks.test(character))
-            continue;
-        width += isWide(character.codePointAt(0) ?? 0) || emoji.test(character) ? 2 : 1;
-    }
-    return width;
-}
-function isWide(code) {
-    return ((code >= 0x1100 && code <= 0x115f) ||
-        (code >= 0x2e80 && code <= 0xa4cf) ||
-        (code >= 0xac00 && code <= 0xd7a3) ||
-        (code >= 0xf900 && code <= 0xfaff) ||
-        (code >= 0xfe30 && code <= 0xfe6f) ||
-        (code >= 0xff00 && code <= 0xff60) ||
-        code >= 0x1f300);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/text.js
-
-
-
-
-/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
-const text_text = (report, context) => {
-    const paint = context.color ? inColor : plain;
-    const open = report.findings.filter(findings_finding/* isOpen */.nT);
-    const waived = report.findings.filter((finding) => finding.waiver !== null);
-    const blocks = open.map((finding) => block(finding, context, paint));
-    const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
-    const listed = lines.length === 0 ? [] : [...lines, ''];
-    return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
-};
-const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
-const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
-const COLORS = { error: 31, warning: 33, note: 36 };
-const inColor = {
-    bold: (text) => colored(1, text),
-    severity: (text, severity) => colored(COLORS[severity], text),
-    dim: (text) => colored(2, text),
-    verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
-};
-function block(finding, context, paint) {
-    const { line, column } = finding.range.start;
-    const place = paint.bold(`${(0,visible/* visible */.RK)(context.pathOf(finding.file))}:${line}:${column}`);
-    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${(0,visible/* visible */.RK)(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
-    // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
-    const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
-    const lines = source === null ? [] : excerpt(source, finding.range);
-    return [head, ...lines.map(paint.dim), ''].join('\n');
-}
-function waivedLine({ rule, file, range, waiver }, { pathOf }) {
-    const { line, column } = range.start;
-    const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
-    return (0,visible/* visible */.RK)(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
-}
-function notices({ passedOver, policy }, { pathOf }) {
-    const lines = [
-        ...passedOver.map(({ file, line, column, reason }) => `${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
-        ...(policy?.changes ?? []).map(({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`),
-        ...(policy === null || policy.note === null ? [] : [policy.note]),
-    ];
-    return lines.map(visible/* visible */.RK);
-}
-function lastLine(report, paint) {
-    return `${paint.verdict(report.verdict, report.verdict)}: ${(0,reporters_summary/* summary */.z)(report)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-
-
-
-
-
-/** THE TABLE of reporters, by the word that `--format` takes. */
-const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, markdown: markdown };
-
-;// CONCATENATED MODULE: ./lib/action/log.js
-
-
-/** The lines of a text as the runner reads them: it also ends a line at a lone carriage return (.NET: StreamReader.ReadLine). */
-const LINE_END = /\r\n?|\n/;
-/** A text of which no line starts a workflow command, whatever it quotes. */
-function harmless(text) {
-    return text.split(LINE_END).map(visible/* visible */.RK).join('\n');
-}
-/** Writes a text to the log of the step. `core.info` escapes nothing, so nothing else that quotes users' files may call it. */
-function logText(text) {
-    info(harmless(text.trimEnd()));
-}
-
-;// CONCATENATED MODULE: ./lib/action/deliver.js
-
-
-
-
-
-
-
-
-
-
-/** GitHub drops a summary that is larger, whole (actions/runner: FileCommandManager.cs). */
-const MAX_SUMMARY_BYTES = 2 ** 20 - 1;
-/** Where everything stands that an annotation or a summary leaves out. */
-const FULL_REPORT = 'this step\u2019s log and in the file of its output report';
-/**
- * Hands over the result of a check: the log, annotations, the job summary, and the outputs with the report's file. Paths
- * are shown as seen from the workspace. Throws a UserError where the report cannot be written.
- */
-function deliver(checked, workspace, { sarifFile }, env) {
-    const { report } = checked;
-    const context = (0,run_check/* reportContext */.gW)(checked, workspace, { color: false, fullReport: FULL_REPORT });
-    logText(REPORTERS.text(report, context));
-    const annotations = REPORTERS.github(report, context).trimEnd();
-    // Commands, escaped by the reporter: they must reach the runner as they are.
-    if (annotations !== '')
-        info(annotations);
-    const file = writeReport(REPORTERS.json(report, context), env);
-    if (sarifFile !== null)
-        writeSarif(REPORTERS.sarif(report, context), sarifFile, workspace);
-    addToSummary(REPORTERS.markdown(report, context), file, env);
-    setOutput('verdict', report.verdict);
-    setOutput('report', file);
-    setOutput('counts', JSON.stringify(report.counts));
-}
-/** Writes the report into a folder of its own, so that two steps of a job keep theirs, and returns its path. */
-function writeReport(text, env) {
-    const folder = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spot-imdsv2-')), 'report.json');
-        (0,external_node_fs_.writeFileSync)(file, text);
-        return file;
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`the report cannot be written below ${folder} (${codeOf(error)}). Make RUNNER_TEMP a writable folder.`);
-    }
-}
-/** Writes the file for code scanning where the workflow wants it, below the workspace or at an absolute path. */
-function writeSarif(text, named, workspace) {
-    const file = (0,external_node_path_.resolve)(workspace, named);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`the input sarif-file ${JSON.stringify(named)} cannot be written (${codeOf(error)}). Name a file that can.`);
-    }
-}
-/** Adds to what the step may have written into its summary already. A summary that cannot be written costs nobody the verdict. */
-function addToSummary(markdown, reportFile, env) {
-    const file = env.GITHUB_STEP_SUMMARY || null;
-    if (file === null)
-        return;
-    try {
-        const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-        const note = `**This summary was cut, because GitHub drops larger ones.** All of it stands in ${FULL_REPORT}: ${(0,markdown_text/* markdownCode */.D)(reportFile)}`;
-        (0,external_node_fs_.appendFileSync)(file, (0,cut_markdown/* cutMarkdown */.G)(markdown, MAX_SUMMARY_BYTES - used, note));
-    }
-    catch (error) {
-        warning(`The job summary cannot be written (${codeOf(error)}).`);
-    }
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/action/event.js
-
-
-/**
- * The event that started this run. Throws a UserError where the event is one whose checkout is not what is to be checked,
- * or where its payload cannot be read.
- */
-function readEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    if (name === 'pull_request_target')
-        throw new errors/* UserError */.yo(TARGET);
-    const read = READERS[name];
-    if (read === undefined)
-        return { kind: 'other', name };
-    const file = env.GITHUB_EVENT_PATH ?? '';
-    try {
-        return read(membersOf(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'))));
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new errors/* UserError */.yo(`the payload of the event ${name} cannot be read: ${why}. GITHUB_EVENT_PATH is ${JSON.stringify(file)}.`);
-    }
-}
-const TARGET = 'on pull_request_target the checkout is that of the base branch, so the pull request itself would not be checked. Use the event pull_request, and a workflow_run workflow with "mode: report" for pull requests from forks.';
-const READERS = {
-    pull_request: (payload) => {
-        const pull = membersIn(payload, 'pull_request');
-        const [head, base] = [membersIn(pull, 'head'), membersIn(pull, 'base')];
-        return {
-            kind: 'pull-request',
-            number: numberIn(pull, 'number'),
-            head: commitIn(head, 'sha'),
-            base: commitIn(base, 'sha'),
-            changedFiles: numberIn(pull, 'changed_files'),
-            isFork: event_nameOf(head.repo) !== event_nameOf(base.repo),
-        };
-    },
-    merge_group: (payload) => {
-        const group = membersIn(payload, 'merge_group');
-        return { kind: 'merge-group', base: commitIn(group, 'base_sha'), head: commitIn(group, 'head_sha') };
-    },
-    workflow_run: (payload) => {
-        const run = membersIn(payload, 'workflow_run');
-        return {
-            kind: 'workflow-run',
-            event: textIn(run, 'event'),
-            head: commitIn(run, 'head_sha'),
-            branch: textIn(run, 'head_branch'),
-            repository: event_nameOf(run.head_repository),
-        };
-    },
-};
-function membersOf(value) {
-    if (typeof value !== 'object' || value === null)
-        throw new Error('it is no object');
-    return value;
-}
-function membersIn(members, name) {
-    const value = members[name];
-    if (typeof value !== 'object' || value === null)
-        throw new Error(`${name} is missing`);
-    return value;
-}
-function textIn(members, name) {
-    const value = members[name];
-    if (typeof value !== 'string' || value === '')
-        throw new Error(`${name} is no text`);
-    return value;
-}
-function numberIn(members, name) {
-    const value = members[name];
-    if (typeof value !== 'number' || !Number.isSafeInteger(value))
-        throw new Error(`${name} is no number`);
-    return value;
-}
-/** A commit goes into addresses and queries: only what is one may (SHA-1 or SHA-256). */
-function commitIn(members, name) {
-    const value = textIn(members, name);
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-        throw new Error(`${name} is no commit`);
-    return value;
-}
-function event_nameOf(repository) {
-    if (typeof repository !== 'object' || repository === null || !('full_name' in repository))
-        return null;
-    return typeof repository.full_name === 'string' ? repository.full_name : null;
-}
-
-;// CONCATENATED MODULE: ./lib/action/github.js
-
-/** The repository of this run. Throws a UserError where the runner does not name it. */
-function repositoryOf(env) {
-    const repository = env.GITHUB_REPOSITORY ?? '';
-    if (/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return repository;
-    throw new errors/* UserError */.yo(`GITHUB_REPOSITORY must be owner/name, but it is ${JSON.stringify(repository)}.`);
-}
-/** GitHub as this run reaches it; made when it is first asked for, since most runs need none and loading it takes time. */
-function lazyGitHub(token, env) {
-    let made = null;
-    const make = async () => {
-        if (token === '')
-            throw new errors/* UserError */.yo('the input github-token is empty, but GitHub is to be asked. Leave it out, or give a token.');
-        const { githubApi } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2929));
-        return githubApi({
-            token,
-            repository: repositoryOf(env),
-            apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-            ...(env.GITHUB_GRAPHQL_URL ? { graphqlUrl: env.GITHUB_GRAPHQL_URL } : {}),
-        });
-    };
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/policy/distance.js
-var distance = __nccwpck_require__(5252);
-;// CONCATENATED MODULE: ./lib/settings.js
-
-
-
+const CHECK_FORMATS = Object.keys(reporters/* REPORTERS */.P);
+/** Not read from the table of their reporters, which a check need not load. */
+const ROLLOUT_FORMATS = ['text', 'json', 'markdown'];
+/** Judges what stands in files, and asks Spot nothing. */
+const OFFLINE = ['check', 'report'];
+/** Speaks to Spot itself. */
+const ONLINE = ['plan', 'apply'];
+/** Makes a plan, of Spot or of a rehearsal. */
+const PLANNING = [...ONLINE, 'rehearse'];
+const IN_CLI = ['check', ...PLANNING];
+const IN_ACTION = [...OFFLINE, ...ONLINE];
+const ALL = [...OFFLINE, ...PLANNING];
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
 const OPTIONS = {
     mode: {
+        for: IN_ACTION,
         input: 'mode',
         cli: null,
-        value: 'check|report',
+        value: IN_ACTION.join('|'),
         default: 'check',
-        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there.',
+        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it.',
     },
     paths: {
+        for: ALL,
         input: 'paths',
         cli: null,
         value: '',
@@ -7963,6 +8184,7 @@ const OPTIONS = {
         description: 'Files and folders to check, one a line. Without any: the whole repository.',
     },
     config: {
+        for: ALL,
         input: 'config',
         cli: 'value',
         value: 'FILE',
@@ -7970,13 +8192,15 @@ const OPTIONS = {
         description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
     },
     format: {
+        for: IN_CLI,
         input: null,
         cli: 'value',
-        value: Object.keys(REPORTERS).join('|'),
+        value: CHECK_FORMATS.join('|'),
         default: 'text',
         description: 'How the result is written.',
     },
     output: {
+        for: IN_CLI,
         input: null,
         cli: 'value',
         value: 'FILE',
@@ -7984,6 +8208,7 @@ const OPTIONS = {
         description: 'Write the result to a file instead of standard output.',
     },
     'fail-on': {
+        for: OFFLINE,
         input: 'fail-on',
         cli: 'value',
         value: 'error|warning|never',
@@ -7991,6 +8216,7 @@ const OPTIONS = {
         description: 'The mildest findings that fail the check.',
     },
     'max-warnings': {
+        for: OFFLINE,
         input: 'max-warnings',
         cli: 'value',
         value: 'N',
@@ -7998,6 +8224,7 @@ const OPTIONS = {
         description: 'Fail when there are more warnings than this.',
     },
     strict: {
+        for: OFFLINE,
         input: 'strict',
         cli: 'flag',
         value: '',
@@ -8005,6 +8232,7 @@ const OPTIONS = {
         description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
     },
     waivers: {
+        for: OFFLINE,
         input: 'waivers',
         cli: 'flag-off',
         value: '',
@@ -8012,6 +8240,7 @@ const OPTIONS = {
         description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
     },
     scope: {
+        for: OFFLINE,
         input: 'scope',
         cli: 'value',
         value: 'changed|all',
@@ -8019,6 +8248,7 @@ const OPTIONS = {
         description: 'Which findings fail: those of changed specs and of what depends on them, or all. Where it is known what has changed, the default is changed.',
     },
     'changed-since': {
+        for: ['check'],
         input: null,
         cli: 'value',
         value: 'REF',
@@ -8026,6 +8256,7 @@ const OPTIONS = {
         description: 'Check what has changed since a commit or branch of git, as a pull request would.',
     },
     'policy-from': {
+        for: OFFLINE,
         input: 'policy-from',
         cli: 'value',
         value: 'base|head',
@@ -8033,6 +8264,7 @@ const OPTIONS = {
         description: 'Whose config, waivers and baseline judge what a change touches: those from before it (base, the default), or its own (head).',
     },
     baseline: {
+        for: OFFLINE,
         input: 'baseline',
         cli: 'value',
         value: 'FILE',
@@ -8040,6 +8272,7 @@ const OPTIONS = {
         description: 'A file of known findings, which do not fail.',
     },
     'update-baseline': {
+        for: ['check'],
         input: null,
         cli: 'flag',
         value: '',
@@ -8047,6 +8280,7 @@ const OPTIONS = {
         description: 'Write all findings that are there now into the file of --baseline.',
     },
     only: {
+        for: IN_ACTION,
         input: 'only',
         cli: 'list',
         value: 'account=A|id=I|label=K=V',
@@ -8054,6 +8288,7 @@ const OPTIONS = {
         description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
     },
     comment: {
+        for: IN_ACTION,
         input: 'comment',
         cli: null,
         value: 'auto|always|never',
@@ -8061,6 +8296,7 @@ const OPTIONS = {
         description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
     },
     'comment-section': {
+        for: IN_ACTION,
         input: 'comment-section',
         cli: null,
         value: '',
@@ -8068,6 +8304,7 @@ const OPTIONS = {
         description: 'The name of this job\u2019s part of the comment, where several jobs check one pull request.',
     },
     suggest: {
+        for: OFFLINE,
         input: 'suggest',
         cli: null,
         value: '',
@@ -8075,6 +8312,7 @@ const OPTIONS = {
         description: 'Whether fixes are posted as suggested changes on the lines of the pull request.',
     },
     'sarif-file': {
+        for: OFFLINE,
         input: 'sarif-file',
         cli: null,
         value: '',
@@ -8082,6 +8320,7 @@ const OPTIONS = {
         description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
     },
     'github-token': {
+        for: IN_ACTION,
         input: 'github-token',
         cli: null,
         value: '',
@@ -8090,6 +8329,7 @@ const OPTIONS = {
         description: 'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
     },
     fix: {
+        for: ['check'],
         input: null,
         cli: 'flag',
         value: '',
@@ -8097,19 +8337,153 @@ const OPTIONS = {
         description: 'Put right in the files what needs no guess, check again, and report what is left.',
     },
     'dry-run': {
+        for: ['check'],
         input: null,
         cli: 'flag',
         value: '',
         default: 'false',
         description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
     },
-    quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
+    'spot-account': {
+        for: ONLINE,
+        input: 'spot-account',
+        cli: 'value',
+        value: 'ACCOUNT',
+        default: '',
+        description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
+    },
+    'spot-url': {
+        for: ONLINE,
+        input: 'spot-url',
+        cli: 'value',
+        value: 'URL',
+        default: '',
+        description: 'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
+    },
+    'spot-token': {
+        for: ONLINE,
+        input: 'spot-token',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'The token for the Spot API. Without it: SPOTINST_TOKEN of the environment.',
+    },
+    'apply-scope': {
+        for: PLANNING,
+        input: 'apply-scope',
+        cli: 'value',
+        value: 'imds|spec',
+        default: 'imds',
+        description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
+    },
+    roll: {
+        for: ONLINE,
+        input: 'roll',
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Instances are replaced after the change, as the config says.',
+    },
+    'plan-hash': {
+        for: ['apply'],
+        input: 'plan-hash',
+        cli: 'value',
+        value: 'HASH',
+        default: '',
+        description: 'The plan-hash of a plan that was approved: only its changes are made.',
+    },
+    'max-changes': {
+        for: ['apply'],
+        input: 'max-changes',
+        cli: 'value',
+        value: 'N',
+        default: '20',
+        description: 'The most resources that one run changes; a larger plan is refused whole.',
+    },
+    'max-instances': {
+        for: ['apply'],
+        input: 'max-instances',
+        cli: 'value',
+        value: 'N',
+        default: '',
+        description: 'The most instances that one run replaces; a larger plan is refused whole.',
+    },
+    'max-parallel': {
+        for: ['apply', 'rehearse'],
+        input: 'max-parallel',
+        cli: 'value',
+        value: 'N',
+        default: '1',
+        description: 'How many resources are changed at the same time.',
+    },
+    'timeout-minutes': {
+        for: ONLINE,
+        input: 'timeout-minutes',
+        cli: 'value',
+        value: 'N',
+        default: '60',
+        description: 'How long a run may take: after that nothing more is begun, and what was begun is finished.',
+    },
+    'apply-refs': {
+        for: ['apply'],
+        input: 'apply-refs',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+    },
+    yes: {
+        for: ['apply'],
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Apply the plan without asking.',
+    },
+    quiet: {
+        for: IN_CLI,
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'No notices on standard error.',
+    },
 };
+const table = OPTIONS;
+/** Whether a command takes an option. */
+function isFor(name, command) {
+    return table[name].for.includes(command);
+}
+/** The formats of a command's result. */
+function formatsOf(command) {
+    return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
+}
+/** What stands for the value of an option in a command's help. */
+function valueWords(name, command) {
+    return name === 'format' ? formatsOf(command).join('|') : OPTIONS[name].value;
+}
+/** Throws a UserError for an option that means nothing to the command: whoever wrote it expects something of it. */
+function refuseForeign(raw, command, say) {
+    const foreign = Object.keys(raw).find((name) => !isFor(name, command));
+    if (foreign === undefined)
+        return;
+    // Those that both entries have; of what the others take, these take it too.
+    const takers = table[foreign].for.filter((one) => one !== 'report' && one !== 'rehearse').join(', ');
+    throw new errors/* UserError */.yo(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
+}
+
+// EXTERNAL MODULE: ./lib/policy/distance.js
+var distance = __nccwpck_require__(5252);
+;// CONCATENATED MODULE: ./lib/settings.js
+
+
+
 /**
- * Settings of raw options. `say` names an option as this entry's users know it (`--format`, `the input format`). Throws a
- * UserError for any value that is not understood: nothing is guessed.
+ * Settings of a command's raw options. Throws a UserError for any value that is not understood, and for options that the
+ * command does not take: nothing is guessed.
  */
-function settingsOf(raw, paths, say) {
+function settingsOf(raw, paths, say, command) {
+    refuseForeign(raw, command, say);
     const textOf = (name) => raw[name] ?? OPTIONS[name].default;
     const flagOf = (name) => parseFlag(textOf(name), say(name));
     const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
@@ -8118,11 +8492,11 @@ function settingsOf(raw, paths, say) {
     return {
         paths,
         config: textOf('config') === '' ? null : textOf('config'),
-        format: wordOf('format', Object.keys(REPORTERS)),
+        format: wordOf('format', formatsOf(command)),
         output: textOf('output') === '' ? null : textOf('output'),
         strictness: {
             failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
-            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings')),
+            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings'), 0),
             needsSpecs: isStrict,
         },
         needsExplicitNodeGroups: isStrict,
@@ -8139,6 +8513,26 @@ function settingsOf(raw, paths, say) {
         only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
         fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
         quiet: flagOf('quiet'),
+        rollout: rolloutOf(raw, say),
+    };
+}
+function rolloutOf(raw, say) {
+    const textOf = (name) => (raw[name] ?? OPTIONS[name].default).trim();
+    const givenOf = (name) => (textOf(name) === '' ? null : textOf(name));
+    const wholeOf = (name, least) => parseWhole(textOf(name), say(name), least);
+    const url = givenOf('spot-url');
+    return {
+        url: url === null ? null : parseUrl(url, say('spot-url')),
+        account: givenOf('spot-account'),
+        scope: parseWord(textOf('apply-scope'), ['imds', 'spec'], say('apply-scope')),
+        planHash: givenOf('plan-hash'),
+        roll: parseFlag(textOf('roll'), say('roll')),
+        maxChanges: wholeOf('max-changes', 0),
+        maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
+        maxParallel: wholeOf('max-parallel', 1),
+        timeoutMinutes: wholeOf('timeout-minutes', 1),
+        applyRefs: linesOf(textOf('apply-refs')),
+        isConfirmed: parseFlag(textOf('yes'), say('yes')),
     };
 }
 function fixOf(raw, isFix, isDryRun, say) {
@@ -8174,10 +8568,21 @@ function parseWord(text, words, name) {
     const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
     throw new errors/* UserError */.yo(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
 }
-function parseWhole(text, name) {
-    if (/^\d{1,9}$/.test(text.trim()))
-        return Number(text.trim());
-    throw new errors/* UserError */.yo(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+function parseWhole(text, name, least) {
+    const number = /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
+    if (number !== null && number >= least)
+        return number;
+    throw new errors/* UserError */.yo(`${name} must be a whole number from ${least}, but it is ${JSON.stringify(text)}.`);
+}
+const MACHINE_ITSELF = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** Where a secret may be sent: by https, or to this very machine. The text is not shown: it may hold a password. */
+function parseUrl(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && MACHINE_ITSELF.test(url.hostname));
+    const isBare = url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (isSafe && isBare)
+        return text;
+    throw new errors/* UserError */.yo(`${name} must be an address with https, or with http on this machine, and without a name, password or query.`);
 }
 const MAX_SECTION = 60;
 /** The name of a section stands in a hidden mark and in a heading: plain words only. */
@@ -8200,39 +8605,44 @@ function parseSelector(text, name) {
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
+
 /** What the Action can do: the words that the input `mode` takes. */
-const MODES = ['check', 'report'];
+const MODES = ['check', 'report', 'plan', 'apply'];
 /**
  * Reads the inputs of the step; nothing else reads `INPUT_*`. An empty input is one that was not given. Throws a UserError
  * that names the input for any value that is not understood.
  */
 function readInputs() {
-    const token = maskedToken();
-    const mode = parseWord(getInput('mode') || OPTIONS.mode.default, MODES, say('mode'));
-    const paths = linesOf(getInput('paths'));
-    return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say), token };
+    const token = masked('github-token');
+    const spotToken = masked('spot-token');
+    const mode = parseWord(core/* getInput */.V4('mode') || OPTIONS.mode.default, MODES, say('mode'));
+    const paths = linesOf(core/* getInput */.V4('paths'));
+    return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say, mode), token, spotToken };
 }
 /** Before anything else: a token that some later line shows is then masked in the log. */
-function maskedToken() {
-    const token = getInput('github-token');
+function masked(input) {
+    const token = core/* getInput */.V4(input);
     if (token !== '')
-        setSecret(token);
+        core/* setSecret */.Pq(token);
     return token;
 }
 function say(name) {
     return `the input ${name}`;
 }
+/** The runner hands in every input, with the default of action.yml where the workflow says nothing of it: those were not given. */
 function rawInputs() {
     const raw = {};
     for (const name of Object.keys(OPTIONS)) {
-        const { input } = OPTIONS[name];
-        const value = input === null ? '' : getInput(input);
-        if (value !== '')
+        const { input, default: standard } = OPTIONS[name];
+        const value = input === null ? '' : core/* getInput */.V4(input);
+        if (value !== '' && value !== standard)
             raw[name] = value;
     }
     return raw;
 }
 
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __nccwpck_require__(9113);
 // EXTERNAL MODULE: ./lib/action/source.js
 var action_source = __nccwpck_require__(4042);
 ;// CONCATENATED MODULE: ./lib/action/run.js
@@ -8259,32 +8669,40 @@ async function run({ env, cwd }) {
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             refuse(error, workspace);
+        else if (error instanceof errors/* UnsafePlanError */.Qm)
+            core/* setFailed */.C1((0,log/* harmless */.I)(`Nothing was changed: ${error.message}`));
         else if (error instanceof errors/* RemoteError */.Hi)
             giveUp(error);
         else
             admit(error);
     }
 }
-const RUNS = { check: checkStep, report: reportStep };
+const RUNS = {
+    check: checkStep,
+    report: reportStep,
+    // Loaded only where Spot is asked.
+    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 2406))).planStep(...step),
+    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 2406))).applyStep(...step),
+};
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */
 async function checkStep({ settings, token }, workspace, env) {
     refuseEmptyWorkspace(workspace);
-    const event = readEvent(env);
-    const github = lazyGitHub(token, env);
+    const event = (0,action_event/* readEvent */.j)(env);
+    const github = (0,action_github/* lazyGitHub */.e)(token, env);
     const source = await (0,action_source/* sourceOf */.vz)(event, github, settings);
     const checked = await (0,run_check/* runCheck */.k_)(settings, workspace, async (root) => inCheckout(source, root));
     const report = await (0,run_check/* reportWithFixes */.km)(checked);
-    deliver({ ...checked, report }, workspace, settings, env);
+    (0,deliver/* deliver */.cK)({ ...checked, report }, workspace, settings, env);
     const changed = source?.files ?? { files: [], isWhole: true };
     const told = event.kind === 'pull-request' && (settings.comment !== 'never' || settings.suggest)
         ? await tell(github, { ...feedbackOn(event, env), report, changed, read: readerOf(checked), settings })
         : NOTHING_TOLD;
     for (const note of told.notes)
-        logText(note);
-    setOutput('comment-url', told.commentUrl ?? '');
+        (0,log/* logText */.k)(note);
+    core/* setOutput */.uH('comment-url', told.commentUrl ?? '');
     // After the annotations: GitHub shows ten errors a step, and this one says nothing that they do not.
     if (report.verdict === 'fail' && settings.strictness.failOn !== 'never')
-        setFailed(failureOf(report));
+        core/* setFailed */.C1(failureOf(report));
 }
 /** GitHub names files from the root of the repository: where that is not the root of the check, none would be told to have changed. */
 function inCheckout(source, root) {
@@ -8294,28 +8712,28 @@ function inCheckout(source, root) {
 }
 /** The second half, for runs whose token may only read: judges a pull request from outside. It is red only when it could not. */
 async function reportStep({ settings, token }, workspace, env) {
-    const event = readEvent(env);
+    const event = (0,action_event/* readEvent */.j)(env);
     if (event.kind !== 'workflow-run')
         throw new errors/* UserError */.yo(`mode: report is for the event workflow_run, but this is ${env.GITHUB_EVENT_NAME}.`);
     const { judgePull, pullsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6065));
-    const github = lazyGitHub(token, env);
+    const github = (0,action_github/* lazyGitHub */.e)(token, env);
     const pulls = event.event === 'pull_request' ? await pullsOf(event, await github()) : [];
     if (pulls.length === 0)
-        logText('No open pull request is at the commit of that run: nothing is to be told.');
+        (0,log/* logText */.k)('No open pull request is at the commit of that run: nothing is to be told.');
     for (const pull of pulls) {
         const judged = await judgePull(await github(), pull, settings);
         const report = await (0,run_check/* reportWithFixes */.km)(judged);
-        deliver({ ...judged, report, root: workspace }, workspace, settings, env);
+        (0,deliver/* deliver */.cK)({ ...judged, report, root: workspace }, workspace, settings, env);
         const request = { ...feedbackOn({ number: pull.number, head: judged.pull.head.sha }, env), report, changed: judged.changed };
         const told = await tell(github, { ...request, read: readerOf(judged), settings });
-        setOutput('comment-url', told.commentUrl ?? '');
+        core/* setOutput */.uH('comment-url', told.commentUrl ?? '');
         if (told.notes.length > 0)
-            setFailed(harmless(told.notes.join(' ')));
+            core/* setFailed */.C1((0,log/* harmless */.I)(told.notes.join(' ')));
     }
 }
 /** Tells a pull request. Loaded only where there is one. */
 async function tell(github, request) {
-    const { giveFeedback } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 7471));
+    const { giveFeedback } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 9276));
     return giveFeedback(github, request);
 }
 const NOTHING_TOLD = { commentUrl: null, notes: [] };
@@ -8328,7 +8746,7 @@ function readerOf({ files }) {
 /** Which pull request is told, and by which addresses. */
 function feedbackOn({ number, head }, env) {
     const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
-    const repository = repositoryOf(env);
+    const repository = (0,action_github/* repositoryOf */._)(env);
     // No address of this run: it would change a comment in which nothing else has changed.
     return { number, head, server, repository, fullReport: `${server}/${repository}/pull/${number}/checks` };
 }
@@ -8339,34 +8757,34 @@ function refuseEmptyWorkspace(workspace) {
 }
 /** In one line, why the step is red. */
 function failureOf({ counts, reason }) {
-    const fail = counts.fail > 0 ? [`${(0,findings_finding/* plural */.LS)(counts.fail, 'spec')} ${counts.fail === 1 ? 'fails' : 'fail'}`] : [];
+    const fail = counts.fail > 0 ? [`${(0,finding/* plural */.LS)(counts.fail, 'spec')} ${counts.fail === 1 ? 'fails' : 'fail'}`] : [];
     const unknown = counts.unknown > 0 ? [`${counts.unknown} cannot be told`] : [];
     const specs = [...fail, ...unknown].join(', ');
     return specs === '' ? `${reason}` : `${specs}: ${reason}`;
 }
 /** Wrong use or wrong config: the message, at the place where the cause stands. */
 function refuse({ message, place }, workspace) {
-    const text = harmless(message);
+    const text = (0,log/* harmless */.I)(message);
     // GitHub cuts a message at 4096 characters; in the log, all errors of a config stand whole.
     if (text.includes('\n'))
-        logText(text);
+        (0,log/* logText */.k)(text);
     const isSeen = place !== null && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, place.file));
     const at = isSeen ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
-    error(text, at);
-    process.exitCode = ExitCode.Failure;
+    core/* error */.z3(text, at);
+    process.exitCode = core/* ExitCode */.yU.Failure;
 }
 /** A service that did not answer: neither the user nor we can tell more. */
 function giveUp({ message }) {
-    setFailed(harmless(`It could not be told whether the specs are safe: ${message}. Run the job again.`));
+    core/* setFailed */.C1((0,log/* harmless */.I)(`It could not be told: ${message}. Run the job again.`));
 }
 /** A bug of ours: nothing that the user wrote is to blame. */
 function admit(error) {
     const message = error instanceof Error ? error.message : String(error);
-    setFailed(harmless(`Internal failure, a bug in spot-imdsv2: ${message}. It could not be told whether the specs are safe. Please report it at ${ISSUES}.`));
-    if (isDebug() && error instanceof Error)
-        logText(error.stack ?? '');
+    core/* setFailed */.C1((0,log/* harmless */.I)(`Internal failure, a bug in spot-imdsv2: ${message}. It could not be told whether the specs are safe. Please report it at ${ISSUES}.`));
+    if (core/* isDebug */._o() && error instanceof Error)
+        (0,log/* logText */.k)(error.stack ?? '');
     else
-        info('With debug logging switched on (ACTIONS_STEP_DEBUG), the log shows where it happened.');
+        core/* info */.pq('With debug logging switched on (ACTIONS_STEP_DEBUG), the log shows where it happened.');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/index.js

@@ -161,8 +161,8 @@ async function fixRound({ remedies }, files, changes, targetOf) {
 var summary = __webpack_require__(4645);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(2887);
-// EXTERNAL MODULE: ./lib/run-check.js + 1 modules
-var run_check = __webpack_require__(3881);
+// EXTERNAL MODULE: ./lib/run-check.js
+var run_check = __webpack_require__(2808);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -928,7 +928,8 @@ function showDiff(fixed, changes, rewriter, settings, around) {
         isTerminal: isShown && stdout.isTTY === true,
         isWorkflowLog: isShown && env.GITHUB_ACTIONS === 'true',
     };
-    (0,result/* writeText */.x3)(shownDiff(unifiedDiff(marked), reader), fixed, settings, around);
+    const text = shownDiff(unifiedDiff(marked), reader);
+    (0,result/* writeText */.x3)({ text, verdict: fixed.report.verdict, checked: fixed }, settings, around);
     const say = speaker(settings, around);
     say(`would fix ${countOf(changes)}`);
     say(`then ${fixed.report.verdict}: ${(0,summary/* summary */.z)(fixed.report)}`);

@@ -21,7 +21,7 @@ exports.modules = {
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(338);
 /* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(504);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2887);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3881);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2808);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5284);
 
 

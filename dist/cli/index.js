@@ -20,8 +20,8 @@ var errors = __nccwpck_require__(2357);
 var findings_finding = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
 var evaluate = __nccwpck_require__(6278);
-// EXTERNAL MODULE: ./lib/policy/judge.js + 2 modules
-var judge = __nccwpck_require__(2943);
+// EXTERNAL MODULE: ./lib/policy/judge.js
+var judge = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./lib/specs/recognise.js
 var recognise = __nccwpck_require__(346);
 // EXTERNAL MODULE: ./lib/policy/rules/ambiguous-kind.js
@@ -551,6 +551,129 @@ function tallied(judged) {
 
 /***/ }),
 
+/***/ 2891:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lo: function() { return /* binding */ COMMANDS; },
+  $D: function() { return /* binding */ cliOptions; },
+  iP: function() { return /* binding */ flagOf; },
+  iA: function() { return /* binding */ readArgs; }
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./lib/policy/distance.js
+var distance = __nccwpck_require__(5252);
+;// CONCATENATED MODULE: ./lib/cli/words.js
+/**
+ * Tells options from other words as `parseArgs` of `node:util` does, whose own loading would take as long as half the check
+ * of a spec: `--flag`, `--flag=value`, `--flag value` where the flag takes one, `-xyz` for `-x -y -z`, and nothing but
+ * words behind `--`.
+ */
+function wordsOf(words, takesValue) {
+    const given = [];
+    const positionals = [];
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '--')
+            return { given, positionals: [...positionals, ...words.slice(at + 1)] };
+        // A lone dash is a word, as is one without.
+        if (word.length < 2 || !word.startsWith('-'))
+            positionals.push(word);
+        else if (!word.startsWith('--')) {
+            for (const letter of word.slice(1))
+                given.push({ flag: `-${letter}`, value: undefined, isJoined: false });
+        }
+        else if (word.includes('=', 3)) {
+            const end = word.indexOf('=');
+            given.push({ flag: word.slice(0, end), value: word.slice(end + 1), isJoined: true });
+        }
+        else
+            given.push({ flag: word, value: takesValue(word) ? words[++at] : undefined, isJoined: false });
+    }
+    return { given, positionals };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/args.js
+
+
+
+
+/** The commands of the CLI. */
+const COMMANDS = ['check', 'plan', 'apply', 'rehearse'];
+/** How an option is written on the command line. */
+function flagOf(name) {
+    return options/* OPTIONS */.lw[name].cli === 'flag-off' ? `--no-${name}` : `--${name}`;
+}
+/** All options of the command line, in the table's order. */
+const cliOptions = Object.keys(options/* OPTIONS */.lw).filter((name) => options/* OPTIONS */.lw[name].cli !== null);
+/** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
+function readArgs(words) {
+    const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
+    const [command, ...paths] = positionals;
+    const known = COMMANDS.find((one) => one === command) ?? null;
+    if (given.some(({ flag }) => flag === '--help' || flag === '-h'))
+        return { run: 'help', command: known };
+    if (given.some(({ flag }) => flag === '--version'))
+        return { run: 'version' };
+    if (command === undefined && given.length === 0)
+        return { run: 'help', command: null };
+    // Options first: the value of a misspelt one looks like a command.
+    const raw = rawOf(given, known ?? 'check');
+    if (paths.includes(''))
+        throw new errors/* UserError */.yo('a PATH is empty. Name a file or a folder, or leave it out.');
+    return { run: commandOf(command), paths, raw };
+}
+const WITH_VALUE = new Set(cliOptions.filter((name) => takesValue(options/* OPTIONS */.lw[name])).map(flagOf));
+function takesValue({ cli }) {
+    return cli === 'value' || cli === 'list';
+}
+function commandOf(word) {
+    const command = COMMANDS.find((one) => one === word);
+    if (command !== undefined)
+        return command;
+    if (word === undefined)
+        throw new errors/* UserError */.yo(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
+    const meant = (0,distance/* closest */.k)(word, COMMANDS);
+    const hint = meant === null ? `Commands: ${COMMANDS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
+    throw new errors/* UserError */.yo(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
+}
+function rawOf(given, command) {
+    const raw = {};
+    for (const { flag, value, isJoined } of given) {
+        const name = cliOptions.find((one) => flagOf(one) === flag);
+        if (name === undefined)
+            throw new errors/* UserError */.yo(unknownOption(flag));
+        if (takesValue(options/* OPTIONS */.lw[name])) {
+            // The next option is no value: else "--output --quiet" would write a file called "--quiet".
+            const isOption = !isJoined && /^-(?!\d)/.test(value ?? '');
+            if (value === undefined || value === '' || isOption)
+                throw new errors/* UserError */.yo(`${flag} needs a value: ${flag} ${(0,options/* valueWords */.pz)(name, command)}.`);
+            raw[name] = options/* OPTIONS */.lw[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
+        }
+        else {
+            if (value !== undefined)
+                throw new errors/* UserError */.yo(`${flag} takes no value, but it has ${JSON.stringify(value)}.`);
+            raw[name] = options/* OPTIONS */.lw[name].cli === 'flag' ? 'true' : 'false';
+        }
+    }
+    return raw;
+}
+function unknownOption(flag) {
+    if (flag === '--spot-token')
+        return 'there is no option --spot-token: others can read a command line. Set SPOTINST_TOKEN in the environment.';
+    const meant = (0,distance/* closest */.k)(flag, [...cliOptions.map(flagOf), '--help', '--version']);
+    return `there is no option ${flag}.${meant === null ? ' See --help.' : ` Did you mean ${meant}?`}`;
+}
+
+
+/***/ }),
+
 /***/ 385:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -578,7 +701,9 @@ const EXIT = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: function() { return /* binding */ exitCodeOf; },
 /* harmony export */   MN: function() { return /* binding */ refuseCheckedFile; },
+/* harmony export */   Vm: function() { return /* binding */ contextOf; },
 /* harmony export */   Zk: function() { return /* binding */ writeResult; },
+/* harmony export */   vb: function() { return /* binding */ showsColors; },
 /* harmony export */   x3: function() { return /* binding */ writeText; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -586,9 +711,9 @@ const EXIT = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2334);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4750);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2887);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3881);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2808);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
 
 
@@ -601,21 +726,25 @@ const EXIT = {
 const SHOWS_FIXES = ['json', 'sarif'];
 /** Writes the result of a check in the format that the user wants, and returns the exit code. */
 async function writeResult(checked, settings, around) {
-    const { format, output } = settings;
+    const { format } = settings;
     const report = SHOWS_FIXES.includes(format) ? await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .reportWithFixes */ .km)(checked) : checked.report;
-    const context = (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .reportContext */ .gW)(checked, viewpointOf(format, checked.root, around), {
-        color: output === null && showsColors(around),
+    const text = _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORTERS */ .P[format](report, contextOf(checked, settings, around));
+    writeText({ text, verdict: report.verdict, checked }, settings, around);
+    return exitCodeOf(report, settings);
+}
+/** What the reporter of a result may know. */
+function contextOf(checked, { format, output }, around) {
+    return (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .reportContext */ .gW)(checked, viewpointOf(format, checked.root, around), {
+        color: output === null && showsColors(around.stdout, around),
         fullReport: 'the report of --format json',
     });
-    writeText(_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORTERS */ .P[format](report, context), checked, settings, around);
-    return exitCodeOf(report, settings);
 }
 /** The exit code that a report has. */
 function exitCodeOf(report, { strictness }) {
     return report.verdict === 'pass' || strictness.failOn === 'never' ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.ok : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.failed;
 }
 /** Writes a result to where the user wants it. Throws a UserError where a file cannot be written. */
-function writeText(text, checked, settings, around) {
+function writeText({ text, verdict, checked }, settings, around) {
     const { output, quiet } = settings;
     if (output === null)
         around.stdout.write(text);
@@ -623,7 +752,7 @@ function writeText(text, checked, settings, around) {
         refuseCheckedFile(checked, settings, around);
         writeOutput((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(around.cwd, output), text, output);
         if (!quiet)
-            around.stderr.write(`spot-imdsv2: ${checked.report.verdict}; the result is in ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(output)}\n`);
+            around.stderr.write(`spot-imdsv2: ${verdict}; the result is in ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(output)}\n`);
     }
 }
 /** Throws a UserError where the result would overwrite a file that was checked. */
@@ -635,9 +764,9 @@ function refuseCheckedFile({ report, root }, { output }, { cwd }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--output ${output} is a file that this run reads, and is not overwritten. Name another file.`);
     }
 }
-/** https://no-color.org: set and not empty. */
-function showsColors({ stdout, env }) {
-    return stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+/** Whether an output is a terminal that takes more than plain text. https://no-color.org: set and not empty. */
+function showsColors({ isTTY }, { env }) {
+    return isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }
 /**
  * The folder from which files are named: people in a terminal look from where they are; GitHub looks from its workspace,
@@ -678,8 +807,96 @@ function codeOf(error) {
 const systemClock = {
     today: () => new Date().toISOString().slice(0, 10),
     now: () => Date.now(),
-    sleep: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : resolve())),
+    sleep: (ms, signal) => (ms > 0 && signal?.aborted !== true ? slept(ms, signal) : Promise.resolve()),
 };
+/** Nothing is left that would keep the process from ending. */
+function slept(ms, signal) {
+    return new Promise((resolve) => {
+        const wake = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, ms);
+        signal?.addEventListener('abort', wake);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1672:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DR: function() { return /* binding */ filesBelow; },
+/* harmony export */   an: function() { return /* binding */ gitRootOf; },
+/* harmony export */   w3: function() { return /* binding */ folderAt; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6551);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6958);
+
+
+
+
+/** The files below a folder of this machine. */
+function filesBelow(root) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    return {
+        kindOf: (path) => kindOf(realRoot, path),
+        // Loaded only where folders are searched: a check of named files starts faster.
+        list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
+        realOf: (file) => realOf(realRoot, file),
+        read: (file) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${realRoot}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${file}`),
+    };
+}
+/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
+function gitRootOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '..')) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '..') === at)
+            return null;
+    }
+}
+/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
+function folderAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '..');
+    }
+    catch {
+        return null;
+    }
+}
+function realOf(root, file) {
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .join('/');
+    }
+    catch {
+        return file;
+    }
+}
+function kindOf(root, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))
+            return 'outside';
+        if (stats.isDirectory())
+            return 'folder';
+        return stats.isFile() ? 'file' : 'special';
+    }
+    catch {
+        return 'missing';
+    }
+}
 
 
 /***/ }),
@@ -780,9 +997,10 @@ function codeOf(error) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: function() { return /* binding */ RemoteError; },
+/* harmony export */   Qm: function() { return /* binding */ UnsafePlanError; },
 /* harmony export */   yo: function() { return /* binding */ UserError; }
 /* harmony export */ });
-/* unused harmony exports RemoteError, UnsafePlanError */
 /** Wrong use or wrong config: the user can put it right. Ends with exit code 2. */
 class UserError extends Error {
     name = 'UserError';
@@ -1014,6 +1232,342 @@ function helpOf(rule) {
 /** Whether a text is the id of a rule. */
 function isRuleId(text) {
     return Object.hasOwn(RULES, text);
+}
+
+
+/***/ }),
+
+/***/ 874:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: function() { return /* binding */ isFor; },
+/* harmony export */   IO: function() { return /* binding */ formatsOf; },
+/* harmony export */   lw: function() { return /* binding */ OPTIONS; },
+/* harmony export */   pz: function() { return /* binding */ valueWords; },
+/* harmony export */   re: function() { return /* binding */ refuseForeign; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4750);
+
+
+const CHECK_FORMATS = Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORTERS */ .P);
+/** Not read from the table of their reporters, which a check need not load. */
+const ROLLOUT_FORMATS = ['text', 'json', 'markdown'];
+/** Judges what stands in files, and asks Spot nothing. */
+const OFFLINE = ['check', 'report'];
+/** Speaks to Spot itself. */
+const ONLINE = ['plan', 'apply'];
+/** Makes a plan, of Spot or of a rehearsal. */
+const PLANNING = [...ONLINE, 'rehearse'];
+const IN_CLI = ['check', ...PLANNING];
+const IN_ACTION = [...OFFLINE, ...ONLINE];
+const ALL = [...OFFLINE, ...PLANNING];
+/** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
+const OPTIONS = {
+    mode: {
+        for: IN_ACTION,
+        input: 'mode',
+        cli: null,
+        value: IN_ACTION.join('|'),
+        default: 'check',
+        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it.',
+    },
+    paths: {
+        for: ALL,
+        input: 'paths',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'Files and folders to check, one a line. Without any: the whole repository.',
+    },
+    config: {
+        for: ALL,
+        input: 'config',
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
+    },
+    format: {
+        for: IN_CLI,
+        input: null,
+        cli: 'value',
+        value: CHECK_FORMATS.join('|'),
+        default: 'text',
+        description: 'How the result is written.',
+    },
+    output: {
+        for: IN_CLI,
+        input: null,
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'Write the result to a file instead of standard output.',
+    },
+    'fail-on': {
+        for: OFFLINE,
+        input: 'fail-on',
+        cli: 'value',
+        value: 'error|warning|never',
+        default: 'error',
+        description: 'The mildest findings that fail the check.',
+    },
+    'max-warnings': {
+        for: OFFLINE,
+        input: 'max-warnings',
+        cli: 'value',
+        value: 'N',
+        default: '',
+        description: 'Fail when there are more warnings than this.',
+    },
+    strict: {
+        for: OFFLINE,
+        input: 'strict',
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
+    },
+    waivers: {
+        for: OFFLINE,
+        input: 'waivers',
+        cli: 'flag-off',
+        value: '',
+        default: 'true',
+        description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
+    },
+    scope: {
+        for: OFFLINE,
+        input: 'scope',
+        cli: 'value',
+        value: 'changed|all',
+        default: '',
+        description: 'Which findings fail: those of changed specs and of what depends on them, or all. Where it is known what has changed, the default is changed.',
+    },
+    'changed-since': {
+        for: ['check'],
+        input: null,
+        cli: 'value',
+        value: 'REF',
+        default: '',
+        description: 'Check what has changed since a commit or branch of git, as a pull request would.',
+    },
+    'policy-from': {
+        for: OFFLINE,
+        input: 'policy-from',
+        cli: 'value',
+        value: 'base|head',
+        default: '',
+        description: 'Whose config, waivers and baseline judge what a change touches: those from before it (base, the default), or its own (head).',
+    },
+    baseline: {
+        for: OFFLINE,
+        input: 'baseline',
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'A file of known findings, which do not fail.',
+    },
+    'update-baseline': {
+        for: ['check'],
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Write all findings that are there now into the file of --baseline.',
+    },
+    only: {
+        for: IN_ACTION,
+        input: 'only',
+        cli: 'list',
+        value: 'account=A|id=I|label=K=V',
+        default: '',
+        description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
+    },
+    comment: {
+        for: IN_ACTION,
+        input: 'comment',
+        cli: null,
+        value: 'auto|always|never',
+        default: 'auto',
+        description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
+    },
+    'comment-section': {
+        for: IN_ACTION,
+        input: 'comment-section',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'The name of this job\u2019s part of the comment, where several jobs check one pull request.',
+    },
+    suggest: {
+        for: OFFLINE,
+        input: 'suggest',
+        cli: null,
+        value: '',
+        default: 'true',
+        description: 'Whether fixes are posted as suggested changes on the lines of the pull request.',
+    },
+    'sarif-file': {
+        for: OFFLINE,
+        input: 'sarif-file',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
+    },
+    'github-token': {
+        for: IN_ACTION,
+        input: 'github-token',
+        cli: null,
+        value: '',
+        // An expression of GitHub's.
+        default: `\${{ github.token }}`,
+        description: 'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
+    },
+    fix: {
+        for: ['check'],
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Put right in the files what needs no guess, check again, and report what is left.',
+    },
+    'dry-run': {
+        for: ['check'],
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
+    },
+    'spot-account': {
+        for: ONLINE,
+        input: 'spot-account',
+        cli: 'value',
+        value: 'ACCOUNT',
+        default: '',
+        description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
+    },
+    'spot-url': {
+        for: ONLINE,
+        input: 'spot-url',
+        cli: 'value',
+        value: 'URL',
+        default: '',
+        description: 'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
+    },
+    'spot-token': {
+        for: ONLINE,
+        input: 'spot-token',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'The token for the Spot API. Without it: SPOTINST_TOKEN of the environment.',
+    },
+    'apply-scope': {
+        for: PLANNING,
+        input: 'apply-scope',
+        cli: 'value',
+        value: 'imds|spec',
+        default: 'imds',
+        description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
+    },
+    roll: {
+        for: ONLINE,
+        input: 'roll',
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Instances are replaced after the change, as the config says.',
+    },
+    'plan-hash': {
+        for: ['apply'],
+        input: 'plan-hash',
+        cli: 'value',
+        value: 'HASH',
+        default: '',
+        description: 'The plan-hash of a plan that was approved: only its changes are made.',
+    },
+    'max-changes': {
+        for: ['apply'],
+        input: 'max-changes',
+        cli: 'value',
+        value: 'N',
+        default: '20',
+        description: 'The most resources that one run changes; a larger plan is refused whole.',
+    },
+    'max-instances': {
+        for: ['apply'],
+        input: 'max-instances',
+        cli: 'value',
+        value: 'N',
+        default: '',
+        description: 'The most instances that one run replaces; a larger plan is refused whole.',
+    },
+    'max-parallel': {
+        for: ['apply', 'rehearse'],
+        input: 'max-parallel',
+        cli: 'value',
+        value: 'N',
+        default: '1',
+        description: 'How many resources are changed at the same time.',
+    },
+    'timeout-minutes': {
+        for: ONLINE,
+        input: 'timeout-minutes',
+        cli: 'value',
+        value: 'N',
+        default: '60',
+        description: 'How long a run may take: after that nothing more is begun, and what was begun is finished.',
+    },
+    'apply-refs': {
+        for: ['apply'],
+        input: 'apply-refs',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+    },
+    yes: {
+        for: ['apply'],
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Apply the plan without asking.',
+    },
+    quiet: {
+        for: IN_CLI,
+        input: null,
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'No notices on standard error.',
+    },
+};
+const table = OPTIONS;
+/** Whether a command takes an option. */
+function isFor(name, command) {
+    return table[name].for.includes(command);
+}
+/** The formats of a command's result. */
+function formatsOf(command) {
+    return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
+}
+/** What stands for the value of an option in a command's help. */
+function valueWords(name, command) {
+    return name === 'format' ? formatsOf(command).join('|') : OPTIONS[name].value;
+}
+/** Throws a UserError for an option that means nothing to the command: whoever wrote it expects something of it. */
+function refuseForeign(raw, command, say) {
+    const foreign = Object.keys(raw).find((name) => !isFor(name, command));
+    if (foreign === undefined)
+        return;
+    // Those that both entries have; of what the others take, these take it too.
+    const takers = table[foreign].for.filter((one) => one !== 'report' && one !== 'rehearse').join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
 }
 
 
@@ -1558,107 +2112,22 @@ function sourceOf({ doubt, imds }) {
 
 /***/ }),
 
-/***/ 2943:
+/***/ 2664:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aB: function() { return /* binding */ entriesFor; },
-  S4: function() { return /* binding */ judge; },
-  g1: function() { return /* binding */ lastOf; },
-  ig: function() { return /* binding */ leftOut; },
-  O$: function() { return /* binding */ unreadable; }
-});
-
-// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
-var kinds = __nccwpck_require__(9235);
-// EXTERNAL MODULE: ./lib/specs/recognise.js
-var recognise = __nccwpck_require__(346);
-// EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __nccwpck_require__(1686);
-;// CONCATENATED MODULE: ./lib/specs/formats/api.js
-
-
-
-/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
-const api = {
-    id: 'api',
-    specs: (document, hints) => {
-        const specs = [];
-        for (const candidate of candidatesIn(document.value)) {
-            const spec = specOf(document, candidate, hints);
-            if (spec !== null)
-                specs.push(spec);
-        }
-        return specs;
-    },
-};
-function specOf(document, candidate, hints) {
-    const recognised = (0,recognise/* recognise */.GJ)(candidate, hints.kind);
-    if (recognised === null)
-        return null;
-    const { path, body, outerId } = candidate;
-    const { kind, ambiguous, foreign } = recognised;
-    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
-}
-/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
-function candidatesIn(value) {
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
-    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
-}
-/** The items of a saved API response: all of it, or what stands under its `response`. */
-function savedItems(value, path) {
-    if (!(0,specs_value/* isMembers */.gV)(value))
-        return [];
-    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
-    if (Array.isArray(items))
-        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
-    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
-        return [];
-    return itemsAt(value.items, [...path, 'items'], value.kind);
-}
-function itemsAt(items, path, kind) {
-    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
-}
-/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
-function bodiesAt(value, path, responseKind) {
-    if (!(0,specs_value/* isMembers */.gV)(value))
-        return [];
-    const outerId = value.id;
-    const bodies = [];
-    for (const root of kinds/* ROOT_KEYS */.yv) {
-        const body = Object.hasOwn(value, root) ? value[root] : undefined;
-        if ((0,specs_value/* isMembers */.gV)(body))
-            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
-    }
-    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
-        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
-    }
-    bodies.push({ root: null, body: value, responseKind, path, outerId });
-    return bodies;
-}
-/** The body as the recogniser knows flat ones: with its id. */
-function withId(body, id) {
-    return Object.hasOwn(body, 'id') ? body : { ...body, id };
-}
-
-;// CONCATENATED MODULE: ./lib/specs/formats/index.js
-
-/** THE TABLE of formats. A document is read by all of them. */
-const FORMATS = [api];
-
-// EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __nccwpck_require__(3744);
-// EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
-var evaluate = __nccwpck_require__(6278);
-// EXTERNAL MODULE: ./lib/policy/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(7252);
-;// CONCATENATED MODULE: ./lib/policy/judge.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: function() { return /* binding */ unreadable; },
+/* harmony export */   S4: function() { return /* binding */ judge; },
+/* harmony export */   aB: function() { return /* binding */ entriesFor; },
+/* harmony export */   g1: function() { return /* binding */ lastOf; },
+/* harmony export */   ig: function() { return /* binding */ leftOut; }
+/* harmony export */ });
+/* harmony import */ var _specs_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4522);
+/* harmony import */ var _specs_recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(346);
+/* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3744);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1686);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6278);
+/* harmony import */ var _rules_duplicate_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7252);
 
 
 
@@ -1669,23 +2138,23 @@ var duplicate_key = __nccwpck_require__(7252);
 function judge(source, policy) {
     const { file, text } = source;
     const isExpected = source.isNamed || source.entries.length > 0;
-    const places = (0,specs_text/* placesIn */.y)(text);
+    const places = (0,_specs_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .y)(text);
     const parsed = source.parser(text);
     if (!parsed.ok) {
         const start = places.position(parsed.offset);
-        if (!isExpected && !(0,recognise/* looksLikeSpec */.hP)(text))
+        if (!isExpected && !(0,_specs_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeSpec */ .hP)(text))
             return leftOut(file, start, parsed.message);
         const end = places.position(parsed.offset + 1);
         return withFindings([atFile(file, 'syntax', `${parsed.message}.${templateHint(text)}`, { start, end })]);
     }
     const hints = { kind: lastOf(source.entries, (entry) => entry.kind) };
     const specs = [];
-    for (const format of FORMATS) {
+    for (const format of _specs_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h) {
         for (const document of parsed.documents)
             for (const spec of format.specs(document, hints))
                 specs.push(spec);
     }
-    const isSpecFile = specs.length > 0 || (0,recognise/* looksLikeSpec */.hP)(text);
+    const isSpecFile = specs.length > 0 || (0,_specs_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeSpec */ .hP)(text);
     const hidden = isSpecFile ? hiddenSpecs(file, parsed.documents, specs, places) : [];
     if (specs.length > 0)
         return { specs: judgeSpecs(specs, source, places, policy), findings: hidden, passedOver: null };
@@ -1728,7 +2197,7 @@ function judgeSpecs(specs, source, places, policy) {
         const count = (uses.get(name) ?? 0) + 1;
         uses.set(name, count);
         // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
-        return (0,evaluate/* evaluate */._3)(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
     });
     return specs.length > 1 ? withoutRepeats(judged) : judged;
 }
@@ -1753,25 +2222,25 @@ function hiddenSpecs(file, documents, specs, places) {
     return suspects.flatMap((document) => {
         const duplicates = document.duplicates();
         const known = specs.filter((spec) => spec.document === document);
-        const bodies = new Set(known.map(({ path }) => (0,specs_value/* pointerOf */.rq)(path)));
+        const bodies = new Set(known.map(({ path }) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path)));
         const ways = new Set(known.flatMap(({ path }) => wayTo(path)));
         // On the way to a spec or in its body, the spec's own rules see the key.
-        const stray = duplicates.filter(({ path }) => !ways.has((0,specs_value/* pointerOf */.rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
-        return stray.map((duplicate) => (0,evaluate/* draft */.K4)('duplicate-key', 'error', (0,duplicate_key/* messageFor */.X)(duplicate), {
+        const stray = duplicates.filter(({ path }) => !ways.has((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path)) && !wayTo(path).some((at) => bodies.has(at)));
+        return stray.map((duplicate) => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .draft */ .K4)('duplicate-key', 'error', (0,_rules_duplicate_key_js__WEBPACK_IMPORTED_MODULE_5__/* .messageFor */ .X)(duplicate), {
             file,
             range: places.range(duplicate.span),
-            path: (0,specs_value/* pointerOf */.rq)(duplicate.path),
+            path: (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(duplicate.path),
             identity: `document:${document.index + 1}`,
-            inside: `#${(0,specs_value/* pointerOf */.rq)(duplicate.path)}`,
+            inside: `#${(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(duplicate.path)}`,
         }));
     });
 }
 /** The JSON Pointers of a path and of all that it leads through. */
 function wayTo(path) {
-    return [...path.keys(), path.length].map((length) => (0,specs_value/* pointerOf */.rq)(path.slice(0, length)));
+    return [...path.keys(), path.length].map((length) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path.slice(0, length)));
 }
 function notASpec(file, policy) {
-    const severity = (0,evaluate/* severityFor */.v1)('not-a-spec', undefined, policy);
+    const severity = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .severityFor */ .v1)('not-a-spec', undefined, policy);
     if (severity === null)
         return [];
     const message = 'the file holds no Spot spec: no body under group, managedInstance, cluster or launchSpec, and no saved API response.';
@@ -1779,7 +2248,7 @@ function notASpec(file, policy) {
 }
 const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 function atFile(file, rule, message, range = FIRST_CHARACTER) {
-    return (0,evaluate/* draft */.K4)(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .draft */ .K4)(rule, 'error', message, { file, range, path: '', identity: '', inside: '' });
 }
 
 
@@ -3170,7 +3639,7 @@ function atWaiver(waiver, rule, severity, message) {
 
 /***/ }),
 
-/***/ 2334:
+/***/ 4750:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3252,138 +3721,17 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/json-text.js
-/** A value as JSON that does nothing in a workflow's log: there `##[` starts a command wherever it stands. The escape is the same JSON. */
-function jsonText(value, indent = 0) {
-    return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/json-text.js
+var json_text = __nccwpck_require__(1191);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 /** The report as JSON, by schemas/report.schema.json. */
-const json = (report) => `${jsonText(report, 2)}\n`;
+const json = (report) => `${(0,json_text/* jsonText */.s)(report, 2)}\n`;
 
-;// CONCATENATED MODULE: ./lib/reporters/markdown-parts.js
-
-/** Tables and lists longer than this are folded up. */
-const MAX_ROWS = 20;
-const SIGNS = { pass: '\u2705', fail: '\u274c', unknown: '\u2753', waived: '\u23f8\ufe0f' };
-/** The signs of severities. */
-const SEVERITY_SIGNS = { error: '\u274c', warning: '\u26a0\ufe0f', note: '\u2139\ufe0f' };
-/** The verdict in one line. */
-function verdictLine({ verdict, counts, reason }) {
-    const { specs, fail, unknown, waived } = counts;
-    const sign = SIGNS[verdict];
-    if (specs === 0)
-        return `${sign} IMDSv2: no specs found`;
-    if (verdict === 'fail') {
-        const parts = [
-            ...(fail > 0 ? [`${fail} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} ${fail === 1 ? 'fails' : 'fail'}`] : []),
-            ...(unknown > 0 ? [`${unknown}${fail > 0 ? '' : ` of ${(0,findings_finding/* plural */.LS)(specs, 'spec')}`} cannot be told`] : []),
-        ];
-        return `${sign} IMDSv2: ${parts.length > 0 ? parts.join(', ') : reason?.replace(/\.$/, '')}`;
-    }
-    // A policy may lower severities: then the check passes, but that proves nothing of such specs.
-    if (fail + unknown > 0)
-        return `\u26a0\ufe0f IMDSv2: ${fail + unknown} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} not proven safe`;
-    if (waived > 0)
-        return `${sign} IMDSv2: ${waived} of ${(0,findings_finding/* plural */.LS)(specs, 'spec')} waived, no other fails`;
-    return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
-}
-/** What will hold once the change is merged, and why its own policy judged it where that was not wanted; '' where there is neither. */
-function policyChanges({ policy }, style) {
-    if (policy === null)
-        return '';
-    const lines = policy.changes.map(({ message, file, line }) => `- ${style.text(message)} (${style.place(file, line)})`);
-    const parts = [
-        ...(lines.length === 0
-            ? []
-            : [
-                '**What will hold once this is merged**',
-                folded((0,findings_finding/* plural */.LS)(lines.length, 'change'), lines.join('\n'), lines.length > MAX_ROWS),
-            ]),
-        ...(policy.note === null ? [] : [style.text(policy.note)]),
-    ];
-    return parts.join('\n\n');
-}
-/** The specs that are not proven safe, each with its verdict and these cells; '' where all are. */
-function specTable({ specs }, columns, cellsOf) {
-    const rows = specs.flatMap((spec, index) => spec.verdict === 'pass' ? [] : [[`${SIGNS[spec.verdict]} ${spec.verdict}`, ...cellsOf(spec, index)]]);
-    return table(`${(0,findings_finding/* plural */.LS)(rows.length, 'spec')} not proven safe`, ['Verdict', ...columns], rows);
-}
-/** The open findings by file. The files with the worst ones come first, to stand there where a text is cut. */
-function findingsByFile({ findings }, style, below) {
-    const open = findings.filter(findings_finding/* isOpen */.nT);
-    const files = new Map();
-    for (const finding of open) {
-        const known = files.get(finding.file);
-        if (known === undefined)
-            files.set(finding.file, [finding]);
-        else
-            known.push(finding);
-    }
-    const sections = [...files]
-        .sort(([, one], [, other]) => worstOf(one) - worstOf(other))
-        .map(([file, own]) => `${style.fileHeading} ${style.file(file)}\n\n${own.map((one) => findingLine(one, style) + below(one)).join('\n')}`);
-    return folded((0,findings_finding/* plural */.LS)(open.length, 'finding'), sections.join('\n\n'), open.length > MAX_ROWS);
-}
-function worstOf(findings) {
-    return findings.reduce((worst, { severity }) => Math.min(worst, findings_finding/* SEVERITIES */.oC.indexOf(severity)), findings_finding/* SEVERITIES */.oC.length);
-}
-function findingLine(finding, style) {
-    const { severity, file, range, rule, help } = finding;
-    const at = style.position(file, range.start);
-    return `- ${SEVERITY_SIGNS[severity]} ${severity} at ${at}: ${style.message(finding)} [${rule}](${help})`;
-}
-/** The findings that waivers accept, with their terms; '' where there are none. */
-function waivedFindings({ findings }, style, isFolded) {
-    const rows = findings.flatMap(({ rule, file, range, waiver }) => waiver === null
-        ? []
-        : [[rule, style.place(file, range.start.line), style.text(waiver.reason), style.text(waiver.owner), waiver.expires]]);
-    return table((0,findings_finding/* plural */.LS)(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
-}
-function table(title, columns, rows, isFolded = rows.length > MAX_ROWS) {
-    if (rows.length === 0)
-        return '';
-    const lineOf = (cells) => `| ${cells.join(' | ')} |`;
-    const lines = [lineOf(columns), `|${'---|'.repeat(columns.length)}`, ...rows.map(lineOf)];
-    return folded(title, lines.join('\n'), isFolded);
-}
-/** A text below a title; the title alone is shown at first where the text is long. */
-function folded(title, text, isLong) {
-    return isLong && text !== '' ? `<details><summary>${title}</summary>\n\n${text}\n\n</details>` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/markdown-text.js
-
-/** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
-const SPECIAL = String.raw `[^\p{L}\p{M}\p{N} ,;."'/\u2019\u2026]`;
-/** Made when first needed, as in visible.ts. */
-let special = null;
-/**
- * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://\u2026`, `www.\u2026`,
- * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
- */
-const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
-/** In code it makes no mentions, but cmark-gfm does not see that `<code>` is code, and still makes links. */
-const JOINED_IN_CODE = /(?<=[\w.+-]@)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi;
-const NO_WIDTH = '\u200b';
-/**
- * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
- * could read something into written as an entity, and nothing in it made a link or a mention.
- */
-function markdownText(text) {
-    return escaped((0,visible/* visible */.RK)(text).replace(JOINED, NO_WIDTH));
-}
-/** A text from a file as code. A path can be copied as it is, unless it looks like an address. */
-function markdownCode(text) {
-    return `<code>${escaped((0,visible/* visible */.RK)(text).replace(JOINED_IN_CODE, NO_WIDTH))}</code>`;
-}
-function escaped(text) {
-    special ??= new RegExp(SPECIAL, 'gu');
-    return text.replace(special, (one) => `&#${one.codePointAt(0)};`);
-}
-
+// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
+var markdown_parts = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __nccwpck_require__(9642);
 // EXTERNAL MODULE: ./lib/reporters/summary.js
 var summary = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
@@ -3395,34 +3743,34 @@ var summary = __nccwpck_require__(4645);
 const markdown = (report, context) => {
     const style = styleOf(context);
     const parts = [
-        `## ${verdictLine(report)}`,
+        `## ${(0,markdown_parts/* verdictLine */.MT)(report)}`,
         (0,summary/* summary */.z)(report),
-        policyChanges(report, style),
-        specTable(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
-        findingsByFile(report, style, () => ''),
-        waivedFindings(report, style, true),
+        (0,markdown_parts/* policyChanges */.cb)(report, style),
+        (0,markdown_parts/* specTable */.oK)(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
+        (0,markdown_parts/* findingsByFile */.YJ)(report, style, () => ''),
+        (0,markdown_parts/* waivedFindings */.Nq)(report, style, true),
         passedOver(report, style),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 function styleOf({ pathOf }) {
-    const file = (path) => markdownCode(pathOf(path));
+    const file = (path) => (0,markdown_text/* markdownCode */.D)(pathOf(path));
     return {
         fileHeading: '###',
-        text: markdownText,
-        message: ({ message }) => markdownText(message),
+        text: markdown_text/* markdownText */.p,
+        message: ({ message }) => (0,markdown_text/* markdownText */.p)(message),
         file,
         position: (_, { line, column }) => `**${line}:${column}**`,
-        place: (path, line) => (line === null ? file(path) : markdownCode(`${pathOf(path)}:${line}`)),
+        place: (path, line) => (line === null ? file(path) : (0,markdown_text/* markdownCode */.D)(`${pathOf(path)}:${line}`)),
     };
 }
 function specCells({ name, id, kind, file, imds }, style) {
-    const tokens = imds.httpTokens === null ? '\u2013' : markdownCode(imds.httpTokens);
+    const tokens = imds.httpTokens === null ? '\u2013' : (0,markdown_text/* markdownCode */.D)(imds.httpTokens);
     return [style.text(name ?? id ?? '(no name)'), kind, style.file(file), tokens, imds.source];
 }
 function passedOver({ passedOver }, style) {
     const lines = passedOver.map(({ file, line, reason }) => `- ${style.place(file, line)} ${style.text(reason)}`);
-    return folded(`${(0,findings_finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
+    return (0,markdown_parts/* folded */.TM)(`${(0,findings_finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
 }
 
 // EXTERNAL MODULE: ./lib/findings/rules.js
@@ -3449,7 +3797,7 @@ function withinLimits(findings, resultOf) {
     for (const finding of sarif_limits_worstFirst(findings).slice(0, MAX_RESULTS)) {
         const result = resultOf(finding);
         // With the comma after it.
-        bytes += Buffer.byteLength(jsonText(result)) + 1;
+        bytes += Buffer.byteLength((0,json_text/* jsonText */.s)(result)) + 1;
         if (bytes > MAX_RESULT_BYTES)
             break;
         kept.set(finding, result);
@@ -3567,8 +3915,8 @@ const sarif = (report, context) => {
         version: '2.1.0',
         runs: [runOf(report, context)],
     };
-    const text = `${jsonText(log, 2)}\n`;
-    return Buffer.byteLength(text) <= MAX_FILE_BYTES ? text : `${jsonText(log)}\n`;
+    const text = `${(0,json_text/* jsonText */.s)(log, 2)}\n`;
+    return Buffer.byteLength(text) <= MAX_FILE_BYTES ? text : `${(0,json_text/* jsonText */.s)(log)}\n`;
 };
 function runOf(report, context) {
     const { name, version } = report.tool;
@@ -3810,6 +4158,169 @@ const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, m
 
 /***/ }),
 
+/***/ 1191:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/** A value as JSON that does nothing in a workflow's log: there `##[` starts a command wherever it stands. The escape is the same JSON. */
+function jsonText(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: function() { return /* binding */ verdictLine; },
+/* harmony export */   Nq: function() { return /* binding */ waivedFindings; },
+/* harmony export */   TM: function() { return /* binding */ folded; },
+/* harmony export */   YJ: function() { return /* binding */ findingsByFile; },
+/* harmony export */   cb: function() { return /* binding */ policyChanges; },
+/* harmony export */   oK: function() { return /* binding */ specTable; },
+/* harmony export */   pX: function() { return /* binding */ MAX_ROWS; },
+/* harmony export */   tp: function() { return /* binding */ table; }
+/* harmony export */ });
+/* unused harmony export SEVERITY_SIGNS */
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+
+/** Tables and lists longer than this are folded up. */
+const MAX_ROWS = 20;
+const SIGNS = { pass: '\u2705', fail: '\u274c', unknown: '\u2753', waived: '\u23f8\ufe0f' };
+/** The signs of severities. */
+const SEVERITY_SIGNS = { error: '\u274c', warning: '\u26a0\ufe0f', note: '\u2139\ufe0f' };
+/** The verdict in one line. */
+function verdictLine({ verdict, counts, reason }) {
+    const { specs, fail, unknown, waived } = counts;
+    const sign = SIGNS[verdict];
+    if (specs === 0)
+        return `${sign} IMDSv2: no specs found`;
+    if (verdict === 'fail') {
+        const parts = [
+            ...(fail > 0 ? [`${fail} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} ${fail === 1 ? 'fails' : 'fail'}`] : []),
+            ...(unknown > 0 ? [`${unknown}${fail > 0 ? '' : ` of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')}`} cannot be told`] : []),
+        ];
+        return `${sign} IMDSv2: ${parts.length > 0 ? parts.join(', ') : reason?.replace(/\.$/, '')}`;
+    }
+    // A policy may lower severities: then the check passes, but that proves nothing of such specs.
+    if (fail + unknown > 0)
+        return `\u26a0\ufe0f IMDSv2: ${fail + unknown} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} not proven safe`;
+    if (waived > 0)
+        return `${sign} IMDSv2: ${waived} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} waived, no other fails`;
+    return `${sign} IMDSv2: ${specs === 1 ? 'the spec passes' : `all ${specs} specs pass`}`;
+}
+/** What will hold once the change is merged, and why its own policy judged it where that was not wanted; '' where there is neither. */
+function policyChanges({ policy }, style) {
+    if (policy === null)
+        return '';
+    const lines = policy.changes.map(({ message, file, line }) => `- ${style.text(message)} (${style.place(file, line)})`);
+    const parts = [
+        ...(lines.length === 0
+            ? []
+            : [
+                '**What will hold once this is merged**',
+                folded((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(lines.length, 'change'), lines.join('\n'), lines.length > MAX_ROWS),
+            ]),
+        ...(policy.note === null ? [] : [style.text(policy.note)]),
+    ];
+    return parts.join('\n\n');
+}
+/** The specs that are not proven safe, each with its verdict and these cells; '' where all are. */
+function specTable({ specs }, columns, cellsOf) {
+    const rows = specs.flatMap((spec, index) => spec.verdict === 'pass' ? [] : [[`${SIGNS[spec.verdict]} ${spec.verdict}`, ...cellsOf(spec, index)]]);
+    return table(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'spec')} not proven safe`, ['Verdict', ...columns], rows);
+}
+/** The open findings by file. The files with the worst ones come first, to stand there where a text is cut. */
+function findingsByFile({ findings }, style, below) {
+    const open = findings.filter(_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT);
+    const files = new Map();
+    for (const finding of open) {
+        const known = files.get(finding.file);
+        if (known === undefined)
+            files.set(finding.file, [finding]);
+        else
+            known.push(finding);
+    }
+    const sections = [...files]
+        .sort(([, one], [, other]) => worstOf(one) - worstOf(other))
+        .map(([file, own]) => `${style.fileHeading} ${style.file(file)}\n\n${own.map((one) => findingLine(one, style) + below(one)).join('\n')}`);
+    return folded((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open.length, 'finding'), sections.join('\n\n'), open.length > MAX_ROWS);
+}
+function worstOf(findings) {
+    return findings.reduce((worst, { severity }) => Math.min(worst, _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity)), _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length);
+}
+function findingLine(finding, style) {
+    const { severity, file, range, rule, help } = finding;
+    const at = style.position(file, range.start);
+    return `- ${SEVERITY_SIGNS[severity]} ${severity} at ${at}: ${style.message(finding)} [${rule}](${help})`;
+}
+/** The findings that waivers accept, with their terms; '' where there are none. */
+function waivedFindings({ findings }, style, isFolded) {
+    const rows = findings.flatMap(({ rule, file, range, waiver }) => waiver === null
+        ? []
+        : [[rule, style.place(file, range.start.line), style.text(waiver.reason), style.text(waiver.owner), waiver.expires]]);
+    return table((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
+}
+/** A table below a title, which alone is shown where it is folded; '' without rows. Cells are Markdown. */
+function table(title, columns, rows, isFolded = rows.length > MAX_ROWS) {
+    if (rows.length === 0)
+        return '';
+    const lineOf = (cells) => `| ${cells.join(' | ')} |`;
+    const lines = [lineOf(columns), `|${'---|'.repeat(columns.length)}`, ...rows.map(lineOf)];
+    return folded(title, lines.join('\n'), isFolded);
+}
+/** A text below a title; the title alone is shown at first where the text is long. */
+function folded(title, text, isLong) {
+    return isLong && text !== '' ? `<details><summary>${title}</summary>\n\n${text}\n\n</details>` : text;
+}
+
+
+/***/ }),
+
+/***/ 9642:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: function() { return /* binding */ markdownCode; },
+/* harmony export */   p: function() { return /* binding */ markdownText; }
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2887);
+
+/** Everything but letters, digits, spaces and punctuation that Markdown, HTML and GitHub read nothing into. */
+const SPECIAL = String.raw `[^\p{L}\p{M}\p{N} ,;."'/\u2019\u2026]`;
+/** Made when first needed, as in visible.ts. */
+let special = null;
+/**
+ * What GitHub still finds in a text when its entities have been read: `@name`, `#12`, `GH-12`, `https://\u2026`, `www.\u2026`,
+ * `name@host`, `:emoji:`. A space without width between the parts keeps them apart.
+ */
+const JOINED = /(?<=[@#])|(?<=:)(?=\S)|(?<=(?<![a-z\d])gh)(?=-)|(?<=www)(?=\.)/gi;
+/** In code it makes no mentions, but cmark-gfm does not see that `<code>` is code, and still makes links. */
+const JOINED_IN_CODE = /(?<=[\w.+-]@)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi;
+const NO_WIDTH = '\u200b';
+/**
+ * A text from a file as Markdown shows it letter by letter: on one line, every character that Markdown, HTML or GitHub
+ * could read something into written as an entity, and nothing in it made a link or a mention.
+ */
+function markdownText(text) {
+    return escaped((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(JOINED, NO_WIDTH));
+}
+/** A text from a file as code. A path can be copied as it is, unless it looks like an address. */
+function markdownCode(text) {
+    return `<code>${escaped((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(JOINED_IN_CODE, NO_WIDTH))}</code>`;
+}
+function escaped(text) {
+    special ??= new RegExp(SPECIAL, 'gu');
+    return text.replace(special, (one) => `&#${one.codePointAt(0)};`);
+}
+
+
+/***/ }),
+
 /***/ 4645:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3899,99 +4410,24 @@ function withoutCommands(line) {
 
 /***/ }),
 
-/***/ 3881:
+/***/ 2808:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mq: function() { return /* binding */ prepareCheck; },
-  gW: function() { return /* binding */ reportContext; },
-  km: function() { return /* binding */ reportWithFixes; },
-  k_: function() { return /* binding */ runCheck; }
-});
-
-// UNUSED EXPORTS: requestFor
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __nccwpck_require__(2289);
-// EXTERNAL MODULE: ./lib/clients/clock.js
-var clock = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/clients/inside.js
-var inside = __nccwpck_require__(6551);
-// EXTERNAL MODULE: ./lib/clients/text-file.js + 1 modules
-var text_file = __nccwpck_require__(6958);
-;// CONCATENATED MODULE: ./lib/clients/files.js
-
-
-
-
-/** The files below a folder of this machine. */
-function filesBelow(root) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return {
-        kindOf: (path) => kindOf(realRoot, path),
-        // Loaded only where folders are searched: a check of named files starts faster.
-        list: async (folder, isWanted) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933))).listFiles(realRoot, folder, isWanted),
-        realOf: (file) => realOf(realRoot, file),
-        read: (file) => (0,text_file/* readText */.yR)(`${realRoot}${external_node_path_.sep}${file}`),
-    };
-}
-/** The nearest folder from here upwards that is the root of a git checkout; null where none is. */
-function gitRootOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.join)(at, '..')) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.join)(at, '..') === at)
-            return null;
-    }
-}
-/** The folder that stands at a path, or that the file there lies in; null where nothing is there. */
-function folderAt(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.join)(path, '..');
-    }
-    catch {
-        return null;
-    }
-}
-function realOf(root, file) {
-    try {
-        return (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file)))
-            .split(external_node_path_.sep)
-            .join('/');
-    }
-    catch {
-        return file;
-    }
-}
-function kindOf(root, path) {
-    try {
-        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
-        if (stats === undefined)
-            return 'missing';
-        if (!(0,inside/* isInside */.F)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path))))
-            return 'outside';
-        if (stats.isDirectory())
-            return 'folder';
-        return stats.isFile() ? 'file' : 'special';
-    }
-    catch {
-        return 'missing';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2357);
-// EXTERNAL MODULE: ./lib/policy/terms.js
-var terms = __nccwpck_require__(108);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(7992);
-;// CONCATENATED MODULE: ./lib/run-check.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gW: function() { return /* binding */ reportContext; },
+/* harmony export */   k_: function() { return /* binding */ runCheck; },
+/* harmony export */   km: function() { return /* binding */ reportWithFixes; },
+/* harmony export */   mq: function() { return /* binding */ prepareCheck; }
+/* harmony export */ });
+/* unused harmony export requestFor */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2289);
+/* harmony import */ var _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4573);
+/* harmony import */ var _clients_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1672);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2357);
+/* harmony import */ var _policy_terms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(108);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7992);
 
 
 
@@ -4011,7 +4447,7 @@ function fromGit({ changedSince }) {
 /** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
 async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
-    return { ...(await (0,check/* diagnose */.h)(files, clock/* systemClock */.m, request)), files, root };
+    return { ...(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, request)), files, root };
 }
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
 async function reportWithFixes(checked) {
@@ -4024,7 +4460,7 @@ async function reportWithFixes(checked) {
 async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const paths = settings.paths.map((path) => existing(path, cwd));
     const root = rootOf(paths, cwd);
-    const files = filesBelow(root);
+    const files = (0,_clients_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesBelow */ .DR)(root);
     const config = await readConfig(files, settings.config, root, cwd);
     const baselineFile = settings.baseline === null ? null : baselineBelow(settings.baseline, root, cwd);
     const baseline = await readBaseline(files, baselineFile, settings);
@@ -4047,7 +4483,7 @@ async function requestFor(given) {
         useWaivers: settings.useWaivers,
         only: settings.only,
         change: source === null ? null : await changeOf(source, given),
-        version: version/* VERSION */.x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x,
     };
 }
 async function changeOf(source, { settings, config, configFile, baseline, baselineFile }) {
@@ -4071,23 +4507,23 @@ async function readBaseline(files, file, { updatesBaseline }) {
         return null;
     if (kind !== 'file') {
         const problem = kind === 'missing' ? 'does not exist. Write it with "spot-imdsv2 check --update-baseline"' : NOT_A_CONFIG[kind];
-        throw new errors/* UserError */.yo(`the baseline ${file} ${problem}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the baseline ${file} ${problem}.`);
     }
     const content = files.read(file);
     if (!content.ok)
-        throw new errors/* UserError */.yo(`the baseline ${file} ${content.problem}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the baseline ${file} ${content.problem}.`);
     const { looksLikeBaseline, parseBaseline } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
     if (!updatesBaseline)
         return parseBaseline(file, content.text);
     // It is written anew: what it says does not matter, but that it is one does.
     if (looksLikeBaseline(content.text))
         return null;
-    throw new errors/* UserError */.yo(`${file} is no baseline, and is not overwritten. Name another file.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} is no baseline, and is not overwritten. Name another file.`);
 }
 function baselineBelow(named, root, cwd) {
-    if (isBelow((0,external_node_path_.resolve)(cwd, named), root))
-        return belowRoot((0,external_node_path_.resolve)(cwd, named), root);
-    throw new errors/* UserError */.yo(`the baseline ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+    if (isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root))
+        return belowRoot((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the baseline ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
 }
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline, source, files, root) {
@@ -4128,18 +4564,18 @@ function textOf(files, file) {
 }
 /** Paths below a root as a folder sees them, with `/`. */
 function pathsSeenFrom(cwd, root) {
-    const way = (0,external_node_path_.relative)(cwd, root).split(external_node_path_.sep).join('/');
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     if (way === '')
         return (file) => file;
     if (way !== '..' && !way.startsWith('../'))
         return (file) => `${way}/${file}`;
-    return (file) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, file)).split(external_node_path_.sep).join('/');
+    return (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 /** A path that the user named, made absolute. */
 function existing(named, cwd) {
-    const path = (0,external_node_path_.resolve)(cwd, named);
-    if (folderAt(path) === null)
-        throw new errors/* UserError */.yo(`${named} does not exist. Name a file or a folder.`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named);
+    if ((0,_clients_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderAt */ .w3)(path) === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${named} does not exist. Name a file or a folder.`);
     return path;
 }
 /**
@@ -4148,22 +4584,22 @@ function existing(named, cwd) {
  */
 function rootOf(paths, cwd) {
     const [first] = paths;
-    const checkout = gitRootOf(first ?? cwd);
+    const checkout = (0,_clients_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRootOf */ .an)(first ?? cwd);
     if (checkout !== null)
         return checkout;
     if (first === undefined || isBelow(first, cwd))
         return cwd;
-    return (paths.length === 1 ? folderAt(first) : null) ?? (0,external_node_path_.resolve)(first, '..');
+    return (paths.length === 1 ? (0,_clients_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderAt */ .w3)(first) : null) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(first, '..');
 }
 function isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
 }
 function belowRoot(path, root) {
     if (!isBelow(path, root)) {
-        throw new errors/* UserError */.yo(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not below ${root}, where the first path lies. Check each repository by itself.`);
     }
-    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 const NOT_A_CONFIG = {
     folder: 'is a folder',
@@ -4171,21 +4607,21 @@ const NOT_A_CONFIG = {
     special: 'is no regular file',
 };
 async function readConfig(files, named, root, cwd) {
-    if (named !== null && !isBelow((0,external_node_path_.resolve)(cwd, named), root)) {
-        throw new errors/* UserError */.yo(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
+    if (named !== null && !isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${named} does not lie below ${root}. Keep it in the repository that is checked.`);
     }
-    const file = named === null ? terms/* CONFIG_FILES */.n0.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,external_node_path_.resolve)(cwd, named), root);
+    const file = named === null ? _policy_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILES */ .n0.find((one) => files.kindOf(one) !== 'missing') : belowRoot((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root);
     if (file === undefined)
-        return terms/* NO_CONFIG */.H5;
+        return _policy_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_CONFIG */ .H5;
     const kind = files.kindOf(file);
     if (kind === 'missing')
-        throw new errors/* UserError */.yo(`the config file ${named} does not exist.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${named} does not exist.`);
     // A pipe would wait for ever; and what lies out of the root is not the repository's.
     if (kind !== 'file')
-        throw new errors/* UserError */.yo(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${named ?? file} ${NOT_A_CONFIG[kind]}.`);
     const content = files.read(file);
     if (!content.ok)
-        throw new errors/* UserError */.yo(`the config file ${file} ${content.problem}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(638), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
     return parseConfig(file, content.text);
@@ -4209,6 +4645,99 @@ function mayHoldSpecs(file) {
 function isSkippedFolder(name) {
     return name === '.git' || name === 'node_modules';
 }
+
+
+/***/ }),
+
+/***/ 4522:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: function() { return /* binding */ FORMATS; }
+});
+
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __nccwpck_require__(9235);
+// EXTERNAL MODULE: ./lib/specs/recognise.js
+var recognise = __nccwpck_require__(346);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __nccwpck_require__(1686);
+;// CONCATENATED MODULE: ./lib/specs/formats/api.js
+
+
+
+/** Bodies of the Spot API in JSON or YAML: wrapped, flat, a list of them, or a saved API response. */
+const api = {
+    id: 'api',
+    specs: (document, hints) => {
+        const specs = [];
+        for (const candidate of candidatesIn(document.value)) {
+            const spec = specOf(document, candidate, hints);
+            if (spec !== null)
+                specs.push(spec);
+        }
+        return specs;
+    },
+};
+function specOf(document, candidate, hints) {
+    const recognised = (0,recognise/* recognise */.GJ)(candidate, hints.kind);
+    if (recognised === null)
+        return null;
+    const { path, body, outerId } = candidate;
+    const { kind, ambiguous, foreign } = recognised;
+    return { kind, ambiguous, foreign, document, path, body, id: textOf(body.id) ?? textOf(outerId), name: textOf(body.name) };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** Everything in a document that could be a body, whatever it turns out to be. Nothing hides what stands beside it. */
+function candidatesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => [...savedItems(item, [index]), ...bodiesAt(item, [index], null)]);
+    return [...savedItems(value, []), ...bodiesAt(value, [], null)];
+}
+/** The items of a saved API response: all of it, or what stands under its `response`. */
+function savedItems(value, path) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const items = (0,specs_value/* valueAt */.fK)(value, ['response', 'items']);
+    if (Array.isArray(items))
+        return itemsAt(items, [...path, 'response', 'items'], (0,specs_value/* valueAt */.fK)(value, ['response', 'kind']));
+    if (!Array.isArray(value.items) || typeof value.kind !== 'string' || !value.kind.startsWith('spotinst:'))
+        return [];
+    return itemsAt(value.items, [...path, 'items'], value.kind);
+}
+function itemsAt(items, path, kind) {
+    return items.flatMap((item, index) => bodiesAt(item, [...path, index], typeof kind === 'string' ? kind : null));
+}
+/** What may be a body in one value: what stands under each root key or its `config` (as the stateful nodes' list has it), and itself. */
+function bodiesAt(value, path, responseKind) {
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return [];
+    const outerId = value.id;
+    const bodies = [];
+    for (const root of kinds/* ROOT_KEYS */.yv) {
+        const body = Object.hasOwn(value, root) ? value[root] : undefined;
+        if ((0,specs_value/* isMembers */.gV)(body))
+            bodies.push({ root, body, responseKind, path: [...path, root], outerId });
+    }
+    if ((0,specs_value/* isMembers */.gV)(value.config) && (responseKind !== null || typeof outerId === 'string')) {
+        bodies.push({ root: null, body: withId(value.config, outerId), responseKind, path: [...path, 'config'], outerId });
+    }
+    bodies.push({ root: null, body: value, responseKind, path, outerId });
+    return bodies;
+}
+/** The body as the recogniser knows flat ones: with its id. */
+function withId(body, id) {
+    return Object.hasOwn(body, 'id') ? body : { ...body, id };
+}
+
+;// CONCATENATED MODULE: ./lib/specs/formats/index.js
+
+/** THE TABLE of formats. A document is read by all of them. */
+const FORMATS = [api];
 
 
 /***/ }),
@@ -4594,6 +5123,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GW: function() { return /* binding */ KINDS; },
   yv: function() { return /* binding */ ROOT_KEYS; },
   T_: function() { return /* binding */ kindList; },
+  _l: function() { return /* binding */ pluralOf; },
   SS: function() { return /* binding */ siblingOf; }
 });
 
@@ -4868,6 +5398,10 @@ const ROOT_KEYS = [...new Set(kindList.map((kind) => kind.root))];
 /** The kind of the other family with the same root (Kubernetes and ECS share theirs); null where there is none. */
 function siblingOf(kind) {
     return kindList.find((other) => other.root === kind.root && other.id !== kind.id) ?? null;
+}
+/** The kind in the plural: "Elastigroups", "Ocean clusters on ECS". */
+function pluralOf({ title }) {
+    return title.replace(/^an? /, '').replace(/(?= on )|$/, 's');
 }
 
 
@@ -5296,6 +5830,62 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 2613:
+/***/ (function(module) {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 6982:
+/***/ (function(module) {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ (function(module) {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ (function(module) {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ (function(module) {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ (function(module) {
+
+module.exports = require("http2");
+
+/***/ }),
+
+/***/ 5692:
+/***/ (function(module) {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ (function(module) {
+
+module.exports = require("net");
+
+/***/ }),
+
 /***/ 1421:
 /***/ (function(module) {
 
@@ -5303,10 +5893,31 @@ module.exports = require("node:child_process");
 
 /***/ }),
 
+/***/ 8474:
+/***/ (function(module) {
+
+module.exports = require("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ (function(module) {
 
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ (function(module) {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ (function(module) {
+
+module.exports = require("node:https");
 
 /***/ }),
 
@@ -5321,6 +5932,62 @@ module.exports = require("node:os");
 /***/ (function(module) {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ (function(module) {
+
+module.exports = require("node:readline");
+
+/***/ }),
+
+/***/ 6928:
+/***/ (function(module) {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ (function(module) {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ (function(module) {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ (function(module) {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ (function(module) {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ (function(module) {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ (function(module) {
+
+module.exports = require("zlib");
 
 /***/ })
 
@@ -5346,7 +6013,7 @@ module.exports = require("node:path");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -5472,183 +6139,23 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(2357);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __nccwpck_require__(2887);
-// EXTERNAL MODULE: ./lib/run-check.js + 1 modules
-var run_check = __nccwpck_require__(3881);
+// EXTERNAL MODULE: ./lib/run-check.js
+var run_check = __nccwpck_require__(2808);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./lib/policy/distance.js
 var distance = __nccwpck_require__(5252);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 12 modules
-var reporters = __nccwpck_require__(2334);
 ;// CONCATENATED MODULE: ./lib/settings.js
 
 
 
-/** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
-const OPTIONS = {
-    mode: {
-        input: 'mode',
-        cli: null,
-        value: 'check|report',
-        default: 'check',
-        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there.',
-    },
-    paths: {
-        input: 'paths',
-        cli: null,
-        value: '',
-        default: '',
-        description: 'Files and folders to check, one a line. Without any: the whole repository.',
-    },
-    config: {
-        input: 'config',
-        cli: 'value',
-        value: 'FILE',
-        default: '',
-        description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
-    },
-    format: {
-        input: null,
-        cli: 'value',
-        value: Object.keys(reporters/* REPORTERS */.P).join('|'),
-        default: 'text',
-        description: 'How the result is written.',
-    },
-    output: {
-        input: null,
-        cli: 'value',
-        value: 'FILE',
-        default: '',
-        description: 'Write the result to a file instead of standard output.',
-    },
-    'fail-on': {
-        input: 'fail-on',
-        cli: 'value',
-        value: 'error|warning|never',
-        default: 'error',
-        description: 'The mildest findings that fail the check.',
-    },
-    'max-warnings': {
-        input: 'max-warnings',
-        cli: 'value',
-        value: 'N',
-        default: '',
-        description: 'Fail when there are more warnings than this.',
-    },
-    strict: {
-        input: 'strict',
-        cli: 'flag',
-        value: '',
-        default: 'false',
-        description: 'Warnings fail, node groups must set their own IMDS options, and finding no spec fails.',
-    },
-    waivers: {
-        input: 'waivers',
-        cli: 'flag-off',
-        value: '',
-        default: 'true',
-        description: 'Whether the config\u2019s waivers hold; switched off, what they accept counts again.',
-    },
-    scope: {
-        input: 'scope',
-        cli: 'value',
-        value: 'changed|all',
-        default: '',
-        description: 'Which findings fail: those of changed specs and of what depends on them, or all. Where it is known what has changed, the default is changed.',
-    },
-    'changed-since': {
-        input: null,
-        cli: 'value',
-        value: 'REF',
-        default: '',
-        description: 'Check what has changed since a commit or branch of git, as a pull request would.',
-    },
-    'policy-from': {
-        input: 'policy-from',
-        cli: 'value',
-        value: 'base|head',
-        default: '',
-        description: 'Whose config, waivers and baseline judge what a change touches: those from before it (base, the default), or its own (head).',
-    },
-    baseline: {
-        input: 'baseline',
-        cli: 'value',
-        value: 'FILE',
-        default: '',
-        description: 'A file of known findings, which do not fail.',
-    },
-    'update-baseline': {
-        input: null,
-        cli: 'flag',
-        value: '',
-        default: 'false',
-        description: 'Write all findings that are there now into the file of --baseline.',
-    },
-    only: {
-        input: 'only',
-        cli: 'list',
-        value: 'account=A|id=I|label=K=V',
-        default: '',
-        description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
-    },
-    comment: {
-        input: 'comment',
-        cli: null,
-        value: 'auto|always|never',
-        default: 'auto',
-        description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
-    },
-    'comment-section': {
-        input: 'comment-section',
-        cli: null,
-        value: '',
-        default: '',
-        description: 'The name of this job\u2019s part of the comment, where several jobs check one pull request.',
-    },
-    suggest: {
-        input: 'suggest',
-        cli: null,
-        value: '',
-        default: 'true',
-        description: 'Whether fixes are posted as suggested changes on the lines of the pull request.',
-    },
-    'sarif-file': {
-        input: 'sarif-file',
-        cli: null,
-        value: '',
-        default: '',
-        description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
-    },
-    'github-token': {
-        input: 'github-token',
-        cli: null,
-        value: '',
-        // An expression of GitHub's.
-        default: `\${{ github.token }}`,
-        description: 'The token for GitHub\u2019s API: reads what a pull request changes, and writes the comment and the suggestions.',
-    },
-    fix: {
-        input: null,
-        cli: 'flag',
-        value: '',
-        default: 'false',
-        description: 'Put right in the files what needs no guess, check again, and report what is left.',
-    },
-    'dry-run': {
-        input: null,
-        cli: 'flag',
-        value: '',
-        default: 'false',
-        description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
-    },
-    quiet: { input: null, cli: 'flag', value: '', default: 'false', description: 'No notices on standard error.' },
-};
 /**
- * Settings of raw options. `say` names an option as this entry's users know it (`--format`, `the input format`). Throws a
- * UserError for any value that is not understood: nothing is guessed.
+ * Settings of a command's raw options. Throws a UserError for any value that is not understood, and for options that the
+ * command does not take: nothing is guessed.
  */
-function settingsOf(raw, paths, say) {
-    const textOf = (name) => raw[name] ?? OPTIONS[name].default;
+function settingsOf(raw, paths, say, command) {
+    (0,options/* refuseForeign */.re)(raw, command, say);
+    const textOf = (name) => raw[name] ?? options/* OPTIONS */.lw[name].default;
     const flagOf = (name) => parseFlag(textOf(name), say(name));
     const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
     const isStrict = flagOf('strict');
@@ -5656,11 +6163,11 @@ function settingsOf(raw, paths, say) {
     return {
         paths,
         config: textOf('config') === '' ? null : textOf('config'),
-        format: wordOf('format', Object.keys(reporters/* REPORTERS */.P)),
+        format: wordOf('format', (0,options/* formatsOf */.IO)(command)),
         output: textOf('output') === '' ? null : textOf('output'),
         strictness: {
             failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
-            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings')),
+            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings'), 0),
             needsSpecs: isStrict,
         },
         needsExplicitNodeGroups: isStrict,
@@ -5677,6 +6184,26 @@ function settingsOf(raw, paths, say) {
         only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
         fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
         quiet: flagOf('quiet'),
+        rollout: rolloutOf(raw, say),
+    };
+}
+function rolloutOf(raw, say) {
+    const textOf = (name) => (raw[name] ?? options/* OPTIONS */.lw[name].default).trim();
+    const givenOf = (name) => (textOf(name) === '' ? null : textOf(name));
+    const wholeOf = (name, least) => parseWhole(textOf(name), say(name), least);
+    const url = givenOf('spot-url');
+    return {
+        url: url === null ? null : parseUrl(url, say('spot-url')),
+        account: givenOf('spot-account'),
+        scope: parseWord(textOf('apply-scope'), ['imds', 'spec'], say('apply-scope')),
+        planHash: givenOf('plan-hash'),
+        roll: parseFlag(textOf('roll'), say('roll')),
+        maxChanges: wholeOf('max-changes', 0),
+        maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
+        maxParallel: wholeOf('max-parallel', 1),
+        timeoutMinutes: wholeOf('timeout-minutes', 1),
+        applyRefs: linesOf(textOf('apply-refs')),
+        isConfirmed: parseFlag(textOf('yes'), say('yes')),
     };
 }
 function fixOf(raw, isFix, isDryRun, say) {
@@ -5712,10 +6239,21 @@ function parseWord(text, words, name) {
     const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
     throw new errors/* UserError */.yo(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
 }
-function parseWhole(text, name) {
-    if (/^\d{1,9}$/.test(text.trim()))
-        return Number(text.trim());
-    throw new errors/* UserError */.yo(`${name} must be a whole number from 0, but it is ${JSON.stringify(text)}.`);
+function parseWhole(text, name, least) {
+    const number = /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
+    if (number !== null && number >= least)
+        return number;
+    throw new errors/* UserError */.yo(`${name} must be a whole number from ${least}, but it is ${JSON.stringify(text)}.`);
+}
+const MACHINE_ITSELF = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** Where a secret may be sent: by https, or to this very machine. The text is not shown: it may hold a password. */
+function parseUrl(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && MACHINE_ITSELF.test(url.hostname));
+    const isBare = url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (isSafe && isBare)
+        return text;
+    throw new errors/* UserError */.yo(`${name} must be an address with https, or with http on this machine, and without a name, password or query.`);
 }
 const MAX_SECTION = 60;
 /** The name of a section stands in a hidden mark and in a heading: plain words only. */
@@ -5737,159 +6275,53 @@ function parseSelector(text, name) {
 
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
-;// CONCATENATED MODULE: ./lib/cli/words.js
-/**
- * Tells options from other words as `parseArgs` of `node:util` does, whose own loading would take as long as half the check
- * of a spec: `--flag`, `--flag=value`, `--flag value` where the flag takes one, `-xyz` for `-x -y -z`, and nothing but
- * words behind `--`.
- */
-function wordsOf(words, takesValue) {
-    const given = [];
-    const positionals = [];
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
-        if (word === '--')
-            return { given, positionals: [...positionals, ...words.slice(at + 1)] };
-        // A lone dash is a word, as is one without.
-        if (word.length < 2 || !word.startsWith('-'))
-            positionals.push(word);
-        else if (!word.startsWith('--')) {
-            for (const letter of word.slice(1))
-                given.push({ flag: `-${letter}`, value: undefined, isJoined: false });
-        }
-        else if (word.includes('=', 3)) {
-            const end = word.indexOf('=');
-            given.push({ flag: word.slice(0, end), value: word.slice(end + 1), isJoined: true });
-        }
-        else
-            given.push({ flag: word, value: takesValue(word) ? words[++at] : undefined, isJoined: false });
-    }
-    return { given, positionals };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/args.js
-
-
-
-
-/** A command of the CLI. */
-const COMMANDS = ['check'];
-/** How an option is written on the command line. */
-function flagOf(name) {
-    return OPTIONS[name].cli === 'flag-off' ? `--no-${name}` : `--${name}`;
-}
-/** All options of the command line, in the table's order. */
-const cliOptions = Object.keys(OPTIONS).filter((name) => OPTIONS[name].cli !== null);
-/** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
-function readArgs(words) {
-    const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
-    if (given.some(({ flag }) => flag === '--help' || flag === '-h'))
-        return { run: 'help' };
-    if (given.some(({ flag }) => flag === '--version'))
-        return { run: 'version' };
-    const [command, ...paths] = positionals;
-    if (command === undefined && given.length === 0)
-        return { run: 'help' };
-    // Options first: the value of a misspelt one looks like a command.
-    const raw = rawOf(given);
-    if (paths.includes(''))
-        throw new errors/* UserError */.yo('a PATH is empty. Name a file or a folder, or leave it out.');
-    return { run: commandOf(command), paths, raw };
-}
-const WITH_VALUE = new Set(cliOptions.filter((name) => takesValue(OPTIONS[name])).map(flagOf));
-function takesValue({ cli }) {
-    return cli === 'value' || cli === 'list';
-}
-function commandOf(word) {
-    const command = COMMANDS.find((one) => one === word);
-    if (command !== undefined)
-        return command;
-    if (word === undefined)
-        throw new errors/* UserError */.yo(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
-    const meant = (0,distance/* closest */.k)(word, COMMANDS);
-    const hint = meant === null ? `Commands: ${COMMANDS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
-    throw new errors/* UserError */.yo(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
-}
-function rawOf(given) {
-    const raw = {};
-    for (const { flag, value, isJoined } of given) {
-        const name = cliOptions.find((one) => flagOf(one) === flag);
-        if (name === undefined)
-            throw new errors/* UserError */.yo(unknownOption(flag));
-        if (takesValue(OPTIONS[name])) {
-            // The next option is no value: else "--output --quiet" would write a file called "--quiet".
-            const isOption = !isJoined && /^-(?!\d)/.test(value ?? '');
-            if (value === undefined || value === '' || isOption)
-                throw new errors/* UserError */.yo(`${flag} needs a value: ${flag} ${OPTIONS[name].value}.`);
-            raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
-        }
-        else {
-            if (value !== undefined)
-                throw new errors/* UserError */.yo(`${flag} takes no value, but it has ${JSON.stringify(value)}.`);
-            raw[name] = OPTIONS[name].cli === 'flag' ? 'true' : 'false';
-        }
-    }
-    return raw;
-}
-function unknownOption(flag) {
-    const meant = (0,distance/* closest */.k)(flag, [...cliOptions.map(flagOf), '--help', '--version']);
-    return `there is no option ${flag}.${meant === null ? ' See --help.' : ` Did you mean ${meant}?`}`;
-}
-
+// EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
+var args = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __nccwpck_require__(2887);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __nccwpck_require__(385);
-;// CONCATENATED MODULE: ./lib/cli/help.js
+;// CONCATENATED MODULE: ./lib/cli/complain.js
 
 
-const WIDTH = 80;
-const INDENT = 4;
-/** The help of the command line. */
-function helpText() {
-    const options = cliOptions.map((name) => {
-        const { value, description, default: standard } = OPTIONS[name];
-        const head = `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}`;
-        const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
-        return `${head}\n${wrapped(isTold ? `${description} Default: ${standard}.` : description)}`;
-    });
-    return `Usage: spot-imdsv2 check [PATH...] [options]
 
-Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean
-for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it
-checks the current folder.
-
-Options:
-${options.join('\n')}
-  --help, -h
-    This text.
-  --version
-    The version of this program.
-
-Examples:
-  spot-imdsv2 check
-  spot-imdsv2 check fleets --format github
-  spot-imdsv2 check fleets/web.json --strict
-  spot-imdsv2 check --format json --output report.json
-  spot-imdsv2 check --fix --dry-run
-
-Exit codes:
-  0  clean
-  1  the check fails
-  2  wrong use, or wrong config
-  3  it could not be told
-`;
-}
-function wrapped(text) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && INDENT + line.length + 1 + word.length > WIDTH) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
+const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
+/** What to do after a service said no. */
+const REMEDIES = {
+    refused: 'Look whether the token is valid, and whether it may do this in the account.',
+    missing: 'Look whether the account and the ids are right.',
+    invalid: 'Look at what the service says of it.',
+    limited: 'Wait a few minutes, and run it again.',
+    unavailable: 'Run it again.',
+    unknown: 'It may have taken effect or not: make a plan to see, and run it again.',
+};
+/** Says what went wrong and whose it is to mend, and returns the exit code. */
+function complain(error, { stderr }) {
+    const say = (text) => stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(text)}\n`);
+    if (error instanceof errors/* UserError */.yo) {
+        for (const line of error.message.split('\n'))
+            say(line);
+        return exit/* EXIT */.d.wrongUse;
     }
-    return [...lines, line].map((one) => ' '.repeat(INDENT) + one).join('\n');
+    if (error instanceof errors/* UnsafePlanError */.Qm) {
+        say(`refused: ${error.message}`);
+        return exit/* EXIT */.d.failed;
+    }
+    if (error instanceof errors/* RemoteError */.Hi) {
+        say(`${error.message}. ${REMEDIES[error.facts.reason]}`);
+        return exit/* EXIT */.d.unknown;
+    }
+    if (error instanceof Error && 'syscall' in error) {
+        say(`it could not be told whether the specs are safe: ${error.message}.`);
+        return exit/* EXIT */.d.unknown;
+    }
+    say(`it could not be told whether the specs are safe, because of a bug in spot-imdsv2. Please report it at ${ISSUES} with this:`);
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    stderr.write(text
+        .split('\n')
+        .map((line) => `  ${(0,visible/* visible */.RK)(line)}\n`)
+        .join(''));
+    return exit/* EXIT */.d.unknown;
 }
 
 // EXTERNAL MODULE: ./lib/cli/result.js
@@ -5903,19 +6335,19 @@ var result = __nccwpck_require__(5284);
 
 
 
-
-const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
 /** Runs a command line and returns the exit code. Results go to stdout, everything else to stderr. */
 async function main(words, around) {
     try {
-        const invocation = readArgs(words);
-        if (invocation.run === 'help')
-            return tell(around, helpText());
+        const invocation = (0,args/* readArgs */.iA)(words);
+        if (invocation.run === 'help') {
+            const { helpText } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 8826));
+            return tell(around, helpText(invocation.command));
+        }
         if (invocation.run === 'version')
             return tell(around, `${version/* VERSION */.x}\n`);
         // Without a PATH, the current folder: not the whole repository around it.
         const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
-        return await checkAndReport(settingsOf(invocation.raw, paths, flagOf), around);
+        return await RUNS[invocation.run](settingsOf(invocation.raw, paths, args/* flagOf */.iP, invocation.run), around);
     }
     catch (error) {
         return complain(error, around);
@@ -5925,6 +6357,13 @@ function tell({ stdout }, text) {
     stdout.write(text);
     return exit/* EXIT */.d.ok;
 }
+/** Each is loaded only where it is wanted. */
+const RUNS = {
+    check: checkAndReport,
+    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
+    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9499))).rehearse(settings, around),
+};
 async function checkAndReport(settings, around) {
     refuseLonely(settings);
     if (settings.updatesBaseline) {
@@ -5951,26 +6390,6 @@ function refuseLonely({ changedSince, scope, policyFrom, baseline, updatesBaseli
     if (policyFrom !== null)
         throw new errors/* UserError */.yo('--policy-from needs --changed-since REF: else there is no base.');
 }
-/** Says what went wrong, and whose it is to mend. */
-function complain(error, { stderr }) {
-    const say = (text) => stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(text)}\n`);
-    if (error instanceof errors/* UserError */.yo) {
-        for (const line of error.message.split('\n'))
-            say(line);
-        return exit/* EXIT */.d.wrongUse;
-    }
-    if (error instanceof Error && 'syscall' in error) {
-        say(`it could not be told whether the specs are safe: ${error.message}.`);
-        return exit/* EXIT */.d.unknown;
-    }
-    say(`it could not be told whether the specs are safe, because of a bug in spot-imdsv2. Please report it at ${ISSUES} with this:`);
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    stderr.write(text
-        .split('\n')
-        .map((line) => `  ${(0,visible/* visible */.RK)(line)}\n`)
-        .join(''));
-    return exit/* EXIT */.d.unknown;
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -5992,6 +6411,9 @@ function outputTo(descriptor, open) {
     return {
         get isTTY() {
             return opened()?.isTTY === true;
+        },
+        get columns() {
+            return opened()?.columns ?? 80;
         },
         write: (text) => {
             const taking = opened();
@@ -6065,6 +6487,12 @@ const { stdout, stderr, exitCode } = watchStreams(process);
 void main(process.argv.slice(2), {
     stdout,
     stderr,
+    // Loaded when somebody is asked: no check asks.
+    get stdin() {
+        return process.stdin;
+    },
+    signals: process,
+    exit: (code) => process.exit(code),
     env: process.env,
     // Asked for when needed: in a folder that has been deleted this throws, and --help need not.
     get cwd() {

@@ -4,6 +4,8 @@ import { linksAt } from '../feedback/links.js';
 import { withoutAccounts } from '../feedback/redact.js';
 import type { Section } from '../feedback/section.js';
 import type { GitHubApi } from '../ports.js';
+import type { Rollout } from '../rollout/outcome.js';
+import type { Plan, Planned } from '../rollout/planned.js';
 import type { Settings } from '../settings.js';
 import type { Env } from './deliver.js';
 import { repositoryOf } from './github.js';
@@ -39,8 +41,7 @@ export function sectionOf(
     ...about,
     name,
     plan: isLong ? '' : about.plan,
-    // No account stands in a comment, which more people read than a log.
-    markdown: `${withoutAccounts(about.markdown).trimEnd()}${long}\n\n${at}`,
+    markdown: `${about.markdown.trimEnd()}${long}\n\n${at}`,
     fullReport: `[the checks of this pull request](${server}/${repository}/pull/${number}/checks)`,
   };
 }
@@ -75,4 +76,28 @@ export async function softly<T>(act: () => Promise<T>): Promise<T | undefined> {
     logText(`Could not tell the pull request: ${error.message}.`);
     return undefined;
   }
+}
+
+/** A plan as a comment may show it, which more people read than a log: without the ids of accounts. */
+export function withoutAccountsIn(plan: Plan): Plan {
+  return { ...plan, resources: plan.resources.map(hidden) };
+}
+
+/** A rollout as a comment may show it. */
+export function rolloutWithoutAccounts(rollout: Rollout): Rollout {
+  return {
+    ...rollout,
+    plan: withoutAccountsIn(rollout.plan),
+    refusals: rollout.refusals.map((one) => ({ ...one, message: withoutAccounts(one.message) })),
+    outcomes: rollout.outcomes.map((one) => ({ ...one, change: hidden(one.change), reason: textOrNull(one.reason) })),
+  };
+}
+
+function hidden<One extends Planned>(one: One): One {
+  const shown = { ...one, name: textOrNull(one.name), account: textOrNull(one.account) };
+  return 'reason' in shown ? { ...shown, reason: withoutAccounts(shown.reason) } : shown;
+}
+
+function textOrNull(text: string | null): string | null {
+  return text === null ? null : withoutAccounts(text);
 }

@@ -15,7 +15,15 @@ import { lazyGitHub } from './github.js';
 import type { Inputs } from './inputs.js';
 import { logText } from './log.js';
 import { loggedProgress } from './progress.js';
-import { applySection, planSection, sectionOf, softly, tell } from './rollout-comment.js';
+import {
+  applySection,
+  planSection,
+  rolloutWithoutAccounts,
+  sectionOf,
+  softly,
+  tell,
+  withoutAccountsIn,
+} from './rollout-comment.js';
 import { stoppable } from './stoppable.js';
 import { triggerOf } from './trigger.js';
 
@@ -36,7 +44,7 @@ export async function planStep({ settings, token, spotToken }: Inputs, workspace
   if (event.kind === 'pull-request' && settings.comment !== 'never') {
     const { number, head } = event;
     const isWorth = plan.verdict === 'fail' || changesOf(plan).length > 0;
-    const markdown = PLAN_REPORTERS.markdown(plan, view);
+    const markdown = PLAN_REPORTERS.markdown(withoutAccountsIn(plan), view);
     const section = sectionOf(
       planSection(settings),
       { commit: head, verdict: plan.verdict, markdown, plan: plan.hash },
@@ -66,9 +74,8 @@ export async function applyStep(inputs: Inputs, workspace: string, env: Env): Pr
   });
   const view = viewOf(checked, workspace);
   logText(ROLLOUT_REPORTERS.text(rollout, view));
-  const file = leaveFile('rollout', ROLLOUT_REPORTERS.json(rollout, view), env);
-  const markdown = ROLLOUT_REPORTERS.markdown(rollout, view);
-  addToSummary(markdown, `the file of the output report: ${file}`, env);
+  const file = leaveFile('rollout', ROLLOUT_REPORTERS.json(rollout), env);
+  addToSummary(ROLLOUT_REPORTERS.markdown(rollout, view), `the file of the output report: ${file}`, env);
   core.setOutput('verdict', rollout.verdict);
   core.setOutput('report', file);
   core.setOutput('plan', leaveFile('plan', PLAN_REPORTERS.json(rollout.plan, view), env));
@@ -82,6 +89,7 @@ export async function applyStep(inputs: Inputs, workspace: string, env: Env): Pr
       : pull;
   if (merged === undefined || merged === null) return;
   const verdict = rollout.verdict === 'applied' ? 'pass' : 'fail';
+  const markdown = ROLLOUT_REPORTERS.markdown(rolloutWithoutAccounts(rollout), view);
   const section = sectionOf(
     applySection(settings),
     { commit: env.GITHUB_SHA ?? '', verdict, markdown, plan: '' },
@@ -113,8 +121,8 @@ function runOf(
   env: Env,
 ): Omit<RolloutRun, 'signal'> & { readonly progress: ReturnType<typeof loggedProgress> } {
   const token = spotToken || (env.SPOTINST_TOKEN ?? '');
-  if (token !== '') core.setSecret(token);
-  else {
+  if (token !== '' && spotToken === '') core.setSecret(token);
+  if (token === '') {
     throw new UserError(
       'the input spot-token is empty, and so is SPOTINST_TOKEN: the Spot API cannot be asked. Pass a token from a secret; runs of pull requests from forks and of Dependabot get none.',
     );

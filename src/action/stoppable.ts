@@ -9,7 +9,8 @@ export function stoppable(limitMinutes: number): Stop {
   const controller = new AbortController();
   const stop = () => controller.abort('signal');
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  const limit = setTimeout(() => controller.abort('time'), limitMinutes * 60_000);
+  // It is not what the process waits for.
+  const limit = setTimeout(() => controller.abort('time'), limitMinutes * 60_000).unref();
   return {
     signal: controller.signal,
     // Signals are listened for to the end: what came of it must still be written.

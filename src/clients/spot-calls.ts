@@ -65,8 +65,3 @@ export function idFor(purpose: Purpose, id: string): string {
   if (isId(id)) return id;
   throw remoteError(purpose, { ...noAnswer('this is no id', false), reason: 'missing' });
 }
-
-/** "Elastigroups", "Ocean clusters on ECS". */
-export function pluralOf({ title }: SpecKind): string {
-  return title.replace(/^an? /, '').replace(/(?= on )|$/, 's');
-}

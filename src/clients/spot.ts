@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { UserError } from '../errors.js';
 import type { Clock, LiveResource, SpotApi } from '../ports.js';
+import { pluralOf } from '../specs/kinds/index.js';
 import type { SpecKind } from '../specs/spec.js';
 import { isMembers, valueAt } from '../specs/value.js';
 import { newestFirst, resourceIn, resourcesIn, rollsIn } from './spot-answers.js';
-import { answerOf, asked, callOf, idFor, isId, isMissing, pluralOf, wrongIn } from './spot-calls.js';
+import { answerOf, asked, callOf, idFor, isId, isMissing, wrongIn } from './spot-calls.js';
 import { createdBy } from './spot-creation.js';
 import { exchanging } from './spot-http.js';
 import { freshPace } from './spot-pace.js';

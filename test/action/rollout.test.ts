@@ -37,6 +37,8 @@ async function scene() {
 
 const optionsOf = (spot: Simulator, id = ID) => valueAt(spot.live(id)?.body, IMDS);
 const writesTo = ({ requests }: Simulator) => requests.filter(({ method }) => method !== 'GET').length;
+/** All that people can read: the runner keeps what is to be masked to itself. */
+const seenOf = ({ stdout, stderr, summary }: Ran) => `${stdout.replace(/^::add-mask::.*$/gm, '')}${stderr}${summary}`;
 const json = (ran: Ran, output: string) => JSON.parse(readFileSync(ran.outputs[output] ?? '', 'utf8'));
 
 describe('mode: plan, in a pull request', () => {
@@ -54,7 +56,7 @@ describe('mode: plan, in a pull request', () => {
     const [comment] = github.comments(pull);
     const [section] = sectionsIn(comment?.body ?? '') ?? [];
     expect(section).toMatchObject({ name: 'plan', commit: pull.head.sha, plan: ran.outputs['plan-hash'] });
-    expect(comment?.body).not.toContain(spot.account);
+    expect(comment?.body.replaceAll('&#45;', '-')).not.toContain(spot.account);
     expect(ran.outputs['comment-url']).toContain('#issuecomment-');
     expect(writesTo(spot)).toBe(0);
   });
@@ -81,7 +83,7 @@ describe('mode: plan, in a pull request', () => {
     const { run, github, pull } = await scene();
     const ran = await run(pullRequestEvent(github, pull), 'plan', { 'spot-token': 'tok-of-nobody' });
     expect(ran.exitCode).toBe(1);
-    expect(ran.stdout.replace('::add-mask::tok-of-nobody', '') + ran.stderr + ran.summary).not.toContain('tok-of-nobody');
+    expect(seenOf(ran)).not.toContain('tok-of-nobody');
   });
 });
 
@@ -101,7 +103,7 @@ describe('mode: apply, after the merge', () => {
       ['apply', 'pass'],
       ['plan', 'pass'],
     ]);
-    expect(ran.stdout + ran.stderr + ran.summary + comment?.body).not.toContain(spot.token.slice(5, 30));
+    expect(seenOf(ran) + comment?.body).not.toContain(spot.token);
   });
 
   test('a second run has nothing to do', async () => {

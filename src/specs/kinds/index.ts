@@ -26,3 +26,8 @@ export const ROOT_KEYS: readonly RootKey[] = [...new Set(kindList.map((kind) => 
 export function siblingOf(kind: SpecKind): SpecKind | null {
   return kindList.find((other) => other.root === kind.root && other.id !== kind.id) ?? null;
 }
+
+/** The kind in the plural: "Elastigroups", "Ocean clusters on ECS". */
+export function pluralOf({ title }: SpecKind): string {
+  return title.replace(/^an? /, '').replace(/(?= on )|$/, 's');
+}

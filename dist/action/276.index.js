@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 471;
-exports.ids = [471];
+exports.id = 276;
+exports.ids = [276];
 exports.modules = {
 
-/***/ 7471:
+/***/ 9276:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -170,31 +170,8 @@ function tellsAnything(diff) {
     return side('-').join('\n') !== side('+').join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/feedback/redact.js
-
-/** Ids of accounts: those of AWS have twelve digits, those of Spot `act-` and eight of base 16. */
-const ACCOUNT = /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)|(?<![a-z\d])act-[\da-f]{6,}/gi;
-/** A text without the ids of accounts. */
-function withoutAccounts(text) {
-    return text.replace(ACCOUNT, (id) => (/^act-/i.test(id) ? 'act-…' : '…'));
-}
-/** The names of the IMDS options: what stands there is no secret. */
-const OPTIONS = new Set(['httpTokens', 'httpPutResponseHopLimit', ...kinds/* kindList */.T_.flatMap((kind) => kind.optionalMembers)]);
-/** A value as `quoted` writes it: in double quotes, cut with its closing one, or with a YAML tag. */
-const VALUE = /(?<=\bis )(?:"(?:[^"\\]|\\.){0,58}"|"[\s\S]{54,57}…|!.*(?=, which only))/g;
-/** What a parser met. Shorter ones are words such as `undefined`. */
-const LONG_TOKEN = /"(?:[^"\\]|\\.){12,}"/g;
-/**
- * The message of a finding as it may stand in a comment. Messages quote values in full or in part: those of the IMDS options
- * may be shown. What stands in place of a whole object (it may have user data or tags in it), and what a parser met where it
- * expected something else, may not.
- */
-function messageOf({ rule, path, message }) {
-    const isOption = OPTIONS.has(path.slice(path.lastIndexOf('/') + 1));
-    const text = rule === 'syntax' ? message.replace(LONG_TOKEN, '"…"') : isOption || path === '' ? message : message.replace(VALUE, '…');
-    return withoutAccounts(text);
-}
-
+// EXTERNAL MODULE: ./lib/feedback/redact.js
+var redact = __webpack_require__(1089);
 ;// CONCATENATED MODULE: ./lib/feedback/comment.js
 
 
@@ -238,12 +215,12 @@ function paragraphs(parts) {
 }
 /** Nothing of a file is shown as it stands there; and ids of accounts, which a log may show, stay out of a comment. */
 function styleOf({ place }) {
-    const text = (given) => (0,markdown_text/* markdownText */.p)(withoutAccounts(given));
+    const text = (given) => (0,markdown_text/* markdownText */.p)((0,redact/* withoutAccounts */.J)(given));
     const link = (shown, file, line) => `[${(0,markdown_text/* markdownCode */.D)(shown)}](${place(file, line)})`;
     return {
         fileHeading: '####',
         text,
-        message: (finding) => (0,markdown_text/* markdownText */.p)(messageOf(finding)),
+        message: (finding) => (0,markdown_text/* markdownText */.p)((0,redact/* messageOf */.b)(finding)),
         file: (file) => link(file, file, null),
         position: (file, { line, column }) => `[${line}:${column}](${place(file, line)})`,
         // Without a line, it is gone at the commit, and a link would lead nowhere.
@@ -279,7 +256,7 @@ function belowFinding({ sourceOf }, suggested) {
     return (finding) => {
         if (finding.fix === null)
             return '';
-        const title = (0,markdown_text/* markdownText */.p)(withoutAccounts(finding.fix.title));
+        const title = (0,markdown_text/* markdownText */.p)((0,redact/* withoutAccounts */.J)(finding.fix.title));
         if (suggested.has(finding))
             return `\n  ${title}: suggested at the line.`;
         const diff = fixDiff(finding, linesIn(finding.file) ?? []);
@@ -289,24 +266,8 @@ function belowFinding({ sourceOf }, suggested) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/feedback/links.js
-/** Links to a commit of a repository (`owner/name`) on a server (`https://github.com`). */
-function linksAt(server, repository, commit) {
-    const root = `${server}/${repository}`;
-    return {
-        commit: `${root}/commit/${commit}`,
-        place: (file, line) => `${root}/blob/${commit}/${encoded(file)}${line === null ? '' : `#L${line}`}`,
-    };
-}
-/** A path as it stands in an address in Markdown: its brackets would end the link. Halves of characters have no escape. */
-function encoded(path) {
-    const segments = path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
-    return segments.join('/');
-}
-
+// EXTERNAL MODULE: ./lib/feedback/links.js
+var feedback_links = __webpack_require__(7531);
 ;// CONCATENATED MODULE: ./lib/feedback/blob.js
 /** Git's id of a text as a blob, in the form that another id has: of SHA-1 (40 digits of base 16) or SHA-256 (64); null for others. */
 function blobIdOf(text, like) {
@@ -475,9 +436,9 @@ function bodyOf(finding, { replacement }, key) {
     const fence = '`'.repeat(Math.max(3, longestRun(replacement) + 1));
     return [
         `<!-- spot-imdsv2 suggestion v1 ${key} -->`,
-        `${markdown_parts/* SEVERITY_SIGNS */.rC[severity]} ${(0,markdown_text/* markdownText */.p)(messageOf(finding))} [${rule}](${help})`,
+        `${markdown_parts/* SEVERITY_SIGNS */.rC[severity]} ${(0,markdown_text/* markdownText */.p)((0,redact/* messageOf */.b)(finding))} [${rule}](${help})`,
         '',
-        `**${(0,markdown_text/* markdownText */.p)(withoutAccounts(fix?.title ?? ''))}**`,
+        `**${(0,markdown_text/* markdownText */.p)((0,redact/* withoutAccounts */.J)(fix?.title ?? ''))}**`,
         '',
         `${fence}suggestion`,
         ...replacement,
@@ -510,27 +471,288 @@ function leftOut(left) {
     return `At most ${MAX_DRAFTS} suggestions stand at a time; ${left} more ${left === 1 ? 'fix stands' : 'fixes stand'} here.`;
 }
 
+// EXTERNAL MODULE: ./lib/action/sticky.js
+var sticky = __webpack_require__(9668);
+;// CONCATENATED MODULE: ./lib/action/feedback.js
+
+
+
+
+
+
+/** Tells a pull request: suggestions on its lines, then the one comment. What cannot be posted is a note, never a failure. */
+async function giveFeedback(github, request) {
+    const { settings } = request;
+    if (settings.comment === 'never' && !settings.suggest)
+        return { commentUrl: null, notes: [] };
+    try {
+        return await tell(await github(), request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi))
+            throw error;
+        return { commentUrl: null, notes: [noteOf('the comment', error)] };
+    }
+}
+async function tell(github, request) {
+    const { number, head, report, settings } = request;
+    const isNewest = async () => {
+        const pull = await github.pull(number);
+        return pull.isOpen && pull.head.sha === head;
+    };
+    const suggested = settings.suggest ? await suggest(github, request, isNewest) : NO_SUGGESTIONS;
+    if (settings.comment === 'never')
+        return { commentUrl: null, notes: suggested.problems };
+    const ours = await (0,sticky/* ourComments */.z)(github, number);
+    const isWanted = ours.length > 0 || settings.comment === 'always' || isWorthComment(report);
+    if (!isWanted)
+        return { commentUrl: null, notes: suggested.problems };
+    const written = await (0,sticky/* writeSection */.Z)(github, { number, section: sectionOf(request, suggested), ours, isNewest });
+    const notes = [...suggested.problems, ...(NOTES[written.ended] ?? [])];
+    return { commentUrl: 'url' in written ? written.url : null, notes };
+}
+const NOTES = {
+    outdated: ['The comment was left alone: the pull request has a newer commit, or is closed.'],
+    contended: ['The comment could not be settled: other jobs wrote it at the same time. The next run puts it right.'],
+};
+/** A comment begins with the first finding that people must do something about, or with a change of what is demanded. */
+function isWorthComment({ findings, policy, verdict }) {
+    const hasFindings = findings.some((finding) => (0,findings_finding/* isOpen */.nT)(finding) && finding.severity !== 'note');
+    return verdict === 'fail' || hasFindings || (policy?.changes.length ?? 0) > 0;
+}
+const NO_SUGGESTIONS = { findings: new Set(), notes: [], problems: [] };
+function sectionOf(request, suggested) {
+    const { report, head, server, repository, settings, read } = request;
+    const fullReport = `[the checks of this pull request](${request.fullReport})`;
+    const links = (0,feedback_links/* linksAt */.f)(server, repository, head);
+    const about = { report, commit: head, links, sourceOf: read, fullReport };
+    const markdown = sectionMarkdown({ ...about, suggested: suggested.findings, notes: suggested.notes });
+    return { name: settings.commentSection, commit: head, verdict: report.verdict, fullReport, plan: '', markdown };
+}
+async function suggest(github, request, isNewest) {
+    const { number, head, report, changed, read } = request;
+    const suggestions = (posted) => suggestionsFor({ findings: report.findings, files: changed.files, sourceOf: read, posted });
+    if (suggestions([]).drafts.length === 0)
+        return NO_SUGGESTIONS;
+    try {
+        const { drafts, suggested, notes } = suggestions(await ourReviewComments(github, number));
+        if (drafts.length > 0 && !(await isNewest()))
+            return NO_SUGGESTIONS;
+        if (drafts.length > 0)
+            await postReview(github, { number, head, drafts, missing: (posted) => suggestions(posted).drafts });
+        return { findings: suggested, notes, problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi))
+            throw error;
+        return { ...NO_SUGGESTIONS, problems: [noteOf('the suggestions', error)] };
+    }
+}
+async function ourReviewComments(github, number) {
+    const viewer = await github.viewer();
+    return (await github.reviewComments(number)).filter(({ author }) => author === viewer);
+}
+/** Posts a review. Where the answer was lost, looks whether it stands before it is sent once more. */
+async function postReview(github, { number, head, drafts, missing }) {
+    try {
+        await github.createReview(number, head, drafts);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi) || error.facts.reason !== 'unknown')
+            throw error;
+        const left = missing(await ourReviewComments(github, number));
+        if (left.length > 0)
+            await github.createReview(number, head, left);
+    }
+}
+/** One line: what could not be posted, why, and how it can be. */
+function noteOf(what, error) {
+    const remedy = error.facts.reason === 'refused'
+        ? 'The token may only read, as in runs from forks and of Dependabot: add a workflow_run workflow with "mode: report" for those (docs/pull-requests.md), or else give the job the permission "pull-requests: write".'
+        : 'The verdict, the annotations and the report do not depend on it.';
+    return `Could not post ${what}: ${error.message}. ${remedy}`;
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: function() { return /* binding */ writeSection; },
+/* harmony export */   z: function() { return /* binding */ ourComments; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _feedback_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3942);
+
+
+/** Other jobs may write the same comment at the same moment: after so many rounds, one of us gives up. */
+const MAX_ROUNDS = 4;
+/** The comments of a pull request that are ours: by their hidden mark, and by the login of this token. */
+async function ourComments(github, number) {
+    const viewer = await github.viewer();
+    const comments = await github.comments(number);
+    return comments.filter(({ author, body }) => author === viewer && (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsIn */ .cW)(body) !== null);
+}
+/**
+ * Puts a section into the one comment of a pull request. Comments have no compare-and-swap: so it is read again after each
+ * write, until the section stands in the only comment of ours. Where an answer was lost, that look also tells what came of it.
+ */
+async function writeSection(github, request) {
+    const { number, section, isNewest } = request;
+    let ours = request.ours;
+    let hasWritten = false;
+    let lost = null;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const [oldest, ...others] = ours;
+        const body = (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .withSection */ .iG)(ours.map((one) => one.body), section);
+        if (body === null && oldest !== undefined && others.length === 0) {
+            return { ended: hasWritten ? 'written' : 'unchanged', url: oldest.url };
+        }
+        if (!(await isNewest()))
+            return { ended: 'outdated' };
+        hasWritten = true;
+        lost = await lostIn(async () => {
+            if (oldest === undefined)
+                await github.createComment(number, body ?? '', isNewest);
+            else
+                await rewrite(github, { id: oldest.id, body, others, isNewest });
+        });
+        ours = await ourComments(github, number);
+    }
+    if (lost !== null)
+        throw lost;
+    return { ended: 'contended' };
+}
+/** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
+async function rewrite(github, { id, body, others, isNewest }) {
+    try {
+        if (body !== null)
+            await github.updateComment(id, body, isNewest);
+        for (const other of others)
+            await github.deleteComment(other.id);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) || error.facts.reason !== 'missing')
+            throw error;
+    }
+}
+/** The answer of a write that was lost: the next look tells whether it was done. */
+async function lostIn(write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi && error.facts.reason === 'unknown')
+            return error;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: function() { return /* binding */ linksAt; }
+/* harmony export */ });
+/** Links to a commit of a repository (`owner/name`) on a server (`https://github.com`). */
+function linksAt(server, repository, commit) {
+    const root = `${server}/${repository}`;
+    return {
+        commit: `${root}/commit/${commit}`,
+        place: (file, line) => `${root}/blob/${commit}/${encoded(file)}${line === null ? '' : `#L${line}`}`,
+    };
+}
+/** A path as it stands in an address in Markdown: its brackets would end the link. Halves of characters have no escape. */
+function encoded(path) {
+    const segments = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: function() { return /* binding */ withoutAccounts; },
+/* harmony export */   b: function() { return /* binding */ messageOf; }
+/* harmony export */ });
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
+
+/** Ids of accounts: those of AWS have twelve digits, those of Spot `act-` and eight of base 16. */
+const ACCOUNT = /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)|(?<![a-z\d])act-[\da-f]{6,}/gi;
+/** A text without the ids of accounts. */
+function withoutAccounts(text) {
+    return text.replace(ACCOUNT, (id) => (/^act-/i.test(id) ? 'act-…' : '…'));
+}
+/** The names of the IMDS options: what stands there is no secret. */
+const OPTIONS = new Set(['httpTokens', 'httpPutResponseHopLimit', ..._specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.flatMap((kind) => kind.optionalMembers)]);
+/** A value as `quoted` writes it: in double quotes, cut with its closing one, or with a YAML tag. */
+const VALUE = /(?<=\bis )(?:"(?:[^"\\]|\\.){0,58}"|"[\s\S]{54,57}…|!.*(?=, which only))/g;
+/** What a parser met. Shorter ones are words such as `undefined`. */
+const LONG_TOKEN = /"(?:[^"\\]|\\.){12,}"/g;
+/**
+ * The message of a finding as it may stand in a comment. Messages quote values in full or in part: those of the IMDS options
+ * may be shown. What stands in place of a whole object (it may have user data or tags in it), and what a parser met where it
+ * expected something else, may not.
+ */
+function messageOf({ rule, path, message }) {
+    const isOption = OPTIONS.has(path.slice(path.lastIndexOf('/') + 1));
+    const text = rule === 'syntax' ? message.replace(LONG_TOKEN, '"…"') : isOption || path === '' ? message : message.replace(VALUE, '…');
+    return withoutAccounts(text);
+}
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cW: function() { return /* binding */ sectionsIn; },
+  iG: function() { return /* binding */ withSection; }
+});
+
+// UNUSED EXPORTS: commentOf
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
 // EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
 var cut_markdown = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
 ;// CONCATENATED MODULE: ./lib/feedback/marker.js
 /** The line at the very top of a comment: a comment that is cut still has it. */
 const TOP = '<!-- spot-imdsv2 v1: the check keeps this comment up to date, and writes over what is changed by hand -->';
 /** The line below a section. */
 const END = '<!-- spot-imdsv2 end -->';
 const ANY_TOP = /^<!-- spot-imdsv2 v1\b/;
-const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*) -->$/;
+const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*)(?: plan=([\w%]*))? -->$/;
 /** Whether a comment is one of ours, as far as its text tells: whose it is, its author says. */
 function isOurs(body) {
     return ANY_TOP.test(body);
 }
 /** The line above a section. */
-function markerLine({ name, commit, verdict, isCut, fullReport }) {
+function markerLine({ name, commit, verdict, isCut, fullReport, plan }) {
     const cut = isCut ? 'yes' : 'no';
-    return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)} -->`;
+    const hashes = plan === '' ? '' : ` plan=${packed(plan)}`;
+    return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)}${hashes} -->`;
 }
 /** What a line says of the section below it; null where it is no such line. */
 function markerIn(line) {
-    const [, name, commit, verdict, cut, fullReport] = SECTION.exec(line) ?? [];
+    const [, name, commit, verdict, cut, fullReport, plan = ''] = SECTION.exec(line) ?? [];
     if (name === undefined || commit === undefined || fullReport === undefined)
         return null;
     return {
@@ -539,6 +761,7 @@ function markerIn(line) {
         verdict: verdict === 'pass' ? 'pass' : 'fail',
         isCut: cut === 'yes',
         fullReport: unpacked(fullReport),
+        plan: unpacked(plan),
     };
 }
 /** A text in letters, digits and `%`: in a comment of HTML, nothing else of it could be anything but that. */
@@ -569,7 +792,7 @@ function withMarkers(text) {
  * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
  * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
  */
-const section_MAX_BODY = 65_000;
+const MAX_BODY = 65_000;
 /** What a section needs at least: a verdict, or the note that it was cut. */
 const LEAST = 400;
 /** Names come from a workflow: longer ones are cut where they are shown. */
@@ -578,11 +801,11 @@ const MAX_NAME = 100;
 function commentOf(sections) {
     const sorted = sections
         .map((section) => ({ ...section, isCut: section.isCut ?? false, markdown: withoutMarkers(unixLines(section.markdown)) }))
-        .sort((a, b) => (0,findings_finding/* compareText */.n6)(a.name, b.name));
+        .sort((a, b) => (0,finding/* compareText */.n6)(a.name, b.name));
     const kept = withRoom(sorted);
     const left = sorted.length - kept.length;
     const parts = withinRoom(kept).map((section) => `${headOf(section)}${section.markdown}\n${END}`);
-    return [TOP, ...parts, ...(left === 0 ? [] : [section_leftOut(left)])].join('\n');
+    return [TOP, ...parts, ...(left === 0 ? [] : [leftOut(left)])].join('\n');
 }
 /** The sections of a comment; null where it is none of ours. Those that are damaged are left out. */
 function sectionsIn(body) {
@@ -629,9 +852,9 @@ function headOf({ name, ...marker }) {
 }
 /** As many sections as there is room for, those that fail before the others. */
 function withRoom(sections) {
-    let room = section_MAX_BODY - TOP.length - section_leftOut(sections.length).length - 1;
+    let room = MAX_BODY - TOP.length - leftOut(sections.length).length - 1;
     const isKept = new Set();
-    for (const section of [...sections].sort((a, b) => (0,findings_finding/* compareText */.n6)(a.verdict, b.verdict))) {
+    for (const section of [...sections].sort((a, b) => (0,finding/* compareText */.n6)(a.verdict, b.verdict))) {
         const least = frameOf(section) + LEAST;
         if (least > room)
             continue;
@@ -646,7 +869,7 @@ function frameOf(section) {
 }
 /** The sections cut so that all of them fit, where one is too long. */
 function withinRoom(sections) {
-    const room = sections.reduce((rest, section) => rest - frameOf(section), section_MAX_BODY - TOP.length - section_leftOut(sections.length).length - 1);
+    const room = sections.reduce((rest, section) => rest - frameOf(section), MAX_BODY - TOP.length - leftOut(sections.length).length - 1);
     // One that was cut could take any room: so it has the same share, whether it comes whole or as it was cut before.
     const share = fairShare(sections.map(({ isCut, markdown }) => (isCut ? Number.POSITIVE_INFINITY : markdown.length)), room);
     return sections.map((section) => {
@@ -668,175 +891,8 @@ function fairShare(needs, room) {
     }
     return Number.POSITIVE_INFINITY;
 }
-function section_leftOut(count) {
-    return `\n${(0,findings_finding/* plural */.LS)(count, 'more section')} did not fit.`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/sticky.js
-
-
-/** Other jobs may write the same comment at the same moment: after so many rounds, one of us gives up. */
-const MAX_ROUNDS = 4;
-/** The comments of a pull request that are ours: by their hidden mark, and by the login of this token. */
-async function ourComments(github, number) {
-    const viewer = await github.viewer();
-    const comments = await github.comments(number);
-    return comments.filter(({ author, body }) => author === viewer && sectionsIn(body) !== null);
-}
-/**
- * Puts a section into the one comment of a pull request. Comments have no compare-and-swap: so it is read again after each
- * write, until the section stands in the only comment of ours. Where an answer was lost, that look also tells what came of it.
- */
-async function writeSection(github, request) {
-    const { number, section, isNewest } = request;
-    let ours = request.ours;
-    let hasWritten = false;
-    let lost = null;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const [oldest, ...others] = ours;
-        const body = withSection(ours.map((one) => one.body), section);
-        if (body === null && oldest !== undefined && others.length === 0) {
-            return { ended: hasWritten ? 'written' : 'unchanged', url: oldest.url };
-        }
-        if (!(await isNewest()))
-            return { ended: 'outdated' };
-        hasWritten = true;
-        lost = await lostIn(async () => {
-            if (oldest === undefined)
-                await github.createComment(number, body ?? '', isNewest);
-            else
-                await rewrite(github, { id: oldest.id, body, others, isNewest });
-        });
-        ours = await ourComments(github, number);
-    }
-    if (lost !== null)
-        throw lost;
-    return { ended: 'contended' };
-}
-/** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
-async function rewrite(github, { id, body, others, isNewest }) {
-    try {
-        if (body !== null)
-            await github.updateComment(id, body, isNewest);
-        for (const other of others)
-            await github.deleteComment(other.id);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.Hi) || error.facts.reason !== 'missing')
-            throw error;
-    }
-}
-/** The answer of a write that was lost: the next look tells whether it was done. */
-async function lostIn(write) {
-    try {
-        await write();
-        return null;
-    }
-    catch (error) {
-        if (error instanceof errors/* RemoteError */.Hi && error.facts.reason === 'unknown')
-            return error;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/feedback.js
-
-
-
-
-
-
-/** Tells a pull request: suggestions on its lines, then the one comment. What cannot be posted is a note, never a failure. */
-async function giveFeedback(github, request) {
-    const { settings } = request;
-    if (settings.comment === 'never' && !settings.suggest)
-        return { commentUrl: null, notes: [] };
-    try {
-        return await tell(await github(), request);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.Hi))
-            throw error;
-        return { commentUrl: null, notes: [noteOf('the comment', error)] };
-    }
-}
-async function tell(github, request) {
-    const { number, head, report, settings } = request;
-    const isNewest = async () => {
-        const pull = await github.pull(number);
-        return pull.isOpen && pull.head.sha === head;
-    };
-    const suggested = settings.suggest ? await suggest(github, request, isNewest) : NO_SUGGESTIONS;
-    if (settings.comment === 'never')
-        return { commentUrl: null, notes: suggested.problems };
-    const ours = await ourComments(github, number);
-    const isWanted = ours.length > 0 || settings.comment === 'always' || isWorthComment(report);
-    if (!isWanted)
-        return { commentUrl: null, notes: suggested.problems };
-    const written = await writeSection(github, { number, section: sectionOf(request, suggested), ours, isNewest });
-    const notes = [...suggested.problems, ...(NOTES[written.ended] ?? [])];
-    return { commentUrl: 'url' in written ? written.url : null, notes };
-}
-const NOTES = {
-    outdated: ['The comment was left alone: the pull request has a newer commit, or is closed.'],
-    contended: ['The comment could not be settled: other jobs wrote it at the same time. The next run puts it right.'],
-};
-/** A comment begins with the first finding that people must do something about, or with a change of what is demanded. */
-function isWorthComment({ findings, policy, verdict }) {
-    const hasFindings = findings.some((finding) => (0,findings_finding/* isOpen */.nT)(finding) && finding.severity !== 'note');
-    return verdict === 'fail' || hasFindings || (policy?.changes.length ?? 0) > 0;
-}
-const NO_SUGGESTIONS = { findings: new Set(), notes: [], problems: [] };
-function sectionOf(request, suggested) {
-    const { report, head, server, repository, settings, read } = request;
-    const fullReport = `[the checks of this pull request](${request.fullReport})`;
-    const links = linksAt(server, repository, head);
-    const about = { report, commit: head, links, sourceOf: read, fullReport };
-    const markdown = sectionMarkdown({ ...about, suggested: suggested.findings, notes: suggested.notes });
-    return { name: settings.commentSection, commit: head, verdict: report.verdict, fullReport, markdown };
-}
-async function suggest(github, request, isNewest) {
-    const { number, head, report, changed, read } = request;
-    const suggestions = (posted) => suggestionsFor({ findings: report.findings, files: changed.files, sourceOf: read, posted });
-    if (suggestions([]).drafts.length === 0)
-        return NO_SUGGESTIONS;
-    try {
-        const { drafts, suggested, notes } = suggestions(await ourReviewComments(github, number));
-        if (drafts.length > 0 && !(await isNewest()))
-            return NO_SUGGESTIONS;
-        if (drafts.length > 0)
-            await postReview(github, { number, head, drafts, missing: (posted) => suggestions(posted).drafts });
-        return { findings: suggested, notes, problems: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.Hi))
-            throw error;
-        return { ...NO_SUGGESTIONS, problems: [noteOf('the suggestions', error)] };
-    }
-}
-async function ourReviewComments(github, number) {
-    const viewer = await github.viewer();
-    return (await github.reviewComments(number)).filter(({ author }) => author === viewer);
-}
-/** Posts a review. Where the answer was lost, looks whether it stands before it is sent once more. */
-async function postReview(github, { number, head, drafts, missing }) {
-    try {
-        await github.createReview(number, head, drafts);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.Hi) || error.facts.reason !== 'unknown')
-            throw error;
-        const left = missing(await ourReviewComments(github, number));
-        if (left.length > 0)
-            await github.createReview(number, head, left);
-    }
-}
-/** One line: what could not be posted, why, and how it can be. */
-function noteOf(what, error) {
-    const remedy = error.facts.reason === 'refused'
-        ? 'The token may only read, as in runs from forks and of Dependabot: add a workflow_run workflow with "mode: report" for those (docs/pull-requests.md), or else give the job the permission "pull-requests: write".'
-        : 'The verdict, the annotations and the report do not depend on it.';
-    return `Could not post ${what}: ${error.message}. ${remedy}`;
+function leftOut(count) {
+    return `\n${(0,finding/* plural */.LS)(count, 'more section')} did not fit.`;
 }
 
 

@@ -1,0 +1,205 @@
+"use strict";
+exports.id = 502;
+exports.ids = [502];
+exports.modules = {
+
+/***/ 4502:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   showPlan: function() { return /* binding */ showPlan; }
+/* harmony export */ });
+/* harmony import */ var _reporters_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8205);
+/* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6233);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5284);
+/* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5889);
+
+
+
+
+
+/** Shows what apply would do, and returns the exit code: that of the plan's verdict. */
+function showPlan(settings, around) {
+    return (0,_spot_js__WEBPACK_IMPORTED_MODULE_4__/* .withSpot */ .P)(settings, around, async (run) => {
+        const { plan, checked } = await (0,_run_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .runPlan */ .F)(settings, run);
+        run.progress.clear();
+        const text = _reporters_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_REPORTERS */ .P[(0,_reporters_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .planFormat */ .T)(settings.format)](plan, (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .Vm)(checked, settings, around));
+        (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)({ text, verdict: plan.verdict, checked }, settings, around);
+        return plan.verdict === 'pass' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ok : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
+    });
+}
+
+
+/***/ }),
+
+/***/ 5889:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: function() { return /* binding */ withSpot; }
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(2887);
+// EXTERNAL MODULE: ./lib/cli/exit.js
+var exit = __webpack_require__(385);
+// EXTERNAL MODULE: ./lib/cli/result.js
+var result = __webpack_require__(5284);
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+
+
+const SILENT = { tell: () => { }, clear: () => { } };
+/** Back to the line's start, and all of it away. */
+const ERASE = '\r\u001b[K';
+/** Where a terminal does not say how wide it is. */
+const COLUMNS = 80;
+/** Shows progress: as one line that changes on a terminal, else as lines of a log; nothing where it is to be quiet. */
+function progressFor({ quiet }, around) {
+    if (quiet)
+        return SILENT;
+    return (0,result/* showsColors */.vb)(around.stderr, around) ? liveLine(around) : logLines(around);
+}
+function liveLine({ stderr }) {
+    let isShown = false;
+    return {
+        tell: (event) => {
+            isShown = true;
+            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(wordsOf(event)), stderr.columns ?? COLUMNS)}`);
+        },
+        clear: () => {
+            if (isShown)
+                stderr.write(ERASE);
+            isShown = false;
+        },
+    };
+}
+function logLines({ stderr }) {
+    return {
+        // Of a change, a log tells how it ended.
+        tell: (event) => {
+            if (event.about === 'reading' || event.state !== 'begun')
+                stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(wordsOf(event))}\n`);
+        },
+        clear: () => { },
+    };
+}
+function wordsOf(event) {
+    const count = `${event.done} of ${event.total}`;
+    if (event.about === 'reading')
+        return `[${count}] reading ${event.what}`;
+    return `[${count}] ${event.label}: ${event.state === 'begun' ? 'changing' : event.state}`;
+}
+/** A line that is too long would break, and only its last part could be taken away. A letter may be two columns wide. */
+function cut(text, columns) {
+    let width = 0;
+    let end = 0;
+    for (const letter of text) {
+        width += letter > '\u1100' ? 2 : 1;
+        if (width >= columns)
+            return `${text.slice(0, Math.max(0, end - 1))}\u2026`;
+        end += letter.length;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/surroundings.js
+/** What asks a run to end. */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'];
+
+;// CONCATENATED MODULE: ./lib/cli/stop.js
+
+/** As shells count: 128, and the number of the signal. */
+const EXIT_OF = { SIGINT: 130, SIGTERM: 143 };
+/** The longest that a timer takes. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Stops a run at the time limit, and at the first signal: what was begun is finished. `tell` is told once. A second signal ends
+ * the process at once.
+ */
+function stopOn({ rollout }, { signals, exit }, tell) {
+    const controller = new AbortController();
+    const stop = (reason, why) => {
+        if (controller.signal.aborted)
+            return;
+        controller.abort(reason);
+        tell(`${why}: stopping; what was begun is finished`);
+    };
+    let isSignalled = false;
+    const listeners = STOP_SIGNALS.map((name) => {
+        const listener = () => {
+            if (isSignalled)
+                exit(EXIT_OF[name]);
+            isSignalled = true;
+            stop('signal', name);
+        };
+        signals.on(name, listener);
+        return () => signals.off(name, listener);
+    });
+    const limit = rollout.timeoutMinutes;
+    const timer = setTimeout(() => stop('time', `the ${limit} minutes of --timeout-minutes are over`), timerOf(limit));
+    return {
+        signal: controller.signal,
+        end: () => {
+            clearTimeout(timer);
+            for (const off of listeners)
+                off();
+        },
+    };
+}
+function timerOf(minutes) {
+    return Math.min(minutes * 60_000, MAX_TIMER_MS);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/spot.js
+
+
+
+
+
+/** Does something with Spot, and returns the exit code. Nothing of it is left over: no line, no timer, no listener. */
+async function withSpot(settings, around, act) {
+    const credentials = credentialsIn(around);
+    const progress = progressFor(settings, around);
+    const stop = stopOn(settings, around, (text) => {
+        progress.clear();
+        if (!settings.quiet)
+            around.stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(text)}\n`);
+    });
+    try {
+        return await act({ cwd: around.cwd, ...credentials, progress, signal: stop.signal });
+    }
+    catch (error) {
+        // What ended by being stopped has been said already.
+        if (error === stop.signal.reason || (stop.signal.aborted && isAbort(error)))
+            return exit/* EXIT */.d.unknown;
+        throw error;
+    }
+    finally {
+        progress.clear();
+        stop.end();
+    }
+}
+function isAbort(error) {
+    return error instanceof Error && error.name === 'AbortError';
+}
+/** By the environment alone: others can read the words of a command line. */
+function credentialsIn({ env }) {
+    const token = env.SPOTINST_TOKEN?.trim() ?? '';
+    if (token === '') {
+        throw new errors/* UserError */.yo('SPOTINST_TOKEN is not set. Make a token in the Spot console (Settings, API), and give it by this variable of the environment: no option takes it.');
+    }
+    const account = env.SPOTINST_ACCOUNT?.trim() ?? '';
+    return { token, account: account === '' ? null : account };
+}
+
+
+/***/ })
+
+};
+;

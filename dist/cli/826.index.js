@@ -1,0 +1,139 @@
+"use strict";
+exports.id = 826;
+exports.ids = [826];
+exports.modules = {
+
+/***/ 8826:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: function() { return /* binding */ helpText; }
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(874);
+/* harmony import */ var _reporters_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5021);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
+
+
+
+const INDENT = ' '.repeat(4);
+const SPOT_ENVIRONMENT = [
+    'SPOTINST_TOKEN    the token for the Spot API',
+    'SPOTINST_ACCOUNT  the account, where the config and --spot-account name none',
+];
+const HELP = {
+    check: {
+        title: 'judges the specs in files, offline',
+        about: 'Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it checks the current folder.',
+        environment: [],
+        examples: [
+            'check',
+            'check fleets --format github',
+            'check fleets/web.json --strict',
+            'check --format json --output report.json',
+            'check --fix --dry-run',
+        ],
+    },
+    plan: {
+        title: 'shows what apply would change at Spot',
+        about: 'Checks the specs, reads the live resources at Spot, and shows what would be changed and what cannot be and why. It changes nothing.',
+        environment: SPOT_ENVIRONMENT,
+        examples: ['plan', 'plan fleets --apply-scope spec', 'plan --format markdown --output plan.md'],
+    },
+    apply: {
+        title: 'makes the live resources what the specs say',
+        about: 'Makes a plan, shows it, asks, and carries it out; what was done and what was not is reported in any case. Run again, it does only what is left.',
+        environment: SPOT_ENVIRONMENT,
+        examples: ['apply', 'apply fleets --only label=env=staging', 'apply --plan-hash v1:... --yes'],
+    },
+    rehearse: {
+        title: 'plan and apply on a simulator, without credentials',
+        about: 'Takes the specs for a fleet that still allows IMDSv1, on a simulator of the Spot API in this process, and runs plan and apply against it. Nothing leaves this machine, and no credentials are needed.',
+        environment: [],
+        examples: ['rehearse', 'rehearse fleets/prod --apply-scope spec'],
+    },
+};
+/** The help of a command; of the command line, where none is named. */
+function helpText(command) {
+    return command === null ? overview() : helpOf(command);
+}
+function overview() {
+    const width = Math.max(..._args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.map((command) => command.length));
+    const commands = _args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.map((command) => `  ${command.padEnd(width)}  ${HELP[command].title}`);
+    return `Usage: spot-imdsv2 COMMAND [PATH...] [options]
+
+Holds Spot specs (Elastigroup, stateful node, Ocean for Kubernetes and ECS) and
+the fleets that are made of them to IMDSv2.
+
+Commands:
+${commands.join('\n')}
+
+spot-imdsv2 COMMAND --help tells of a command and its options.
+spot-imdsv2 --version tells the version of this program.
+
+${EXIT_CODES}`;
+}
+function helpOf(command) {
+    const { about, environment, examples } = HELP[command];
+    const options = _args_js__WEBPACK_IMPORTED_MODULE_1__/* .cliOptions */ .$D.filter((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isFor */ .Gi)(name, command)).map((name) => optionText(name, command));
+    const block = (title, lines) => lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
+    return `Usage: spot-imdsv2 ${command} [PATH...] [options]
+
+${(0,_reporters_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)(about, '').join('\n')}
+
+Options:
+${options.join('\n')}
+  --help, -h
+    This text.
+
+${block('Environment', environment)}${block('Examples', examples.map((words) => `spot-imdsv2 ${words}`))}${EXIT_CODES}`;
+}
+const EXIT_CODES = `Exit codes:
+  0  clean
+  1  the check fails; a plan or what was done is not what git says
+  2  wrong use, or wrong config
+  3  it could not be told
+`;
+function optionText(name, command) {
+    const { description, default: standard } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw[name];
+    const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .valueWords */ .pz)(name, command);
+    const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
+    const text = isTold ? `${description} Default: ${standard}.` : description;
+    return `  ${(0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)(name)}${value === '' ? '' : ` ${value}`}\n${(0,_reporters_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)(text, INDENT).join('\n')}`;
+}
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: function() { return /* binding */ wrapped; }
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
+
+const WIDTH = 80;
+/**
+ * A text on one line as lines of 80 columns at most, where its words allow that. The first is indented by `first`, the others
+ * by `rest`; none of them starts one of GitHub's workflow commands, though a word may look like one.
+ */
+function wrapped(text, first, rest = first) {
+    const lines = [];
+    let line = null;
+    for (const word of text.split(' ')) {
+        const indent = lines.length === 0 ? first : rest;
+        if (line !== null && indent.length + line.length + 1 + word.length > WIDTH) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === null ? word : `${line} ${word}`;
+    }
+    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df);
+}
+
+
+/***/ })
+
+};
+;
