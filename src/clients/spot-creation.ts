@@ -71,7 +71,7 @@ async function looked(creation: Creation, failure: SpotFailure): Promise<LiveRes
     return one === undefined ? null : await get(one.id);
   } catch (error) {
     if (!(error instanceof RemoteError) || error.facts.reason === 'unknown') throw error;
-    throw uncertain(creation, failure, 'and to look for it failed');
+    throw uncertain(creation, failure, 'looking for it failed');
   }
 }
 

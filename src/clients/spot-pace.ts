@@ -31,9 +31,9 @@ interface Gate {
   limit: number | null;
   resetAt: number;
   blockedUntil: number;
-  /** How many were let through, and which of them are still on their way. */
+  /** How many were let through; of those still on their way, how many were so when it left. */
   passed: number;
-  readonly onWay: Set<number>;
+  readonly onWay: Map<number, number>;
   lastAt: number;
   /** Whoever asks waits for those before. */
   queue: Promise<unknown>;
@@ -74,8 +74,9 @@ export function freshPace(clock: Clock, signal: AbortSignal | undefined): Pace {
     },
     leave: (route, ticket, told) => {
       const gate = gateOf(route);
+      const beside = (gate.onWay.get(ticket) ?? 0) + gate.passed - ticket;
       gate.onWay.delete(ticket);
-      if (told !== null) learn(gate, ticket, told, clock.now());
+      if (told !== null) learn(gate, told, beside, clock.now());
       gate.wake();
     },
   };
@@ -88,7 +89,7 @@ function freshGate(): Gate {
     resetAt: NEVER,
     blockedUntil: NEVER,
     passed: 0,
-    onWay: new Set(),
+    onWay: new Map(),
     lastAt: NEVER,
     queue: Promise.resolve(),
     wake: () => {},
@@ -109,12 +110,13 @@ function waitOf({ budget, limit, resetAt, blockedUntil, onWay, lastAt }: Gate, n
 function passed(gate: Gate, now: number): Entry {
   gate.budget = Math.max(gate.budget, 1) - 1;
   gate.passed++;
-  gate.onWay.add(gate.passed);
+  gate.onWay.set(gate.passed, gate.onWay.size);
   gate.lastAt = now;
   return { may: 'go', ticket: gate.passed };
 }
 
-function learn(gate: Gate, ticket: number, { limit, remaining, resetMs, isOver }: Limit, now: number): void {
+/** `beside`: how many others were on their way with the request, or came later: nobody knows whether they were counted already. */
+function learn(gate: Gate, { limit, remaining, resetMs, isOver }: Limit, beside: number, now: number): void {
   const end = now + resetMs + (remaining === 0 ? MARGIN_MS : 0);
   if (isOver) {
     gate.budget = 0;
@@ -124,9 +126,7 @@ function learn(gate: Gate, ticket: number, { limit, remaining, resetMs, isOver }
     // Only as long as nothing is known: what stands in front of the API answers without these headers, too.
     if (gate.resetAt === NEVER) gate.budget = Number.POSITIVE_INFINITY;
   } else if (now >= gate.blockedUntil) {
-    // Of those that were let through before and are on their way, and of all that came later, nobody knows whether they are counted.
-    const before = [...gate.onWay].filter((one) => one < ticket).length;
-    gate.budget = remaining - before - (gate.passed - ticket);
+    gate.budget = remaining - beside;
     gate.limit = limit;
     gate.resetAt = end;
   }

@@ -100,7 +100,7 @@ describe('a creation whose answer is lost', () => {
     const { reason, detail } = await factsOf(create(), spot.token);
     expect([reason, detail, posts()]).toEqual([
       'unknown',
-      'the connection broke (ECONNRESET); it may have been created: and to look for it failed',
+      'the connection broke (ECONNRESET); it may have been created: looking for it failed',
       1,
     ]);
   });
