@@ -14,6 +14,7 @@ const { CONFIG_SCHEMA } = await import('../lib/policy/config-schema.js');
 const { BASELINE_SCHEMA } = await import('../lib/policy/baseline-schema.js');
 const { REPORT_SCHEMA } = await import('../lib/findings/report-schema.js');
 const { PLAN_SCHEMA } = await import('../lib/rollout/plan-schema.js');
+const { ROLLOUT_SCHEMA } = await import('../lib/rollout/rollout-schema.js');
 const { kindList } = await import('../lib/specs/kinds/index.js');
 
 writeSchemas();
@@ -28,6 +29,7 @@ function writeSchemas() {
   write('report', REPORT_SCHEMA);
   write('baseline', BASELINE_SCHEMA);
   write('plan', PLAN_SCHEMA);
+  write('rollout', ROLLOUT_SCHEMA);
 }
 
 function writeValidators() {

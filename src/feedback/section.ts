@@ -1,13 +1,8 @@
 import { compareText, plural } from '../findings/finding.js';
-import { cutMarkdown } from '../reporters/cut-markdown.js';
+import { cutMarkdown, MAX_COMMENT } from '../reporters/cut-markdown.js';
 import { markdownText } from '../reporters/markdown-text.js';
 import { END, isOurs, type Marker, markerIn, markerLine, TOP, withMarkers, withoutMarkers } from './marker.js';
 
-/**
- * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
- * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
- */
-const MAX_BODY = 65_000;
 /** What a section needs at least: a verdict, or the note that it was cut. */
 const LEAST = 400;
 /** Names come from a workflow: longer ones are cut where they are shown. */
@@ -79,7 +74,7 @@ function headOf({ name, ...marker }: Marker): string {
 
 /** As many sections as there is room for, those that fail before the others. */
 function withRoom(sections: readonly StandingSection[]): readonly StandingSection[] {
-  let room = MAX_BODY - TOP.length - leftOut(sections.length).length - 1;
+  let room = MAX_COMMENT - TOP.length - leftOut(sections.length).length - 1;
   const isKept = new Set<StandingSection>();
   for (const section of [...sections].sort((a, b) => compareText(a.verdict, b.verdict))) {
     const least = frameOf(section) + LEAST;
@@ -99,7 +94,7 @@ function frameOf(section: StandingSection): number {
 function withinRoom(sections: readonly StandingSection[]): readonly StandingSection[] {
   const room = sections.reduce(
     (rest, section) => rest - frameOf(section),
-    MAX_BODY - TOP.length - leftOut(sections.length).length - 1,
+    MAX_COMMENT - TOP.length - leftOut(sections.length).length - 1,
   );
   // One that was cut could take any room: so it has the same share, whether it comes whole or as it was cut before.
   const share = fairShare(

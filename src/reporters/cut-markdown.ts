@@ -1,4 +1,10 @@
 /**
+ * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
+ * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
+ */
+export const MAX_COMMENT = 65_000;
+
+/**
  * A Markdown text of at most a size (in bytes of UTF-8, where nothing else is given). One that is too long is cut at the
  * end of a line, its open code block and `<details>` are closed, and the note stands below; '' where not even the note fits.
  */

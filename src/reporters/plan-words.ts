@@ -23,24 +23,33 @@ export const STATE_WORDS = {
 
 /** How many resources there are in each state. */
 export function planSummary({ resources }: Plan): string {
+  return `${countsOf(
+    STATE_WORDS,
+    resources.map(({ state }) => state),
+  )}.`;
+}
+
+/** How often each state occurs, in the order and by the words of a table. */
+export function countsOf(table: Readonly<Record<string, string>>, states: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { state } of resources) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const parts = Object.entries(STATE_WORDS).flatMap(([state, words]) => {
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const parts = Object.entries(table).flatMap(([state, words]) => {
     const count = counts.get(state);
     return count === undefined ? [] : [`${count} ${words}`];
   });
-  return `${parts.length === 0 ? 'no resources' : parts.join(', ')}.`;
+  return parts.length === 0 ? 'no resources' : parts.join(', ');
 }
 
 /** What the plan comes to, in a few words. */
 export function planVerdict(plan: Plan): string {
   const changes = changesOf(plan).length;
-  const failures = plan.resources.filter(({ state }) => isFailure(state)).length;
-  const parts = [
-    changes === 0 ? 'nothing to change' : plural(changes, 'change'),
-    ...(failures === 0 ? [] : [`${plural(failures, 'resource')} not as git says`]),
-  ];
-  return parts.join(', ');
+  return [changes === 0 ? 'nothing to change' : plural(changes, 'change'), ...failureWords(plan)].join(', ');
+}
+
+/** How many resources will not be as git says; none: nothing is said. */
+export function failureWords({ resources }: Plan): readonly string[] {
+  const failures = resources.filter(({ state }) => isFailure(state)).length;
+  return failures === 0 ? [] : [`${plural(failures, 'resource')} not as git says`];
 }
 
 /** The settings that hold for all of the plan, as sentences. */

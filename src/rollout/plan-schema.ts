@@ -1,7 +1,8 @@
 import { kindList } from '../specs/kinds/index.js';
 import { UNPLANNED_STATES } from './planned.js';
 
-type JsonSchema = { readonly [keyword: string]: unknown };
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
 
 const text: JsonSchema = { type: 'string' };
 const textOrNull: JsonSchema = { type: ['string', 'null'] };
@@ -10,7 +11,8 @@ const count: JsonSchema = { type: 'integer', minimum: 0 };
 const countOrNull: JsonSchema = { type: ['integer', 'null'], minimum: 0 };
 const texts: JsonSchema = { type: 'array', items: text };
 const scalar: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] };
-const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+/** An object that has all of these members. */
+export const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
   type: 'object',
   required: Object.keys(properties),
   properties,
@@ -48,7 +50,8 @@ const roll = object({
   leastSeconds: countOrNull,
 });
 
-const change = object({
+/** A change, as plans and what became of them show it. */
+export const change = object({
   state: { enum: ['change', 'create'] },
   ...subject,
   isWeak: flag,
@@ -60,19 +63,22 @@ const change = object({
 const right = object({ state: { const: 'right' }, ...subject, withheld: texts, hashes: texts });
 const unplanned = object({ state: { enum: UNPLANNED_STATES }, ...subject, reason: text });
 
+/** A plan as JSON. */
+export const plan = object({
+  version: { const: 1 },
+  tool: object({ name: { const: 'spot-imdsv2' }, version: text }),
+  verdict: { enum: ['pass', 'fail'] },
+  scope: { enum: ['imds', 'spec'] },
+  roll: flag,
+  resources: { type: 'array', items: { anyOf: [change, right, unplanned] } },
+  hash: text,
+});
+
 /** The JSON Schema of a plan as JSON. Within version 1, members are only added. */
 export const PLAN_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://raw.githubusercontent.com/spot-imdsv2/spot-imdsv2/v1/schemas/plan.schema.json',
   title: 'spot-imdsv2 plan',
   description: 'What apply would do. Paths are JSON Pointers into bodies without their wrapper, durations are in seconds.',
-  ...object({
-    version: { const: 1 },
-    tool: object({ name: { const: 'spot-imdsv2' }, version: text }),
-    verdict: { enum: ['pass', 'fail'] },
-    scope: { enum: ['imds', 'spec'] },
-    roll: flag,
-    resources: { type: 'array', items: { anyOf: [change, right, unplanned] } },
-    hash: text,
-  }),
+  ...plan,
 };

@@ -8,6 +8,7 @@ import type { Plan } from '../../src/rollout/planned.js';
 import type { Members } from '../../src/specs/value.js';
 import { bodyWith, kindIds, STRONG } from '../policy/bodies.js';
 import { desired, live, planFor, WEAK } from './made.js';
+import { undescribed } from './undescribed.js';
 
 const committed = JSON.parse(readFileSync(new URL('../../schemas/plan.schema.json', import.meta.url), 'utf8'));
 const isValid = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(committed);
@@ -96,38 +97,8 @@ describe('plans are as the schema says', () => {
   });
 });
 
-interface Schema {
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly required?: readonly string[];
-  readonly enum?: readonly string[];
-  readonly const?: string;
-}
-
 test('the schema describes all of a plan: each member is told, and needed', () => {
-  const missing: string[] = [];
-  const isFor = (value: unknown) => (schema: Schema) => {
-    const state = (value as { state?: string } | null)?.state;
-    const told = schema.properties?.state;
-    return told === undefined
-      ? schema.properties !== undefined
-      : told.const === state || told.enum?.includes(state ?? '') === true;
-  };
-  const visit = (value: unknown, schema: Schema, path: string) => {
-    const { properties, items, required = [] } = schema.anyOf?.find(isFor(value)) ?? schema;
-    if (Array.isArray(value)) for (const item of value) visit(item, items ?? {}, `${path}/items`);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
-        // Which settings a roll has depends on the kind.
-        const isNeeded = required.includes(key) || path.endsWith('/settings');
-        if (properties?.[key] === undefined || !isNeeded) missing.push(`${path}/${key}`);
-        else visit(inner, properties[key], `${path}/${key}`);
-      }
-    }
-  };
-  visit(asJson(everything()), committed, '');
-  expect([...new Set(missing)]).toEqual([]);
+  expect(undescribed(asJson(everything()), committed)).toEqual([]);
 });
 
 test('a member that is missing, or of a wrong type, is noticed', () => {
