@@ -341,7 +341,7 @@ export function formatsOf(command: Command): readonly Format[] {
 }
 
 /** What stands for the value of an option in a command's help. */
-export function valueWords(name: OptionName, command: Command): string {
+export function optionValue(name: OptionName, command: Command): string {
   return name === 'format' ? formatsOf(command).join('|') : OPTIONS[name].value;
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { type Command, OPTIONS, type OptionInfo, type OptionName, type RawOptions, valueWords } from '../options.js';
+import { type Command, OPTIONS, type OptionInfo, type OptionName, optionValue, type RawOptions } from '../options.js';
 import { closest } from '../policy/distance.js';
 import { type GivenOption, wordsOf } from './words.js';
 
@@ -62,7 +62,7 @@ function rawOf(given: readonly GivenOption[], command: CliCommand): RawOptions {
       // The next option is no value: else "--output --quiet" would write a file called "--quiet".
       const isOption = !isJoined && /^-(?!\d)/.test(value ?? '');
       if (value === undefined || value === '' || isOption)
-        throw new UserError(`${flag} needs a value: ${flag} ${valueWords(name, command)}.`);
+        throw new UserError(`${flag} needs a value: ${flag} ${optionValue(name, command)}.`);
       raw[name] = OPTIONS[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
     } else {
       if (value !== undefined) throw new UserError(`${flag} takes no value, but it has ${JSON.stringify(value)}.`);

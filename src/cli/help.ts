@@ -1,4 +1,4 @@
-import { isFor, OPTIONS, type OptionName, valueWords } from '../options.js';
+import { isFor, OPTIONS, type OptionName, optionValue } from '../options.js';
 import { wrapped } from '../reporters/wrap.js';
 import { type CliCommand, COMMANDS, cliOptions, flagOf } from './args.js';
 
@@ -106,7 +106,7 @@ const EXIT_CODES = `Exit codes:
 
 function optionText(name: OptionName, command: CliCommand): string {
   const { description, default: standard } = OPTIONS[name];
-  const value = valueWords(name, command);
+  const value = optionValue(name, command);
   const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
   const text = isTold ? `${description} Default: ${standard}.` : description;
   return `  ${flagOf(name)}${value === '' ? '' : ` ${value}`}\n${wrapped(text, INDENT).join('\n')}`;

@@ -17,7 +17,11 @@ export function rehearsalFleet(stage: Stage, account: string): Adopt {
     ids.set(key, id);
     return id;
   };
-  return (specs) => specs.map((spec) => ({ ...spec, account, id: idOf(spec), create: false, matchesName: false }));
+  return (specs) => {
+    // Those with ids of their own come first: none that is made up may be one of these.
+    for (const spec of specs) if (spec.id !== null) idOf(spec);
+    return specs.map((spec) => ({ ...spec, account, id: idOf(spec), create: false, matchesName: false }));
+  };
 }
 
 /** The id of the resource that a spec is put into the simulator as; of one whose id cannot be told, or is taken, the id alone. */

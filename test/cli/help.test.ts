@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, cliOptions, flagOf, readArgs } from '../../src/cli/args.js';
 import { EXIT } from '../../src/cli/exit.js';
 import { helpText } from '../../src/cli/help.js';
-import { isFor, OPTIONS, valueWords } from '../../src/options.js';
+import { isFor, OPTIONS, optionValue } from '../../src/options.js';
 import { settingsOf } from '../../src/settings.js';
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -47,7 +47,7 @@ describe.each(COMMANDS)('the help of %s', (command) => {
 
   it.each(own ?? [])('tells of %s: how it is written, what it does, and its default', (name) => {
     const { description, default: standard } = OPTIONS[name];
-    const value = valueWords(name, command);
+    const value = optionValue(name, command);
     expect(help).toContain(`\n  ${value === '' ? flagOf(name) : `${flagOf(name)} ${value}`}\n`);
     expect(inOneLine(help)).toContain(description);
     if (value !== '' && standard !== '') expect(inOneLine(help)).toContain(`${description} Default: ${standard}.`);

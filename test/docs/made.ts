@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { cliOptions, flagOf } from '../../src/cli/args.js';
+import { COMMANDS, cliOptions, flagOf } from '../../src/cli/args.js';
 import { isRuleId, RULES, type RuleId, ruleIds } from '../../src/findings/rules.js';
-import { type Command, isFor, OPTIONS, type OptionInfo } from '../../src/options.js';
+import { type Command, isFor, OPTIONS, type OptionInfo, optionValue } from '../../src/options.js';
 import { CONFIG_SCHEMA } from '../../src/policy/config-schema.js';
 import { kindList } from '../../src/specs/kinds/index.js';
 import type { SpecKind } from '../../src/specs/spec.js';
@@ -35,14 +35,15 @@ const TABLES: Readonly<Record<string, () => string>> = {
 const OPTION_INFOS: readonly (readonly [string, OptionInfo])[] = Object.entries(OPTIONS);
 
 function optionsTable(): string {
-  const rows = cliOptions
-    .filter((name) => isFor(name, 'check'))
-    .map((name) => {
-      const { value, default: standard, description }: OptionInfo = OPTIONS[name];
-      const isFlag = value === '';
-      return [code(`${flagOf(name)}${isFlag ? '' : ` ${value}`}`), isFlag ? '' : code(standard), description];
-    });
-  return tableOf(['option', 'default', 'what it does'], rows);
+  const rows = cliOptions.map((name) => {
+    const { default: standard, description }: OptionInfo = OPTIONS[name];
+    const takers = COMMANDS.filter((command) => isFor(name, command));
+    const [first = 'check'] = takers;
+    const value = optionValue(name, first);
+    const commands = takers.length === COMMANDS.length ? 'all' : takers.join(', ');
+    return [code(`${flagOf(name)}${value === '' ? '' : ` ${value}`}`), commands, value === '' ? '' : code(standard), description];
+  });
+  return tableOf(['option', 'commands', 'default', 'what it does'], rows);
 }
 
 function inputsTable(): string {
