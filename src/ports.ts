@@ -172,7 +172,12 @@ export interface GitHubApi {
   deleteComment(id: number): Promise<void>;
   reviewComments(number: number): Promise<readonly ReviewComment[]>;
   /** Posts comments on lines as one review (event COMMENT). GitHub refuses all of them where one line is not part of the diff. */
-  createReview(number: number, commit: string, comments: readonly ReviewCommentDraft[]): Promise<void>;
+  createReview(
+    number: number,
+    commit: string,
+    comments: readonly ReviewCommentDraft[],
+    isStillWanted?: () => Promise<boolean>,
+  ): Promise<void>;
 }
 
 /** A resource as the Spot API has it. */

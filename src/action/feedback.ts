@@ -101,7 +101,8 @@ async function suggest(github: GitHubApi, request: FeedbackRequest, isNewest: ()
   try {
     const { drafts, suggested, notes } = suggestions(await ourReviewComments(github, number));
     if (drafts.length > 0 && !(await isNewest())) return NO_SUGGESTIONS;
-    if (drafts.length > 0) await postReview(github, { number, head, drafts, missing: (posted) => suggestions(posted).drafts });
+    const missing = (posted: readonly ReviewComment[]) => suggestions(posted).drafts;
+    if (drafts.length > 0) await postReview(github, { number, head, drafts, missing, isNewest });
     return { findings: suggested, notes, problems: [] };
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
@@ -120,16 +121,19 @@ interface ReviewRequest {
   readonly drafts: readonly ReviewCommentDraft[];
   /** The drafts that are not among what was posted. */
   missing(posted: readonly ReviewComment[]): readonly ReviewCommentDraft[];
+  /** Whether the commit of this run is still the newest. */
+  isNewest(): Promise<boolean>;
 }
 
-/** Posts a review. Where the answer was lost, looks whether it stands before it is sent once more. */
-async function postReview(github: GitHubApi, { number, head, drafts, missing }: ReviewRequest): Promise<void> {
+/** Posts a review. Where the answer was lost, looks whether it stands, and is still wanted, before it is sent once more. */
+async function postReview(github: GitHubApi, request: ReviewRequest): Promise<void> {
+  const { number, head, drafts, missing, isNewest } = request;
   try {
-    await github.createReview(number, head, drafts);
+    await github.createReview(number, head, drafts, isNewest);
   } catch (error) {
     if (!(error instanceof RemoteError) || error.facts.reason !== 'unknown') throw error;
     const left = missing(await ourReviewComments(github, number));
-    if (left.length > 0) await github.createReview(number, head, left);
+    if (left.length > 0 && (await isNewest())) await github.createReview(number, head, left, isNewest);
   }
 }
 

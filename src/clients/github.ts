@@ -117,10 +117,12 @@ function commentCalls(
       );
       return comments.map(reviewCommentOf);
     },
-    createReview: async (number, commit, comments) => {
+    createReview: async (number, commit, comments, isStillWanted) => {
       const review = { commit_id: commit, event: 'COMMENT', comments: comments.map(draftOf) } as const;
-      await write(`review pull request #${number}`, (request) =>
-        rest.pulls.createReview({ ...at, pull_number: number, ...review, request }),
+      await write(
+        `review pull request #${number}`,
+        (request) => rest.pulls.createReview({ ...at, pull_number: number, ...review, request }),
+        isStillWanted,
       );
     },
   };

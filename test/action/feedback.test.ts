@@ -173,6 +173,25 @@ test('an old run that waits for a limit does not write over what a newer one has
   expect(bodies(github, pull)).toEqual(['newer']);
 });
 
+describe('suggestions of an old run', () => {
+  const REVIEWS = { method: 'POST', path: /\/reviews$/ } as const;
+
+  test.for([
+    ['waits for a limit', secondaryLimit(403, 1)],
+    ['lost the answer', { kind: 'cut', when: 'before' }],
+  ] as const)('that %s are not posted once a newer commit is there', async ([, fault]) => {
+    const { github, pull } = await opened();
+    const event = pullRequestEvent(github, pull);
+    const push = async () => void github.push(pull, BASE);
+    github.fault(REVIEWS, fault);
+    github.fault({ method: 'GET', path: /^\/repos\/acme\/fleet\/pulls\/1$/, nth: 2 }, { kind: 'meanwhile', before: push });
+    const ran = await runActionFor(github, event, { preload: HURRY });
+    expect(ran.exitCode).toBe(1);
+    expect(suggestions(github, pull)).toEqual([]);
+    expect(bodies(github, pull)).toEqual([]);
+  });
+});
+
 describe('sections', () => {
   const inputs = (name: string) => ({ inputs: { 'comment-section': name, paths: name } });
   const head = { ...BASE, 'a/x.json': elastigroup({}, 'x'), 'b/y.json': elastigroup({}, 'y') };
