@@ -10,6 +10,18 @@ const OUTPUT = 'test/fixtures/events';
 const EVENTS = [
   ['pull_request.opened', 'pull_request', 'pull_request$opened', ({ action }) => action === 'opened'],
   ['pull_request.synchronize', 'pull_request', 'pull_request$synchronize', ({ action }) => action === 'synchronize'],
+  [
+    'pull_request_review.submitted',
+    'pull_request_review',
+    'pull_request_review$submitted',
+    ({ action }) => action === 'submitted',
+  ],
+  [
+    'pull_request_review_comment.created',
+    'pull_request_review_comment',
+    'pull_request_review_comment$created',
+    ({ action }) => action === 'created',
+  ],
   ['push', 'push', 'push$event', ({ ref }) => ref.startsWith('refs/heads/')],
   ['merge_group.checks_requested', 'merge_group', 'merge_group$checks_requested', () => true],
   ['workflow_run.completed', 'workflow_run', 'workflow_run$completed', ({ action }) => action === 'completed'],

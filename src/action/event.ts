@@ -15,8 +15,8 @@ export interface PullRequestEvent {
   /** The newest commit of the pull request when the run was started. */
   readonly head: string;
   readonly base: string;
-  /** How many files it changes. */
-  readonly changedFiles: number;
+  /** How many files it changes; null where the event does not tell. */
+  readonly changedFiles: number | null;
   /** Whether it comes from another repository, whose runs get a token that only reads. */
   readonly isFork: boolean;
 }
@@ -55,19 +55,39 @@ const TARGET =
 
 type Members = Readonly<Record<string, unknown>>;
 
-const READERS: Readonly<Record<string, (payload: Members) => RunEvent>> = {
+/**
+ * The events whose checkout is the test merge of a pull request (docs: "Events that trigger workflows"). Those about reviews
+ * do not count its files.
+ */
+const PULL_EVENTS: Readonly<Record<string, (payload: Members) => PullRequestEvent>> = {
   pull_request: (payload) => {
     const pull = membersIn(payload, 'pull_request');
-    const [head, base] = [membersIn(pull, 'head'), membersIn(pull, 'base')];
-    return {
-      kind: 'pull-request',
-      number: numberIn(pull, 'number'),
-      head: commitIn(head, 'sha'),
-      base: commitIn(base, 'sha'),
-      changedFiles: numberIn(pull, 'changed_files'),
-      isFork: nameOf(head.repo) !== nameOf(base.repo),
-    };
+    return { ...pullIn(payload), changedFiles: numberIn(pull, 'changed_files') };
   },
+  pull_request_review: pullIn,
+  pull_request_review_comment: pullIn,
+};
+
+/** Whether an event is about a pull request, and checks that out. */
+export function isPullEvent(name: string): boolean {
+  return Object.hasOwn(PULL_EVENTS, name);
+}
+
+function pullIn(payload: Members): PullRequestEvent {
+  const pull = membersIn(payload, 'pull_request');
+  const [head, base] = [membersIn(pull, 'head'), membersIn(pull, 'base')];
+  return {
+    kind: 'pull-request',
+    number: numberIn(pull, 'number'),
+    head: commitIn(head, 'sha'),
+    base: commitIn(base, 'sha'),
+    changedFiles: null,
+    isFork: nameOf(head.repo) !== nameOf(base.repo),
+  };
+}
+
+const READERS: Readonly<Record<string, (payload: Members) => RunEvent>> = {
+  ...PULL_EVENTS,
   merge_group: (payload) => {
     const group = membersIn(payload, 'merge_group');
     return { kind: 'merge-group', base: commitIn(group, 'base_sha'), head: commitIn(group, 'head_sha') };

@@ -6,7 +6,7 @@ import { plural, type Report } from '../findings/finding.js';
 import type { Files, GitHubApi } from '../ports.js';
 import { type ChangeSource, reportWithFixes, runCheck } from '../run-check.js';
 import { deliver, type Env } from './deliver.js';
-import { readEvent } from './event.js';
+import { isPullEvent, readEvent } from './event.js';
 import type { Feedback, FeedbackRequest } from './feedback.js';
 import { lazyGitHub, repositoryOf } from './github.js';
 import { type Inputs, type Mode, readInputs } from './inputs.js';
@@ -78,7 +78,7 @@ async function reportStep({ settings, token }: Inputs, workspace: string, env: E
     throw new UserError(`mode: report is for the event workflow_run, but this is ${env.GITHUB_EVENT_NAME}.`);
   const { judgePull, pullsOf } = await import('./report-mode.js');
   const github = lazyGitHub(token, env);
-  const pulls = event.event === 'pull_request' ? await pullsOf(event, await github()) : [];
+  const pulls = isPullEvent(event.event) ? await pullsOf(event, await github()) : [];
   if (pulls.length === 0) logText('No open pull request is at the commit of that run: nothing is to be told.');
   for (const pull of pulls) {
     const judged = await judgePull(await github(), pull, settings);

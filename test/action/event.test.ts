@@ -8,6 +8,7 @@ import {
   pullRequestEvent,
   pushEvent,
   type RunnerEvent,
+  reviewEvent,
   scheduleEvent,
   workflowRunEvent,
 } from '../github/events.js';
@@ -37,6 +38,16 @@ test('a pull request from a fork', async () => {
   const pull = github.openPull({ base: BASE, head: HEAD, from: 'mallory/fleet' });
   expect(read(pullRequestEvent(github, pull))).toMatchObject({ isFork: true });
 });
+
+test.for(['pull_request_review.submitted', 'pull_request_review_comment.created'] as const)(
+  '%s, which is about a pull request and does not count its files',
+  async (example) => {
+    const github = await startGitHub();
+    const pull = github.openPull({ base: BASE, head: HEAD, from: 'mallory/fleet' });
+    const known = { kind: 'pull-request', number: pull.number, head: pull.head.sha, base: pull.base.sha, changedFiles: null };
+    expect(read(reviewEvent(github, pull, example))).toEqual({ ...known, isFork: true });
+  },
+);
 
 test('a run that has ended', async () => {
   const github = await startGitHub();

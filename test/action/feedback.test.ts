@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../github/events.js';
+import { mergeGroupEvent, pullRequestEvent, pushEvent, reviewEvent } from '../github/events.js';
 import { failure, secondaryLimit } from '../github/faults.js';
 import type { Files } from '../github/git-store.js';
 import { type GitHub, startGitHub } from '../github/server.js';
@@ -406,6 +406,17 @@ describe('other events', () => {
     expect([ran.exitCode, ran.outputs.verdict]).toEqual([1, 'fail']);
     expect(github.count().writes).toBe(0);
     expect(ran.report().scope).toMatchObject({ isWhole: true });
+  });
+
+  test('a review is judged as the pull request is: by the policy of the base, and told in the same comment', async () => {
+    const config = 'version: 1\npolicy:\n  rules: { tokens-required: off }\n';
+    const file = '.github/spot-imdsv2.yml';
+    const { github, pull } = await opened({ ...WEAK, [file]: config }, { ...BASE, [file]: 'version: 1\n' });
+    await run(github, pull);
+    github.forget();
+    const ran = await runActionFor(github, reviewEvent(github, pull));
+    expect([ran.exitCode, ran.outputs.verdict]).toEqual([1, 'fail']);
+    expect([github.count().writes, bodies(github, pull).length]).toEqual([0, 1]);
   });
 
   test('a push is judged whole, and asks GitHub nothing', async () => {

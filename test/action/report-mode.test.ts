@@ -196,16 +196,23 @@ describe('which pull request it is', () => {
     expect([bodies(github, pull).length, bodies(github, other).length]).toEqual([1, 0]);
   });
 
+  const afterRunOf = (name: string, github: GitHub, pull: Pull) => {
+    const { payload, ...event } = workflowRunEvent(github, pull);
+    const run = { ...(payload.workflow_run as object), event: name };
+    const step = { checkOut: null, inputs: { mode: 'report' } };
+    return runActionFor(github, { ...event, payload: { ...payload, workflow_run: run } }, step);
+  };
+
   test('runs of other events have none', async () => {
     const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
-    const event = workflowRunEvent(github, pull);
-    const run = { ...(event.payload.workflow_run as object), event: 'push' };
-    const ran = await runActionFor(
-      github,
-      { ...event, payload: { ...event.payload, workflow_run: run } },
-      { checkOut: null, inputs: { mode: 'report' } },
-    );
+    const ran = await afterRunOf('push', github, pull);
     expect([ran.exitCode, github.count().all]).toEqual([0, 0]);
+  });
+
+  test('a run that a review has started has one', async () => {
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
+    await afterRunOf('pull_request_review', github, pull);
+    expect(bodies(github, pull)).toHaveLength(1);
   });
 
   test('on another event it is wrong use', async () => {

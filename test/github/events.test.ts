@@ -9,6 +9,7 @@ import {
   pullRequestEvent,
   pushEvent,
   type RunnerEvent,
+  reviewEvent,
   scheduleEvent,
   workflowRunEvent,
 } from './events.js';
@@ -26,6 +27,8 @@ async function opened(from = 'acme/fleet') {
 const EVENTS: readonly (readonly [Example, (github: GitHub, pull: Pull) => RunnerEvent])[] = [
   ['pull_request.opened', pullRequestEvent],
   ['pull_request.synchronize', (github, pull) => pullRequestEvent(github, pull, 'synchronize')],
+  ['pull_request_review.submitted', reviewEvent],
+  ['pull_request_review_comment.created', (github, pull) => reviewEvent(github, pull, 'pull_request_review_comment.created')],
   ['push', (github) => pushEvent(github)],
   ['merge_group.checks_requested', (github, pull) => mergeGroupEvent(github, github.enqueue(pull))],
   ['workflow_run.completed', workflowRunEvent],
@@ -88,6 +91,17 @@ describe('the event of', () => {
       pull_request: { head: { sha: after, repo: { full_name: 'mallory/fleet', fork: true } } },
     });
   });
+
+  test.for(['pull_request_review.submitted', 'pull_request_review_comment.created'] as const)(
+    '%s runs on the test merge, and does not count the files',
+    async (example) => {
+      const { github, pull } = await opened('mallory/fleet');
+      const { payload, ...run } = reviewEvent(github, pull, example);
+      expect(run).toMatchObject({ ref: 'refs/pull/1/merge', sha: pull.mergeSha, headRef: 'fix', baseRef: 'main' });
+      expect(payload).toMatchObject({ pull_request: { number: 1, head: { sha: pull.head.sha, repo: { fork: true } } } });
+      expect(payload.pull_request).not.toHaveProperty('changed_files');
+    },
+  );
 
   test('a pull request that conflicts does not exist', async () => {
     const { github, pull } = await opened();

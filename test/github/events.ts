@@ -35,6 +35,18 @@ export function pullRequestEvent(github: GitHub, pull: Pull, action: 'opened' | 
   };
 }
 
+/** Somebody reviewed a pull request, or commented on a line of it. It runs on the test merge as well. */
+export function reviewEvent(
+  github: GitHub,
+  pull: Pull,
+  example: 'pull_request_review.submitted' | 'pull_request_review_comment.created' = 'pull_request_review.submitted',
+): RunnerEvent {
+  const about = pullRequestEvent(github, pull);
+  const said = { commit_id: pull.head.sha, diff_hunk: '@@ -1 +1 @@\n-1\n+2' };
+  const values = { pull_request: about.payload.pull_request, review: said, comment: said };
+  return { ...about, ...runOf(github, example, 'hubot', values), headRef: about.headRef, baseRef: about.baseRef };
+}
+
 /** A branch was pushed to: its newest commit, or a merge with all that it brought. */
 export function pushEvent(github: GitHub, branch = 'main', actor = 'octocat'): RunnerEvent {
   const after = tipOf(github, branch);

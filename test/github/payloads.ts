@@ -6,6 +6,8 @@ type Json = Readonly<Record<string, unknown>>;
 export type Example =
   | 'pull_request.opened'
   | 'pull_request.synchronize'
+  | 'pull_request_review.submitted'
+  | 'pull_request_review_comment.created'
   | 'push'
   | 'merge_group.checks_requested'
   | 'workflow_run.completed'
