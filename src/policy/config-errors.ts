@@ -5,7 +5,7 @@ import { dotted, pathOf, quoted, valueAt } from '../specs/value.js';
 import { CONFIG_SCHEMA } from './config-schema.js';
 import { type ConfigSource, errorPlace } from './config-source.js';
 import { closest } from './distance.js';
-import { globOf } from './glob.js';
+import { boundless, globOf } from './glob.js';
 import { DEFAULT_POLICY } from './policy.js';
 import type { CompiledError, CompiledValidator } from './schema.js';
 import { config } from './validators/config.js';
@@ -113,6 +113,7 @@ function notAmong(name: string, value: unknown, allowed: readonly unknown[]): st
 const API_MAX = DEFAULT_POLICY.hopLimit.max;
 /** As long as paths can be on the usual systems. */
 const MAX_GLOB_LENGTH = 4096;
+const PLAINLY = 'Name what may stand there, as {a,b}, or match more with "*".';
 
 /** What a schema cannot say: dates that exist, ranges that are not empty, patterns that stay within the root. */
 function meaningErrors(source: ConfigSource): readonly ConfigError[] {
@@ -129,7 +130,14 @@ function meaningErrors(source: ConfigSource): readonly ConfigError[] {
     const glob = valueAt(value, path);
     if (typeof glob !== 'string') continue;
     const shown = shownPath(path.map(String));
-    if (glob.length > MAX_GLOB_LENGTH) report(path, `${shown} must be at most ${MAX_GLOB_LENGTH} characters long.`);
+    if (glob.length > MAX_GLOB_LENGTH) {
+      report(path, `${shown} must be at most ${MAX_GLOB_LENGTH} characters long.`);
+      continue;
+    }
+    const part = boundless(glob);
+    if (part !== null) {
+      report(path, `${shown} must not have wildcards or groups within ${quoted(part)}: it could take for ever. ${PLAINLY}`);
+    }
     // As the matcher reads it, "!a" is everything but a: to exclude it would pass over the rest of the repository.
     if (/^!(?!\()/.test(globOf(glob))) {
       report(path, `${shown} must say what it covers, not what it leaves out, but it is ${quoted(glob)}. Remove the "!".`);

@@ -266,6 +266,11 @@ describe('patterns that leave the repository, or turn its check around', () => {
     ['inverted', 'version: 1\nexclude: ["a/**", "!a/b/**"]\n', inverted('2:19', 'exclude[1]', '"!a/b/**"')],
     ['inverted behind a dot', 'version: 1\nexclude: ["./!a"]\n', inverted('2:11', 'exclude[0]', '"./!a"')],
     [
+      'that could take for ever',
+      'version: 1\nexclude: [a, "b/+(*c).json"]\n',
+      '2:14: exclude[1] must not have wildcards or groups within "+(*c)": it could take for ever. Name what may stand there, as {a,b}, or match more with "*".',
+    ],
+    [
       'longer than a path can be',
       `version: 1\nexclude: [${'a'.repeat(5000)}]\n`,
       '2:11: exclude[0] must be at most 4096 characters long.',
