@@ -11,8 +11,8 @@ const MAX_BYTES = 30 * 2 ** 20;
 export interface RemoteFiles extends Files {
   /** All paths of the commit. */
   readonly tree: ReadonlyMap<string, TreeFile>;
-  /** Reads files of the commit. Throws a UserError where that is more than is read of a stranger's commit. */
-  fetch(files: readonly string[]): Promise<void>;
+  /** Reads files of the commit. Throws a UserError, with a remedy, where that is more than is read of a stranger's commit. */
+  fetch(files: readonly string[], remedy: string): Promise<void>;
 }
 
 /** The files of a commit. Throws a RemoteError where GitHub does not list all of them: a part would prove nothing. */
@@ -27,12 +27,12 @@ export async function remoteFiles(github: GitHubApi, commit: string): Promise<Re
   let bytes = 0;
   return {
     tree,
-    fetch: async (wanted) => {
+    fetch: async (wanted, remedy) => {
       const missing = [...new Set(wanted)].filter((file) => tree.get(file)?.kind === 'file' && !texts.has(file));
       bytes += missing.reduce((sum, file) => sum + (tree.get(file)?.bytes ?? 0), 0);
       if (texts.size + missing.length > MAX_FILES || bytes > MAX_BYTES) {
         const limits = `${MAX_FILES.toLocaleString('en')} files and ${MAX_BYTES / 2 ** 20} MB`;
-        throw new UserError(`more than ${limits} would have to be read to judge this pull request from outside. Split it.`);
+        throw new UserError(`more than ${limits} would have to be read to judge this pull request from outside. ${remedy}`);
       }
       const contents = await github.contents(missing.map((file) => ({ commit, file })));
       missing.forEach((file, index) => {

@@ -40,15 +40,24 @@ export async function judgePull(github: GitHubApi, { number }: Pull, given: Sett
   const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
   const configFiles = settings.config === null ? CONFIG_FILES : [settings.config];
   refuseLinks(now, files);
-  await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))]);
+  await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))], SPLIT);
   const brought = { config: await headConfig(files, configFiles), baseline: await headBaseline(files, settings.baseline) };
   const about = { config: NO_CONFIG, configFile: settings.config, baselineFile: settings.baseline, baseline: null };
   const source = { files: changed, base };
   const request = { settings, paths: pathsIn(settings, files), ...about, renames: renamesOf(changed), source };
-  const first = await judge(files, request, brought, now);
+  const first = await judge(files, request, brought, { files: now, remedy: SPLIT });
   if (!needsAll(changed, configFiles, files, base.texts)) return { ...first, pull, files, changed };
-  return { ...(await judge(files, request, brought, [...files.tree.keys()])), pull, files, changed };
+  return {
+    ...(await judge(files, request, brought, { files: [...files.tree.keys()], remedy: CHECK_OUT })),
+    pull,
+    files,
+    changed,
+  };
 }
+
+const SPLIT = 'Split it.';
+const CHECK_OUT =
+  'It touches a cluster, a node group or the config, so all JSON and YAML files count. Push its commits to a branch of this repository, whose own run judges a checkout.';
 
 /** What the workflow asks for, as far as a pull request from outside may have it; paths as the tree of a commit has them. */
 function settingsFor({ config, baseline, paths, ...given }: Settings): Settings {
@@ -59,20 +68,21 @@ function settingsFor({ config, baseline, paths, ...given }: Settings): Settings 
 
 /**
  * Judges what may hold specs among some files, by the config and the baseline of the base alone. What the pull request
- * brings along is told, and not even a pattern of it is held against a file: some take for ever.
+ * brings along is told, and no pattern of it is held against a file.
  */
 async function judge(
   files: RemoteFiles,
   request: FilesRequest,
   brought: Change['brought'],
-  among: readonly string[],
+  among: { readonly files: readonly string[]; readonly remedy: string },
 ): Promise<Diagnosis> {
   const check = await requestFor(request);
   if (check.change === null) throw new Error('a pull request is judged without its change');
   const { base } = check.change;
   refuseUnreadable(request.configFile, base, brought);
   const config = base.config ?? NO_CONFIG;
-  await files.fetch(among.filter((file) => isCandidate(file) || config.entries.some((entry) => entry.files.matches(file))));
+  const mayMatter = (file: string) => isCandidate(file) || config.entries.some((entry) => entry.files.matches(file));
+  await files.fetch(among.files.filter(mayMatter), among.remedy);
   return diagnose(files, systemClock, { ...check, config, baseline: base.baseline, change: { ...check.change, brought } });
 }
 
@@ -134,7 +144,7 @@ async function headConfig(files: RemoteFiles, names: readonly string[]): Promise
 /** The baseline that the pull request brings along: it accepts nothing here, but what it adds is told. */
 async function headBaseline(files: RemoteFiles, file: string | null): Promise<Baseline | null> {
   if (file === null) return null;
-  await files.fetch([file]);
+  await files.fetch([file], SPLIT);
   const content = files.read(file);
   if (!content.ok) return null;
   const { parseBaseline } = await import('../policy/baseline.js');

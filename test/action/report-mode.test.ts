@@ -153,7 +153,7 @@ describe('what the workflow names', () => {
   });
 });
 
-test('no pattern of the fork’s config is held against a file: some take for ever', async () => {
+test('no pattern of the fork’s config is held against a file', async () => {
   const config = `version: 1\nexclude: ["${'*a'.repeat(12)}b"]\nspecs: [{ files: "${'*a'.repeat(12)}c" }]\n`;
   const name = `fleets/${'a'.repeat(120)}.json`;
   const { github, pull } = await forked({ ...BASE, [name]: UNSAFE, [CONFIG]: config });
@@ -241,14 +241,28 @@ describe('it fails closed', () => {
     expect(ran.stdout).toContain('the list was cut');
   });
 
-  test('where more would have to be read than is read of a stranger', async () => {
+  describe('where more would have to be read than is read of a stranger', () => {
     const large = Object.fromEntries(
       Array.from({ length: 8 }, (_, index) => [`big/${index}.json`, JSON.stringify({ a: 'x'.repeat(5 * 2 ** 20) })]),
     );
-    const { github, pull } = await forked({ ...BASE, ...large });
-    const ran = await report(github, pull);
-    expect(ran.exitCode).toBe(1);
-    expect(ran.stdout).toContain('30 MB');
+
+    test('because of the pull request', async () => {
+      const { github, pull } = await forked({ ...BASE, ...large });
+      const ran = await report(github, pull);
+      expect(ran.exitCode).toBe(1);
+      expect(ran.stdout).toContain('30 MB');
+      expect(ran.stdout).toContain('Split it.');
+    });
+
+    test('because of the repository, which nobody splits for it', async () => {
+      const base = { ...BASE, ...large, 'cluster.json': cluster('required') };
+      const { github, pull } = await forked({ ...base, 'cluster.json': cluster('optional') }, base);
+      const ran = await report(github, pull);
+      expect(ran.exitCode).toBe(1);
+      expect(ran.stdout).toContain('30 MB');
+      expect(ran.stdout).not.toContain('Split it.');
+      expect(ran.stdout).toContain('Push its commits to a branch of this repository');
+    });
   });
 
   test('where the comment cannot be posted: nothing else is its work', async () => {
