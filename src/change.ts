@@ -126,6 +126,7 @@ export interface Now {
   readonly config: Config;
   readonly specs: readonly Judged[];
   readonly files: ReadonlySet<string>;
+  isAsked(file: string): boolean;
   isBroken(file: string): boolean;
   read(file: string): Content;
 }
@@ -145,6 +146,7 @@ export function policyOf(change: Change, before: readonly Before[], now: Now): P
     ...lostSpecs(before, {
       specs: now.specs,
       isChecked: (file) => now.files.has(file),
+      isAsked: now.isAsked,
       isTouched: toucher(change.files),
       isBroken: now.isBroken,
     }),

@@ -19,8 +19,6 @@ export type Selector =
 
 /** What is to be checked, and how strictly. */
 export interface CheckRequest extends Framing {
-  /** Files and folders, relative to the root (which is ''); none: the root. What is named decides which findings count, not what is read. */
-  readonly paths: readonly string[];
   readonly strictness: Strictness;
   /** A spec is reported when all of these hold; none: every spec. */
   readonly only: readonly Selector[];

@@ -19,8 +19,10 @@ import { type Concern, type FileTerms, NO_CONFIG, type ScopedFile } from './poli
 import type { Files } from './ports.js';
 import type { Configs } from './search.js';
 
-/** What a run is judged by. */
+/** What a run is about, and judged by. */
 export interface Framing {
+  /** Files and folders, relative to the root (which is ''); none: the root. What is named decides which findings count, not what is read. */
+  readonly paths: readonly string[];
   readonly config: Config;
   /** The findings that are known; null: none are. */
   readonly baseline: Baseline | null;
@@ -167,12 +169,14 @@ function isJudged({ passedOver, findings }: ScopedFile): boolean {
   return passedOver === null && !findings.some(({ rule }) => rule === 'syntax' || rule === 'unreadable');
 }
 
-function nowOf(all: readonly ScopedFile[], files: Files, { config }: Framing): Now {
+function nowOf(all: readonly ScopedFile[], files: Files, { config, paths }: Framing): Now {
+  const isEverything = paths.length === 0 || paths.includes('');
   const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
   return {
     config,
     specs: all.flatMap(({ specs }) => specs),
     files: new Set(all.map(({ file }) => file)),
+    isAsked: (file) => isEverything || paths.some((path) => file === path || file.startsWith(`${path}/`)),
     isBroken: (file) => broken.has(file),
     read: files.read,
   };

@@ -372,6 +372,17 @@ describe('what will hold after the merge', () => {
     expect(await told(base, head, { 'x/c.json': 'c.json' })).toEqual([]);
   });
 
+  test('specs that move out of the paths that are checked, and not those that never were there', async () => {
+    const base = { 'fleets/a.json': BAD, 'fleets/b.json': group('optional', 'b'), 'fleets/c.json': GOOD, 'x/d.json': BAD };
+    const { 'fleets/a.json': a, 'fleets/b.json': b, ...rest } = base;
+    const head = { ...rest, 'x/a.json': a, 'y/b.json': b, 'fleets/c.json': group('required', 'c'), 'x/d.json': GOOD };
+    const report = await run({ base, head, renames: { 'x/a.json': 'fleets/a.json' }, paths: ['fleets'] });
+    expect(changes(report)?.filter((one) => one.includes('no longer checked'))).toEqual([
+      'spec-hidden x/a.json:null an Elastigroup "web" is no longer checked: it is now in "x/a.json", which is not among the paths.',
+      'spec-hidden y/b.json:null an Elastigroup "b" is no longer checked: it is now in "y/b.json", which is not among the paths.',
+    ]);
+  });
+
   test('lines of a .gitignore that hide specs', async () => {
     const base = { '.gitignore': 'x\n', 'sub/.gitignore': '', 'fleets/a.json': GOOD, 'sub/b.json': group('required', 'b') };
     const head = { ...base, '.gitignore': 'x\n# a comment\n*.tmp\n/fleets/\n', 'sub/.gitignore': '/fleets\n*.json\n' };
