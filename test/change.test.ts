@@ -391,4 +391,22 @@ describe('what will hold after the merge', () => {
       'gitignore-added sub/.gitignore:2 the line "*.json" hides sub/b.json.',
     ]);
   });
+
+  test.for([
+    ['is taken out', '*.json\n'],
+    ['no longer comes last', '!/fleets/*.json\n*.json\n'],
+  ] as const)('a line of a .gitignore that lets specs in, and %s', async ([, after]) => {
+    const specs = { 'fleets/a.json': GOOD, 'fleets/b.json': group('required', 'b'), 'c.json': group('required', 'c') };
+    const base = { '.gitignore': '*.json\n!/fleets/*.json\n', ...specs };
+    expect(await told(base, { ...base, '.gitignore': after })).toEqual([
+      'gitignore-added .gitignore:null no line lets in fleets/a.json and 1 more any more.',
+    ]);
+  });
+
+  test('a .gitignore that nobody can hold against that many paths', async () => {
+    const base = { '.gitignore': '', [`${'a/'.repeat(500)}b.json`]: GOOD };
+    expect(await told(base, { ...base, '.gitignore': 'x\n'.repeat(1e6) })).toEqual([
+      'gitignore-added .gitignore:null it is too long to tell what it hides.',
+    ]);
+  });
 });
