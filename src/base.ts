@@ -54,7 +54,8 @@ function formerName(file: string, { files }: ChangedFiles): string {
 /** A baseline that cannot be read lists nothing: whatever it was meant to cover fails until it is mended. */
 async function baselineIn(texts: ReadonlyMap<string, Content>, file: string | undefined): Promise<Baseline | null> {
   const content = file === undefined ? undefined : texts.get(file);
-  if (file === undefined || content?.ok !== true) return null;
+  if (file === undefined || content === undefined) return null;
+  if (!content.ok) return { file, entries: [] };
   try {
     const { parseBaseline } = await import('./policy/baseline.js');
     return parseBaseline(file, content.text);

@@ -68,7 +68,7 @@ export function judgingConfig({ policyFrom, base }: Change, head: Config): Judgi
 
 /** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
 export function judgingBaseline({ policyFrom, base }: Change, head: Baseline | null): Baseline | null {
-  const isFirst = base.config === null && base.baseline === null;
+  const isFirst = base.config === null && base.problem === null && base.baseline === null;
   return policyFrom === 'head' || isFirst ? head : base.baseline;
 }
 

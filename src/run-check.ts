@@ -70,6 +70,7 @@ export async function prepareCheck(settings: Settings, cwd: string, sourceOf: So
   const baselineFile = settings.baseline === null ? null : baselineBelow(settings.baseline, root, cwd);
   const baseline = await readBaseline(files, baselineFile, settings);
   const source = await sourceOf(root);
+  if (source !== null && baselineFile !== null) refuseLink(baselineFile, files);
   const renames = await renamesFor(baseline, source, files, root);
   const configFile = settings.config === null ? null : config.file;
   const about = { config, configFile, baselineFile, baseline, renames, source };
@@ -141,6 +142,15 @@ async function readBaseline(files: Files, file: string | null, { updatesBaseline
   // It is written anew: what it says does not matter, but that it is one does.
   if (looksLikeBaseline(content.text)) return null;
   throw new UserError(`${file} is no baseline, and is not overwritten. Name another file.`);
+}
+
+/** What a link leads to now need not be what it led to before a change: its former findings are not known then. */
+function refuseLink(file: string, files: Files): void {
+  const real = files.realOf(file);
+  if (real === file) return;
+  throw new UserError(
+    `the baseline ${file} is a symbolic link, which is not followed in the commit before the change. Name the file itself, ${real}.`,
+  );
 }
 
 function baselineBelow(named: string, root: string, cwd: string): string {

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../src/errors.js';
 import type { RawOptions } from '../src/options.js';
+import { baselineText } from '../src/policy/baseline.js';
+import type { Content } from '../src/ports.js';
 import { reportContext, runCheck } from '../src/run-check.js';
 import { settingsOf } from '../src/settings.js';
 
@@ -150,6 +152,52 @@ describe('the config', () => {
     });
     expect((await run(base, ['.'])).report.verdict).toBe('pass');
     expect((await run(base, ['.'], { strict: 'true' })).report.verdict).toBe('fail');
+  });
+});
+
+describe('a baseline of a change', () => {
+  const known = 'known.json';
+  /** The change of a spec, in a repository that had this before it. */
+  const judged = (cwd: string, before: Readonly<Record<string, Content>>) => {
+    const change = { file: 'a.json', status: 'added', previous: null, blob: null, patch: null } as const;
+    const base = { commit: 'b'.repeat(40), read: async () => new Map(Object.entries(before)) };
+    const say = (name: string) => `--${name}`;
+    return runCheck(settingsOf({ baseline: known }, ['.'], say), cwd, async () => ({
+      files: { files: [change], isWhole: true },
+      base,
+    }));
+  };
+  const folder = async () => {
+    const base = folderWith({ 'a.json': BAD, '.git/HEAD': '' });
+    const { unwaived } = await run(base, ['.']);
+    writeFileSync(join(base, known), baselineText(unwaived()));
+    return base;
+  };
+
+  it('that is the first one accepts what it lists', async () => {
+    expect((await judged(await folder(), {})).report.verdict).toBe('pass');
+  });
+
+  it('that could not be read before the change lists nothing: the change would bring its own', async () => {
+    const problem = 'is a symbolic link, and is not followed';
+    expect((await judged(await folder(), { [known]: { ok: false, problem } })).report.verdict).toBe('fail');
+  });
+
+  it('that is the first one, where there was a config that is wrong, accepts nothing', async () => {
+    const before = { '.spot-imdsv2.yml': { ok: true, text: 'version: 9\n' } } as const;
+    expect((await judged(await folder(), before)).report.verdict).toBe('fail');
+  });
+
+  it('that is a link is refused: what it led to before the change is not known', async () => {
+    const base = await folder();
+    renameSync(join(base, known), join(base, 'real.json'));
+    symlinkSync('real.json', join(base, known));
+    expect((await run(base, ['.'], { baseline: known })).report.verdict).toBe('pass');
+    await expect(judged(base, {})).rejects.toThrow(
+      new UserError(
+        'the baseline known.json is a symbolic link, which is not followed in the commit before the change. Name the file itself, real.json.',
+      ),
+    );
   });
 });
 

@@ -39,7 +39,7 @@ export async function judgePull(github: GitHubApi, { number }: Pull, given: Sett
   const settings = settingsFor(given);
   const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
   const configFiles = settings.config === null ? CONFIG_FILES : [settings.config];
-  refuseLinks(now, files);
+  refuseLinks(settings.baseline === null ? now : [...now, settings.baseline], files);
   await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))], SPLIT);
   const brought = { config: await headConfig(files, configFiles), baseline: await headBaseline(files, settings.baseline) };
   const about = { config: NO_CONFIG, configFile: settings.config, baselineFile: settings.baseline, baseline: null };

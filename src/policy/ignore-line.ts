@@ -28,7 +28,10 @@ export function ignoreLines(text: string): readonly (IgnoreLine & { readonly num
 function matcherOf(pattern: string): IgnoreLine['matches'] {
   const isFolder = pattern.endsWith('/');
   // More than two stars are two.
-  const bare = pattern.replace(/^\//, '').replace(/\/$/, '').replace(/\*{3,}/g, '**');
+  const bare = pattern
+    .replace(/^\//, '')
+    .replace(/\/$/, '')
+    .replace(/\*{3,}/g, '**');
   const isAnchored = pattern.slice(0, -1).includes('/');
   const glob = `${isAnchored ? '' : '**/'}${globOf(bare)}`;
   // Two stars at the end stand for what lies there: a folder is one of those, not none.
