@@ -85,6 +85,14 @@ describe('a pull request from a fork', () => {
     ]);
   });
 
+  test('is not judged by a baseline that is a link, though it leaves that alone', async () => {
+    const base = { ...BASE, 'known.json': { link: 'real.json' }, 'real.json': '{ "version": 1, "findings": [] }' };
+    const { github, pull } = await forked({ ...base, 'fleets/web.json': UNSAFE }, base);
+    const ran = await report(github, pull, { inputs: { baseline: 'known.json' } });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toContain('"known.json" is a symbolic link, which is not followed outside a checkout');
+  });
+
   test('that holds a link in place of a spec is refused', async () => {
     const { github, pull } = await forked({ ...BASE, 'fleets/web.json': { link: '../README.md' } });
     const ran = await report(github, pull);
