@@ -162,7 +162,7 @@ describe('a baseline of a change', () => {
     const change = { file: 'a.json', status: 'added', previous: null, blob: null, patch: null } as const;
     const base = { commit: 'b'.repeat(40), read: async () => new Map(Object.entries(before)) };
     const say = (name: string) => `--${name}`;
-    return runCheck(settingsOf({ baseline: known }, ['.'], say), cwd, async () => ({
+    return runCheck(settingsOf({ baseline: known }, ['.'], say, 'check'), cwd, async () => ({
       files: { files: [change], isWhole: true },
       base,
     }));

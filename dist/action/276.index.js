@@ -538,8 +538,9 @@ async function suggest(github, request, isNewest) {
         const { drafts, suggested, notes } = suggestions(await ourReviewComments(github, number));
         if (drafts.length > 0 && !(await isNewest()))
             return NO_SUGGESTIONS;
+        const missing = (posted) => suggestions(posted).drafts;
         if (drafts.length > 0)
-            await postReview(github, { number, head, drafts, missing: (posted) => suggestions(posted).drafts });
+            await postReview(github, { number, head, drafts, missing, isNewest });
         return { findings: suggested, notes, problems: [] };
     }
     catch (error) {
@@ -552,17 +553,18 @@ async function ourReviewComments(github, number) {
     const viewer = await github.viewer();
     return (await github.reviewComments(number)).filter(({ author }) => author === viewer);
 }
-/** Posts a review. Where the answer was lost, looks whether it stands before it is sent once more. */
-async function postReview(github, { number, head, drafts, missing }) {
+/** Posts a review. Where the answer was lost, looks whether it stands, and is still wanted, before it is sent once more. */
+async function postReview(github, request) {
+    const { number, head, drafts, missing, isNewest } = request;
     try {
-        await github.createReview(number, head, drafts);
+        await github.createReview(number, head, drafts, isNewest);
     }
     catch (error) {
         if (!(error instanceof errors/* RemoteError */.Hi) || error.facts.reason !== 'unknown')
             throw error;
         const left = missing(await ourReviewComments(github, number));
-        if (left.length > 0)
-            await github.createReview(number, head, left);
+        if (left.length > 0 && (await isNewest()))
+            await github.createReview(number, head, left, isNewest);
     }
 }
 /** One line: what could not be posted, why, and how it can be. */
@@ -788,11 +790,6 @@ function withMarkers(text) {
 
 
 
-/**
- * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
- * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
- */
-const MAX_BODY = 65_000;
 /** What a section needs at least: a verdict, or the note that it was cut. */
 const LEAST = 400;
 /** Names come from a workflow: longer ones are cut where they are shown. */
@@ -852,7 +849,7 @@ function headOf({ name, ...marker }) {
 }
 /** As many sections as there is room for, those that fail before the others. */
 function withRoom(sections) {
-    let room = MAX_BODY - TOP.length - leftOut(sections.length).length - 1;
+    let room = cut_markdown/* MAX_COMMENT */.b - TOP.length - leftOut(sections.length).length - 1;
     const isKept = new Set();
     for (const section of [...sections].sort((a, b) => (0,finding/* compareText */.n6)(a.verdict, b.verdict))) {
         const least = frameOf(section) + LEAST;
@@ -869,7 +866,7 @@ function frameOf(section) {
 }
 /** The sections cut so that all of them fit, where one is too long. */
 function withinRoom(sections) {
-    const room = sections.reduce((rest, section) => rest - frameOf(section), MAX_BODY - TOP.length - leftOut(sections.length).length - 1);
+    const room = sections.reduce((rest, section) => rest - frameOf(section), cut_markdown/* MAX_COMMENT */.b - TOP.length - leftOut(sections.length).length - 1);
     // One that was cut could take any room: so it has the same share, whether it comes whole or as it was cut before.
     const share = fairShare(sections.map(({ isCut, markdown }) => (isCut ? Number.POSITIVE_INFINITY : markdown.length)), room);
     return sections.map((section) => {

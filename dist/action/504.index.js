@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 504;
-exports.ids = [504,727];
+exports.ids = [504];
 exports.modules = {
 
 /***/ 504:

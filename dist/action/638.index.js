@@ -147,10 +147,12 @@ const CONFIG_SCHEMA = {
 var config_source = __webpack_require__(5727);
 // EXTERNAL MODULE: ./lib/policy/distance.js
 var distance = __webpack_require__(5252);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./lib/policy/glob-match.js
+var glob_match = __webpack_require__(9349);
+// EXTERNAL MODULE: ./lib/policy/glob-syntax.js
+var glob_syntax = __webpack_require__(6457);
 ;// CONCATENATED MODULE: ./lib/policy/glob.js
+
 
 /** A glob as the matcher takes it: without `./` in front and without a slash at its end. */
 function globOf(text) {
@@ -161,8 +163,32 @@ function globMatcher(text) {
     const glob = globOf(text);
     if (glob === '' || glob === '.')
         return () => true;
-    const matches = picomatch_default()(glob, { dot: true });
-    return (file) => matches(file) || file.startsWith(`${glob}/`);
+    const nodes = (0,glob_syntax/* parseGlob */.q)(glob);
+    return (file) => (0,glob_match/* covers */.h)(nodes, file) || file.startsWith(`${glob}/`);
+}
+/** A part of a glob that could take for ever to match, as it is written; null: there is none. Patterns may come from strangers. */
+function boundless(text) {
+    return boundlessIn((0,glob_syntax/* parseGlob */.q)(globOf(text)));
+}
+/**
+ * Choices are followed all at once, in time that the lengths bound. What is repeated or left out is followed from each place by
+ * itself: so it must be short to follow, or begin a part, of which there are few.
+ */
+function boundlessIn(nodes) {
+    for (const node of nodes) {
+        if (node.kind !== 'group')
+            continue;
+        const { times, choices, isFirst, text } = node;
+        const isPlain = choices.flat().every(({ kind }) => kind === 'text' || kind === 'character');
+        const isWithinPart = choices.flat().every(({ kind }) => kind === 'text' || kind === 'character' || kind === 'star');
+        const isBounded = times === '@' || times === '?' || isPlain || (times === '!' && isFirst && isWithinPart);
+        if (!isBounded)
+            return text;
+        const inside = choices.map(boundlessIn).find((one) => one !== null);
+        if (inside !== undefined)
+            return inside;
+    }
+    return null;
 }
 
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -1700,6 +1726,7 @@ function notAmong(name, value, allowed) {
 const API_MAX = policy_policy/* DEFAULT_POLICY */.z.hopLimit.max;
 /** As long as paths can be on the usual systems. */
 const MAX_GLOB_LENGTH = 4096;
+const PLAINLY = 'Name what may stand there, as {a,b}, or match more with "*".';
 /** What a schema cannot say: dates that exist, ranges that are not empty, patterns that stay within the root. */
 function meaningErrors(source) {
     const { value } = source.document;
@@ -1716,8 +1743,14 @@ function meaningErrors(source) {
         if (typeof glob !== 'string')
             continue;
         const shown = shownPath(path.map(String));
-        if (glob.length > MAX_GLOB_LENGTH)
+        if (glob.length > MAX_GLOB_LENGTH) {
             report(path, `${shown} must be at most ${MAX_GLOB_LENGTH} characters long.`);
+            continue;
+        }
+        const part = boundless(glob);
+        if (part !== null) {
+            report(path, `${shown} must not have wildcards or groups within ${(0,specs_value/* quoted */.TL)(part)}: it could take for ever. ${PLAINLY}`);
+        }
         // As the matcher reads it, "!a" is everything but a: to exclude it would pass over the rest of the repository.
         if (/^!(?!\()/.test(globOf(glob))) {
             report(path, `${shown} must say what it covers, not what it leaves out, but it is ${(0,specs_value/* quoted */.TL)(glob)}. Remove the "!".`);

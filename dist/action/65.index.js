@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/change.js + 3 modules
-var change = __webpack_require__(7262);
+// EXTERNAL MODULE: ./lib/change.js + 4 modules
+var change = __webpack_require__(1829);
 // EXTERNAL MODULE: ./lib/check.js + 5 modules
 var lib_check = __webpack_require__(2289);
 // EXTERNAL MODULE: ./lib/clients/clock.js
@@ -50,12 +50,12 @@ async function remoteFiles(github, commit) {
     let bytes = 0;
     return {
         tree,
-        fetch: async (wanted) => {
+        fetch: async (wanted, remedy) => {
             const missing = [...new Set(wanted)].filter((file) => tree.get(file)?.kind === 'file' && !texts.has(file));
             bytes += missing.reduce((sum, file) => sum + (tree.get(file)?.bytes ?? 0), 0);
             if (texts.size + missing.length > MAX_FILES || bytes > MAX_BYTES) {
                 const limits = `${MAX_FILES.toLocaleString('en')} files and ${MAX_BYTES / 2 ** 20} MB`;
-                throw new errors/* UserError */.yo(`more than ${limits} would have to be read to judge this pull request from outside. Split it.`);
+                throw new errors/* UserError */.yo(`more than ${limits} would have to be read to judge this pull request from outside. ${remedy}`);
             }
             const contents = await github.contents(missing.map((file) => ({ commit, file })));
             missing.forEach((file, index) => {
@@ -113,17 +113,24 @@ async function judgePull(github, { number }, given) {
     const settings = settingsFor(given);
     const now = changed.files.filter(({ status }) => status !== 'removed').map(({ file }) => file);
     const configFiles = settings.config === null ? terms/* CONFIG_FILES */.n0 : [settings.config];
-    refuseLinks(now, files);
-    await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))]);
+    refuseLinks(settings.baseline === null ? now : [...now, settings.baseline], files);
+    await files.fetch([...configFiles, ...settings.paths, ...now.filter((file) => file.endsWith('.gitignore'))], SPLIT);
     const brought = { config: await headConfig(files, configFiles), baseline: await headBaseline(files, settings.baseline) };
     const about = { config: terms/* NO_CONFIG */.H5, configFile: settings.config, baselineFile: settings.baseline, baseline: null };
     const source = { files: changed, base };
     const request = { settings, paths: pathsIn(settings, files), ...about, renames: (0,change.renamesOf)(changed), source };
-    const first = await judge(files, request, brought, now);
+    const first = await judge(files, request, brought, { files: now, remedy: SPLIT });
     if (!needsAll(changed, configFiles, files, base.texts))
         return { ...first, pull, files, changed };
-    return { ...(await judge(files, request, brought, [...files.tree.keys()])), pull, files, changed };
+    return {
+        ...(await judge(files, request, brought, { files: [...files.tree.keys()], remedy: CHECK_OUT })),
+        pull,
+        files,
+        changed,
+    };
 }
+const SPLIT = 'Split it.';
+const CHECK_OUT = 'It touches a cluster, a node group or the config, so all JSON and YAML files count. Push its commits to a branch of this repository, whose own run judges a checkout.';
 /** What the workflow asks for, as far as a pull request from outside may have it; paths as the tree of a commit has them. */
 function settingsFor({ config, baseline, paths, ...given }) {
     const plain = (path) => external_node_path_.posix.normalize(path).replace(/\/$/, '').replace(/^\.$/, '');
@@ -132,7 +139,7 @@ function settingsFor({ config, baseline, paths, ...given }) {
 }
 /**
  * Judges what may hold specs among some files, by the config and the baseline of the base alone. What the pull request
- * brings along is told, and not even a pattern of it is held against a file: some take for ever.
+ * brings along is told, and no pattern of it is held against a file.
  */
 async function judge(files, request, brought, among) {
     const check = await (0,run_check/* requestFor */.pU)(request);
@@ -141,7 +148,8 @@ async function judge(files, request, brought, among) {
     const { base } = check.change;
     refuseUnreadable(request.configFile, base, brought);
     const config = base.config ?? terms/* NO_CONFIG */.H5;
-    await files.fetch(among.filter((file) => isCandidate(file) || config.entries.some((entry) => entry.files.matches(file))));
+    const mayMatter = (file) => isCandidate(file) || config.entries.some((entry) => entry.files.matches(file));
+    await files.fetch(among.files.filter(mayMatter), among.remedy);
     return (0,lib_check/* diagnose */.h)(files, clock/* systemClock */.m, { ...check, config, baseline: base.baseline, change: { ...check.change, brought } });
 }
 /** Nothing from outside is judged by a guess: what judges it must be there, and be read. */
@@ -193,14 +201,14 @@ async function headConfig(files, names) {
     const content = file === undefined ? null : files.read(file);
     if (file === undefined || content === null || !content.ok)
         return terms/* NO_CONFIG */.H5;
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
     return parseConfig(file, content.text);
 }
 /** The baseline that the pull request brings along: it accepts nothing here, but what it adds is told. */
 async function headBaseline(files, file) {
     if (file === null)
         return null;
-    await files.fetch([file]);
+    await files.fetch([file], SPLIT);
     const content = files.read(file);
     if (!content.ok)
         return null;

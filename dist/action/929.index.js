@@ -514,9 +514,9 @@ function commentCalls(requests, at) {
             const comments = await pages(requests, `list the review comments of pull request #${number}`, (page, request) => rest.pulls.listReviewComments({ ...at, pull_number: number, ...page, request }));
             return comments.map(reviewCommentOf);
         },
-        createReview: async (number, commit, comments) => {
+        createReview: async (number, commit, comments, isStillWanted) => {
             const review = { commit_id: commit, event: 'COMMENT', comments: comments.map(draftOf) };
-            await write(`review pull request #${number}`, (request) => rest.pulls.createReview({ ...at, pull_number: number, ...review, request }));
+            await write(`review pull request #${number}`, (request) => rest.pulls.createReview({ ...at, pull_number: number, ...review, request }), isStillWanted);
         },
     };
 }

@@ -112,6 +112,7 @@ function codeOf(error) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ isPullEvent; },
 /* harmony export */   j: function() { return /* binding */ readEvent; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -140,19 +141,36 @@ function readEvent(env) {
     }
 }
 const TARGET = 'on pull_request_target the checkout is that of the base branch, so the pull request itself would not be checked. Use the event pull_request, and a workflow_run workflow with "mode: report" for pull requests from forks.';
-const READERS = {
+/**
+ * The events whose checkout is the test merge of a pull request (docs: "Events that trigger workflows"). Those about reviews
+ * do not count its files.
+ */
+const PULL_EVENTS = {
     pull_request: (payload) => {
         const pull = membersIn(payload, 'pull_request');
-        const [head, base] = [membersIn(pull, 'head'), membersIn(pull, 'base')];
-        return {
-            kind: 'pull-request',
-            number: numberIn(pull, 'number'),
-            head: commitIn(head, 'sha'),
-            base: commitIn(base, 'sha'),
-            changedFiles: numberIn(pull, 'changed_files'),
-            isFork: nameOf(head.repo) !== nameOf(base.repo),
-        };
+        return { ...pullIn(payload), changedFiles: numberIn(pull, 'changed_files') };
     },
+    pull_request_review: pullIn,
+    pull_request_review_comment: pullIn,
+};
+/** Whether an event is about a pull request, and checks that out. */
+function isPullEvent(name) {
+    return Object.hasOwn(PULL_EVENTS, name);
+}
+function pullIn(payload) {
+    const pull = membersIn(payload, 'pull_request');
+    const [head, base] = [membersIn(pull, 'head'), membersIn(pull, 'base')];
+    return {
+        kind: 'pull-request',
+        number: numberIn(pull, 'number'),
+        head: commitIn(head, 'sha'),
+        base: commitIn(base, 'sha'),
+        changedFiles: null,
+        isFork: nameOf(head.repo) !== nameOf(base.repo),
+    };
+}
+const READERS = {
+    ...PULL_EVENTS,
     merge_group: (payload) => {
         const group = membersIn(payload, 'merge_group');
         return { kind: 'merge-group', base: commitIn(group, 'base_sha'), head: commitIn(group, 'head_sha') };
@@ -776,7 +794,7 @@ async function frameOf(files, clock, request) {
     const { config, baseline, change, useWaivers } = request;
     if (change === null && baseline === null)
         return plainFrame(config, useWaivers);
-    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
+    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
     return framed(files, request, (terms) => check(files, clock, { ...request, ...terms, change: null }));
 }
 function plainFrame(config, useWaivers) {
@@ -3388,8 +3406,14 @@ function atWaiver(waiver, rule, severity, message) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ cutMarkdown; }
+/* harmony export */   G: function() { return /* binding */ cutMarkdown; },
+/* harmony export */   b: function() { return /* binding */ MAX_COMMENT; }
 /* harmony export */ });
+/**
+ * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
+ * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
+ */
+const MAX_COMMENT = 65_000;
 /**
  * A Markdown text of at most a size (in bytes of UTF-8, where nothing else is given). One that is too long is cut at the
  * end of a line, its open code block and `<details>` are closed, and the note stands below; '' where not even the note fits.
@@ -4262,6 +4286,8 @@ async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const baselineFile = settings.baseline === null ? null : baselineBelow(settings.baseline, root, cwd);
     const baseline = await readBaseline(files, baselineFile, settings);
     const source = await sourceOf(root);
+    if (source !== null && baselineFile !== null)
+        refuseLink(baselineFile, files);
     const renames = await renamesFor(baseline, source, files, root);
     const configFile = settings.config === null ? null : config.file;
     const about = { config, configFile, baselineFile, baseline, renames, source };
@@ -4285,7 +4311,7 @@ async function requestFor(given) {
 }
 async function changeOf(source, { settings, config, configFile, baseline, baselineFile }) {
     const about = { files: source.files, head: config, named: configFile, baselineFile };
-    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
     const base = await readBase(source.base, about);
     return {
         files: source.files,
@@ -4317,6 +4343,13 @@ async function readBaseline(files, file, { updatesBaseline }) {
         return null;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} is no baseline, and is not overwritten. Name another file.`);
 }
+/** What a link leads to now need not be what it led to before a change: its former findings are not known then. */
+function refuseLink(file, files) {
+    const real = files.realOf(file);
+    if (real === file)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the baseline ${file} is a symbolic link, which is not followed in the commit before the change. Name the file itself, ${real}.`);
+}
 function baselineBelow(named, root, cwd) {
     if (isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root))
         return belowRoot((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root);
@@ -4324,7 +4357,7 @@ function baselineBelow(named, root, cwd) {
 }
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline, source, files, root) {
-    const ofChange = source === null ? new Map() : (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7262))).renamesOf(source.files);
+    const ofChange = source === null ? new Map() : (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829))).renamesOf(source.files);
     const told = new Set(ofChange.values());
     const listed = [...new Set((baseline?.entries ?? []).map(({ file }) => file))];
     const gone = listed.filter((file) => !told.has(file) && files.kindOf(file) === 'missing');
@@ -4420,7 +4453,7 @@ async function readConfig(files, named, root, cwd) {
     if (!content.ok)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(638), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
     return parseConfig(file, content.text);
 }
 
@@ -8459,7 +8492,7 @@ function formatsOf(command) {
     return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
 }
 /** What stands for the value of an option in a command's help. */
-function valueWords(name, command) {
+function optionValue(name, command) {
     return name === 'format' ? formatsOf(command).join('|') : OPTIONS[name].value;
 }
 /** Throws a UserError for an option that means nothing to the command: whoever wrote it expects something of it. */
@@ -8681,8 +8714,8 @@ const RUNS = {
     check: checkStep,
     report: reportStep,
     // Loaded only where Spot is asked.
-    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 2406))).planStep(...step),
-    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 2406))).applyStep(...step),
+    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).planStep(...step),
+    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).applyStep(...step),
 };
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */
 async function checkStep({ settings, token }, workspace, env) {
@@ -8715,9 +8748,9 @@ async function reportStep({ settings, token }, workspace, env) {
     const event = (0,action_event/* readEvent */.j)(env);
     if (event.kind !== 'workflow-run')
         throw new errors/* UserError */.yo(`mode: report is for the event workflow_run, but this is ${env.GITHUB_EVENT_NAME}.`);
-    const { judgePull, pullsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6065));
+    const { judgePull, pullsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6065));
     const github = (0,action_github/* lazyGitHub */.e)(token, env);
-    const pulls = event.event === 'pull_request' ? await pullsOf(event, await github()) : [];
+    const pulls = (0,action_event/* isPullEvent */.O)(event.event) ? await pullsOf(event, await github()) : [];
     if (pulls.length === 0)
         (0,log/* logText */.k)('No open pull request is at the commit of that run: nothing is to be told.');
     for (const pull of pulls) {

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBase: function() { return /* binding */ readBase; }
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7262);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1829);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
 /* harmony import */ var _policy_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(108);
 
@@ -38,7 +38,7 @@ async function configIn(texts, files) {
     if (!content.ok)
         return { config: null, problem: `The config before this change (${file}) ${content.problem}.` };
     try {
-        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
+        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5638));
         return { config: parseConfig(file, content.text), problem: null };
     }
     catch (error) {
@@ -53,8 +53,10 @@ function formerName(file, { files }) {
 /** A baseline that cannot be read lists nothing: whatever it was meant to cover fails until it is mended. */
 async function baselineIn(texts, file) {
     const content = file === undefined ? undefined : texts.get(file);
-    if (file === undefined || content?.ok !== true)
+    if (file === undefined || content === undefined)
         return null;
+    if (!content.ok)
+        return { file, entries: [] };
     try {
         const { parseBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 504));
         return parseBaseline(file, content.text);

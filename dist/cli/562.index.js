@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 562;
-exports.ids = [562,504,727];
+exports.ids = [562,504];
 exports.modules = {
 
 /***/ 6562:

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   framed: function() { return /* binding */ framed; }
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7262);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1829);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(338);
 /* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(504);
@@ -111,12 +111,14 @@ function presentOf({ renames, only }, files, all, { held }, concern) {
 function isJudged({ passedOver, findings }) {
     return passedOver === null && !findings.some(({ rule }) => rule === 'syntax' || rule === 'unreadable');
 }
-function nowOf(all, files, { config }) {
+function nowOf(all, files, { config, paths }) {
+    const isEverything = paths.length === 0 || paths.includes('');
     const broken = new Set(all.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
     return {
         config,
         specs: all.flatMap(({ specs }) => specs),
         files: new Set(all.map(({ file }) => file)),
+        isAsked: (file) => isEverything || paths.some((path) => file === path || file.startsWith(`${path}/`)),
         isBroken: (file) => broken.has(file),
         read: files.read,
     };

@@ -300,7 +300,7 @@ async function looked(creation, failure) {
     catch (error) {
         if (!(error instanceof errors/* RemoteError */.Hi) || error.facts.reason === 'unknown')
             throw error;
-        throw uncertain(creation, failure, 'and to look for it failed');
+        throw uncertain(creation, failure, 'looking for it failed');
     }
 }
 function uncertain({ purpose }, failure, looking) {
@@ -440,9 +440,10 @@ function freshPace(clock, signal) {
         },
         leave: (route, ticket, told) => {
             const gate = gateOf(route);
+            const beside = (gate.onWay.get(ticket) ?? 0) + gate.passed - ticket;
             gate.onWay.delete(ticket);
             if (told !== null)
-                learn(gate, ticket, told, clock.now());
+                learn(gate, told, beside, clock.now());
             gate.wake();
         },
     };
@@ -454,7 +455,7 @@ function freshGate() {
         resetAt: NEVER,
         blockedUntil: NEVER,
         passed: 0,
-        onWay: new Set(),
+        onWay: new Map(),
         lastAt: NEVER,
         queue: Promise.resolve(),
         wake: () => { },
@@ -476,11 +477,12 @@ function waitOf({ budget, limit, resetAt, blockedUntil, onWay, lastAt }, now) {
 function passed(gate, now) {
     gate.budget = Math.max(gate.budget, 1) - 1;
     gate.passed++;
-    gate.onWay.add(gate.passed);
+    gate.onWay.set(gate.passed, gate.onWay.size);
     gate.lastAt = now;
     return { may: 'go', ticket: gate.passed };
 }
-function learn(gate, ticket, { limit, remaining, resetMs, isOver }, now) {
+/** `beside`: how many others were on their way with the request, or came later: nobody knows whether they were counted already. */
+function learn(gate, { limit, remaining, resetMs, isOver }, beside, now) {
     const end = now + resetMs + (remaining === 0 ? MARGIN_MS : 0);
     if (isOver) {
         gate.budget = 0;
@@ -493,9 +495,7 @@ function learn(gate, ticket, { limit, remaining, resetMs, isOver }, now) {
             gate.budget = Number.POSITIVE_INFINITY;
     }
     else if (now >= gate.blockedUntil) {
-        // Of those that were let through before and are on their way, and of all that came later, nobody knows whether they are counted.
-        const before = [...gate.onWay].filter((one) => one < ticket).length;
-        gate.budget = remaining - before - (gate.passed - ticket);
+        gate.budget = remaining - beside;
         gate.limit = limit;
         gate.resetAt = end;
     }
@@ -527,7 +527,9 @@ function spotRequests(tools) {
             const { failure } = outcome;
             mayBeDone ||= failure.mayBeDone;
             const given = { ok: false, failure: { ...failure, mayBeDone } };
-            if (call.method === 'POST' || !failure.isPassing || count >= bounds.attempts || signal?.aborted === true)
+            // A creation is repeated only where the limit kept it from being looked at.
+            const mayRepeat = failure.isPassing && (call.method !== 'POST' || limit?.isOver === true);
+            if (!mayRepeat || count >= bounds.attempts || signal?.aborted === true)
                 return given;
             const wait = waitBefore(count, random()) + (limit?.isOver === true ? limit.resetMs : 0);
             waited += wait;

@@ -95,7 +95,7 @@ const EXIT_CODES = `Exit codes:
 `;
 function optionText(name, command) {
     const { description, default: standard } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw[name];
-    const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .valueWords */ .pz)(name, command);
+    const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionValue */ .TN)(name, command);
     const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
     const text = isTold ? `${description} Default: ${standard}.` : description;
     return `  ${(0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)(name)}${value === '' ? '' : ` ${value}`}\n${(0,_reporters_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)(text, INDENT).join('\n')}`;

@@ -445,7 +445,7 @@ async function frameOf(files, clock, request) {
     const { config, baseline, change, useWaivers } = request;
     if (change === null && baseline === null)
         return plainFrame(config, useWaivers);
-    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
+    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
     return framed(files, request, (terms) => check(files, clock, { ...request, ...terms, change: null }));
 }
 function plainFrame(config, useWaivers) {
@@ -653,7 +653,7 @@ function rawOf(given, command) {
             // The next option is no value: else "--output --quiet" would write a file called "--quiet".
             const isOption = !isJoined && /^-(?!\d)/.test(value ?? '');
             if (value === undefined || value === '' || isOption)
-                throw new errors/* UserError */.yo(`${flag} needs a value: ${flag} ${(0,options/* valueWords */.pz)(name, command)}.`);
+                throw new errors/* UserError */.yo(`${flag} needs a value: ${flag} ${(0,options/* optionValue */.TN)(name, command)}.`);
             raw[name] = options/* OPTIONS */.lw[name].cli === 'list' ? [raw[name] ?? '', value].join('\n') : value;
         }
         else {
@@ -1243,8 +1243,8 @@ function isRuleId(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gi: function() { return /* binding */ isFor; },
 /* harmony export */   IO: function() { return /* binding */ formatsOf; },
+/* harmony export */   TN: function() { return /* binding */ optionValue; },
 /* harmony export */   lw: function() { return /* binding */ OPTIONS; },
-/* harmony export */   pz: function() { return /* binding */ valueWords; },
 /* harmony export */   re: function() { return /* binding */ refuseForeign; }
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
@@ -1557,7 +1557,7 @@ function formatsOf(command) {
     return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
 }
 /** What stands for the value of an option in a command's help. */
-function valueWords(name, command) {
+function optionValue(name, command) {
     return name === 'format' ? formatsOf(command).join('|') : OPTIONS[name].value;
 }
 /** Throws a UserError for an option that means nothing to the command: whoever wrote it expects something of it. */
@@ -4465,6 +4465,8 @@ async function prepareCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const baselineFile = settings.baseline === null ? null : baselineBelow(settings.baseline, root, cwd);
     const baseline = await readBaseline(files, baselineFile, settings);
     const source = await sourceOf(root);
+    if (source !== null && baselineFile !== null)
+        refuseLink(baselineFile, files);
     const renames = await renamesFor(baseline, source, files, root);
     const configFile = settings.config === null ? null : config.file;
     const about = { config, configFile, baselineFile, baseline, renames, source };
@@ -4488,7 +4490,7 @@ async function requestFor(given) {
 }
 async function changeOf(source, { settings, config, configFile, baseline, baselineFile }) {
     const about = { files: source.files, head: config, named: configFile, baselineFile };
-    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
     const base = await readBase(source.base, about);
     return {
         files: source.files,
@@ -4520,6 +4522,13 @@ async function readBaseline(files, file, { updatesBaseline }) {
         return null;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} is no baseline, and is not overwritten. Name another file.`);
 }
+/** What a link leads to now need not be what it led to before a change: its former findings are not known then. */
+function refuseLink(file, files) {
+    const real = files.realOf(file);
+    if (real === file)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the baseline ${file} is a symbolic link, which is not followed in the commit before the change. Name the file itself, ${real}.`);
+}
 function baselineBelow(named, root, cwd) {
     if (isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root))
         return belowRoot((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), root);
@@ -4527,7 +4536,7 @@ function baselineBelow(named, root, cwd) {
 }
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline, source, files, root) {
-    const ofChange = source === null ? new Map() : (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7262))).renamesOf(source.files);
+    const ofChange = source === null ? new Map() : (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829))).renamesOf(source.files);
     const told = new Set(ofChange.values());
     const listed = [...new Set((baseline?.entries ?? []).map(({ file }) => file))];
     const gone = listed.filter((file) => !told.has(file) && files.kindOf(file) === 'missing');
@@ -4623,7 +4632,7 @@ async function readConfig(files, named, root, cwd) {
     if (!content.ok)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the config file ${file} ${content.problem}.`);
     // Its parser and its schema are loaded only where there is a config.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(638), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
     return parseConfig(file, content.text);
 }
 
@@ -6360,9 +6369,9 @@ function tell({ stdout }, text) {
 /** Each is loaded only where it is wanted. */
 const RUNS = {
     check: checkAndReport,
-    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
-    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9499))).rehearse(settings, around),
+    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
+    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9499))).rehearse(settings, around),
 };
 async function checkAndReport(settings, around) {
     refuseLonely(settings);

@@ -74,7 +74,7 @@ export async function applyStep(inputs: Inputs, workspace: string, env: Env): Pr
   });
   const view = viewOf(checked, workspace);
   logText(ROLLOUT_REPORTERS.text(rollout, view));
-  const file = leaveFile('rollout', ROLLOUT_REPORTERS.json(rollout), env);
+  const file = leaveFile('rollout', ROLLOUT_REPORTERS.json(rollout, view), env);
   addToSummary(ROLLOUT_REPORTERS.markdown(rollout, view), `the file of the output report: ${file}`, env);
   core.setOutput('verdict', rollout.verdict);
   core.setOutput('report', file);

@@ -15,7 +15,7 @@ export interface RoutedCall extends SpotCall {
   readonly route: string;
 }
 
-/** Calls at the pace that the API allows. Reads and updates are repeated within bounds, a creation is not. */
+/** Calls at the pace that the API allows. Reads and updates are repeated within bounds, a creation only after a 429. */
 export type Requests = (call: RoutedCall) => Promise<SpotOutcome>;
 
 /** What requests work with. */
@@ -42,7 +42,9 @@ export function spotRequests(tools: RequestTools): Requests {
       const { failure } = outcome;
       mayBeDone ||= failure.mayBeDone;
       const given: SpotOutcome = { ok: false, failure: { ...failure, mayBeDone } };
-      if (call.method === 'POST' || !failure.isPassing || count >= bounds.attempts || signal?.aborted === true) return given;
+      // A creation is repeated only where the limit kept it from being looked at.
+      const mayRepeat = failure.isPassing && (call.method !== 'POST' || limit?.isOver === true);
+      if (!mayRepeat || count >= bounds.attempts || signal?.aborted === true) return given;
       const wait = waitBefore(count, random()) + (limit?.isOver === true ? limit.resetMs : 0);
       waited += wait;
       if (waited > bounds.patienceMs) return given;

@@ -26,7 +26,7 @@ beforeEach(() => {
   root = plant({ '.git': 'FOLDER', 'fleets/web.json': SPEC });
 });
 const plan = planFor([desired('elastigroup', { file: 'fleets/web.json' })], [live('elastigroup', WEAK)]);
-const reader = { color: false, pathOf: (file: string) => file };
+const reader = { color: false, fullReport: 'the log', pathOf: (file: string) => file };
 const QUESTION = 'Make 1 change? [y/N] ';
 
 function ended(verdict: RolloutVerdict, given: Partial<Rollout> = {}): Rollout {

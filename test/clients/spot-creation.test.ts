@@ -110,7 +110,6 @@ describe('a creation that is refused is told at once, and nothing is looked for'
   test.each(
     rows({
       'refused 401': { kind: 'unauthorized' },
-      'limited 429': { kind: 'limited', seconds: 20 },
       'invalid 400': { kind: 'answer', when: 'before', status: 400, body: 'Bad Request' },
       'invalid 302': { kind: 'answer', when: 'before', status: 302, body: '', headers: { Location: 'https://example.com/' } },
     }),
@@ -118,6 +117,14 @@ describe('a creation that is refused is told at once, and nothing is looked for'
     const { spot, create } = await creating(kindId, fault);
     const { reason, status } = await factsOf(create(), spot.token);
     expect([`${reason} ${status}`, spot.all(), timesOf(spot)]).toEqual([name, [], ['POST 0']]);
+  });
+
+  test.each(KIND_IDS)('a limit is waited for, since it keeps the creation from being looked at: %s', async (kindId) => {
+    const { spot, create } = await creating(kindId, { kind: 'limited', seconds: 20 });
+    expect(await create()).toMatchObject({ kind: kindId });
+    const [first, second, ...others] = spot.requests.filter(({ method }) => method === 'POST');
+    expect([others, spot.all()]).toEqual([[], [expect.anything()]]);
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(20_000);
   });
 
   test('without a connection nothing was sent', async () => {

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { END, isOurs, type Marker, markerIn, markerLine, TOP, withMarkers, withoutMarkers } from '../../src/feedback/marker.js';
 import { HOSTILE } from '../reporters/hostile.js';
 
-const MARKER: Marker = { name: 'eu-west-1', commit: 'abc', verdict: 'fail', isCut: false, fullReport: '[a](https://b.c/d)', plan: '' };
+const MARKER: Marker = {
+  name: 'eu-west-1',
+  commit: 'abc',
+  verdict: 'fail',
+  isCut: false,
+  fullReport: '[a](https://b.c/d)',
+  plan: '',
+};
 
 describe('markers', () => {
   it('are comments of HTML', () => {

@@ -173,7 +173,7 @@ function judge(rollout: Rollout, { spot, specs }: Scene): void {
 function wordsOf(ended: unknown): string {
   if (ended instanceof Error) return `${ended.stack} ${inspect(ended, { depth: 20, showHidden: true })} ${JSON.stringify(ended)}`;
   const rollout = ended as Rollout;
-  const context = { color: false, pathOf: (file: string) => file };
+  const context = { color: false, fullReport: 'the log', pathOf: (file: string) => file };
   const rollouts = Object.values(ROLLOUT_REPORTERS).map((reporter) => reporter(rollout, context));
   return [...rollouts, ...Object.values(PLAN_REPORTERS).map((reporter) => reporter(rollout.plan, context))].join('\n');
 }

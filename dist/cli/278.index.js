@@ -1,32 +1,20 @@
 "use strict";
-exports.id = 406;
-exports.ids = [406];
+exports.id = 278;
+exports.ids = [278];
 exports.modules = {
 
-/***/ 2406:
+/***/ 9957:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  applyStep: function() { return /* binding */ applyStep; },
-  planStep: function() { return /* binding */ planStep; }
-});
-
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(4709);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var findings_finding = __webpack_require__(338);
-// EXTERNAL MODULE: ./lib/reporters/json-text.js
-var json_text = __webpack_require__(1191);
-;// CONCATENATED MODULE: ./lib/reporters/plan-json.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: function() { return /* binding */ toShow; },
+/* harmony export */   ck: function() { return /* binding */ planToShow; },
+/* harmony export */   iY: function() { return /* binding */ planJson; }
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1191);
 
 /** The plan as JSON, by schemas/plan.schema.json. What is sent is left out: it may hold what not everybody may read. */
-const planJson = (plan) => `${(0,json_text/* jsonText */.s)(planToShow(plan), 2)}\n`;
+const planJson = (plan) => `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(planToShow(plan), 2)}\n`;
 /** A plan without what is sent. */
 function planToShow(plan) {
     return { ...plan, resources: plan.resources.map(toShow) };
@@ -39,43 +27,193 @@ function toShow(planned) {
     return shown;
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/planned.js
-/** Why nothing is done about a resource. */
-const UNPLANNED_STATES = [
-    'would-weaken',
-    'failed-check',
-    'no-account',
-    'ambiguous',
-    'unresolvable',
-    'overrides',
-    'unmatched',
-    'missing',
-    'waived',
-    'unmanaged',
-];
-/** States that are no failure: what is waived is accepted, and what is in no spec is nobody's to judge. */
-const ACCEPTED = ['change', 'create', 'right', 'waived', 'unmanaged'];
-/** Whether a state means that git is not and will not be obeyed. */
-function isFailure(state) {
-    return !ACCEPTED.includes(state);
+
+/***/ }),
+
+/***/ 1081:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: function() { return /* binding */ failureTable; },
+/* harmony export */   DW: function() { return /* binding */ rightTable; },
+/* harmony export */   VG: function() { return /* binding */ resourceCell; },
+/* harmony export */   on: function() { return /* binding */ leftTable; },
+/* harmony export */   qV: function() { return /* binding */ memberLines; },
+/* harmony export */   tN: function() { return /* binding */ resourceTable; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2596);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9642);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+
+
+
+
+
+/** What must be put right: what would weaken a live resource comes first. */
+function failureTable({ resources }, context) {
+    const rows = _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPLANNED_STATES */ .$g.filter(_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6).flatMap((state) => resources
+        .filter((one) => one.state === state)
+        .map((one) => [`❌ ${_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state]}`, resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]));
+    return resourceTable('not as git says', ['State', 'Resource', 'Why, and what to do'], rows);
 }
-/** The changes of a plan. */
-function changesOf({ resources }) {
-    return resources.filter((one) => one.state === 'change' || one.state === 'create');
+/** What is left alone and is no failure, folded up. */
+function leftTable({ resources }, state, context) {
+    const rows = resources
+        .filter((one) => one.state === state)
+        .map((one) => [resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state], ['Resource', 'What it means'], rows, true);
 }
-/** A resource as messages call it: by its name and id, as far as it has them. */
-function labelOf({ name, id }) {
-    const hasBoth = name !== null && id !== null;
-    return hasBoth ? `${name} (${id})` : (name ?? id ?? '(no name)');
+/** What is as git wants it, folded up. */
+function rightTable({ resources }, context) {
+    const rows = resources
+        .filter((one) => one.state === 'right')
+        .map((one) => [resourceCell(one, context), one.withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7.right, ['Resource', 'Differs, and is not sent'], rows, true);
+}
+/** A table of resources with words about them all; '' where there are none. It is folded up where it is long. */
+function resourceTable(words, columns, rows, isFolded = rows.length > _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX) {
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'resource')} ${words}`, columns, rows, isFolded);
+}
+/** Which resource it is, in a few short lines: a comment is narrow. */
+function resourceCell(subject, { pathOf }) {
+    const { kind, account, spec } = subject;
+    const where = account === null ? '' : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(account)}`;
+    return [
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(subject))}**`,
+        `${kind}${where}`,
+        ...(spec === null ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)(pathOf(spec.file))]),
+    ].join('<br>');
+}
+/** What changes, each member on a line, and which members are left out of it. */
+function memberLines(members, withheld) {
+    return [
+        ...members.map(({ path, from, to, isShown }) => {
+            const name = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path));
+            return isShown
+                ? `${name}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(from))} → **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(to))}**`
+                : `${name} changes (not shown)`;
+        }),
+        ...(withheld.length === 0 ? [] : [`not sent: ${withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')}`]),
+    ];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
-var markdown_text = __webpack_require__(9642);
-// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
-var markdown_parts = __webpack_require__(143);
-// EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __webpack_require__(1686);
-;// CONCATENATED MODULE: ./lib/reporters/plan-words.js
+
+/***/ }),
+
+/***/ 7755:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: function() { return /* binding */ paintOf; },
+/* harmony export */   Uo: function() { return /* binding */ headOf; },
+/* harmony export */   lR: function() { return /* binding */ unplannedLines; }
+/* harmony export */ });
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5202);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2887);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5021);
+
+
+
+
+const plain = { good: (text) => text, bad: (text) => text, change: (text) => text, dim: (text) => text };
+const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
+const inColor = {
+    good: (text) => colored(32, text),
+    bad: (text) => colored(31, text),
+    change: (text) => colored(33, text),
+    dim: (text) => colored(2, text),
+};
+/** The colours of a terminal; where it has none, texts as they are. */
+function paintOf({ color }) {
+    return color ? inColor : plain;
+}
+/** Which resource it is; where it stands in git comes first. */
+function headOf(subject, { pathOf }) {
+    const { spec, kind, account } = subject;
+    const place = spec === null ? '' : `${pathOf(spec.file)}: `;
+    const where = account === null ? '' : ` in ${account}`;
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${place}${kind} ${(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(subject)}${where}`);
+}
+/** A resource about which nothing is done, and why: its lines. */
+function unplannedLines(planned, context, paint) {
+    return [`${headOf(planned, context)}: ${paint(_plan_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_WORDS */ .I7[planned.state])}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(planned.reason), '  ')];
+}
+
+
+/***/ }),
+
+/***/ 9980:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: function() { return /* binding */ planText; }
+/* harmony export */ });
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7755);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5202);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2887);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5021);
+
+
+
+
+
+/** For people at a terminal and in logs: what is refused, what changes, what is left alone, the counts and the hash last. */
+const planText = (plan, context) => {
+    const paint = (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .paintOf */ .MI)(context);
+    const unplanned = plan.resources.filter((one) => 'reason' in one);
+    const failures = unplanned.filter(({ state }) => (0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(state));
+    const left = unplanned.filter(({ state }) => !(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(state));
+    const right = plan.resources.filter(({ state }) => state === 'right');
+    const blocks = [
+        failures.flatMap((one) => (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .unplannedLines */ .lR)(one, context, paint.bad)),
+        ...(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(plan).map((change) => changeBlock(change, plan, context, paint)),
+        left.flatMap((one) => (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .unplannedLines */ .lR)(one, context, paint.dim)),
+        right.map((one) => `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(one, context)}: ${paint.good(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7.right)}`),
+    ].filter((block) => block.length > 0);
+    return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
+};
+function changeBlock(change, plan, context, paint) {
+    const { state, isWeak, members, withheld, roll } = change;
+    return [
+        `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(change, context)}: ${paint.change(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[state])}`,
+        ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
+        ...members.map((member) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberWords */ .O_)(member, '->'))}`),
+        ...(withheld.length === 0 ? [] : [`  ${paint.dim((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`not sent: ${withheld.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg).join(', ')}`))}`]),
+        ...(roll === null ? [] : [`  ${paint.dim((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollWords */ .pl)(roll, plan.roll))}`]),
+    ];
+}
+function lastLines(plan, paint) {
+    const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
+    const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(`plan: ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planSummary */ .MM)(plan)}`, '', '  ');
+    const lines = [first.replace('plan', verdict), ...rest, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planTerms */ .XZ)(plan), '  '), `plan-hash: ${plan.hash}`];
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5202:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: function() { return /* binding */ failureWords; },
+/* harmony export */   Ft: function() { return /* binding */ planVerdict; },
+/* harmony export */   I7: function() { return /* binding */ STATE_WORDS; },
+/* harmony export */   MM: function() { return /* binding */ planSummary; },
+/* harmony export */   O_: function() { return /* binding */ memberWords; },
+/* harmony export */   XZ: function() { return /* binding */ planTerms; },
+/* harmony export */   eg: function() { return /* binding */ memberName; },
+/* harmony export */   mQ: function() { return /* binding */ countsOf; },
+/* harmony export */   pl: function() { return /* binding */ rollWords; },
+/* harmony export */   pz: function() { return /* binding */ valueWords; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
 
 
 
@@ -97,24 +235,28 @@ const STATE_WORDS = {
 };
 /** How many resources there are in each state. */
 function planSummary({ resources }) {
+    return `${countsOf(STATE_WORDS, resources.map(({ state }) => state))}.`;
+}
+/** How often each state occurs, in the order and by the words of a table. */
+function countsOf(table, states) {
     const counts = new Map();
-    for (const { state } of resources)
+    for (const state of states)
         counts.set(state, (counts.get(state) ?? 0) + 1);
-    const parts = Object.entries(STATE_WORDS).flatMap(([state, words]) => {
+    const parts = Object.entries(table).flatMap(([state, words]) => {
         const count = counts.get(state);
         return count === undefined ? [] : [`${count} ${words}`];
     });
-    return `${parts.length === 0 ? 'no resources' : parts.join(', ')}.`;
+    return parts.length === 0 ? 'no resources' : parts.join(', ');
 }
 /** What the plan comes to, in a few words. */
 function planVerdict(plan) {
-    const changes = changesOf(plan).length;
-    const failures = plan.resources.filter(({ state }) => isFailure(state)).length;
-    const parts = [
-        changes === 0 ? 'nothing to change' : (0,findings_finding/* plural */.LS)(changes, 'change'),
-        ...(failures === 0 ? [] : [`${(0,findings_finding/* plural */.LS)(failures, 'resource')} not as git says`]),
-    ];
-    return parts.join(', ');
+    const changes = (0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(plan).length;
+    return [changes === 0 ? 'nothing to change' : (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(changes, 'change'), ...failureWords(plan)].join(', ');
+}
+/** How many resources will not be as git says; none: nothing is said. */
+function failureWords({ resources }) {
+    const failures = resources.filter(({ state }) => (0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(state)).length;
+    return failures === 0 ? [] : [`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failures, 'resource')} not as git says`];
 }
 /** The settings that hold for all of the plan, as sentences. */
 function planTerms({ scope, roll }) {
@@ -126,9 +268,9 @@ function planTerms({ scope, roll }) {
 }
 /** The path of a member as people write it: an IMDS option by its name alone. */
 function memberName(path) {
-    const steps = (0,specs_value/* pathOf */.XM)(path);
+    const steps = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(path);
     const parent = steps.at(-2) ?? '';
-    return parent === 'metadataOptions' || parent === 'instanceMetadataOptions' ? (steps.at(-1) ?? '') : (0,specs_value/* dotted */.Bs)(steps);
+    return parent === 'metadataOptions' || parent === 'instanceMetadataOptions' ? (steps.at(-1) ?? '') : (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(steps);
 }
 /** A value before or after a change. */
 function valueWords(value) {
@@ -160,7 +302,7 @@ function fleetWords({ instances, isPart }) {
     const of = isPart ? ' of its node group' : '';
     if (instances === null)
         return `an unknown number of instances${of}`;
-    return `${instances.isExact ? '' : 'at most '}${(0,findings_finding/* plural */.LS)(instances.count, 'instance')}${of}`;
+    return `${instances.isExact ? '' : 'at most '}${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(instances.count, 'instance')}${of}`;
 }
 function durationWords(seconds) {
     if (seconds < 120)
@@ -171,60 +313,29 @@ function durationWords(seconds) {
     return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/plan-markdown-parts.js
+
+/***/ }),
+
+/***/ 5309:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: function() { return /* binding */ PLAN_REPORTERS; },
+  T: function() { return /* binding */ planFormat; }
+});
 
-
-
-/** What must be put right: what would weaken a live resource comes first. */
-function failureTable({ resources }, context) {
-    const rows = UNPLANNED_STATES.filter(isFailure).flatMap((state) => resources
-        .filter((one) => one.state === state)
-        .map((one) => [`❌ ${STATE_WORDS[state]}`, resourceCell(one, context), (0,markdown_text/* markdownText */.p)(one.reason)]));
-    return resourceTable('not as git says', ['State', 'Resource', 'Why, and what to do'], rows);
-}
-/** What is left alone and is no failure, folded up. */
-function leftTable({ resources }, state, context) {
-    const rows = resources
-        .filter((one) => one.state === state)
-        .map((one) => [resourceCell(one, context), (0,markdown_text/* markdownText */.p)(one.reason)]);
-    return resourceTable(STATE_WORDS[state], ['Resource', 'What it means'], rows, true);
-}
-/** What is as git wants it, folded up. */
-function rightTable({ resources }, context) {
-    const rows = resources
-        .filter((one) => one.state === 'right')
-        .map((one) => [resourceCell(one, context), one.withheld.map((path) => (0,markdown_text/* markdownCode */.D)(memberName(path))).join(', ')]);
-    return resourceTable(STATE_WORDS.right, ['Resource', 'Differs, and is not sent'], rows, true);
-}
-/** A table of resources with words about them all; '' where there are none. It is folded up where it is long. */
-function resourceTable(words, columns, rows, isFolded = rows.length > markdown_parts/* MAX_ROWS */.pX) {
-    return (0,markdown_parts/* table */.tp)(`${(0,findings_finding/* plural */.LS)(rows.length, 'resource')} ${words}`, columns, rows, isFolded);
-}
-/** Which resource it is, in a few short lines: a comment is narrow. */
-function resourceCell(subject, { pathOf }) {
-    const { kind, account, spec } = subject;
-    const where = account === null ? '' : ` in ${(0,markdown_text/* markdownText */.p)(account)}`;
-    return [
-        `**${(0,markdown_text/* markdownText */.p)(labelOf(subject))}**`,
-        `${kind}${where}`,
-        ...(spec === null ? [] : [(0,markdown_text/* markdownCode */.D)(pathOf(spec.file))]),
-    ].join('<br>');
-}
-/** What changes, each member on a line, and which members are left out of it. */
-function memberLines(members, withheld) {
-    return [
-        ...members.map(({ path, from, to, isShown }) => {
-            const name = (0,markdown_text/* markdownCode */.D)(memberName(path));
-            return isShown
-                ? `${name}: ${(0,markdown_text/* markdownText */.p)(valueWords(from))} → **${(0,markdown_text/* markdownText */.p)(valueWords(to))}**`
-                : `${name} changes (not shown)`;
-        }),
-        ...(withheld.length === 0 ? [] : [`not sent: ${withheld.map((path) => (0,markdown_text/* markdownCode */.D)(memberName(path))).join(', ')}`]),
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/reporters/plan-json.js
+var plan_json = __webpack_require__(9957);
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/plan-markdown-parts.js
+var plan_markdown_parts = __webpack_require__(1081);
+// EXTERNAL MODULE: ./lib/reporters/plan-words.js
+var plan_words = __webpack_require__(5202);
 ;// CONCATENATED MODULE: ./lib/reporters/plan-markdown.js
 
 
@@ -235,13 +346,13 @@ const MAX_HASH = 20_000;
 /** For comments and the job summary: what is refused first, then the changes; the rest is folded up, and the hash stands last. */
 const planMarkdown = (plan, context) => {
     const parts = [
-        `## ${signOf(plan)} Plan: ${planVerdict(plan)}`,
-        `${planSummary(plan)} ${planTerms(plan)}`,
-        failureTable(plan, context),
+        `## ${signOf(plan)} Plan: ${(0,plan_words/* planVerdict */.Ft)(plan)}`,
+        `${(0,plan_words/* planSummary */.MM)(plan)} ${(0,plan_words/* planTerms */.XZ)(plan)}`,
+        (0,plan_markdown_parts/* failureTable */.Bj)(plan, context),
         changeTable(plan, context),
-        leftTable(plan, 'waived', context),
-        rightTable(plan, context),
-        leftTable(plan, 'unmanaged', context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
+        (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'unmanaged', context),
         hashPart(plan),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -249,19 +360,19 @@ const planMarkdown = (plan, context) => {
 function signOf(plan) {
     if (plan.verdict === 'fail')
         return '❌';
-    return changesOf(plan).length === 0 ? '✅' : '✏️';
+    return (0,planned/* changesOf */.fs)(plan).length === 0 ? '✅' : '✏️';
 }
 function changeTable(plan, context) {
-    const rows = changesOf(plan).map((change) => [
+    const rows = (0,planned/* changesOf */.fs)(plan).map((change) => [
         change.state === 'create' ? '➕ create' : '✏️ change',
-        resourceCell(change, context),
+        (0,plan_markdown_parts/* resourceCell */.VG)(change, context),
         memberCell(change),
-        change.roll === null ? 'new' : (0,markdown_text/* markdownText */.p)(rollWords(change.roll, plan.roll)),
+        change.roll === null ? 'new' : (0,markdown_text/* markdownText */.p)((0,plan_words/* rollWords */.pl)(change.roll, plan.roll)),
     ]);
-    return resourceTable('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
 }
 function memberCell({ isWeak, members, withheld }) {
-    return [...(isWeak ? ['⚠️ live is weaker than git'] : []), ...memberLines(members, withheld)].join('<br>');
+    return [...(isWeak ? ['⚠️ live is weaker than git'] : []), ...(0,plan_markdown_parts/* memberLines */.qV)(members, withheld)].join('<br>');
 }
 function hashPart({ hash }) {
     if (hash.length > MAX_HASH)
@@ -269,9 +380,29 @@ function hashPart({ hash }) {
     return `**plan-hash**\n\n\`\`\`text\n${hash}\n\`\`\``;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(2887);
-;// CONCATENATED MODULE: ./lib/reporters/wrap.js
+// EXTERNAL MODULE: ./lib/reporters/plan-text.js
+var plan_text = __webpack_require__(9980);
+;// CONCATENATED MODULE: ./lib/reporters/plans.js
+
+
+
+/** THE TABLE of reporters of plans, by the word that `--format` takes. */
+const PLAN_REPORTERS = { text: plan_text/* planText */.P, json: plan_json/* planJson */.iY, markdown: planMarkdown };
+/** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
+function planFormat(format) {
+    return format === 'github' || format === 'sarif' ? 'text' : format;
+}
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: function() { return /* binding */ wrapped; }
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
 
 const WIDTH = 80;
 /**
@@ -290,106 +421,318 @@ function wrapped(text, first, rest = first) {
         else
             line = line === null ? word : `${line} ${word}`;
     }
-    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(visible/* withoutCommands */.Df);
+    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df);
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/plan-text-parts.js
 
+/***/ }),
 
+/***/ 5621:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: function() { return /* binding */ isMet; }
+/* harmony export */ });
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
 
-const plain = { good: (text) => text, bad: (text) => text, change: (text) => text, dim: (text) => text };
-const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
-const inColor = {
-    good: (text) => colored(32, text),
-    bad: (text) => colored(31, text),
-    change: (text) => colored(33, text),
-    dim: (text) => colored(2, text),
-};
-/** The colours of a terminal; where it has none, texts as they are. */
-function paintOf({ color }) {
-    return color ? inColor : plain;
-}
-/** Which resource it is; where it stands in git comes first. */
-function headOf(subject, { pathOf }) {
-    const { spec, kind, account } = subject;
-    const place = spec === null ? '' : `${pathOf(spec.file)}: `;
-    const where = account === null ? '' : ` in ${account}`;
-    return (0,visible/* visible */.RK)(`${place}${kind} ${labelOf(subject)}${where}`);
-}
-/** A resource about which nothing is done, and why: its lines. */
-function unplannedLines(planned, context, paint) {
-    return [`${headOf(planned, context)}: ${paint(STATE_WORDS[planned.state])}`, ...wrapped((0,visible/* visible */.RK)(planned.reason), '  ')];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/plan-text.js
-
-
-
-
-
-/** For people at a terminal and in logs: what is refused, what changes, what is left alone, the counts and the hash last. */
-const planText = (plan, context) => {
-    const paint = paintOf(context);
-    const unplanned = plan.resources.filter((one) => 'reason' in one);
-    const failures = unplanned.filter(({ state }) => isFailure(state));
-    const left = unplanned.filter(({ state }) => !isFailure(state));
-    const right = plan.resources.filter(({ state }) => state === 'right');
-    const blocks = [
-        failures.flatMap((one) => unplannedLines(one, context, paint.bad)),
-        ...changesOf(plan).map((change) => changeBlock(change, plan, context, paint)),
-        left.flatMap((one) => unplannedLines(one, context, paint.dim)),
-        right.map((one) => `${headOf(one, context)}: ${paint.good(STATE_WORDS.right)}`),
-    ].filter((block) => block.length > 0);
-    return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
-};
-function changeBlock(change, plan, context, paint) {
-    const { state, isWeak, members, withheld, roll } = change;
-    return [
-        `${headOf(change, context)}: ${paint.change(STATE_WORDS[state])}`,
-        ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
-        ...members.map((member) => `  ${(0,visible/* visible */.RK)(memberWords(member, '->'))}`),
-        ...(withheld.length === 0 ? [] : [`  ${paint.dim((0,visible/* visible */.RK)(`not sent: ${withheld.map(memberName).join(', ')}`))}`]),
-        ...(roll === null ? [] : [`  ${paint.dim(rollWords(roll, plan.roll))}`]),
-    ];
-}
-function lastLines(plan, paint) {
-    const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
-    const [first = '', ...rest] = wrapped(`plan: ${planSummary(plan)}`, '', '  ');
-    const lines = [first.replace('plan', verdict), ...rest, ...wrapped(planTerms(plan), '  '), `plan-hash: ${plan.hash}`];
-    return lines.join('\n');
+/**
+ * Members whose case means nothing: of `instanceMetadataTags` the API reference has capitals and what the API returns has
+ * none; volume types come back in capitals (Terraform lower-cases them: elastigroup_aws, updateCapitalSlice).
+ */
+const CASELESS = new Set(['instanceMetadataTags', 'volumeType']);
+/**
+ * Whether a live value is what git wants. Members that git does not name may be anything. null means absent, a number may
+ * come back as a text, lists must be as long and in the same order.
+ */
+function isMet(wanted, live, name) {
+    if (wanted === null || wanted === undefined)
+        return live === null || live === undefined;
+    if (Array.isArray(wanted)) {
+        return Array.isArray(live) && live.length === wanted.length && wanted.every((item, index) => isMet(item, live[index], name));
+    }
+    if ((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(wanted)) {
+        // An object in which nothing is set is as good as none.
+        if (live !== null && live !== undefined && !(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(live))
+            return false;
+        return Object.keys(wanted).every((key) => isMet(wanted[key], (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(live, [key]), key));
+    }
+    if (typeof wanted === 'number' && typeof live === 'string')
+        return live.trim() !== '' && Number(live) === wanted;
+    if (typeof wanted === 'string' && typeof live === 'string' && CASELESS.has(name)) {
+        return wanted.toLowerCase() === live.toLowerCase();
+    }
+    return wanted === live;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/plans.js
+
+/***/ }),
+
+/***/ 6139:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: function() { return /* binding */ differenceOf; },
+/* harmony export */   SM: function() { return /* binding */ creationBody; },
+/* harmony export */   cO: function() { return /* binding */ withValue; }
+/* harmony export */ });
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5621);
+/* harmony import */ var _member_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8467);
 
 
 
-/** THE TABLE of reporters of plans, by the word that `--format` takes. */
-const PLAN_REPORTERS = { text: planText, json: planJson, markdown: planMarkdown };
-/** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
-function planFormat(format) {
-    return format === 'github' || format === 'sarif' ? 'text' : format;
+/** Set by Spot alone (read-only in the schemas of all kinds: spotinst/openapi). */
+const READ_ONLY = [['id'], ['createdAt'], ['updatedAt']];
+/**
+ * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
+ * on the API merging objects deeply, as Terraform does.
+ */
+function differenceOf(wanted, live, cluster, kind) {
+    const held = heldBack(wanted, live, cluster, kind);
+    const members = [];
+    const withheld = [];
+    const skipped = new Set([...READ_ONLY, kind.imdsPath].map((path) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path)));
+    const differing = (part, found, path) => {
+        const entries = Object.entries(part).flatMap(([key, value]) => {
+            const at = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)([...path, key]);
+            const inLive = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(found, [key]);
+            if (skipped.has(at) || (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isMet */ .T)(value, inLive, key))
+                return [];
+            if (held.has(at)) {
+                withheld.push(at);
+                return [];
+            }
+            if ((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(value)) {
+                const inner = differing(value, inLive, [...path, key]);
+                return Object.keys(inner).length === 0 ? [] : [[key, inner]];
+            }
+            members.push((0,_member_change_js__WEBPACK_IMPORTED_MODULE_2__/* .memberChange */ .f)(at, inLive, value));
+            return [[key, value]];
+        });
+        return Object.fromEntries(entries);
+    };
+    return { body: differing(wanted, live.body, []), members, withheld };
+}
+/** The body with which a resource is created: all that git has, but what Spot sets itself. */
+function creationBody(wanted) {
+    const own = READ_ONLY.map(([name]) => name);
+    return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
+}
+/** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
+function heldBack(wanted, live, cluster, kind) {
+    const isMoving = ({ when }) => {
+        if (when === null)
+            return true;
+        if (when.of === 'own')
+            return isSet(wanted, when.path) || isSet(live.body, when.path);
+        // What the cluster does to its node groups is not known where the cluster is not: then nothing is undone.
+        return cluster === null || isSet(cluster.body, when.path);
+    };
+    const moving = kind.moving.filter(isMoving).map(({ path }) => path);
+    return new Set([...kind.createOnly, ...moving].map((path) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path)));
+}
+/** Whether something is set at a path, in which `*` is any item of a list; false and null count as nothing. */
+function isSet(value, path) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value !== undefined && value !== null && value !== false;
+    if (step === '*')
+        return Array.isArray(value) && value.some((item) => isSet(item, rest));
+    return isSet((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, [step]), rest);
+}
+/** A body with a value at a path; the objects on the way are made or kept. */
+function withValue(body, [step, ...rest], value) {
+    if (step === undefined)
+        return body;
+    const inner = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(body, [step]);
+    return { ...body, [step]: rest.length === 0 ? value : withValue((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(inner) ? inner : {}, rest, value) };
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/rollouts.js
+
+/***/ }),
+
+/***/ 9901:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: function() { return /* binding */ instancesIn; }
+/* harmony export */ });
+/** The instances of the live resources that changes are about. A cluster and its node groups are one fleet, no part larger than all. */
+function instancesIn(changes) {
+    const fleets = new Map();
+    for (const { id, roll } of changes) {
+        if (roll === null)
+            continue;
+        const fleet = roll.id ?? id ?? '';
+        fleets.set(fleet, larger(fleets.get(fleet) ?? null, roll.instances));
+    }
+    const told = [...fleets.values()].filter((fleet) => fleet !== null);
+    return {
+        instances: told.reduce((sum, { count }) => sum + count, 0),
+        isExact: told.every(({ isExact }) => isExact),
+        untold: fleets.size - told.length,
+    };
+}
+function larger(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    if (a.count === b.count)
+        return a.isExact ? a : b;
+    return a.count > b.count ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 3955:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: function() { return /* binding */ optionsIn; },
+/* harmony export */   TQ: function() { return /* binding */ requiresTokens; },
+/* harmony export */   Ye: function() { return /* binding */ imdsChange; },
+/* harmony export */   hN: function() { return /* binding */ liveOptions; },
+/* harmony export */   k8: function() { return /* binding */ tokensOf; }
+/* harmony export */ });
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5621);
+/* harmony import */ var _member_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
 
 
 
-const lines = ({ verdict, refusals, outcomes }) => [
-    ...refusals.map(({ message }) => (0,visible/* visible */.RK)(`refused: ${message}`)),
-    ...outcomes.map(({ change, state, reason }) => (0,visible/* visible */.RK)(`${labelOf(change)}: ${state}${reason === null ? '' : `: ${reason}`}`)),
-    verdict,
-    '',
-].join('\n');
-/** THE TABLE of reporters of rollouts, by the word that `--format` takes. */
-const ROLLOUT_REPORTERS = {
-    text: lines,
-    json: (rollout) => `${(0,json_text/* jsonText */.s)(rollout, 2)}\n`,
-    markdown: lines,
-};
 
-// EXTERNAL MODULE: ./lib/run-check.js
-var run_check = __webpack_require__(2808);
+/** The IMDS options in a body, where they are an object. */
+function optionsIn(body, kind) {
+    const found = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, kind.imdsPath);
+    return (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(found) && (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvableText */ .Et)(found) === null ? found : null;
+}
+/** Whether options make instances refuse IMDSv1, as far as Spot is asked. Live ones count in any case: they must not be lost. */
+function requiresTokens(options, isLive = false) {
+    const tokens = options?.httpTokens;
+    return tokens === 'required' || (isLive && typeof tokens === 'string' && tokens.toLowerCase() === 'required');
+}
+/** The IMDS options of a live resource; an object in which nothing is set is as good as none. */
+function liveOptions({ body, kind }) {
+    const options = optionsIn(body, _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kind]);
+    const isSet = options !== null && Object.values(options).some((value) => value !== null && value !== undefined);
+    return isSet ? options : null;
+}
+/** The httpTokens of options, where they are a text. */
+function tokensOf(options) {
+    return typeof options?.httpTokens === 'string' ? options.httpTokens : null;
+}
+/**
+ * What makes live options those that git wants: live members overlaid with git's. A member that git leaves out stays as it
+ * is, one that is null in git is cleared. null: nothing is to be done.
+ */
+function imdsChange(wanted, live, kind) {
+    const unmet = Object.keys(wanted).filter((name) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isMet */ .T)(wanted[name], own(live, name), name));
+    if (unmet.length === 0)
+        return null;
+    const kept = Object.entries(live ?? {}).filter(([name, value]) => value !== null && value !== undefined && !unmet.includes(name));
+    const pointer = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(kind.imdsPath);
+    return {
+        options: Object.fromEntries([
+            ...kept.map(([name, value]) => [name, sendable(name, value)]),
+            ...unmet.map((name) => [name, wanted[name]]),
+        ]),
+        members: unmet.toSorted(byRank).map((name) => (0,_member_change_js__WEBPACK_IMPORTED_MODULE_3__/* .memberChange */ .f)(`${pointer}/${name}`, own(live, name), wanted[name])),
+    };
+}
+function own(options, name) {
+    return options === null ? undefined : (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(options, [name]);
+}
+/** Some answers have the hop limit as a text (the API description's own example does); it is to be sent as a number. */
+function sendable(name, value) {
+    return name === 'httpPutResponseHopLimit' && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+}
+const ORDER = ['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags'];
+function byRank(a, b) {
+    return ORDER.indexOf(a) - ORDER.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: function() { return /* binding */ memberChange; }
+/* harmony export */ });
+/** Live values stand in no repository, so nobody knows whether all who read a plan may read them. */
+const MAY_HOLD_SECRETS = /secret|password|credential|userData|shutdownScript|token(?:\/|$)/i;
+/** Longer texts say little in a table. */
+const MAX_LENGTH = 100;
+/** A change of a member. Values that a plan must not or need not tell are left out. */
+function memberChange(path, from, to) {
+    const isShown = !MAY_HOLD_SECRETS.test(path) && isTellable(from) && isTellable(to);
+    return { path, from: isShown ? scalarOf(from) : null, to: isShown ? scalarOf(to) : null, isShown };
+}
+function isTellable(value) {
+    if (typeof value === 'string')
+        return value.length <= MAX_LENGTH;
+    return typeof value !== 'object' || value === null;
+}
+function scalarOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: function() { return /* binding */ UNPLANNED_STATES; },
+/* harmony export */   N6: function() { return /* binding */ isFailure; },
+/* harmony export */   Wy: function() { return /* binding */ labelOf; },
+/* harmony export */   fs: function() { return /* binding */ changesOf; }
+/* harmony export */ });
+/** Why nothing is done about a resource. */
+const UNPLANNED_STATES = [
+    'would-weaken',
+    'failed-check',
+    'no-account',
+    'ambiguous',
+    'unresolvable',
+    'overrides',
+    'unmatched',
+    'missing',
+    'waived',
+    'unmanaged',
+];
+/** States that are no failure: what is waived is accepted, and what is in no spec is nobody's to judge. */
+const ACCEPTED = ['change', 'create', 'right', 'waived', 'unmanaged'];
+/** Whether a state means that git is not and will not be obeyed. */
+function isFailure(state) {
+    return !ACCEPTED.includes(state);
+}
+/** The changes of a plan. */
+function changesOf({ resources }) {
+    return resources.filter((one) => one.state === 'change' || one.state === 'create');
+}
+/** A resource as messages call it: by its name and id, as far as it has them. */
+function labelOf({ name, id }) {
+    const hasBoth = name !== null && id !== null;
+    return hasBoth ? `${name} (${id})` : (name ?? id ?? '(no name)');
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: function() { return /* binding */ runApply; },
+  F: function() { return /* binding */ runPlan; }
+});
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -402,6 +745,8 @@ var clock = __webpack_require__(4573);
 var files = __webpack_require__(1672);
 // EXTERNAL MODULE: ./lib/clients/inside.js
 var inside = __webpack_require__(6551);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/policy/judge.js
 var judge = __webpack_require__(2664);
 ;// CONCATENATED MODULE: ./lib/policy/known.js
@@ -419,6 +764,10 @@ function knownOf(file, config) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var findings_finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./lib/rollout/effect.js
 
 /** How many characters of a hash are kept: 132 of its 256 bits. */
@@ -452,6 +801,8 @@ function canonical(value) {
         .join(',')}}`;
 }
 
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./lib/rollout/approval.js
 
 
@@ -495,7 +846,7 @@ function disapproval(approved, plan) {
             continue;
         left.add(resource.hash);
         if (!approved.has(resource.hash))
-            unapproved.push(labelOf(resource));
+            unapproved.push((0,planned/* labelOf */.Wy)(resource));
     }
     const undone = [...approved].filter((hash) => !left.has(hash) && !done.has(hash)).length;
     return unapproved.length + undone === 0 ? null : new errors/* UnsafePlanError */.Qm({ guard: 'plan-hash', unapproved, undone });
@@ -505,111 +856,8 @@ function disapproval(approved, plan) {
 var formats = __webpack_require__(4522);
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
 var kinds = __webpack_require__(9235);
-;// CONCATENATED MODULE: ./lib/rollout/compare.js
-
-/**
- * Members whose case means nothing: of `instanceMetadataTags` the API reference has capitals and what the API returns has
- * none; volume types come back in capitals (Terraform lower-cases them: elastigroup_aws, updateCapitalSlice).
- */
-const CASELESS = new Set(['instanceMetadataTags', 'volumeType']);
-/**
- * Whether a live value is what git wants. Members that git does not name may be anything. null means absent, a number may
- * come back as a text, lists must be as long and in the same order.
- */
-function isMet(wanted, live, name) {
-    if (wanted === null || wanted === undefined)
-        return live === null || live === undefined;
-    if (Array.isArray(wanted)) {
-        return Array.isArray(live) && live.length === wanted.length && wanted.every((item, index) => isMet(item, live[index], name));
-    }
-    if ((0,specs_value/* isMembers */.gV)(wanted)) {
-        // An object in which nothing is set is as good as none.
-        if (live !== null && live !== undefined && !(0,specs_value/* isMembers */.gV)(live))
-            return false;
-        return Object.keys(wanted).every((key) => isMet(wanted[key], (0,specs_value/* valueAt */.fK)(live, [key]), key));
-    }
-    if (typeof wanted === 'number' && typeof live === 'string')
-        return live.trim() !== '' && Number(live) === wanted;
-    if (typeof wanted === 'string' && typeof live === 'string' && CASELESS.has(name)) {
-        return wanted.toLowerCase() === live.toLowerCase();
-    }
-    return wanted === live;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/member-change.js
-/** Live values stand in no repository, so nobody knows whether all who read a plan may read them. */
-const MAY_HOLD_SECRETS = /secret|password|credential|userData|shutdownScript|token(?:\/|$)/i;
-/** Longer texts say little in a table. */
-const MAX_LENGTH = 100;
-/** A change of a member. Values that a plan must not or need not tell are left out. */
-function memberChange(path, from, to) {
-    const isShown = !MAY_HOLD_SECRETS.test(path) && isTellable(from) && isTellable(to);
-    return { path, from: isShown ? scalarOf(from) : null, to: isShown ? scalarOf(to) : null, isShown };
-}
-function isTellable(value) {
-    if (typeof value === 'string')
-        return value.length <= MAX_LENGTH;
-    return typeof value !== 'object' || value === null;
-}
-function scalarOf(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/imds.js
-
-
-
-
-/** The IMDS options in a body, where they are an object. */
-function optionsIn(body, kind) {
-    const found = (0,specs_value/* valueAt */.fK)(body, kind.imdsPath);
-    return (0,specs_value/* isMembers */.gV)(found) && (0,specs_value/* unresolvableText */.Et)(found) === null ? found : null;
-}
-/** Whether options make instances refuse IMDSv1, as far as Spot is asked. Live ones count in any case: they must not be lost. */
-function requiresTokens(options, isLive = false) {
-    const tokens = options?.httpTokens;
-    return tokens === 'required' || (isLive && typeof tokens === 'string' && tokens.toLowerCase() === 'required');
-}
-/** The IMDS options of a live resource; an object in which nothing is set is as good as none. */
-function liveOptions({ body, kind }) {
-    const options = optionsIn(body, kinds/* KINDS */.GW[kind]);
-    const isSet = options !== null && Object.values(options).some((value) => value !== null && value !== undefined);
-    return isSet ? options : null;
-}
-/** The httpTokens of options, where they are a text. */
-function tokensOf(options) {
-    return typeof options?.httpTokens === 'string' ? options.httpTokens : null;
-}
-/**
- * What makes live options those that git wants: live members overlaid with git's. A member that git leaves out stays as it
- * is, one that is null in git is cleared. null: nothing is to be done.
- */
-function imdsChange(wanted, live, kind) {
-    const unmet = Object.keys(wanted).filter((name) => !isMet(wanted[name], own(live, name), name));
-    if (unmet.length === 0)
-        return null;
-    const kept = Object.entries(live ?? {}).filter(([name, value]) => value !== null && value !== undefined && !unmet.includes(name));
-    const pointer = (0,specs_value/* pointerOf */.rq)(kind.imdsPath);
-    return {
-        options: Object.fromEntries([
-            ...kept.map(([name, value]) => [name, sendable(name, value)]),
-            ...unmet.map((name) => [name, wanted[name]]),
-        ]),
-        members: unmet.toSorted(byRank).map((name) => memberChange(`${pointer}/${name}`, own(live, name), wanted[name])),
-    };
-}
-function own(options, name) {
-    return options === null ? undefined : (0,specs_value/* valueAt */.fK)(options, [name]);
-}
-/** Some answers have the hop limit as a text (the API description's own example does); it is to be sent as a number. */
-function sendable(name, value) {
-    return name === 'httpPutResponseHopLimit' && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-}
-const ORDER = ['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags'];
-function byRank(a, b) {
-    return ORDER.indexOf(a) - ORDER.indexOf(b);
-}
-
+// EXTERNAL MODULE: ./lib/rollout/imds.js
+var rollout_imds = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./lib/rollout/desired.js
 
 
@@ -659,7 +907,7 @@ function desiredOf(result, specs, request, failures) {
     const { file, document, path, id, name, verdict } = result;
     const spec = specs.find((one) => one.document.index === document && (0,specs_value/* pointerOf */.rq)(one.path) === path);
     const kind = kinds/* KINDS */.GW[result.kind];
-    const imds = spec === undefined ? null : optionsIn(spec.body, kind);
+    const imds = spec === undefined ? null : (0,rollout_imds/* optionsIn */.Im)(spec.body, kind);
     if (spec === undefined || !isAsChecked(result, imds))
         throw new errors/* UserError */.yo(`${file} has changed since it was checked. Run again.`);
     const { kind: _, ...known } = request.knownOf(file);
@@ -679,6 +927,8 @@ function isAsChecked({ imds: { source, httpTokens } }, imds) {
     return source !== 'own' || httpTokens === null || (typeof found === 'string' && found.startsWith(httpTokens));
 }
 
+// EXTERNAL MODULE: ./lib/rollout/compare.js
+var compare = __webpack_require__(5621);
 ;// CONCATENATED MODULE: ./lib/rollout/parallel.js
 /**
  * Does something with each item, at most `limit` at a time, begun in their order. Resolves to the results in that order. Where
@@ -728,7 +978,7 @@ async function carryOut(changes, context) {
             stopped = signal.reason === 'time' ? 'time' : 'signal';
         if (stopped !== null)
             return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped] };
-        const tell = (state) => progress.tell({ about: 'change', label: labelOf(change), state, done, total: changes.length });
+        const tell = (state) => progress.tell({ about: 'change', label: (0,planned/* labelOf */.Wy)(change), state, done, total: changes.length });
         tell('begun');
         const { state, id, reason } = await (change.state === 'create' ? created(change, context) : updated(change, context));
         done += 1;
@@ -749,7 +999,7 @@ async function updated(change, context) {
     const { account, body } = change;
     const kind = kinds/* KINDS */.GW[change.kind];
     const id = change.id ?? '';
-    const isInPlace = (live) => isMet(body, live.body, '');
+    const isInPlace = (live) => (0,compare/* isMet */.T)(body, live.body, '');
     try {
         await spot.update(kind, account, id, body);
     }
@@ -778,7 +1028,7 @@ async function created(change, context) {
     const { account, body } = change;
     const kind = kinds/* KINDS */.GW[change.kind];
     const options = (0,specs_value/* valueAt */.fK)(body, kind.imdsPath);
-    const isInPlace = (live) => isMet(options, (0,specs_value/* valueAt */.fK)(live.body, kind.imdsPath), '');
+    const isInPlace = (live) => (0,compare/* isMet */.T)(options, (0,specs_value/* valueAt */.fK)(live.body, kind.imdsPath), '');
     let made;
     try {
         made = await context.spot.create(kind, account, body);
@@ -843,31 +1093,8 @@ function sentence({ message }) {
     return `${message}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/fleets.js
-/** The instances of the live resources that changes are about. A cluster and its node groups are one fleet, no part larger than all. */
-function instancesIn(changes) {
-    const fleets = new Map();
-    for (const { id, roll } of changes) {
-        if (roll === null)
-            continue;
-        const fleet = roll.id ?? id ?? '';
-        fleets.set(fleet, larger(fleets.get(fleet) ?? null, roll.instances));
-    }
-    const told = [...fleets.values()].filter((fleet) => fleet !== null);
-    return {
-        instances: told.reduce((sum, { count }) => sum + count, 0),
-        isExact: told.every(({ isExact }) => isExact),
-        untold: fleets.size - told.length,
-    };
-}
-function larger(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    if (a.count === b.count)
-        return a.isExact ? a : b;
-    return a.count > b.count ? a : b;
-}
-
+// EXTERNAL MODULE: ./lib/rollout/fleets.js
+var fleets = __webpack_require__(9901);
 ;// CONCATENATED MODULE: ./lib/rollout/guard.js
 
 
@@ -889,7 +1116,7 @@ function triggerRefusal(trigger) {
 /** All reasons why a plan must not be carried out; none: it may. */
 function planRefusals(guard) {
     const { plan } = guard;
-    const changes = changesOf(plan);
+    const changes = (0,planned/* changesOf */.fs)(plan);
     const accountless = labelsOf(plan, 'no-account');
     const weakening = labelsOf(plan, 'would-weaken');
     const rolls = rollsInTheWay(guard);
@@ -904,16 +1131,16 @@ function planRefusals(guard) {
 }
 /** Whether somebody must say yes first; to be asked when nothing else stands against the plan. null: not, or it was said. */
 function confirmationRefusal(plan, trigger) {
-    const changes = changesOf(plan).length;
+    const changes = (0,planned/* changesOf */.fs)(plan).length;
     if (trigger.by === 'event' || trigger.isConfirmed || changes === 0)
         return null;
     return new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes });
 }
 function labelsOf({ resources }, state) {
-    return resources.filter((one) => one.state === state).map(labelOf);
+    return resources.filter((one) => one.state === state).map(planned/* labelOf */.Wy);
 }
 function sizeRefusals(plan, { maxChanges, maxInstances }) {
-    const changes = changesOf(plan).length;
+    const changes = (0,planned/* changesOf */.fs)(plan).length;
     const { instances, untold } = instancesOf(plan);
     // A fleet of which it is not known how large it is could be larger than any limit.
     const isLarge = maxInstances !== null && (instances > maxInstances || untold > 0);
@@ -924,14 +1151,14 @@ function sizeRefusals(plan, { maxChanges, maxInstances }) {
 }
 /** How many instances a plan replaces. */
 function instancesOf(plan) {
-    return instancesIn(plan.roll ? changesOf(plan) : []);
+    return (0,fleets/* instancesIn */._)(plan.roll ? (0,planned/* changesOf */.fs)(plan) : []);
 }
 /** Running rolls of resources that are to be changed, or of their clusters: an Elastigroup takes no update then, and none of them a second roll. */
 function rollsInTheWay({ plan, rolls }) {
     const running = new Map(rolls.map(({ resource, id }) => [resource, id]));
-    return changesOf(plan).flatMap((change) => {
+    return (0,planned/* changesOf */.fs)(plan).flatMap((change) => {
         const roll = running.get(change.id ?? '') ?? running.get(change.roll?.id ?? '');
-        return roll === undefined ? [] : [{ resource: labelOf(change), roll }];
+        return roll === undefined ? [] : [{ resource: (0,planned/* labelOf */.Wy)(change), roll }];
     });
 }
 
@@ -983,7 +1210,7 @@ function liveOf(lists) {
  * they count as having none. The documented list of Elastigroups leaves the options out (spotinst/openapi: items-list-group).
  */
 function lacksOptions(resource) {
-    return liveOptions(resource) === null;
+    return (0,rollout_imds/* liveOptions */.hN)(resource) === null;
 }
 function keyOf(kind, account) {
     return JSON.stringify([kind, account]);
@@ -1120,77 +1347,10 @@ function unjoined(as, reason) {
     return { as, reason, candidates: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/difference.js
-
-
-
-/** Set by Spot alone (read-only in the schemas of all kinds: spotinst/openapi). */
-const READ_ONLY = [['id'], ['createdAt'], ['updatedAt']];
-/**
- * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
- * on the API merging objects deeply, as Terraform does.
- */
-function differenceOf(wanted, live, cluster, kind) {
-    const held = heldBack(wanted, live, cluster, kind);
-    const members = [];
-    const withheld = [];
-    const skipped = new Set([...READ_ONLY, kind.imdsPath].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
-    const differing = (part, found, path) => {
-        const entries = Object.entries(part).flatMap(([key, value]) => {
-            const at = (0,specs_value/* pointerOf */.rq)([...path, key]);
-            const inLive = (0,specs_value/* valueAt */.fK)(found, [key]);
-            if (skipped.has(at) || isMet(value, inLive, key))
-                return [];
-            if (held.has(at)) {
-                withheld.push(at);
-                return [];
-            }
-            if ((0,specs_value/* isMembers */.gV)(value)) {
-                const inner = differing(value, inLive, [...path, key]);
-                return Object.keys(inner).length === 0 ? [] : [[key, inner]];
-            }
-            members.push(memberChange(at, inLive, value));
-            return [[key, value]];
-        });
-        return Object.fromEntries(entries);
-    };
-    return { body: differing(wanted, live.body, []), members, withheld };
-}
-/** The body with which a resource is created: all that git has, but what Spot sets itself. */
-function creationBody(wanted) {
-    const own = READ_ONLY.map(([name]) => name);
-    return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
-}
-/** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
-function heldBack(wanted, live, cluster, kind) {
-    const isMoving = ({ when }) => {
-        if (when === null)
-            return true;
-        if (when.of === 'own')
-            return isSet(wanted, when.path) || isSet(live.body, when.path);
-        // What the cluster does to its node groups is not known where the cluster is not: then nothing is undone.
-        return cluster === null || isSet(cluster.body, when.path);
-    };
-    const moving = kind.moving.filter(isMoving).map(({ path }) => path);
-    return new Set([...kind.createOnly, ...moving].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
-}
-/** Whether something is set at a path, in which `*` is any item of a list; false and null count as nothing. */
-function isSet(value, path) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return value !== undefined && value !== null && value !== false;
-    if (step === '*')
-        return Array.isArray(value) && value.some((item) => isSet(item, rest));
-    return isSet((0,specs_value/* valueAt */.fK)(value, [step]), rest);
-}
-/** A body with a value at a path; the objects on the way are made or kept. */
-function withValue(body, [step, ...rest], value) {
-    if (step === undefined)
-        return body;
-    const inner = (0,specs_value/* valueAt */.fK)(body, [step]);
-    return { ...body, [step]: rest.length === 0 ? value : withValue((0,specs_value/* isMembers */.gV)(inner) ? inner : {}, rest, value) };
-}
-
+// EXTERNAL MODULE: ./lib/rollout/difference.js
+var difference = __webpack_require__(6139);
+// EXTERNAL MODULE: ./lib/rollout/member-change.js
+var member_change = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./lib/rollout/roll-estimate.js
 
 
@@ -1295,34 +1455,34 @@ function planSpec(spec, joined, context) {
 function subjectOf(spec, joined) {
     const { file, document, path, account } = spec;
     const resource = joined.as === 'live' ? joined.resource : null;
-    const options = resource === null ? null : liveOptions(resource);
+    const options = resource === null ? null : (0,rollout_imds/* liveOptions */.hN)(resource);
     return {
         spec: { file, document, path },
         kind: resource?.kind ?? spec.kind.id,
         account,
         id: resource?.id ?? spec.id,
         name: spec.name ?? resource?.name ?? null,
-        liveTokens: tokensOf(options),
+        liveTokens: (0,rollout_imds/* tokensOf */.k8)(options),
     };
 }
 /** What a node group without options of its own gets. */
 function clusterOptions(cluster) {
-    return cluster === null ? null : liveOptions(cluster);
+    return cluster === null ? null : (0,rollout_imds/* liveOptions */.hN)(cluster);
 }
 /** Why a spec is not applied, whatever the live resource needs. */
 function plan_spec_refusalOf(spec, joined, live) {
     const resource = joined.as === 'live' ? joined.resource : null;
-    const options = resource === null ? null : liveOptions(resource);
-    const isStrong = resource !== null && requiresTokens(options ?? clusterOptions(live.clusterOf(resource)), true);
+    const options = resource === null ? null : (0,rollout_imds/* liveOptions */.hN)(resource);
+    const isStrong = resource !== null && (0,rollout_imds/* requiresTokens */.TQ)(options ?? clusterOptions(live.clusterOf(resource)), true);
     const isSilent = spec.kind.role === 'node-group' && spec.imds === null;
-    const isSafe = requiresTokens(spec.imds) || isSilent;
+    const isSafe = (0,rollout_imds/* requiresTokens */.TQ)(spec.imds) || isSilent;
     if (!isSafe && spec.source !== 'unresolvable' && isStrong) {
         const says = spec.imds === null ? 'has no IMDS options' : `has httpTokens ${(0,specs_value/* quoted */.TL)(spec.imds.httpTokens ?? null)}`;
         return { state: 'would-weaken', reason: `live, tokens are required, but the spec ${says}. Write httpTokens: "required".` };
     }
     if (spec.verdict !== 'pass' || !isSafe)
         return failure(spec);
-    if (isSilent && options !== null && !requiresTokens(options)) {
+    if (isSilent && options !== null && !(0,rollout_imds/* requiresTokens */.TQ)(options)) {
         const has = `its live options (httpTokens ${(0,specs_value/* quoted */.TL)(options.httpTokens ?? null)}) override those of its cluster`;
         return { state: 'overrides', reason: `${has}, but the spec has none to apply. Write httpTokens: "required" into the spec.` };
     }
@@ -1353,10 +1513,10 @@ function update(spec, live, subject, context) {
     const cluster = context.live.clusterOf(live);
     if (context.scope === 'spec' && hiddenIn(spec.body) !== null)
         return null;
-    const options = liveOptions(live);
-    const imds = spec.imds === null ? null : imdsChange(spec.imds, options, kind);
+    const options = (0,rollout_imds/* liveOptions */.hN)(live);
+    const imds = spec.imds === null ? null : (0,rollout_imds/* imdsChange */.Ye)(spec.imds, options, kind);
     const rest = context.scope === 'spec' && spec.body !== null
-        ? differenceOf(spec.body, live, cluster, kind)
+        ? (0,difference/* differenceOf */.Pq)(spec.body, live, cluster, kind)
         : { body: {}, members: [], withheld: [] };
     const members = [...(imds?.members ?? []), ...rest.members];
     const { withheld } = rest;
@@ -1366,8 +1526,8 @@ function update(spec, live, subject, context) {
     const hash = hashOf(effect);
     if (members.length === 0)
         return { state: 'right', ...subject, withheld, hashes: [hash, ...birthHash(spec, kind, account, context)] };
-    const body = imds === null ? rest.body : withValue(rest.body, kind.imdsPath, imds.options);
-    const isWeak = spec.imds !== null && !requiresTokens(options ?? clusterOptions(cluster));
+    const body = imds === null ? rest.body : (0,difference/* withValue */.cO)(rest.body, kind.imdsPath, imds.options);
+    const isWeak = spec.imds !== null && !(0,rollout_imds/* requiresTokens */.TQ)(options ?? clusterOptions(cluster));
     const roll = rollEstimate(live, cluster, spec.roll);
     return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, hash };
 }
@@ -1376,9 +1536,9 @@ function creation(spec, account, name, subject, context) {
         return null;
     const { kind, imds } = spec;
     const pointer = (0,specs_value/* pointerOf */.rq)(kind.imdsPath);
-    const members = Object.entries(imds ?? {}).map(([member, value]) => memberChange(`${pointer}/${member}`, null, value));
+    const members = Object.entries(imds ?? {}).map(([member, value]) => (0,member_change/* memberChange */.f)(`${pointer}/${member}`, null, value));
     const hash = hashOf(birth(spec, kind, account, name, context));
-    const body = creationBody(spec.body);
+    const body = (0,difference/* creationBody */.SM)(spec.body);
     return { state: 'create', ...subject, account, isWeak: false, members, withheld: [], body, roll: null, hash };
 }
 /** What of an effect the spec and the settings alone tell. */
@@ -1386,12 +1546,12 @@ function effectOf({ imds, body, roll }, kind, { scope, roll: isRolled }) {
     return {
         kind: kind.id,
         imds,
-        body: scope === 'spec' && body !== null ? creationBody(body) : null,
+        body: scope === 'spec' && body !== null ? (0,difference/* creationBody */.SM)(body) : null,
         roll: isRolled ? rollSettings(kind.id, roll) : null,
     };
 }
 function birth(spec, kind, account, name, context) {
-    const body = spec.body === null ? null : creationBody(spec.body);
+    const body = spec.body === null ? null : (0,difference/* creationBody */.SM)(spec.body);
     const target = { name, oceanId: spec.oceanId };
     return { ...effectOf(spec, kind, context), act: 'create', account, target, body, roll: null };
 }
@@ -1460,13 +1620,13 @@ function planOf(request) {
     const plan = {
         version: 1,
         tool: { name: 'spot-imdsv2', version: request.version },
-        verdict: resources.some(({ state }) => isFailure(state)) ? 'fail' : 'pass',
+        verdict: resources.some(({ state }) => (0,planned/* isFailure */.N6)(state)) ? 'fail' : 'pass',
         scope: request.scope,
         roll: request.roll,
         resources,
         hash: '',
     };
-    return { ...plan, hash: formatHashes(changesOf(plan).map(({ hash }) => hash)) };
+    return { ...plan, hash: formatHashes((0,planned/* changesOf */.fs)(plan).map(({ hash }) => hash)) };
 }
 /** The live resources that are to be read singly before a plan: specs are joined to them, and their list shows no options of them. */
 function unread(request) {
@@ -1490,11 +1650,11 @@ function unmanaged({ live, only }, claimed) {
         .filter((resource) => !claimed.has(resource.id) && isAsked(resource))
         .sort((a, b) => (0,findings_finding/* compareText */.n6)(a.account, b.account) || (0,findings_finding/* compareText */.n6)(a.kind, b.kind) || (0,findings_finding/* compareText */.n6)(a.id, b.id))
         .map((resource) => {
-        const options = liveOptions(resource);
-        const weak = requiresTokens(options) ? '' : ' Its own options do not require tokens.';
+        const options = (0,rollout_imds/* liveOptions */.hN)(resource);
+        const weak = (0,rollout_imds/* requiresTokens */.TQ)(options) ? '' : ' Its own options do not require tokens.';
         const { kind, account, id, name } = resource;
         const reason = `no spec is about it, so it is left as it is.${weak}`;
-        return { state: 'unmanaged', spec: null, kind, account, id, name, liveTokens: tokensOf(options), reason };
+        return { state: 'unmanaged', spec: null, kind, account, id, name, liveTokens: (0,rollout_imds/* tokensOf */.k8)(options), reason };
     });
 }
 
@@ -1523,7 +1683,7 @@ async function readAndPlan(run) {
     const read = await inParallel(alone, READS, async (resource) => {
         const now = await run.spot.get(kinds/* KINDS */.GW[resource.kind], resource.account, resource.id);
         done += 1;
-        run.progress.tell({ about: 'reading', what: labelOf(resource), done, total: alone.length });
+        run.progress.tell({ about: 'reading', what: (0,planned/* labelOf */.Wy)(resource), done, total: alone.length });
         return [resource, now];
     });
     return planOf({ ...request, live: withRead(lists, read) });
@@ -1551,7 +1711,7 @@ async function planAndApply(run) {
     if (refusals.length > 0)
         return rolloutOf(plan, { refusals: refusals.map(told), outcomes: [], stopped: null });
     run.onBegin();
-    const changes = changesOf(plan);
+    const changes = (0,planned/* changesOf */.fs)(plan);
     const context = run;
     return rolloutOf(plan, { refusals: [], ...(await carryOut(changes, context)) });
 }
@@ -1572,7 +1732,7 @@ async function refusalsOf(plan, run) {
  * a resource: an Elastigroup that is being rolled takes no update, and says so.
  */
 async function runningRolls(plan, { spot }) {
-    const rolled = new Map(changesOf(plan).flatMap(({ kind, account, id, roll }) => {
+    const rolled = new Map((0,planned/* changesOf */.fs)(plan).flatMap(({ kind, account, id, roll }) => {
         const target = roll?.id ?? id;
         const own = kinds/* KINDS */.GW[kind];
         const of = own.clusterKind !== null && target !== id ? kinds/* KINDS */.GW[own.clusterKind] : own;
@@ -1597,6 +1757,8 @@ function verdictOf(plan, refusals, outcomes) {
     return outcomes.some((one) => isDone(one) || one.state === 'unknown') ? 'partial' : 'failed';
 }
 
+// EXTERNAL MODULE: ./lib/run-check.js
+var run_check = __webpack_require__(2808);
 // EXTERNAL MODULE: ./lib/specs/parse.js
 var parse = __webpack_require__(9256);
 // EXTERNAL MODULE: ./lib/version.js
@@ -1700,632 +1862,6 @@ function checkoutBelow(workspace, root) {
     const real = (0,external_node_fs_.realpathSync)(workspace);
     const isCheckout = (0,files/* gitRootOf */.an)(root) !== null;
     return (file) => isCheckout && (0,inside/* isInside */.F)(real, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file)));
-}
-
-// EXTERNAL MODULE: ./lib/feedback/section.js + 1 modules
-var feedback_section = __webpack_require__(3942);
-// EXTERNAL MODULE: ./lib/action/sticky.js
-var sticky = __webpack_require__(9668);
-;// CONCATENATED MODULE: ./lib/action/approval.js
-
-
-
-/** What the input `plan-hash` says where the plan in the merged pull request is the approved one. */
-const FROM_PULL_REQUEST = 'from-pull-request';
-/** The pull request whose merge made the commit of a push; null where none did, or several. */
-async function mergedPull(github, env) {
-    const [pull, ...others] = await github.pullsMergedAs(env.GITHUB_SHA ?? '');
-    return pull === undefined || others.length > 0 ? null : pull;
-}
-/**
- * The hashes of the plan that our own comment in a pull request shows in a section. Throws a UserError where there is none:
- * then nothing was approved.
- */
-async function approvedHash(github, pull, section) {
-    if (pull === null)
-        throw new errors/* UserError */.yo(`${WANTED}, and this commit is not the merge of one. ${REMEDY}`);
-    const comments = await (0,sticky/* ourComments */.z)(github, pull.number);
-    const plans = comments.flatMap(({ body }) => (0,feedback_section/* sectionsIn */.cW)(body) ?? []).filter(({ name }) => name === section);
-    const plan = plans.at(-1)?.plan ?? '';
-    if (plan === '')
-        throw new errors/* UserError */.yo(`${WANTED}, and the comment of #${pull.number} has no plan of this step. ${REMEDY}`);
-    return plan;
-}
-const WANTED = 'the input plan-hash is from-pull-request: only what the plan in the comment of the merged pull request shows is applied';
-const REMEDY = 'Run with "mode: plan" in pull requests, or start the apply by hand with the plan-hash of a plan.';
-
-// EXTERNAL MODULE: ./lib/action/deliver.js
-var deliver = __webpack_require__(1230);
-// EXTERNAL MODULE: ./lib/action/event.js
-var action_event = __webpack_require__(4571);
-// EXTERNAL MODULE: ./lib/action/github.js
-var action_github = __webpack_require__(3776);
-// EXTERNAL MODULE: ./lib/action/log.js
-var log = __webpack_require__(9113);
-;// CONCATENATED MODULE: ./lib/action/progress.js
-
-
-/** Progress as lines of the log, in a group for each part of the work. `end` closes the last one. */
-function loggedProgress() {
-    let part = null;
-    const begin = (next) => {
-        if (part === next)
-            return;
-        if (part !== null)
-            core/* endGroup */.N4();
-        core/* startGroup */.Oh(next === 'reading' ? 'Reading what is live' : 'Changing what differs');
-        part = next;
-    };
-    return {
-        tell: (event) => {
-            begin(event.about);
-            if (event.about === 'reading')
-                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.what}`));
-            else if (event.state !== 'begun')
-                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${event.state}`));
-        },
-        end: () => {
-            if (part !== null)
-                core/* endGroup */.N4();
-            part = null;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/feedback/links.js
-var links = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/feedback/redact.js
-var redact = __webpack_require__(1089);
-;// CONCATENATED MODULE: ./lib/action/rollout-comment.js
-
-
-
-
-
-
-
-/** The part of the comment in which a plan stands: beside that of the check. */
-function planSection({ commentSection }) {
-    return commentSection === '' ? 'plan' : `${commentSection} plan`;
-}
-/** The part of the comment in which it stands what an apply did. */
-function applySection({ commentSection }) {
-    return commentSection === '' ? 'apply' : `${commentSection} apply`;
-}
-/** A comment holds 65,000 characters: more hashes than this leave no room for what they are of. */
-const rollout_comment_MAX_HASHES = 30_000;
-/** What a step says in the comment of a pull request. */
-function sectionOf(name, about, env, number) {
-    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
-    const repository = (0,action_github/* repositoryOf */._)(env);
-    const at = `At [<code>${about.commit.slice(0, 7)}</code>](${(0,links/* linksAt */.f)(server, repository, about.commit).commit}).`;
-    const isLong = about.plan.length > rollout_comment_MAX_HASHES;
-    const long = isLong ? '\n\nThe plan has more changes than a comment holds: plan-hash: from-pull-request will not find it.' : '';
-    return {
-        ...about,
-        name,
-        plan: isLong ? '' : about.plan,
-        markdown: `${about.markdown.trimEnd()}${long}\n\n${at}`,
-        fullReport: `[the checks of this pull request](${server}/${repository}/pull/${number}/checks)`,
-    };
-}
-/** Tells a pull request; what cannot be posted is said in the log, and costs nobody the verdict. */
-async function tell(github, { number, section, isWanted, isNewest }) {
-    await softly(async () => {
-        const api = await github();
-        const ours = await (0,sticky/* ourComments */.z)(api, number);
-        if (ours.length === 0 && !isWanted)
-            return;
-        const written = await (0,sticky/* writeSection */.Z)(api, { number, section, ours, isNewest: isNewest(api) });
-        if ('url' in written)
-            core/* setOutput */.uH('comment-url', written.url);
-        else
-            (0,log/* logText */.k)(`The comment was left alone: it is ${written.ended}.`);
-    });
-}
-/** What needs GitHub and is not what the step is for: where it fails, that is said and no more. */
-async function softly(act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.Hi || error instanceof errors/* UserError */.yo))
-            throw error;
-        (0,log/* logText */.k)(`Could not tell the pull request: ${error.message}.`);
-        return undefined;
-    }
-}
-/** A plan as a comment may show it, which more people read than a log: without the ids of accounts. */
-function withoutAccountsIn(plan) {
-    return { ...plan, resources: plan.resources.map(rollout_comment_hidden) };
-}
-/** A rollout as a comment may show it. */
-function rolloutWithoutAccounts(rollout) {
-    return {
-        ...rollout,
-        plan: withoutAccountsIn(rollout.plan),
-        refusals: rollout.refusals.map((one) => ({ ...one, message: (0,redact/* withoutAccounts */.J)(one.message) })),
-        outcomes: rollout.outcomes.map((one) => ({ ...one, change: rollout_comment_hidden(one.change), reason: textOrNull(one.reason) })),
-    };
-}
-function rollout_comment_hidden(one) {
-    const shown = { ...one, name: textOrNull(one.name), account: textOrNull(one.account) };
-    return 'reason' in shown ? { ...shown, reason: (0,redact/* withoutAccounts */.J)(shown.reason) } : shown;
-}
-function textOrNull(text) {
-    return text === null ? null : (0,redact/* withoutAccounts */.J)(text);
-}
-
-;// CONCATENATED MODULE: ./lib/action/stoppable.js
-/** Listens for what a runner sends to end a job: SIGINT, and SIGTERM 7.5 seconds later. The reason `time` is the limit's. */
-function stoppable(limitMinutes) {
-    const controller = new AbortController();
-    const stop = () => controller.abort('signal');
-    process.on('SIGINT', stop).on('SIGTERM', stop);
-    // It is not what the process waits for.
-    const limit = setTimeout(() => controller.abort('time'), limitMinutes * 60_000).unref();
-    return {
-        signal: controller.signal,
-        // Signals are listened for to the end: what came of it must still be written.
-        done: () => clearTimeout(limit),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/trigger.js
-
-/** Events that GitHub starts on the default branch alone (docs: "Events that trigger workflows"). */
-const ON_DEFAULT_BRANCH = ['schedule', 'repository_dispatch'];
-/** What started this run, as the guards look at it. A payload that does not tell the default branch allows none. */
-function triggerOf(env, applyRefs) {
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    const ref = env.GITHUB_REF ?? '';
-    const isDefault = ON_DEFAULT_BRANCH.includes(event) && ref.startsWith('refs/heads/');
-    const defaultBranch = defaultBranchIn(env.GITHUB_EVENT_PATH) ?? (isDefault ? ref.slice('refs/heads/'.length) : null);
-    return { by: 'event', event, ref, defaultBranch, applyRefs };
-}
-function defaultBranchIn(file) {
-    try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file ?? '', 'utf8'));
-        const repository = member(payload, 'repository');
-        const branch = member(repository, 'default_branch');
-        return typeof branch === 'string' && branch !== '' ? branch : null;
-    }
-    catch {
-        return null;
-    }
-}
-function member(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rollout.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Shows what an apply would change: in the log, the summary, the outputs, and in the pull request. */
-async function planStep({ settings, token, spotToken }, workspace, env) {
-    const event = (0,action_event/* readEvent */.j)(env);
-    const stop = stoppable(settings.rollout.timeoutMinutes);
-    const { plan, checked } = await runPlan(settings, { ...runOf(spotToken, workspace, env), signal: stop.signal }).finally(stop.done);
-    const view = viewOf(checked, workspace);
-    (0,log/* logText */.k)(PLAN_REPORTERS.text(plan, view));
-    const file = (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(plan, view), env);
-    (0,deliver/* addToSummary */.Dg)(PLAN_REPORTERS.markdown(plan, view), `the file of the output plan: ${file}`, env);
-    core/* setOutput */.uH('verdict', plan.verdict);
-    core/* setOutput */.uH('plan', file);
-    core/* setOutput */.uH('plan-hash', plan.hash);
-    if (event.kind === 'pull-request' && settings.comment !== 'never') {
-        const { number, head } = event;
-        const isWorth = plan.verdict === 'fail' || changesOf(plan).length > 0;
-        const markdown = PLAN_REPORTERS.markdown(withoutAccountsIn(plan), view);
-        const section = sectionOf(planSection(settings), { commit: head, verdict: plan.verdict, markdown, plan: plan.hash }, env, number);
-        const isNewest = (github) => async () => {
-            const pull = await github.pull(number);
-            return pull.isOpen && pull.head.sha === head;
-        };
-        await tell((0,action_github/* lazyGitHub */.e)(token, env), { number, section, isNewest, isWanted: isWorth || settings.comment === 'always' });
-    }
-    if (plan.verdict === 'fail' && settings.strictness.failOn !== 'never')
-        core/* setFailed */.C1(failureOf(plan));
-}
-/** Carries a plan out, and tells what came of it: in the log, the summary, the outputs, and in the merged pull request. */
-async function applyStep(inputs, workspace, env) {
-    const { settings, token, spotToken } = inputs;
-    const github = (0,action_github/* lazyGitHub */.e)(token, env);
-    const isPush = env.GITHUB_EVENT_NAME === 'push';
-    const { approved, pull } = await approvalOf(settings, github, isPush, env);
-    const stop = stoppable(settings.rollout.timeoutMinutes);
-    const run = { ...runOf(spotToken, workspace, env), signal: stop.signal, trigger: triggerOf(env, settings.rollout.applyRefs) };
-    const { rollout, checked } = await runApply(approved, { ...run, confirm: null }).finally(() => {
-        stop.done();
-        run.progress.end();
-    });
-    const view = viewOf(checked, workspace);
-    (0,log/* logText */.k)(ROLLOUT_REPORTERS.text(rollout, view));
-    const file = (0,deliver/* leaveFile */.S5)('rollout', ROLLOUT_REPORTERS.json(rollout), env);
-    (0,deliver/* addToSummary */.Dg)(ROLLOUT_REPORTERS.markdown(rollout, view), `the file of the output report: ${file}`, env);
-    core/* setOutput */.uH('verdict', rollout.verdict);
-    core/* setOutput */.uH('report', file);
-    core/* setOutput */.uH('plan', (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(rollout.plan, view), env));
-    core/* setOutput */.uH('plan-hash', rollout.plan.hash);
-    if (rollout.verdict !== 'applied')
-        core/* setFailed */.C1(`The apply ended ${rollout.verdict}: the log and the summary say what was done and what was not.`);
-    // Last: a runner that ends the job need not wait for GitHub.
-    const merged = isPush && settings.comment !== 'never' && pull === undefined
-        ? await softly(async () => mergedPull(await github(), env))
-        : pull;
-    if (merged === undefined || merged === null)
-        return;
-    const verdict = rollout.verdict === 'applied' ? 'pass' : 'fail';
-    const markdown = ROLLOUT_REPORTERS.markdown(rolloutWithoutAccounts(rollout), view);
-    const section = sectionOf(applySection(settings), { commit: env.GITHUB_SHA ?? '', verdict, markdown, plan: '' }, env, merged.number);
-    const isWanted = settings.comment === 'always' || rollout.outcomes.length > 0 || rollout.refusals.length > 0;
-    // A pull request is merged once: no run is newer than another.
-    await tell(github, { number: merged.number, section, isNewest: () => async () => true, isWanted });
-}
-/** The settings with the approval that the merged pull request holds, where that is asked for, and that pull request. */
-async function approvalOf(settings, github, isPush, env) {
-    if (settings.rollout.planHash !== FROM_PULL_REQUEST)
-        return { approved: settings, pull: undefined };
-    if (!isPush) {
-        throw new errors/* UserError */.yo(`the input plan-hash is ${FROM_PULL_REQUEST}, which is for the event push, but this is ${env.GITHUB_EVENT_NAME}. Give the plan-hash of a plan.`);
-    }
-    const api = await github();
-    const pull = await mergedPull(api, env);
-    const planHash = await approvedHash(api, pull, planSection(settings));
-    return { approved: { ...settings, rollout: { ...settings.rollout, planHash } }, pull };
-}
-function runOf(spotToken, cwd, env) {
-    const token = spotToken || (env.SPOTINST_TOKEN ?? '');
-    if (token !== '' && spotToken === '')
-        core/* setSecret */.Pq(token);
-    if (token === '') {
-        throw new errors/* UserError */.yo('the input spot-token is empty, and so is SPOTINST_TOKEN: the Spot API cannot be asked. Pass a token from a secret; runs of pull requests from forks and of Dependabot get none.');
-    }
-    return { cwd, token, account: env.SPOTINST_ACCOUNT || null, progress: loggedProgress() };
-}
-function viewOf(checked, workspace) {
-    return (0,run_check/* reportContext */.gW)(checked, workspace, { color: false, fullReport: 'the file of the output plan' });
-}
-function failureOf(plan) {
-    const failing = plan.resources.filter(({ state }) => isFailure(state)).length;
-    return `The plan leaves ${(0,findings_finding/* plural */.LS)(failing, 'resource')} unlike git: the log and the summary say why.`;
-}
-
-
-/***/ }),
-
-/***/ 9668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: function() { return /* binding */ writeSection; },
-/* harmony export */   z: function() { return /* binding */ ourComments; }
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
-/* harmony import */ var _feedback_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3942);
-
-
-/** Other jobs may write the same comment at the same moment: after so many rounds, one of us gives up. */
-const MAX_ROUNDS = 4;
-/** The comments of a pull request that are ours: by their hidden mark, and by the login of this token. */
-async function ourComments(github, number) {
-    const viewer = await github.viewer();
-    const comments = await github.comments(number);
-    return comments.filter(({ author, body }) => author === viewer && (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsIn */ .cW)(body) !== null);
-}
-/**
- * Puts a section into the one comment of a pull request. Comments have no compare-and-swap: so it is read again after each
- * write, until the section stands in the only comment of ours. Where an answer was lost, that look also tells what came of it.
- */
-async function writeSection(github, request) {
-    const { number, section, isNewest } = request;
-    let ours = request.ours;
-    let hasWritten = false;
-    let lost = null;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const [oldest, ...others] = ours;
-        const body = (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .withSection */ .iG)(ours.map((one) => one.body), section);
-        if (body === null && oldest !== undefined && others.length === 0) {
-            return { ended: hasWritten ? 'written' : 'unchanged', url: oldest.url };
-        }
-        if (!(await isNewest()))
-            return { ended: 'outdated' };
-        hasWritten = true;
-        lost = await lostIn(async () => {
-            if (oldest === undefined)
-                await github.createComment(number, body ?? '', isNewest);
-            else
-                await rewrite(github, { id: oldest.id, body, others, isNewest });
-        });
-        ours = await ourComments(github, number);
-    }
-    if (lost !== null)
-        throw lost;
-    return { ended: 'contended' };
-}
-/** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
-async function rewrite(github, { id, body, others, isNewest }) {
-    try {
-        if (body !== null)
-            await github.updateComment(id, body, isNewest);
-        for (const other of others)
-            await github.deleteComment(other.id);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) || error.facts.reason !== 'missing')
-            throw error;
-    }
-}
-/** The answer of a write that was lost: the next look tells whether it was done. */
-async function lostIn(write) {
-    try {
-        await write();
-        return null;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi && error.facts.reason === 'unknown')
-            return error;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7531:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: function() { return /* binding */ linksAt; }
-/* harmony export */ });
-/** Links to a commit of a repository (`owner/name`) on a server (`https://github.com`). */
-function linksAt(server, repository, commit) {
-    const root = `${server}/${repository}`;
-    return {
-        commit: `${root}/commit/${commit}`,
-        place: (file, line) => `${root}/blob/${commit}/${encoded(file)}${line === null ? '' : `#L${line}`}`,
-    };
-}
-/** A path as it stands in an address in Markdown: its brackets would end the link. Halves of characters have no escape. */
-function encoded(path) {
-    const segments = path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
-    return segments.join('/');
-}
-
-
-/***/ }),
-
-/***/ 1089:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: function() { return /* binding */ withoutAccounts; },
-/* harmony export */   b: function() { return /* binding */ messageOf; }
-/* harmony export */ });
-/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
-
-/** Ids of accounts: those of AWS have twelve digits, those of Spot `act-` and eight of base 16. */
-const ACCOUNT = /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)|(?<![a-z\d])act-[\da-f]{6,}/gi;
-/** A text without the ids of accounts. */
-function withoutAccounts(text) {
-    return text.replace(ACCOUNT, (id) => (/^act-/i.test(id) ? 'act-…' : '…'));
-}
-/** The names of the IMDS options: what stands there is no secret. */
-const OPTIONS = new Set(['httpTokens', 'httpPutResponseHopLimit', ..._specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.flatMap((kind) => kind.optionalMembers)]);
-/** A value as `quoted` writes it: in double quotes, cut with its closing one, or with a YAML tag. */
-const VALUE = /(?<=\bis )(?:"(?:[^"\\]|\\.){0,58}"|"[\s\S]{54,57}…|!.*(?=, which only))/g;
-/** What a parser met. Shorter ones are words such as `undefined`. */
-const LONG_TOKEN = /"(?:[^"\\]|\\.){12,}"/g;
-/**
- * The message of a finding as it may stand in a comment. Messages quote values in full or in part: those of the IMDS options
- * may be shown. What stands in place of a whole object (it may have user data or tags in it), and what a parser met where it
- * expected something else, may not.
- */
-function messageOf({ rule, path, message }) {
-    const isOption = OPTIONS.has(path.slice(path.lastIndexOf('/') + 1));
-    const text = rule === 'syntax' ? message.replace(LONG_TOKEN, '"…"') : isOption || path === '' ? message : message.replace(VALUE, '…');
-    return withoutAccounts(text);
-}
-
-
-/***/ }),
-
-/***/ 3942:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cW: function() { return /* binding */ sectionsIn; },
-  iG: function() { return /* binding */ withSection; }
-});
-
-// UNUSED EXPORTS: commentOf
-
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(338);
-// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
-var cut_markdown = __webpack_require__(4967);
-// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
-var markdown_text = __webpack_require__(9642);
-;// CONCATENATED MODULE: ./lib/feedback/marker.js
-/** The line at the very top of a comment: a comment that is cut still has it. */
-const TOP = '<!-- spot-imdsv2 v1: the check keeps this comment up to date, and writes over what is changed by hand -->';
-/** The line below a section. */
-const END = '<!-- spot-imdsv2 end -->';
-const ANY_TOP = /^<!-- spot-imdsv2 v1\b/;
-const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*)(?: plan=([\w%]*))? -->$/;
-/** Whether a comment is one of ours, as far as its text tells: whose it is, its author says. */
-function isOurs(body) {
-    return ANY_TOP.test(body);
-}
-/** The line above a section. */
-function markerLine({ name, commit, verdict, isCut, fullReport, plan }) {
-    const cut = isCut ? 'yes' : 'no';
-    const hashes = plan === '' ? '' : ` plan=${packed(plan)}`;
-    return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)}${hashes} -->`;
-}
-/** What a line says of the section below it; null where it is no such line. */
-function markerIn(line) {
-    const [, name, commit, verdict, cut, fullReport, plan = ''] = SECTION.exec(line) ?? [];
-    if (name === undefined || commit === undefined || fullReport === undefined)
-        return null;
-    return {
-        name: unpacked(name),
-        commit: unpacked(commit),
-        verdict: verdict === 'pass' ? 'pass' : 'fail',
-        isCut: cut === 'yes',
-        fullReport: unpacked(fullReport),
-        plan: unpacked(plan),
-    };
-}
-/** A text in letters, digits and `%`: in a comment of HTML, nothing else of it could be anything but that. */
-function packed(text) {
-    return text.replace(/[^A-Za-z0-9]/g, (unit) => {
-        const code = unit.charCodeAt(0).toString(16);
-        return code.length <= 2 ? `%${code.padStart(2, '0')}` : `%u${code.padStart(4, '0')}`;
-    });
-}
-function unpacked(text) {
-    return text.replace(/%(?:u([\da-f]{4})|([\da-f]{2}))/g, (_, long, short) => String.fromCharCode(Number.parseInt(long ?? short, 16)));
-}
-/** A text that holds none of these lines, whatever it says; `withMarkers` undoes it. */
-function withoutMarkers(text) {
-    return text.replace(/<!-- (\\*)spot-imdsv2/g, '<!-- $1\\spot-imdsv2');
-}
-/** A text as it was before `withoutMarkers`. */
-function withMarkers(text) {
-    return text.replace(/<!-- (\\*)\\spot-imdsv2/g, '<!-- $1spot-imdsv2');
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/section.js
-
-
-
-
-/**
- * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
- * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
- */
-const MAX_BODY = 65_000;
-/** What a section needs at least: a verdict, or the note that it was cut. */
-const LEAST = 400;
-/** Names come from a workflow: longer ones are cut where they are shown. */
-const MAX_NAME = 100;
-/** The text of a comment with these sections by name, the marker at its top, within GitHub's limits. */
-function commentOf(sections) {
-    const sorted = sections
-        .map((section) => ({ ...section, isCut: section.isCut ?? false, markdown: withoutMarkers(unixLines(section.markdown)) }))
-        .sort((a, b) => (0,finding/* compareText */.n6)(a.name, b.name));
-    const kept = withRoom(sorted);
-    const left = sorted.length - kept.length;
-    const parts = withinRoom(kept).map((section) => `${headOf(section)}${section.markdown}\n${END}`);
-    return [TOP, ...parts, ...(left === 0 ? [] : [leftOut(left)])].join('\n');
-}
-/** The sections of a comment; null where it is none of ours. Those that are damaged are left out. */
-function sectionsIn(body) {
-    if (!isOurs(body))
-        return null;
-    const sections = new Map();
-    let marker = null;
-    let lines = [];
-    for (const line of unixLines(body).split('\n')) {
-        const next = markerIn(line);
-        if (next === null && line !== END)
-            lines.push(line);
-        else {
-            if (marker !== null && line === END)
-                sections.set(marker.name, { ...marker, markdown: withMarkers(lines.join('\n')) });
-            marker = next;
-            lines = [];
-        }
-    }
-    return [...sections.values()];
-}
-/**
- * The comment that holds a section beside those which our comments hold already; null where it is, to the letter, the first of
- * them. The comments come oldest first: the first is to be kept and the others to be deleted, whatever this gives. Where two
- * hold a section of one name, the later counts.
- */
-function withSection(bodies, section) {
-    const sections = new Map();
-    for (const body of bodies)
-        for (const one of sectionsIn(body) ?? [])
-            sections.set(one.name, one);
-    sections.set(section.name, section);
-    const body = commentOf([...sections.values()]);
-    return body === bodies[0] ? null : body;
-}
-function unixLines(text) {
-    return text.replace(/\r\n?/g, '\n');
-}
-/** What stands above the text of a section. */
-function headOf({ name, ...marker }) {
-    const shown = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
-    const heading = name === '' ? '' : `\n## ${(0,markdown_text/* markdownText */.p)(shown)}\n\n`;
-    return `${heading}${markerLine({ name, ...marker })}\n`;
-}
-/** As many sections as there is room for, those that fail before the others. */
-function withRoom(sections) {
-    let room = MAX_BODY - TOP.length - leftOut(sections.length).length - 1;
-    const isKept = new Set();
-    for (const section of [...sections].sort((a, b) => (0,finding/* compareText */.n6)(a.verdict, b.verdict))) {
-        const least = frameOf(section) + LEAST;
-        if (least > room)
-            continue;
-        room -= least;
-        isKept.add(section);
-    }
-    return sections.filter((section) => isKept.has(section));
-}
-/** What a section takes besides its text: its head with the longer of its two markers, its end, and the line ends. */
-function frameOf(section) {
-    return headOf({ ...section, isCut: true }).length + END.length + 2;
-}
-/** The sections cut so that all of them fit, where one is too long. */
-function withinRoom(sections) {
-    const room = sections.reduce((rest, section) => rest - frameOf(section), MAX_BODY - TOP.length - leftOut(sections.length).length - 1);
-    // One that was cut could take any room: so it has the same share, whether it comes whole or as it was cut before.
-    const share = fairShare(sections.map(({ isCut, markdown }) => (isCut ? Number.POSITIVE_INFINITY : markdown.length)), room);
-    return sections.map((section) => {
-        if (section.markdown.length <= share)
-            return section;
-        const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${section.fullReport}.`;
-        return { ...section, isCut: true, markdown: (0,cut_markdown/* cutMarkdown */.G)(section.markdown, share, note, (text) => text.length).trimEnd() };
-    });
-}
-/** The most that each may take, so that what is left by those which need less goes to the others. */
-function fairShare(needs, room) {
-    let rest = room;
-    const sorted = [...needs].sort((a, b) => a - b);
-    for (const [index, need] of sorted.entries()) {
-        const share = Math.floor(rest / (sorted.length - index));
-        if (need > share)
-            return share;
-        rest -= need;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-function leftOut(count) {
-    return `\n${(0,finding/* plural */.LS)(count, 'more section')} did not fit.`;
 }
 
 

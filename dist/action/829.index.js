@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 262;
-exports.ids = [262,504,727];
+exports.id = 829;
+exports.ids = [829,504,387];
 exports.modules = {
 
-/***/ 7262:
+/***/ 1829:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -132,53 +132,110 @@ function takenFor({ files, kind, id }) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
+// EXTERNAL MODULE: ./lib/policy/glob-match.js
+var glob_match = __webpack_require__(9349);
+// EXTERNAL MODULE: ./lib/policy/glob-syntax.js
+var glob_syntax = __webpack_require__(6457);
+;// CONCATENATED MODULE: ./lib/policy/ignore-line.js
+
+
+/**
+ * The lines of a `.gitignore` that say something, each with its number; as git reads them (gitignore(5)). They are matched in
+ * bounded time: those of a pull request may be made to take for ever.
+ */
+function ignoreLines(text) {
+    return text.split(/\r\n|\n/).flatMap((line, index) => {
+        // Spaces at the end count only behind a backslash.
+        const plain = line.replace(/(?<!\\) +$/, '');
+        const letsIn = plain.startsWith('!');
+        const pattern = letsIn ? plain.slice(1) : plain;
+        if (pattern === '' || pattern.startsWith('#'))
+            return [];
+        return [{ text: line, letsIn, matches: matcherOf(pattern), number: index + 1 }];
+    });
+}
+function matcherOf(pattern) {
+    const isFolder = pattern.endsWith('/');
+    // More than two stars are two.
+    const bare = pattern
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/\*{3,}/g, '**');
+    const isAnchored = pattern.slice(0, -1).includes('/');
+    const glob = `${isAnchored ? '' : '**/'}${globOf(bare)}`;
+    // Two stars at the end stand for what lies there: a folder is one of those, not none.
+    const [itself, below] = [(0,glob_syntax/* parseGlob */.q)(glob), (0,glob_syntax/* parseGlob */.q)(`${glob.replace(/(?<=^|\/)\*\*$/, '**/*')}/**`)];
+    return (file) => (0,glob_match/* covers */.h)(below, file) || (!isFolder && (0,glob_match/* covers */.h)(itself, file));
+}
+/** As a glob of ours, which knows more signs: those stand for themselves here, as does what is behind a backslash. */
+function globOf(pattern) {
+    return pattern.replace(/\[[!^]?\]?[^\]]*\]|\\(.)|[{}(),|]/gsu, (sign, escaped) => {
+        if (escaped === '!' || escaped === '^')
+            return escaped;
+        return sign.startsWith('[') ? sign : `[${escaped ?? sign}]`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/ignored-specs.js
 
-/** The new lines of a `.gitignore` that hide specs: git no longer sees such a file once it is not tracked. */
+/** Characters of the lines times those of the paths: some seconds. Real ones are far below. */
+const MAX_WORK = 1e9;
+/** What a change of a `.gitignore` hides: git no longer sees such a file once it is not tracked. */
 function ignoredSpecs({ file, before, after }, specFiles) {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const below = specFiles.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
-    const known = new Set(linesOf(before));
-    return linesOf(after).flatMap((line, index) => {
-        if (known.has(line) || line.trim() === '' || line.startsWith('#') || line.startsWith('!'))
-            return [];
-        // Each line by itself: whatever the others let in again, this is what it was added for.
-        const patterns = ignore_default()({ ignorecase: false }).add(line);
-        const hidden = below.filter((one) => patterns.ignores(one));
-        if (hidden.length === 0)
-            return [];
-        const more = hidden.length === 1 ? '' : ` and ${hidden.length - 1} more`;
-        const message = `the line ${JSON.stringify(line)} hides ${folder}${hidden[0]}${more}.`;
-        return [{ what: 'gitignore-added', message, file, line: index + 1 }];
-    });
+    const change = (message, line) => ({ what: 'gitignore-added', message, file, line });
+    if ((before.length + after.length) * below.join('').length > MAX_WORK) {
+        return [change('it is too long to tell what it hides.', null)];
+    }
+    const [was, is] = [ignoreLines(before), ignoreLines(after)];
+    const known = new Set(was.map(({ text }) => text));
+    // Each new line by itself: whatever the others let in again, this is what it was added for.
+    const added = is
+        .filter(({ text, letsIn }) => !letsIn && !known.has(text))
+        .map((line) => ({ line, hidden: below.filter(line.matches) }))
+        .filter(({ hidden }) => hidden.length > 0);
+    const told = new Set(added.flatMap(({ hidden }) => hidden));
+    const shutOut = below.filter((one) => !told.has(one) && isIgnored(one, is) && !isIgnored(one, was));
+    return [
+        ...added.map(({ line, hidden }) => change(`the line ${JSON.stringify(line.text)} hides ${named(hidden, folder)}.`, line.number)),
+        ...(shutOut.length === 0 ? [] : [change(`no line lets in ${named(shutOut, folder)} any more.`, null)]),
+    ];
 }
-function linesOf(text) {
-    return text.split(/\r\n|\n/);
+/** The last line about a file decides. */
+function isIgnored(file, lines) {
+    return lines.findLast((line) => line.matches(file))?.letsIn === false;
+}
+function named(files, folder) {
+    return `${folder}${files[0]}${files.length === 1 ? '' : ` and ${files.length - 1} more`}`;
 }
 
 // EXTERNAL MODULE: ./lib/policy/judge.js
 var judge = __webpack_require__(2664);
 ;// CONCATENATED MODULE: ./lib/policy/lost.js
-/** The specs that a change takes out of sight: deleted, renamed to where nothing is checked, or no longer recognised. */
+/** The specs that a change takes out of sight: deleted, moved to where nothing is checked, or no longer recognised. */
 function lostSpecs(before, after) {
     const free = new Set(after.specs);
-    const own = (spec, { now }) => take(free, (one) => one.file === now && isSame(one, spec));
-    const moved = (spec) => take(free, (one) => spec.id !== null || after.isTouched(one.file), spec);
+    const own = (spec, { now }) => take(free, spec, (one) => one.file === now);
+    const moved = (spec) => isNamed(spec) ? take(free, spec, (one) => spec.id !== null || after.isTouched(one.file)) : null;
     // Those that stay in their file first: one of the same name elsewhere must not stand for two.
-    const left = before.flatMap((file) => file.specs.filter((spec) => !own(spec, file)).map((spec) => ({ spec, file })));
-    const lost = left.filter(({ spec, file }) => !(isNamed(spec) && moved(spec)) && !(file.now !== null && after.isBroken(file.now)));
-    return lost.map(({ spec, file }) => lossOf(spec, file, after));
+    const stayed = before.flatMap((file) => file.specs.map((spec) => ({ spec, file, found: own(spec, file) })));
+    const all = stayed.map((one) => ({ ...one, found: one.found ?? moved(one.spec) }));
+    return all.flatMap(({ spec, file, found }) => {
+        if (found !== null)
+            return after.isAsked(file.file) && !after.isAsked(found.file) ? [movedOut(spec, found.file)] : [];
+        return file.now !== null && after.isBroken(file.now) ? [] : [lossOf(spec, file, after)];
+    });
 }
-/** Takes the first of the free specs that fits; false where none does. Each stands for one spec only. */
-function take(free, fits, spec) {
+/** Takes the first of the free specs that is the same and fits; null where none does. Each stands for one spec only. */
+function take(free, spec, fits) {
     for (const one of free) {
-        if (fits(one) && (spec === undefined || isSame(one, spec)))
-            return free.delete(one);
+        if (!fits(one) || !isSame(one, spec))
+            continue;
+        free.delete(one);
+        return one;
     }
-    return false;
+    return null;
 }
 function isNamed({ id, name }) {
     return id !== null || name !== null;
@@ -191,8 +248,15 @@ function isSame(one, spec) {
         return false;
     return spec.name !== null ? one.name === spec.name : one.document === spec.document && one.path === spec.path;
 }
+function subjectOf({ kind, name, id, path }) {
+    return `${kind.title} ${JSON.stringify(name ?? id ?? path)}`;
+}
+function movedOut(spec, file) {
+    const where = `it is now in ${JSON.stringify(file)}, which is not among the paths.`;
+    return { what: 'spec-hidden', message: `${subjectOf(spec)} is no longer checked: ${where}`, file, line: null };
+}
 function lossOf(spec, { file, now }, after) {
-    const subject = `${spec.kind.title} ${JSON.stringify(spec.name ?? spec.id ?? spec.path)}`;
+    const subject = subjectOf(spec);
     if (now === null)
         return { what: 'spec-deleted', message: `${subject} is deleted with its file.`, file, line: null };
     if (!after.isChecked(now)) {
@@ -244,7 +308,7 @@ function judgingConfig({ policyFrom, base }, head) {
 }
 /** The baseline that judges what a change touches. A change that brings the first config and the first baseline is judged by both. */
 function judgingBaseline({ policyFrom, base }, head) {
-    const isFirst = base.config === null && base.baseline === null;
+    const isFirst = base.config === null && base.problem === null && base.baseline === null;
     return policyFrom === 'head' || isFirst ? head : base.baseline;
 }
 /** The renames of a change: new names with the old ones. */
@@ -306,6 +370,7 @@ function policyOf(change, before, now) {
         ...lostSpecs(before, {
             specs: now.specs,
             isChecked: (file) => now.files.has(file),
+            isAsked: now.isAsked,
             isTouched: toucher(change.files),
             isBroken: now.isBroken,
         }),
@@ -520,6 +585,211 @@ function nodeAt(root, path) {
         node = child;
     }
     return node;
+}
+
+
+/***/ }),
+
+/***/ 9349:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: function() { return /* binding */ covers; }
+/* harmony export */ });
+/**
+ * Whether a glob covers a path as a whole. It follows all ways at once and tries none twice, so the work is at most the length
+ * of the glob times that of the path, where `boundless` of `glob.ts` finds nothing.
+ */
+function covers(glob, file) {
+    return ends(glob, file, [0]).at(-1) === file.length;
+}
+/** Where a glob may end that begins at any of some places. */
+function ends(nodes, file, starts) {
+    let places = starts;
+    for (const node of nodes) {
+        if (places.length === 0)
+            return places;
+        places = after(node, file, places);
+    }
+    return places;
+}
+function after(node, file, starts) {
+    switch (node.kind) {
+        case 'text':
+            return starts.filter((at) => file.startsWith(node.text, at)).map((at) => at + node.text.length);
+        case 'character':
+            return starts.filter((at) => isInPart(file, at) && node.matches(file[at] ?? '')).map((at) => at + 1);
+        case 'star':
+            return withinParts(file, starts);
+        case 'folders': {
+            const first = starts[0] ?? 0;
+            return union([starts, placesFrom(file, first + 1).filter((at) => file[at - 1] === '/')]);
+        }
+        case 'rest':
+            return placesFrom(file, starts[0] ?? 0);
+        case 'group':
+            return afterGroup(node, file, starts);
+    }
+}
+function afterGroup({ times, choices }, file, starts) {
+    const once = (from) => union(choices.map((nodes) => ends(nodes, file, from)));
+    switch (times) {
+        case '@':
+            return once(starts);
+        case '?':
+            return union([starts, once(starts)]);
+        case '+':
+            return repeated(once, once(starts));
+        case '*':
+            return repeated(once, starts);
+        case '!':
+            return noneOf(once, file, starts);
+    }
+}
+/** As often as it goes on: no place is gone on from twice. */
+function repeated(once, starts) {
+    const known = new Set(starts);
+    for (let next = starts; next.length > 0;) {
+        next = once(next).filter((at) => !known.has(at));
+        for (const at of next)
+            known.add(at);
+    }
+    return [...known].sort((a, b) => a - b);
+}
+/** The places in the same part to which no choice leads from one of the starts. */
+function noneOf(once, file, starts) {
+    const barred = new Map();
+    for (const start of starts)
+        for (const at of once([start]))
+            barred.set(at, (barred.get(at) ?? 0) + 1);
+    let [next, begun] = [0, 0];
+    return withinParts(file, starts).filter((at) => {
+        if (file[at - 1] === '/')
+            begun = 0;
+        for (; (starts[next] ?? Number.POSITIVE_INFINITY) <= at; next++)
+            begun++;
+        return begun > (barred.get(at) ?? 0);
+    });
+}
+/** The starts, and all places behind them up to the end of their parts. */
+function withinParts(file, starts) {
+    const places = [];
+    let next = 0;
+    for (const start of starts) {
+        if (start < next)
+            continue;
+        next = start;
+        places.push(next);
+        while (isInPart(file, next))
+            places.push(++next);
+        next++;
+    }
+    return places;
+}
+function isInPart(file, at) {
+    return at < file.length && file[at] !== '/';
+}
+function placesFrom(file, first) {
+    return Array.from({ length: Math.max(0, file.length + 1 - first) }, (_, index) => first + index);
+}
+function union(all) {
+    const [first, ...others] = all.filter((places) => places.length > 0);
+    if (first === undefined)
+        return [];
+    return others.length === 0 ? first : [...new Set(all.flat())].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 6457:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: function() { return /* binding */ parseGlob; }
+/* harmony export */ });
+/** Reads a glob. Every text is one: what opens and does not close stands for itself. */
+function parseGlob(glob) {
+    const tokens = [...glob.matchAll(TOKEN)].map(([text, ...kinds]) => {
+        const kind = KINDS[kinds.findIndex((one) => one !== undefined)] ?? 'sign';
+        return { kind, text };
+    });
+    return sequence({ tokens, closers: closersOf(tokens) }, 0, tokens.length);
+}
+const KINDS = ['folders', 'rest', 'open', 'star', 'character', 'text'];
+/** What `**` means depends on what stands beside it: as a part of its own it reaches beyond slashes, else it is `*`. */
+const TOKEN = /((?<=^|[/{,(|])\*\*\/)|((?<=^|[/{,(|])\*\*(?=$|[},)|]))|(\{|[@?*+!]\()|(\*+(?!\())|(\?|\[[!^]?\]?[^\]]*\])|([^/{}()[*?@+!,|]+)|./gsu;
+/** A parenthesis without a sign before it opens no group, but has its own end. */
+function closersOf(tokens) {
+    const closers = new Map();
+    const open = [];
+    for (const [at, { kind, text }] of tokens.entries()) {
+        if (kind === 'open' || text === '(')
+            open.push({ at, end: text === '{' ? '}' : ')' });
+        const last = open.findLastIndex(({ end }) => end === text);
+        if (last === -1)
+            continue;
+        closers.set(open[last]?.at ?? 0, at);
+        open.length = last;
+    }
+    return closers;
+}
+function sequence(all, start, end) {
+    const nodes = [];
+    let text = '';
+    const add = (node) => {
+        if (text !== '')
+            nodes.push({ kind: 'text', text });
+        text = '';
+        nodes.push(node);
+    };
+    for (let at = start; at < end; at++) {
+        const token = all.tokens[at] ?? { kind: 'text', text: '' };
+        const closer = token.kind === 'open' ? all.closers.get(at) : undefined;
+        if (closer !== undefined) {
+            add(group(all, at, closer));
+            at = closer;
+        }
+        else if (token.kind === 'character') {
+            add({ kind: 'character', matches: token.text === '?' ? () => true : classOf(token.text) });
+        }
+        else if (token.kind === 'text' || token.kind === 'sign' || token.kind === 'open')
+            text += token.text;
+        else
+            add({ kind: token.kind });
+    }
+    if (text !== '')
+        nodes.push({ kind: 'text', text });
+    return nodes;
+}
+function group(all, at, closer) {
+    const { tokens, closers } = all;
+    const opened = tokens[at]?.text ?? '';
+    const separator = opened === '{' ? ',' : '|';
+    const choices = [];
+    let start = at + 1;
+    for (let next = start; next <= closer; next++) {
+        if (next < closer && tokens[next]?.text !== separator) {
+            next = closers.get(next) ?? next;
+            continue;
+        }
+        choices.push(sequence(all, start, next));
+        start = next + 1;
+    }
+    const text = tokens
+        .slice(at, closer + 1)
+        .map((one) => one.text)
+        .join('');
+    const times = opened === '{' ? '@' : opened[0];
+    const isFirst = at === 0 || tokens[at - 1]?.text.endsWith('/') === true;
+    return { kind: 'group', times, choices, isFirst, text };
+}
+/** `[abc]`, `[a-z]`, `[!a]`, `[^a]`. */
+function classOf(text) {
+    const isInverted = /^\[[!^]/.test(text);
+    const inside = text.slice(isInverted ? 2 : 1, -1);
+    const ranges = [...inside.matchAll(/(.)-(.)|./gs)].map(([one, from = one, to = one]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== isInverted;
 }
 
 

@@ -1,0 +1,686 @@
+"use strict";
+exports.id = 481;
+exports.ids = [481];
+exports.modules = {
+
+/***/ 4243:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  spotClient: function() { return /* binding */ spotClient; }
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __webpack_require__(9235);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __webpack_require__(1686);
+;// CONCATENATED MODULE: ./lib/clients/spot-answers.js
+
+/** The items of an answer, in an envelope or, as the reference shows rolls on Kubernetes, without one. `isOurs` judges its kind. */
+function itemsIn(value, isOurs, wrong) {
+    const { kind, items } = (0,specs_value/* isMembers */.gV)(value.response) ? value.response : value;
+    if (typeof kind === 'string' && !isOurs(kind))
+        throw wrong('the answer is of another kind');
+    if (!Array.isArray(items))
+        throw wrong('the answer has no list of items');
+    if (!items.every(specs_value/* isMembers */.gV))
+        throw wrong('the answer has an item that is no object');
+    return items;
+}
+/** All resources of a list, sorted by id. */
+function resourcesIn(value, kind, account, wrong) {
+    const all = resourceItems(value, kind, wrong).map((item) => resourceOf(item, kind, account, wrong));
+    const sorted = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    if (sorted.some(({ id }, index) => id === sorted[index + 1]?.id))
+        throw wrong('the answer has two items of one id');
+    return sorted;
+}
+/** The resource of an answer about a single one; null where there is none. */
+function resourceIn(value, kind, account, wrong) {
+    const [item, second] = resourceItems(value, kind, wrong);
+    if (second !== undefined)
+        throw wrong('the answer has several items');
+    return item === undefined ? null : resourceOf(item, kind, account, wrong);
+}
+function resourceItems(value, kind, wrong) {
+    return itemsIn(value, (found) => found === kind.responseKind, wrong);
+}
+function resourceOf(item, kind, account, wrong) {
+    const body = flat(item, kind);
+    const { id, name, updatedAt } = body;
+    if (typeof id !== 'string' || id === '')
+        throw wrong('the answer has an item without an id');
+    return { kind: kind.id, account, id, name: textOf(name), body, updatedAt: textOf(updatedAt) };
+}
+/** Where the reference and the SDKs disagree, an item is under its root, or that of a stateful node under `config`, or flat. */
+function flat(item, kind) {
+    const wrappers = kind.id === 'stateful-node' ? [kind.root, 'config'] : [kind.root];
+    for (const name of wrappers) {
+        const { [name]: inner, ...rest } = item;
+        if ((0,specs_value/* isMembers */.gV)(inner))
+            return { ...rest, ...inner };
+    }
+    return item;
+}
+/** The rolls of a list, in its order. */
+function rollsIn(value, kind, wrong) {
+    return itemsIn(value, (found) => found.startsWith(kind.responseKind), wrong).map(({ id, status, createdAt }) => {
+        if (typeof id !== 'string' || id === '')
+            throw wrong('the answer has a roll without an id');
+        if (typeof status !== 'string')
+            throw wrong('the answer has a roll without a status');
+        return { id, status, hasEnded: ENDED.includes(status.toUpperCase()), createdAt: textOf(createdAt) };
+    });
+}
+/**
+ * The statuses of a roll that is over, of Elastigroups (spotinst/openapi: groups-deployment-status.yaml), of those on ECS
+ * (ecsInitiateClusterRollResponse200.yaml) and of Ocean (k8s/responses/initiate-clusterRoll.yaml, ecs/schemas/roll-status.yaml).
+ * Elastigroups write them small.
+ */
+const ENDED = ['FINISHED', 'COMPLETED', 'PARTIALLY_COMPLETED', 'FAILED', 'STOPPED'];
+/** The newest first; one that does not say when it was started may be just that. */
+function newestFirst(rolls) {
+    const startOf = ({ createdAt }) => {
+        const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
+        return Number.isNaN(time) ? Number.MAX_VALUE : time;
+    };
+    return rolls.toSorted((a, b) => startOf(b) - startOf(a));
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot-failure.js
+
+
+const MAX_DETAIL = 300;
+/** An answer that is an error. `text` is its body. */
+function failureOfAnswer(status, text) {
+    const value = parsed(text);
+    const response = (0,specs_value/* isMembers */.gV)(value) && (0,specs_value/* isMembers */.gV)(value.response) ? value.response : null;
+    const errors = response !== null && Array.isArray(response.errors) ? response.errors.filter(specs_value/* isMembers */.gV) : [];
+    const codes = errors.flatMap(({ code }) => (typeof code === 'string' || typeof code === 'number' ? [String(code)] : []));
+    const isFailing = status >= 500;
+    return {
+        reason: reasonOf(status),
+        mayBeDone: isFailing,
+        isPassing: isFailing || status === 429,
+        status,
+        requestId: requestIdIn(value),
+        detail: cut(saidIn(errors) || statedIn(response) || (value === undefined ? text : '') || unsaid(status)),
+        codes,
+    };
+}
+/** There was no answer, or none that can be read. */
+function noAnswer(detail, mayBeDone = true) {
+    return { reason: 'unavailable', mayBeDone, isPassing: true, status: null, requestId: null, detail, codes: [] };
+}
+/** An answer that says it was done, and is not what it must be. */
+function badAnswer(status, requestId, detail) {
+    return { reason: 'invalid', mayBeDone: true, isPassing: false, status, requestId, detail, codes: [] };
+}
+/** Codes of connections that were never made: nothing was sent. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+/** What an error of the connection means: of what it says, only its code is told, which cannot hold a secret. */
+function failureOfConnection(code) {
+    const known = code !== undefined && /^[A-Z][A-Z\d_]{1,60}$/.test(code) ? code : null;
+    const wasSent = known === null || !NEVER_SENT.includes(known);
+    const what = wasSent ? 'the connection broke' : 'no connection';
+    return noAnswer(known === null ? what : `${what} (${known})`, wasSent);
+}
+/** Made of fields that are known: what axios throws holds the whole request, and is never passed on. */
+function remoteError({ operation, isWrite }, failure) {
+    const { status, requestId, detail, mayBeDone } = failure;
+    const reason = isWrite && mayBeDone ? 'unknown' : failure.reason;
+    return new errors/* RemoteError */.Hi({ service: 'Spot', operation, reason, status, requestId, detail });
+}
+/** The id that Spot gave a request, by its answer. */
+function requestIdIn(value) {
+    const id = (0,specs_value/* isMembers */.gV)(value) && (0,specs_value/* isMembers */.gV)(value.request) ? value.request.id : null;
+    return typeof id === 'string' && /^\w[\w-]{0,99}$/.test(id) ? id : null;
+}
+/** The JSON of a text; undefined where it is none. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function reasonOf(status) {
+    if (status >= 500)
+        return 'unavailable';
+    if (status === 429)
+        return 'limited';
+    if (status === 401 || status === 403)
+        return 'refused';
+    return status === 404 ? 'missing' : 'invalid';
+}
+function saidIn(errors) {
+    return errors
+        .map(({ code, message, field }) => [code, message, field].filter((part) => typeof part === 'string').join(': '))
+        .filter((said) => said !== '')
+        .join('; ');
+}
+/** Without a list of errors there is the status, and of a limit `data` (help.spot.io, administration/api). */
+function statedIn(response) {
+    if (response === null)
+        return '';
+    if (typeof response.data === 'string')
+        return response.data;
+    return (0,specs_value/* isMembers */.gV)(response.status) && typeof response.status.message === 'string' ? response.status.message : '';
+}
+function unsaid(status) {
+    return status >= 300 && status < 400 ? 'a redirect, which is not followed' : '';
+}
+function cut(text) {
+    return Array.from(text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 2 * MAX_DETAIL))
+        .slice(0, MAX_DETAIL)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot-calls.js
+
+
+/** A call of a kind's API. Without an account, Spot would take the oldest: a UserError. */
+function callOf(method, { api, root }, account, which) {
+    if (account.trim() === '')
+        throw new errors/* UserError */.yo('spot-account is empty, and without an account Spot would take the oldest. Set it, or SPOTINST_ACCOUNT.');
+    const { id, below = '', query = {}, body } = which;
+    const at = (one) => `${api.path}${id === undefined ? '' : `/${one}`}${below}`;
+    return {
+        method,
+        path: at(id ?? ''),
+        route: at('{id}'),
+        query: { accountId: account, ...query },
+        ...(body === undefined ? {} : { body: { [root]: body } }),
+    };
+}
+/** The answer of a call; the error where it failed. */
+function answerOf(purpose, kind, outcome) {
+    if (outcome.ok)
+        return outcome;
+    const { failure } = outcome;
+    throw remoteError(purpose, isMissing(failure, kind) ? { ...failure, reason: 'missing' } : failure);
+}
+/** Whether a failure says that there is no such resource: by its code, for no status is described for it. */
+function isMissing({ codes, status }, { api }) {
+    return status === 404 || codes.includes(api.notFound);
+}
+/** The error of an answer whose value is not what it must be. */
+function wrongIn(purpose, { status, value }) {
+    return (detail) => remoteError(purpose, badAnswer(status, requestIdIn(value), detail));
+}
+/** A resource that was asked for by its id. */
+function asked(resource, id, wrong) {
+    if (resource !== null && resource.id !== id)
+        throw wrong('the answer is about another resource');
+    return resource;
+}
+/** Whether a text can be an id: in a path, ".." would be another path. */
+function isId(text) {
+    return /^[\w-]+$/.test(text);
+}
+/** An id that may stand in a path; an error where it cannot be any. */
+function idFor(purpose, id) {
+    if (isId(id))
+        return id;
+    throw remoteError(purpose, { ...noAnswer('this is no id', false), reason: 'missing' });
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot-creation.js
+
+
+
+
+/** A list may lag behind what was created. */
+const LOOK_AGAIN_MS = 5_000;
+/**
+ * The resource that came of a creation. Where its answer was lost, it is looked for by its name, and a node group by its
+ * cluster too: whoever creates has made sure that there was none.
+ */
+async function createdBy(creation, outcome) {
+    const { purpose, clock, signal } = creation;
+    const answer = spot_creation_answerOf(creation, outcome);
+    if (answer.resource !== null)
+        return answer.resource;
+    if (!answer.failure.mayBeDone)
+        throw remoteError(purpose, answer.failure);
+    const first = await looked(creation, answer.failure);
+    if (first !== null)
+        return first;
+    await clock.sleep(LOOK_AGAIN_MS, signal);
+    const second = await looked(creation, answer.failure);
+    if (second !== null)
+        return second;
+    throw uncertain(creation, answer.failure, 'nothing of its name is listed yet');
+}
+function spot_creation_answerOf({ purpose, kind, account }, outcome) {
+    if (!outcome.ok)
+        return { resource: null, failure: outcome.failure };
+    try {
+        const resource = resourceIn(outcome.value, kind, account, wrongIn(purpose, outcome));
+        return resource === null ? lost(outcome.status, null, 'the answer has no item') : { resource };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi))
+            throw error;
+        return lost(outcome.status, error.facts.requestId, error.facts.detail);
+    }
+}
+function lost(status, requestId, detail) {
+    return { resource: null, failure: badAnswer(status, requestId, detail) };
+}
+/** What was created, whole; null where nothing is listed that it could be. */
+async function looked(creation, failure) {
+    const { kind, body, list, get } = creation;
+    const { name } = body;
+    const filter = kind.api.listFilter;
+    const cluster = filter === null ? undefined : body[filter];
+    if (typeof name !== 'string' || name === '')
+        throw uncertain(creation, failure, 'without a name it cannot be looked for');
+    try {
+        const listed = await list(filter !== null && typeof cluster === 'string' ? { [filter]: cluster } : {});
+        const found = listed.filter((one) => one.name === name && (filter === null || one.body[filter] === cluster));
+        const [one, another] = found;
+        if (another !== undefined)
+            throw uncertain(creation, failure, `${found.length} of its name are listed`);
+        return one === undefined ? null : await get(one.id);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi) || error.facts.reason === 'unknown')
+            throw error;
+        throw uncertain(creation, failure, 'looking for it failed');
+    }
+}
+function uncertain({ purpose }, failure, looking) {
+    const detail = `${failure.detail === '' ? '' : `${failure.detail}; `}it may have been created: ${looking}`;
+    return remoteError(purpose, { ...failure, detail });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./node_modules/axios/lib/axios.js + 65 modules
+var axios = __webpack_require__(1542);
+// EXTERNAL MODULE: ./node_modules/axios/index.js
+var node_modules_axios = __webpack_require__(9159);
+;// CONCATENATED MODULE: ./lib/clients/spot-http.js
+
+
+
+
+
+/** Ten thousand large resources fit; what is larger is no answer of this API. */
+const MAX_BYTES = 200_000_000;
+/** Sends requests to one server, over connections that are kept. Nothing is repeated here. */
+function exchanging({ server, token, timeoutMs, signal }) {
+    const kept = { httpAgent: new external_node_http_.Agent({ keepAlive: true }), httpsAgent: new external_node_https_.Agent({ keepAlive: true }) };
+    // A creation is not repeated: it gets a connection that cannot have been closed meanwhile.
+    const fresh = { httpAgent: new external_node_http_.Agent(), httpsAgent: new external_node_https_.Agent() };
+    const fixed = {
+        adapter: 'http',
+        baseURL: server.base,
+        // With http, a proxy would read the token. With https, axios asks that of the environment for a tunnel.
+        ...(server.isLoopback ? { proxy: false } : {}),
+        maxRedirects: 0,
+        maxContentLength: MAX_BYTES,
+        responseType: 'text',
+        transformRequest: [],
+        transformResponse: [],
+        validateStatus: () => true,
+    };
+    const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
+    return async ({ method, path, query, body }) => {
+        const late = AbortSignal.timeout(timeoutMs);
+        const request = {
+            ...fixed,
+            ...(method === 'POST' ? fresh : kept),
+            method,
+            url: path,
+            params: query,
+            headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
+            ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+            signal: method === 'GET' && signal !== undefined ? AbortSignal.any([signal, late]) : late,
+        };
+        try {
+            return read(await axios/* default */.A.request(request), token);
+        }
+        catch (error) {
+            const why = late.aborted && signal?.aborted !== true ? noAnswer(`no answer within ${timeoutMs / 1000} s`) : broken(error);
+            return { outcome: { ok: false, failure: why }, limit: null };
+        }
+    };
+}
+function read({ status, headers, data }, token) {
+    return { outcome: outcomeOf(status, data, token), limit: limitOf(status, headers) };
+}
+function outcomeOf(status, text, token) {
+    // What refuses a request may show it.
+    if (status < 200 || status > 299)
+        return { ok: false, failure: failureOfAnswer(status, text.replaceAll(token, '***')) };
+    const value = parsed(text);
+    if ((0,specs_value/* isMembers */.gV)(value))
+        return { ok: true, status, value };
+    // A page of something on the way, or an answer that was cut: the next one may be whole.
+    return { ok: false, failure: { ...badAnswer(status, null, 'the answer is no JSON object'), isPassing: true } };
+}
+/** Blocked without a word for how long: a count goes over 60 seconds (help.spot.io, administration/api). */
+const MINUTE_SECONDS = 60;
+function limitOf(status, headers) {
+    const numberIn = (name) => {
+        const text = String(headers[name]);
+        return /^\d{1,9}$/.test(text) ? Number(text) : null;
+    };
+    const isOver = status === 429;
+    const reset = numberIn('x-ratelimit-reset') ?? (isOver ? MINUTE_SECONDS : 0);
+    return {
+        limit: numberIn('x-ratelimit-limit'),
+        remaining: isOver ? 0 : numberIn('x-ratelimit-remaining'),
+        resetMs: reset * 1000,
+        isOver,
+    };
+}
+/** Of what axios throws, only what is known to hold nothing of the request. */
+function broken(error) {
+    if (!(0,node_modules_axios/* isAxiosError */.F0)(error))
+        throw new Error('a request could not be made');
+    const { code, message } = error;
+    if (message.startsWith('maxContentLength'))
+        return badAnswer(200, null, `the answer is larger than ${MAX_BYTES / 1e6} MB`);
+    return failureOfConnection(code);
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot-pace.js
+/** The reset comes in whole seconds; should they be rounded down, asking at once would postpone it by a minute. */
+const MARGIN_MS = 1_000;
+/** From this part of the limit on, what remains is spread over the time to the reset. */
+const NEAR = 1 / 5;
+const NEVER = -Number.MAX_VALUE;
+/** A pace that knows no limit yet. */
+function freshPace(clock, signal) {
+    const gates = new Map();
+    const gateOf = (route) => {
+        const gate = gates.get(route) ?? freshGate();
+        gates.set(route, gate);
+        return gate;
+    };
+    const admitted = async (gate, longest) => {
+        for (;;) {
+            if (signal?.aborted === true)
+                return { may: 'not', why: 'cancelled' };
+            const wait = waitOf(gate, clock.now());
+            if (wait === 0)
+                return passed(gate, clock.now());
+            if (wait === 'answer')
+                await answered(gate, signal);
+            else if (wait > longest)
+                return { may: 'not', why: 'limited', ms: wait };
+            else
+                await clock.sleep(wait, signal);
+        }
+    };
+    return {
+        enter: (route, longest) => {
+            const gate = gateOf(route);
+            const entry = gate.queue.then(() => admitted(gate, longest));
+            gate.queue = entry;
+            return entry;
+        },
+        leave: (route, ticket, told) => {
+            const gate = gateOf(route);
+            const beside = (gate.onWay.get(ticket) ?? 0) + gate.passed - ticket;
+            gate.onWay.delete(ticket);
+            if (told !== null)
+                learn(gate, told, beside, clock.now());
+            gate.wake();
+        },
+    };
+}
+function freshGate() {
+    return {
+        budget: 0,
+        limit: null,
+        resetAt: NEVER,
+        blockedUntil: NEVER,
+        passed: 0,
+        onWay: new Map(),
+        lastAt: NEVER,
+        queue: Promise.resolve(),
+        wake: () => { },
+    };
+}
+/** In how many milliseconds the next request may go; `answer`: that depends on those that are on their way. */
+function waitOf({ budget, limit, resetAt, blockedUntil, onWay, lastAt }, now) {
+    if (now < blockedUntil)
+        return blockedUntil - now;
+    if (budget <= 0) {
+        if (onWay.size > 0)
+            return 'answer';
+        return Math.max(0, resetAt - now);
+    }
+    if (limit === null || budget > limit * NEAR || now >= resetAt)
+        return 0;
+    return Math.max(0, Math.ceil(lastAt + (resetAt - now) / budget - now));
+}
+function passed(gate, now) {
+    gate.budget = Math.max(gate.budget, 1) - 1;
+    gate.passed++;
+    gate.onWay.set(gate.passed, gate.onWay.size);
+    gate.lastAt = now;
+    return { may: 'go', ticket: gate.passed };
+}
+/** `beside`: how many others were on their way with the request, or came later: nobody knows whether they were counted already. */
+function learn(gate, { limit, remaining, resetMs, isOver }, beside, now) {
+    const end = now + resetMs + (remaining === 0 ? MARGIN_MS : 0);
+    if (isOver) {
+        gate.budget = 0;
+        gate.resetAt = end;
+        gate.blockedUntil = Math.max(gate.blockedUntil, end);
+    }
+    else if (remaining === null) {
+        // Only as long as nothing is known: what stands in front of the API answers without these headers, too.
+        if (gate.resetAt === NEVER)
+            gate.budget = Number.POSITIVE_INFINITY;
+    }
+    else if (now >= gate.blockedUntil) {
+        gate.budget = remaining - beside;
+        gate.limit = limit;
+        gate.resetAt = end;
+    }
+}
+function answered(gate, signal) {
+    return new Promise((resolve) => {
+        const wake = () => {
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        gate.wake = wake;
+        signal?.addEventListener('abort', wake, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot-requests.js
+
+/** Makes requests of single exchanges. */
+function spotRequests(tools) {
+    const { clock, random, bounds, signal } = tools;
+    return async (call) => {
+        let waited = 0;
+        // What was lost once may have been done, whatever the later attempts say.
+        let mayBeDone = false;
+        for (let count = 1;; count++) {
+            const { outcome, limit } = await once(call, tools);
+            if (outcome.ok)
+                return outcome;
+            const { failure } = outcome;
+            mayBeDone ||= failure.mayBeDone;
+            const given = { ok: false, failure: { ...failure, mayBeDone } };
+            // A creation is repeated only where the limit kept it from being looked at.
+            const mayRepeat = failure.isPassing && (call.method !== 'POST' || limit?.isOver === true);
+            if (!mayRepeat || count >= bounds.attempts || signal?.aborted === true)
+                return given;
+            const wait = waitBefore(count, random()) + (limit?.isOver === true ? limit.resetMs : 0);
+            waited += wait;
+            if (waited > bounds.patienceMs)
+                return given;
+            await clock.sleep(wait, signal);
+        }
+    };
+}
+const FIRST_MS = 1_000;
+/** Each time twice as long, and up to half of it more. */
+function waitBefore(attempts, random) {
+    return FIRST_MS * 2 ** (attempts - 1) * (1 + random / 2);
+}
+async function once(call, { exchange, pace, bounds, signal }) {
+    const route = `${call.method} ${call.route}`;
+    const entry = await pace.enter(route, bounds.patienceMs);
+    if (entry.may === 'not')
+        return { outcome: { ok: false, failure: notSent(entry) }, limit: null };
+    let limit = null;
+    try {
+        const got = await exchange(call);
+        limit = got.limit;
+        const wasCancelled = !got.outcome.ok && call.method === 'GET' && signal?.aborted === true;
+        return wasCancelled ? { outcome: { ok: false, failure: CANCELLED }, limit } : got;
+    }
+    finally {
+        pace.leave(route, entry.ticket, limit);
+    }
+}
+const CANCELLED = { ...noAnswer('the run was cancelled', false), isPassing: false };
+function notSent(entry) {
+    if (entry.why === 'cancelled')
+        return CANCELLED;
+    const detail = `the limit of requests is reached for ${Math.ceil(entry.ms / 1000)} s`;
+    return { ...noAnswer(detail, false), reason: 'limited', isPassing: false };
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot-url.js
+
+/** Where the Spot API is (spotinst/openapi: api/spot.yaml, `servers`). */
+const SPOT_URL = 'https://api.spotinst.io';
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+/** Reads a URL by which the Spot API is asked; a UserError where it must not be given a token. */
+function spotServer(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    // What stands before an "@" may be a password: it is not repeated.
+    const shown = text.includes('@') ? 'has a user name or a password' : `is ${JSON.stringify(text)}`;
+    if (url === null || !isSafe(url) || /[@?#]/.test(text))
+        throw new errors/* UserError */.yo(`spot-url must be an https URL, or http on 127.0.0.1, [::1] or localhost, without user name, query and fragment, but it ${shown}. Leave it out for ${SPOT_URL}.`);
+    const isLoopback = LOOPBACK.includes(url.hostname);
+    return { base: `${url.origin}${url.pathname}`.replace(/\/+$/, ''), isLoopback };
+}
+function isSafe({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot.js
+
+
+
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 30_000;
+const BOUNDS = { attempts: 5, patienceMs: 300_000 };
+/** The Spot API over HTTP. A UserError where there is no token, or where the URL must not be given one. */
+function spotClient({ token, url, clock, random = Math.random, timeoutMs, bounds, signal }) {
+    // The characters of bearer tokens (RFC 6750). What is refused is not shown.
+    if (!/^[\w.~+/-]+=*$/.test(token))
+        throw new errors/* UserError */.yo('spot-token must be a token of the Spot API, but it is empty or holds other characters. Set it, or SPOTINST_TOKEN.');
+    const server = spotServer(url ?? SPOT_URL);
+    // As many wait for it as there are calls at a time.
+    if (signal !== undefined)
+        (0,external_node_events_.setMaxListeners)(0, signal);
+    const requests = spotRequests({
+        exchange: exchanging({ server, token, timeoutMs: timeoutMs ?? TIMEOUT_MS, signal }),
+        pace: freshPace(clock, signal),
+        clock,
+        random,
+        bounds: { ...BOUNDS, ...bounds },
+        signal,
+    });
+    return apiOf(requests, { clock, signal });
+}
+function apiOf(requests, { clock, signal }) {
+    const reads = readCalls(requests);
+    return {
+        list: (kind, account) => reads.list(kind, account, {}),
+        get: reads.get,
+        rolls: reads.rolls,
+        create: async (kind, account, body) => {
+            const purpose = { operation: `create ${kind.title} in ${account}`, isWrite: true };
+            const list = (filter) => reads.list(kind, account, filter);
+            const get = (id) => reads.get(kind, account, id);
+            const outcome = await requests(callOf('POST', kind, account, { body }));
+            return createdBy({ purpose, kind, account, body, clock, signal, list, get }, outcome);
+        },
+        update: async (kind, account, id, body) => {
+            const purpose = { operation: `update ${id} of ${account}`, isWrite: true };
+            const outcome = await requests(callOf('PUT', kind, account, { id: idFor(purpose, id), body }));
+            const answer = answerOf(purpose, kind, outcome);
+            const wrong = wrongIn(purpose, answer);
+            asked(resourceIn(answer.value, kind, account, wrong), id, wrong);
+        },
+    };
+}
+function readCalls(requests) {
+    const list = async (kind, account, query) => {
+        const purpose = { operation: `list the ${(0,kinds/* pluralOf */._l)(kind)} of ${account}`, isWrite: false };
+        const answer = answerOf(purpose, kind, await requests(callOf('GET', kind, account, { query })));
+        return resourcesIn(answer.value, kind, account, wrongIn(purpose, answer));
+    };
+    const get = async (kind, account, id) => {
+        const purpose = { operation: `read ${id} of ${account}`, isWrite: false };
+        if (!isId(id))
+            return null;
+        const outcome = await requests(callOf('GET', kind, account, { id }));
+        if (!outcome.ok && isMissing(outcome.failure, kind))
+            return null;
+        const answer = answerOf(purpose, kind, outcome);
+        const wrong = wrongIn(purpose, answer);
+        return asked(resourceIn(answer.value, kind, account, wrong), id, wrong);
+    };
+    const rollsAt = async (kind, account, id, below) => {
+        const purpose = { operation: `list the rolls of ${id} of ${account}`, isWrite: false };
+        const answer = answerOf(purpose, kind, await requests(callOf('GET', kind, account, { id: idFor(purpose, id), below })));
+        return rollsIn(answer.value, kind, wrongIn(purpose, answer));
+    };
+    const rolls = async (kind, account, id) => {
+        if (kind.id !== 'elastigroup' && kind.role !== 'cluster')
+            return [];
+        const own = await rollsAt(kind, account, id, '/roll');
+        if (kind.id !== 'elastigroup' || !isOnEcs(await get(kind, account, id)))
+            return newestFirst(own);
+        return newestFirst([...own, ...(await rollsAt(kind, account, id, '/clusterRoll'))]);
+    };
+    return { list, get, rolls };
+}
+/** An Elastigroup on ECS has rolls of two sorts, each with its route (spotinst/openapi: eg/paths; Terraform tells it by this member). */
+function isOnEcs(group) {
+    return (0,specs_value/* isMembers */.gV)((0,specs_value/* valueAt */.fK)(group?.body, ['thirdPartiesIntegration', 'ecs']));
+}
+
+
+/***/ })
+
+};
+;
