@@ -1,5 +1,6 @@
 import { RemoteError, type RemoteReason } from '../errors.js';
 import { isMembers } from '../specs/value.js';
+import { NO_TUNNEL } from './tunnel.js';
 
 /** Why a request brought nothing, in fields that hold neither the token nor a body. */
 export interface SpotFailure {
@@ -58,6 +59,7 @@ const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EH
 
 /** What an error of the connection means: of what it says, only its code is told, which cannot hold a secret. */
 export function failureOfConnection(code: string | undefined): SpotFailure {
+  if (code === NO_TUNNEL) return noAnswer('no connection through the proxy', false);
   const known = code !== undefined && /^[A-Z][A-Z\d_]{1,60}$/.test(code) ? code : null;
   const wasSent = known === null || !NEVER_SENT.includes(known);
   const what = wasSent ? 'the connection broke' : 'no connection';

@@ -1,10 +1,9 @@
 import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import axios, { type AxiosResponse, isAxiosError, type RawAxiosRequestConfig } from 'axios';
 import { isMembers, type Members } from '../specs/value.js';
 import { badAnswer, failureOfAnswer, failureOfConnection, noAnswer, parsed, type SpotFailure } from './spot-failure.js';
 import type { Limit } from './spot-pace.js';
-import type { SpotServer } from './spot-url.js';
+import { tunnelAgent } from './tunnel.js';
 
 /** A request of the Spot API. */
 export interface SpotCall {
@@ -28,7 +27,7 @@ export type Exchange = (call: SpotCall) => Promise<{ readonly outcome: SpotOutco
 
 /** Where requests go, by whose right, and what ends them. */
 export interface Sending {
-  readonly server: SpotServer;
+  readonly server: string;
   readonly token: string;
   /** For each request, until its answer is read. */
   readonly timeoutMs: number;
@@ -41,14 +40,17 @@ const MAX_BYTES = 200_000_000;
 
 /** Sends requests to one server, over connections that are kept. Nothing is repeated here. */
 export function exchanging({ server, token, timeoutMs, signal }: Sending): Exchange {
-  const kept = { httpAgent: new HttpAgent({ keepAlive: true }), httpsAgent: new HttpsAgent({ keepAlive: true }) };
+  const agents = (keepAlive: boolean) => ({
+    httpAgent: new HttpAgent({ keepAlive }),
+    httpsAgent: tunnelAgent(server, timeoutMs, { keepAlive }),
+  });
   // A creation is not repeated: it gets a connection that cannot have been closed meanwhile.
-  const fresh = { httpAgent: new HttpAgent(), httpsAgent: new HttpsAgent() };
+  const [kept, fresh] = [agents(true), agents(false)];
   const fixed: RawAxiosRequestConfig = {
     adapter: 'http',
-    baseURL: server.base,
-    // With http, a proxy would read the token. With https, axios asks that of the environment for a tunnel.
-    ...(server.isLoopback ? { proxy: false } : {}),
+    baseURL: server,
+    // axios itself would show the token to a proxy for http; that for https is in the agent.
+    proxy: false,
     maxRedirects: 0,
     maxContentLength: MAX_BYTES,
     responseType: 'text',

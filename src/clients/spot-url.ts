@@ -3,18 +3,11 @@ import { UserError } from '../errors.js';
 /** Where the Spot API is (spotinst/openapi: api/spot.yaml, `servers`). */
 export const SPOT_URL = 'https://api.spotinst.io';
 
-/** A server that may be given the token. */
-export interface SpotServer {
-  /** Without a slash at its end. */
-  readonly base: string;
-  /** Nobody listens on the way, and there is no proxy to ask: plain HTTP will do. */
-  readonly isLoopback: boolean;
-}
-
+/** Nobody listens on the way. */
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 
-/** Reads a URL by which the Spot API is asked; a UserError where it must not be given a token. */
-export function spotServer(text: string): SpotServer {
+/** A URL by which the Spot API is asked, without a slash at its end; a UserError where it must not be given a token. */
+export function spotServer(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   // What stands before an "@" may be a password: it is not repeated.
   const shown = text.includes('@') ? 'has a user name or a password' : `is ${JSON.stringify(text)}`;
@@ -22,8 +15,7 @@ export function spotServer(text: string): SpotServer {
     throw new UserError(
       `spot-url must be an https URL, or http on 127.0.0.1, [::1] or localhost, without user name, query and fragment, but it ${shown}. Leave it out for ${SPOT_URL}.`,
     );
-  const isLoopback = LOOPBACK.includes(url.hostname);
-  return { base: `${url.origin}${url.pathname}`.replace(/\/+$/, ''), isLoopback };
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
 function isSafe({ protocol, hostname }: URL): boolean {
