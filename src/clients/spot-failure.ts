@@ -57,11 +57,14 @@ export function badAnswer(status: number, requestId: string | null, detail: stri
 /** Codes of connections that were never made: nothing was sent. */
 const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
 
+/** Codes of servers that did not prove who they are. */
+const UNTRUSTED = /^(?:ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
+
 /** What an error of the connection means: of what it says, only its code is told, which cannot hold a secret. */
 export function failureOfConnection(code: string | undefined): SpotFailure {
   if (code === NO_TUNNEL) return noAnswer('no connection through the proxy', false);
   const known = code !== undefined && /^[A-Z][A-Z\d_]{1,60}$/.test(code) ? code : null;
-  const wasSent = known === null || !NEVER_SENT.includes(known);
+  const wasSent = known === null || !(NEVER_SENT.includes(known) || UNTRUSTED.test(known));
   const what = wasSent ? 'the connection broke' : 'no connection';
   return noAnswer(known === null ? what : `${what} (${known})`, wasSent);
 }

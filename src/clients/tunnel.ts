@@ -1,5 +1,6 @@
 import { type ClientRequest, request as httpRequest } from 'node:http';
 import { Agent, type AgentOptions, request as httpsRequest } from 'node:https';
+import { isIP } from 'node:net';
 import { connect } from 'node:tls';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
@@ -38,6 +39,9 @@ function tunnelRequest(proxy: URL, target: string, timeout: number): ClientReque
   // The user name and the password are decoded already.
   const login = Buffer.from(`${username}:${password}`).toString('base64');
   const headers = { host: target, ...(username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) };
-  const at = { hostname: hostname.replace(/^\[|\]$/g, ''), ...(port === '' ? {} : { port }) };
+  const address = hostname.replace(/^\[|\]$/g, '');
+  // Else the certificate of the proxy would have to be that of the host in the header.
+  const servername = isIP(address) === 0 ? address : '';
+  const at = { hostname: address, servername, ...(port === '' ? {} : { port }) };
   return request({ ...at, method: 'CONNECT', path: target, headers, agent: false, timeout });
 }

@@ -92,6 +92,29 @@ describe.each(everyKind)('%s, %s', (id, _, modes) => {
   });
 });
 
+describe('an answer about another resource is an error', () => {
+  test.each(KIND_IDS)('%s', async (id) => {
+    const { spot, api, account } = await openSpot();
+    const kind = KINDS[id];
+    const body = { response: { kind: kind.responseKind, items: [{ id: 'another-1' }] } };
+    spot.fault({ times: 2 }, { kind: 'answer', when: 'before', status: 200, body });
+    const told = { status: 200, detail: 'the answer is about another resource' };
+    expect(await factsOf(api.get(kind, account, 'wanted-1'), spot.token)).toMatchObject({ ...told, reason: 'invalid' });
+    // Something was changed; nobody knows what.
+    expect(await factsOf(api.update(kind, account, 'wanted-1', {}), spot.token)).toMatchObject({ ...told, reason: 'unknown' });
+  });
+
+  test('and so is one of another kind, or without items', async () => {
+    const { spot, api, account } = await openSpot();
+    const answers = [{ response: { kind: 'spotinst:azure', items: [{ id: 'sig-1' }] } }, { response: {} }, {}];
+    for (const body of answers) {
+      spot.fault({}, { kind: 'answer', when: 'before', status: 200, body });
+      expect((await factsOf(api.get(KINDS.elastigroup, account, 'sig-1'), spot.token)).reason).toBe('invalid');
+      spot.clearFaults();
+    }
+  });
+});
+
 describe('rolls', () => {
   const FLEETS: readonly KindId[] = ['elastigroup', 'ocean-cluster', 'ocean-ecs-cluster'];
   const SETTINGS = { batchSizePercentage: 50, gracePeriod: 60 };
