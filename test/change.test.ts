@@ -273,6 +273,26 @@ describe('what the config says of specs', () => {
     expect(report.verdict).toBe('fail');
   });
 
+  describe('where the change alters the config as well as a node group', () => {
+    const off = { [CONFIG]: 'version: 1\npolicy: { rules: { tokens-required: off } }\n' };
+    const base = { [CONFIG]: 'version: 1\n', 'c.json': cluster('optional'), 'n.json': nodeGroup() };
+    const changedGroup = { 'n.json': `${nodeGroup()}\n` };
+
+    test('a cluster that only the new config accepts does not vouch for it', async () => {
+      const report = await run({ base, head: { ...base, ...off, ...changedGroup }, scope: 'all' });
+      expect(short(report)).toContain('n.json node-group-inherits error');
+    });
+
+    test('a cluster that fails itself, by the same config, is not said again', async () => {
+      const head = { ...base, ...off, ...changedGroup, 'c.json': `${cluster('optional')}\n` };
+      expect(short(await run({ base, head }))).toEqual([
+        'fail',
+        'c.json tokens-required error',
+        'n.json node-group-inherits note',
+      ]);
+    });
+  });
+
   test('nor is it joined by an id that only the new config gives to a cluster', async () => {
     const alone = json({
       cluster: { name: 'c', controllerClusterId: 'c', compute: JSON.parse(cluster('required')).cluster.compute },
@@ -375,11 +395,11 @@ describe('what will hold after the merge', () => {
   test('specs that move out of the paths that are checked, and not those that never were there', async () => {
     const base = { 'fleets/a.json': BAD, 'fleets/b.json': group('optional', 'b'), 'fleets/c.json': GOOD, 'x/d.json': BAD };
     const { 'fleets/a.json': a, 'fleets/b.json': b, ...rest } = base;
-    const head = { ...rest, 'x/a.json': a, 'y/b.json': b, 'fleets/c.json': group('required', 'c'), 'x/d.json': GOOD };
+    const head = { ...rest, 'x/a.json': a, 'fleets2/b.json': b, 'fleets/c.json': group('required', 'c'), 'x/d.json': GOOD };
     const report = await run({ base, head, renames: { 'x/a.json': 'fleets/a.json' }, paths: ['fleets'] });
     expect(changes(report)?.filter((one) => one.includes('no longer checked'))).toEqual([
       'spec-hidden x/a.json:null an Elastigroup "web" is no longer checked: it is now in "x/a.json", which is not among the paths.',
-      'spec-hidden y/b.json:null an Elastigroup "b" is no longer checked: it is now in "y/b.json", which is not among the paths.',
+      'spec-hidden fleets2/b.json:null an Elastigroup "b" is no longer checked: it is now in "fleets2/b.json", which is not among the paths.',
     ]);
   });
 

@@ -173,6 +173,16 @@ test('an old run that waits for a limit does not write over what a newer one has
   expect(bodies(github, pull)).toEqual(['newer']);
 });
 
+test('nor does it make the first comment', async () => {
+  const { github, pull } = await opened();
+  const event = pullRequestEvent(github, pull);
+  github.fault({ method: 'POST', path: COMMENTS }, secondaryLimit(403, 1));
+  const push = async () => void github.push(pull, BASE);
+  github.fault({ method: 'GET', path: /^\/repos\/acme\/fleet\/pulls\/1$/, nth: 2 }, { kind: 'meanwhile', before: push });
+  await runActionFor(github, event, { inputs: { suggest: 'false' }, preload: HURRY });
+  expect(bodies(github, pull)).toEqual([]);
+});
+
 describe('suggestions of an old run', () => {
   const REVIEWS = { method: 'POST', path: /\/reviews$/ } as const;
 

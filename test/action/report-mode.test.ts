@@ -115,6 +115,13 @@ describe('what the workflow names', () => {
     expect(bodies(github, pull)[0]).toContain('httpPutResponseHopLimit');
   });
 
+  test('a config that the fork brings first does not stand in the way', async () => {
+    const config = 'version: 1\npolicy: { rules: { tokens-required: off } }\n';
+    const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE, 'imds.yml': config });
+    const ran = await report(github, pull, { inputs: { config: 'imds.yml' } });
+    expect([ran.exitCode, ran.outputs.verdict]).toEqual([0, 'fail']);
+  });
+
   test('a config that is nowhere is no config', async () => {
     const { github, pull } = await forked({ ...BASE, 'fleets/web.json': UNSAFE });
     const ran = await report(github, pull, { inputs: { config: 'gone.yml' } });

@@ -174,6 +174,18 @@ describe('a write', () => {
     expect([github.count().writes, bodies(), waited]).toEqual([2, ['x'], waits]);
   });
 
+  test('is not repeated after a wait where it is not wanted any more', async () => {
+    const { github, api, pull, bodies, waits } = await opened();
+    const { id } = github.say(pull, 'github-actions[bot]', 'old');
+    const unwanted = async () => false;
+    const writes = [() => api.createComment(1, 'x', unwanted), () => api.updateComment(id, 'y', unwanted)];
+    for (const write of writes) {
+      github.fault({}, secondaryLimit(403, 3));
+      expect((await factsOf(write())).reason).toBe('limited');
+    }
+    expect([github.count().writes, bodies(), waits]).toEqual([2, ['old'], [3, 3]]);
+  });
+
   test('is refused for a token that may only read', async () => {
     const { github, api, pull } = await opened({}, READ_TOKEN);
     const told = await factsOf(api.createComment(1, 'x'), READ_TOKEN);
