@@ -250,12 +250,12 @@ export const OPTIONS = {
     description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
   },
   roll: {
-    for: ONLINE,
+    for: ['plan'],
     input: 'roll',
     cli: 'flag',
     value: '',
     default: 'false',
-    description: 'Instances are replaced after the change, as the config says.',
+    description: 'Plan the replacement of instances too, as the config says; apply does not replace any yet.',
   },
   'plan-hash': {
     for: ['apply'],

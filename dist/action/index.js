@@ -247,7 +247,7 @@ function lazyGitHub(token, env) {
     const make = async () => {
         if (token === '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the input github-token is empty, but GitHub is to be asked. Leave it out, or give a token.');
-        const { githubApi } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2929));
+        const { githubApi } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2929));
         return githubApi({
             token,
             repository: repositoryOf(env),

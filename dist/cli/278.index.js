@@ -1854,7 +1854,7 @@ function approvedBy({ rollout: { planHash } }) {
     return planHash === null ? null : parseHashes(planHash);
 }
 async function clientOf({ rollout: { url } }, { token }, signal) {
-    const { spotClient } = await Promise.all(/* import() */[__webpack_require__.e(159), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 4243));
+    const { spotClient } = await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 5739));
     return spotClient({ token, ...(url === null ? {} : { url }), clock: clock/* systemClock */.m, signal });
 }
 /** Whether files below the root are part of a checkout in the workspace: an apply takes nothing from elsewhere. */

@@ -5930,6 +5930,13 @@ module.exports = require("node:https");
 
 /***/ }),
 
+/***/ 7030:
+/***/ (function(module) {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ (function(module) {
 
@@ -5948,6 +5955,13 @@ module.exports = require("node:path");
 /***/ (function(module) {
 
 module.exports = require("node:readline");
+
+/***/ }),
+
+/***/ 1692:
+/***/ (function(module) {
+
+module.exports = require("node:tls");
 
 /***/ }),
 

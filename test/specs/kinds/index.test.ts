@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS, kindList, ROOT_KEYS, siblingOf } from '../../../src/specs/kinds/index.js';
+import { KINDS, kindList, pluralOf, ROOT_KEYS, siblingOf } from '../../../src/specs/kinds/index.js';
 import type { SpecKind } from '../../../src/specs/spec.js';
 import { pointerOf } from '../../../src/specs/value.js';
 import { isImdsKey } from '../../../src/specs/way.js';
@@ -117,4 +117,15 @@ describe('the table of kinds', () => {
       ],
     });
   });
+});
+
+test('every kind has a plural', () => {
+  expect(kindList.map(pluralOf)).toEqual([
+    'Elastigroups',
+    'stateful nodes',
+    'Ocean clusters on Kubernetes',
+    'virtual node groups on Kubernetes',
+    'Ocean clusters on ECS',
+    'virtual node groups on ECS',
+  ]);
 });

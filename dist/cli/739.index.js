@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 481;
-exports.ids = [481];
+exports.id = 739;
+exports.ids = [739];
 exports.modules = {
 
-/***/ 4243:
+/***/ 5739:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -96,7 +96,66 @@ function textOf(value) {
     return typeof value === 'string' ? value : null;
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __webpack_require__(9783);
+;// CONCATENATED MODULE: ./lib/clients/tunnel.js
+
+
+
+
+
+/**
+ * An agent for one https server, by way of the proxy that `https_proxy` and `no_proxy` name for it (as @actions/http-client
+ * reads them). The proxy is asked for a tunnel, and sees nothing of what goes through it. Where it gives none, there is no
+ * connection: axios' own tunnels take a refusal of the proxy for the server's answer, and none is used twice.
+ */
+function tunnelAgent(server, timeoutMs, options) {
+    const agent = new external_node_https_.Agent(options);
+    const proxy = (0,lib_proxy/* getProxyUrl */.s)(new URL(server));
+    if (proxy === undefined)
+        return agent;
+    const createConnection = ({ host, port, servername }, callback = () => { }) => {
+        const refuse = () => callback(Object.assign(new Error('no tunnel'), { code: NO_TUNNEL }));
+        const asked = tunnelRequest(proxy, `${host}:${port}`, timeoutMs);
+        asked.on('connect', ({ statusCode }, socket) => {
+            socket.setTimeout(0);
+            if (statusCode === 200)
+                return callback(null, (0,external_node_tls_.connect)({ socket, host: host ?? '', servername: servername ?? '' }));
+            socket.destroy();
+            refuse();
+        });
+        asked.on('timeout', () => asked.destroy(new Error('no answer')));
+        asked.on('error', refuse);
+        asked.end();
+        return undefined;
+    };
+    return Object.assign(agent, { createConnection });
+}
+/** The code of the error where a proxy gives no tunnel: nothing was sent to the server then. */
+const NO_TUNNEL = 'EPROXY';
+function tunnelRequest(proxy, target, timeout) {
+    const { protocol, hostname, port, username, password } = proxy;
+    const request = protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+    // The user name and the password are decoded already.
+    const login = Buffer.from(`${username}:${password}`).toString('base64');
+    const headers = { host: target, ...(username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) };
+    const address = hostname.replace(/^\[|\]$/g, '');
+    // Else the certificate of the proxy would have to be that of the host in the header.
+    const servername = (0,external_node_net_.isIP)(address) === 0 ? address : '';
+    const at = { hostname: address, servername, ...(port === '' ? {} : { port }) };
+    return request({ ...at, method: 'CONNECT', path: target, headers, agent: false, timeout });
+}
+
 ;// CONCATENATED MODULE: ./lib/clients/spot-failure.js
+
 
 
 const MAX_DETAIL = 300;
@@ -127,10 +186,14 @@ function badAnswer(status, requestId, detail) {
 }
 /** Codes of connections that were never made: nothing was sent. */
 const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+/** Codes of servers that did not prove who they are. */
+const UNTRUSTED = /^(?:ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
 /** What an error of the connection means: of what it says, only its code is told, which cannot hold a secret. */
 function failureOfConnection(code) {
+    if (code === NO_TUNNEL)
+        return noAnswer('no connection through the proxy', false);
     const known = code !== undefined && /^[A-Z][A-Z\d_]{1,60}$/.test(code) ? code : null;
-    const wasSent = known === null || !NEVER_SENT.includes(known);
+    const wasSent = known === null || !(NEVER_SENT.includes(known) || UNTRUSTED.test(known));
     const what = wasSent ? 'the connection broke' : 'no connection';
     return noAnswer(known === null ? what : `${what} (${known})`, wasSent);
 }
@@ -308,10 +371,6 @@ function uncertain({ purpose }, failure, looking) {
     return remoteError(purpose, { ...failure, detail });
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./node_modules/axios/lib/axios.js + 65 modules
 var axios = __webpack_require__(1542);
 // EXTERNAL MODULE: ./node_modules/axios/index.js
@@ -326,14 +385,17 @@ var node_modules_axios = __webpack_require__(9159);
 const MAX_BYTES = 200_000_000;
 /** Sends requests to one server, over connections that are kept. Nothing is repeated here. */
 function exchanging({ server, token, timeoutMs, signal }) {
-    const kept = { httpAgent: new external_node_http_.Agent({ keepAlive: true }), httpsAgent: new external_node_https_.Agent({ keepAlive: true }) };
+    const agents = (keepAlive) => ({
+        httpAgent: new external_node_http_.Agent({ keepAlive }),
+        httpsAgent: tunnelAgent(server, timeoutMs, { keepAlive }),
+    });
     // A creation is not repeated: it gets a connection that cannot have been closed meanwhile.
-    const fresh = { httpAgent: new external_node_http_.Agent(), httpsAgent: new external_node_https_.Agent() };
+    const [kept, fresh] = [agents(true), agents(false)];
     const fixed = {
         adapter: 'http',
-        baseURL: server.base,
-        // With http, a proxy would read the token. With https, axios asks that of the environment for a tunnel.
-        ...(server.isLoopback ? { proxy: false } : {}),
+        baseURL: server,
+        // axios itself would show the token to a proxy for http; that for https is in the agent.
+        proxy: false,
         maxRedirects: 0,
         maxContentLength: MAX_BYTES,
         responseType: 'text',
@@ -572,16 +634,16 @@ function notSent(entry) {
 
 /** Where the Spot API is (spotinst/openapi: api/spot.yaml, `servers`). */
 const SPOT_URL = 'https://api.spotinst.io';
+/** Nobody listens on the way. */
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
-/** Reads a URL by which the Spot API is asked; a UserError where it must not be given a token. */
+/** A URL by which the Spot API is asked, without a slash at its end; a UserError where it must not be given a token. */
 function spotServer(text) {
     const url = URL.canParse(text) ? new URL(text) : null;
     // What stands before an "@" may be a password: it is not repeated.
     const shown = text.includes('@') ? 'has a user name or a password' : `is ${JSON.stringify(text)}`;
     if (url === null || !isSafe(url) || /[@?#]/.test(text))
         throw new errors/* UserError */.yo(`spot-url must be an https URL, or http on 127.0.0.1, [::1] or localhost, without user name, query and fragment, but it ${shown}. Leave it out for ${SPOT_URL}.`);
-    const isLoopback = LOOPBACK.includes(url.hostname);
-    return { base: `${url.origin}${url.pathname}`.replace(/\/+$/, ''), isLoopback };
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 function isSafe({ protocol, hostname }) {
     return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
