@@ -30,6 +30,7 @@ interface Gate {
   budget: number;
   limit: number | null;
   resetAt: number;
+  /** Until then, answers to what was asked before the limit was reached say nothing. */
   blockedUntil: number;
   /** How many were let through; of those still on their way, how many were so when it left. */
   passed: number;
@@ -97,8 +98,7 @@ function freshGate(): Gate {
 }
 
 /** In how many milliseconds the next request may go; `answer`: that depends on those that are on their way. */
-function waitOf({ budget, limit, resetAt, blockedUntil, onWay, lastAt }: Gate, now: number): number | 'answer' {
-  if (now < blockedUntil) return blockedUntil - now;
+function waitOf({ budget, limit, resetAt, onWay, lastAt }: Gate, now: number): number | 'answer' {
   if (budget <= 0) {
     if (onWay.size > 0) return 'answer';
     return Math.max(0, resetAt - now);
@@ -120,8 +120,8 @@ function learn(gate: Gate, { limit, remaining, resetMs, isOver }: Limit, beside:
   const end = now + resetMs + (remaining === 0 ? MARGIN_MS : 0);
   if (isOver) {
     gate.budget = 0;
-    gate.resetAt = end;
     gate.blockedUntil = Math.max(gate.blockedUntil, end);
+    gate.resetAt = gate.blockedUntil;
   } else if (remaining === null) {
     // Only as long as nothing is known: what stands in front of the API answers without these headers, too.
     if (gate.resetAt === NEVER) gate.budget = Number.POSITIVE_INFINITY;

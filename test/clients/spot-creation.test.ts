@@ -85,6 +85,14 @@ describe('a creation whose answer is lost', () => {
     ]);
   });
 
+  test('is not taken for one of another cluster, should the list hold them all', async () => {
+    const { spot, create, body } = await creating('ocean-vng', { kind: 'reset', when: 'before' });
+    const items = [{ ...body, id: 'ols-0000ffff', oceanId: 'o-0000ffff' }];
+    spot.fault({ method: 'GET', times: 2 }, { kind: 'answer', when: 'before', status: 200, body: { response: { items } } });
+    expect((await factsOf(create(), spot.token)).reason).toBe('unknown');
+    expect(timesOf(spot)).toEqual(['POST 0', 'GET 0', 'GET 5']);
+  });
+
   test('that cannot be looked for is unknown', async () => {
     const { name: _, ...nameless } = bodyOf('ocean-vng');
     const { spot, create } = await creating('ocean-vng', { kind: 'reset', when: 'after' }, nameless);

@@ -147,10 +147,10 @@ describe('the pace by itself', () => {
     expect(await Promise.all([1, 2, 3].map(() => ticketOf(pace.enter('a', PATIENCE))))).toEqual([2, 3, 4]);
     const clock = skippingClock(START);
     const limited = freshPace(clock, undefined);
-    limited.leave('a', await ticketOf(limited.enter('a', PATIENCE)), told(0, 30));
-    limited.leave('a', await ticketOf(limited.enter('a', PATIENCE)), told(0, 30));
+    limited.leave('a', await ticketOf(limited.enter('a', PATIENCE)), told(1, 60, null));
+    limited.leave('a', await ticketOf(limited.enter('a', PATIENCE)), told(null, 0, null));
     await ticketOf(limited.enter('a', PATIENCE));
-    expect(clock.now()).toBe(Date.parse(START) + 62_000);
+    expect(clock.now()).toBe(Date.parse(START) + 60_000);
   });
 
   test('an old answer does not end the wait for the reset', async () => {

@@ -144,8 +144,9 @@ describe('rolls', () => {
     ['ocean-cluster', 'without an envelope', { kubernetesRolls: 'bare' }],
   ];
   test.each(shapes)('of %s, %s: the newest first', async (id, _, modes) => {
-    const { api, account, fleet, roll, clock } = await rolling(id, modes);
+    const { spot, api, account, fleet, roll, clock } = await rolling(id, modes);
     expect(await api.rolls(KINDS[id], account, fleet)).toEqual([]);
+    expect(spot.requests.filter(({ path }) => path.endsWith('/clusterRoll'))).toEqual([]);
     await roll();
     clock.advance(600_000);
     await roll();
