@@ -140,6 +140,8 @@ describe('examples/spot-imdsv2.yml', () => {
 
 test.each([
   ['check.yml', [expect.stringMatching(/^actions\/checkout@v\d+$/), 'spot-imdsv2/spot-imdsv2@v1']],
+  ['plan.yml', [expect.stringMatching(/^actions\/checkout@v\d+$/), 'spot-imdsv2/spot-imdsv2@v1']],
+  ['apply.yml', [expect.stringMatching(/^actions\/checkout@v\d+$/), 'spot-imdsv2/spot-imdsv2@v1']],
   // Nothing of a fork is checked out where a token may write.
   ['report.yml', ['spot-imdsv2/spot-imdsv2@v1']],
 ])('examples/workflows/%s asks for no more than it needs, and names this Action with inputs that there are', (file, uses) => {
