@@ -14,7 +14,7 @@ const SILENT: ShownProgress = { tell: () => {}, clear: () => {} };
 
 /** Back to the line's start, and all of it away. */
 const ERASE = '\r\u001b[K';
-/** Where a terminal does not say how wide it is. */
+/** Where a terminal does not say how wide it is, or says 0. */
 const COLUMNS = 80;
 
 /** Shows progress: as one line that changes on a terminal, else as lines of a log; nothing where it is to be quiet. */
@@ -28,7 +28,7 @@ function liveLine({ stderr }: Surroundings): ShownProgress {
   return {
     tell: (event) => {
       isShown = true;
-      stderr.write(`${ERASE}${cut(visible(wordsOf(event)), stderr.columns ?? COLUMNS)}`);
+      stderr.write(`${ERASE}${cut(visible(wordsOf(event)), stderr.columns || COLUMNS)}`);
     },
     clear: () => {
       if (isShown) stderr.write(ERASE);

@@ -19,10 +19,19 @@ export async function isYes(
   const stop = () => lines.close();
   signal.addEventListener('abort', stop);
   try {
-    return await new Promise<boolean>((resolve) => {
-      lines.once('line', (line) => resolve(/^\s*y(?:es)?\s*$/i.test(line)));
-      lines.once('close', () => resolve(false));
+    const answer = await new Promise<string | null>((resolve) => {
+      const end = () => {
+        // The line of the question is still open.
+        stderr.write('\n');
+        resolve(null);
+      };
+      lines.once('close', end);
+      lines.once('line', (line) => {
+        lines.off('close', end);
+        resolve(line);
+      });
     });
+    return /^\s*y(?:es)?\s*$/i.test(answer ?? '');
   } finally {
     signal.removeEventListener('abort', stop);
     lines.close();

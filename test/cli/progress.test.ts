@@ -80,6 +80,10 @@ describe('on a terminal', () => {
   });
 });
 
+it('a terminal that does not tell how wide it is has 80 columns', () => {
+  expect(shown([change('begun', 'a'.repeat(99))], { isTTY: true, columns: 0 })[0]).toHaveLength(ERASE.length + 79);
+});
+
 it('names do nothing but be seen', () => {
   const [line] = shown([change('failed', '::error::x\n\u001b[31m')]);
   expect(line).toBe('spot-imdsv2: [2 of 5] ::error::x\\u{a}\\u{1b}[31m: failed\n');

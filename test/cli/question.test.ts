@@ -28,6 +28,15 @@ describe('isYes', () => {
     expect(written).toBe('Go on? [y/N] ');
   });
 
+  it.each([
+    ['an answer', 'n\n', ''],
+    ['no answer', '', '\n'],
+  ])('leaves no line open after %s', async (_, answer, more) => {
+    let written = '';
+    await isYes('Go on?', { stdin: Readable.from([answer]), stderr: { write: (text) => (written += text) } }, NEVER);
+    expect(written).toBe(`Go on? [y/N] ${more}`);
+  });
+
   it('is a no when the run is stopped meanwhile, and reads no further', async () => {
     const [stdin, stopper] = [new PassThrough(), new AbortController()];
     const answer = isYes('Go on?', { stdin, stderr }, stopper.signal);
