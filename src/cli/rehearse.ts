@@ -18,7 +18,7 @@ import type { Surroundings } from './surroundings.js';
 const SPEED = 60;
 
 /** What a rehearsal showed. */
-interface Rehearsal {
+export interface Rehearsal {
   readonly plan: Plan;
   readonly rollout: Rollout;
   /** Made when all was done: nothing is left to change. */
@@ -55,9 +55,10 @@ function runAt({ token, account }: Simulator, { cwd }: Surroundings): RolloutRun
   return { cwd, token, account, progress: { tell: () => {} }, signal: new AbortController().signal };
 }
 
-function verdictOf({ plan, rollout, after }: Rehearsal): 'pass' | 'fail' {
-  const isDone = rollout.verdict === 'applied' && changesOf(after).length === 0;
-  return isDone && plan.verdict === 'pass' && after.verdict === 'pass' ? 'pass' : 'fail';
+/** pass: all that the specs say was applied, and the second plan shows it. */
+export function verdictOf({ rollout, after }: Pick<Rehearsal, 'rollout' | 'after'>): 'pass' | 'fail' {
+  const isProven = after.verdict === 'pass' && changesOf(after).length === 0;
+  return rollout.verdict === 'applied' && isProven ? 'pass' : 'fail';
 }
 
 type RehearsalReporter = (told: Rehearsal & { readonly verdict: string }, context: ReportContext) => string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import type { Surroundings } from '../../src/cli/surroundings.js';
+import type { Output, Surroundings } from '../../src/cli/surroundings.js';
 import { UnsafePlanError } from '../../src/errors.js';
 import { planText } from '../../src/reporters/plan-text.js';
 import { ROLLOUT_REPORTERS } from '../../src/reporters/rollouts.js';
@@ -124,7 +124,7 @@ describe('the question', () => {
   it('shows the plan as it is seen from the current folder, in colours where the terminal has them', async () => {
     const given = { isTTY: true, answer: 'n\n', env: { SPOTINST_TOKEN: 's3cret' }, cwd: join(root, 'fleets') };
     const { stderr } = await run(asking, [], given);
-    expect(stderr).toContain(planText(plan, { color: true, pathOf: (file) => file.replace('fleets/', '') }));
+    expect(stderr).toBe(`${planText(plan, { color: true, pathOf: (file) => file.replace('fleets/', '') })}\n${QUESTION}`);
   });
 
   it.each([
@@ -136,6 +136,7 @@ describe('the question', () => {
 
   it('is not asked with --yes', async () => {
     expect(await run(asking, ['--yes'], { isTTY: true })).toMatchObject({ code: 0, stdout: textOf(APPLIED), stderr: '' });
+    expect(vi.mocked(runApply).mock.lastCall?.[1].confirm).toBeNull();
   });
 
   it('--plan-hash is no answer to it', async () => {
@@ -143,6 +144,26 @@ describe('the question', () => {
     expect(stderr).toContain(QUESTION);
     expect(await run(asking, ['--plan-hash', plan.hash])).toMatchObject({ code: 1, stdout: textOf(NOT_ASKED) });
   });
+});
+
+it('on one screen: progress makes way for the plan, and for what was done', async () => {
+  let shown = '';
+  const screen: Output = { isTTY: true, write: (text) => (shown += text) };
+  const act = async (settings: Settings, given: ApplyRun) => {
+    given.progress.tell({ about: 'reading', what: 'Elastigroups of act-1', done: 1, total: 1 });
+    const rollout = await asking(settings, given);
+    given.progress.tell({ about: 'change', label: 'web', state: 'applied', done: 1, total: 1 });
+    return rollout;
+  };
+  await run(act, [], { isTTY: true, answer: 'y\n', stdout: screen, stderr: screen, env: { SPOTINST_TOKEN: 's3cret' } });
+  const inColor = { ...reader, color: true };
+  expect(shown.split('\r\u001b[K')).toEqual([
+    '',
+    '[1 of 1] reading Elastigroups of act-1',
+    `${planText(plan, inColor)}\n${QUESTION}`,
+    '[1 of 1] web: applied',
+    ROLLOUT_REPORTERS.text(APPLIED, inColor),
+  ]);
 });
 
 describe('a signal', () => {

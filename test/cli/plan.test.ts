@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import type { Surroundings } from '../../src/cli/surroundings.js';
+import type { Output, Surroundings } from '../../src/cli/surroundings.js';
 import { RemoteError } from '../../src/errors.js';
 import { planJson } from '../../src/reporters/plan-json.js';
 import { planMarkdown } from '../../src/reporters/plan-markdown.js';
@@ -84,9 +84,11 @@ describe('the plan', () => {
   });
 
   it('takes the place of the line of progress on a terminal, in colours', async () => {
-    const { stdout, stderr } = await run(passing, [], { isTTY: true });
-    expect(stderr).toBe('\r\u001b[K[1 of 1] reading Elastigroups of act-1\r\u001b[K');
-    expect(stdout).toBe(planText(passing, { ...reader, color: true }));
+    let shown = '';
+    const screen: Output = { isTTY: true, write: (text) => (shown += text) };
+    await run(passing, [], { stdout: screen, stderr: screen });
+    const plan = planText(passing, { ...reader, color: true });
+    expect(shown).toBe(`\r\u001b[K[1 of 1] reading Elastigroups of act-1\r\u001b[K${plan}`);
   });
 });
 

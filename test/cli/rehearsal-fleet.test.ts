@@ -39,6 +39,13 @@ it('is there once, however often it is asked for', async () => {
   expect(first).toEqual(spot.all().map(({ id }) => [id, spot.account]));
 });
 
+it('holds nothing whose id only another tool can tell', async () => {
+  const spot = await startSpot();
+  const id = '$' + '{id}';
+  expect(rehearsalFleet(spot, spot.account)([group({ id })])[0]?.id).toBe(id);
+  expect(spot.all()).toEqual([]);
+});
+
 it('cannot be made of specs without bodies', async () => {
   const spot = await startSpot();
   expect(() => rehearsalFleet(spot, spot.account)([group({ body: null })])).toThrow('the body of elastigroup.json was not kept');

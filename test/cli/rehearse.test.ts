@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.js';
+import { verdictOf } from '../../src/cli/rehearse.js';
 import { KINDS } from '../../src/specs/kinds/index.js';
 import { plant } from '../clients/trees.js';
+import { STRONG } from '../policy/bodies.js';
+import { desired, live, planFor, WEAK } from '../rollout/made.js';
 import { surroundings } from './surroundings.js';
 
 vi.mock('../../src/run-rollout.js', () => import('./rollout-double.js'));
@@ -121,6 +124,30 @@ describe('accounts, ids and matches are supplied', () => {
   it('limits are not for rehearsals', async () => {
     const files = Array.from({ length: 21 }, (_, index) => [`${index}.json`, group(`g${index}`, 'required')] as const);
     expect((await rehearsed(plant(Object.fromEntries(files)))).told.rollout.outcomes).toHaveLength(21);
+  });
+});
+
+describe('the verdict', () => {
+  const right = planFor([desired('elastigroup')], [live('elastigroup', STRONG)]);
+  const left = planFor([desired('elastigroup')], [live('elastigroup', WEAK)]);
+  const missing = planFor([desired('elastigroup')], []);
+  const rows = [
+    ['pass', 'all is applied, and a second plan is empty', 'applied', right],
+    ['fail', 'not all is applied', 'partial', right],
+    ['fail', 'it is said to be applied, but is still to be changed', 'applied', left],
+    ['fail', 'it is said to be applied, but is not there', 'applied', missing],
+  ] as const;
+  it.each(rows)('%s: %s', (verdict, _, applied, after) => {
+    const rollout = {
+      version: 1,
+      tool: after.tool,
+      verdict: applied,
+      plan: left,
+      refusals: [],
+      outcomes: [],
+      stopped: null,
+    } as const;
+    expect(verdictOf({ rollout, after })).toBe(verdict);
   });
 });
 
