@@ -53,7 +53,8 @@ export type UnsafeReason =
   | { readonly guard: 'event'; readonly event: string; readonly allowed: readonly string[] }
   /** The run is about a branch or tag that nothing is applied from. */
   | { readonly guard: 'ref'; readonly ref: string; readonly allowed: readonly string[] }
-  | { readonly guard: 'confirmation'; readonly changes: number }
+  /** `wasAsked`: somebody has said no; else nobody could be asked. */
+  | { readonly guard: 'confirmation'; readonly changes: number; readonly wasAsked: boolean }
   | { readonly guard: 'account'; readonly specs: readonly string[] }
   | { readonly guard: 'weakening'; readonly resources: readonly string[] }
   | { readonly guard: 'max-changes'; readonly changes: number; readonly limit: number }
@@ -82,6 +83,7 @@ function unsafeMessage(reason: UnsafeReason): string {
     case 'ref':
       return `apply runs only on ${reason.allowed.length === 0 ? 'the default branch, which is not known here' : reason.allowed.join(', ')}, but this is ${reason.ref}. Merge first, or name the branch in apply-refs.`;
     case 'confirmation':
+      if (reason.wasAsked) return `${counted(reason.changes, 'change')} not confirmed: nothing was sent.`;
       return `nobody can be asked whether to make ${counted(reason.changes, 'change')}. Look at the plan, then give --yes.`;
     case 'account':
       return `no account is known for ${named(reason.specs)}, and without one Spot would take the oldest. Set account in the config's specs, spot-account, or SPOTINST_ACCOUNT.`;

@@ -1,4 +1,4 @@
-import type { UnsafePlanError } from './errors.js';
+import { UnsafePlanError } from './errors.js';
 import type { Clock, LiveResource, Progress, SpotApi } from './ports.js';
 import { type ApplyContext, carryOut } from './rollout/apply.js';
 import { type Approved, disapproval } from './rollout/approval.js';
@@ -97,7 +97,9 @@ async function refusalsOf(plan: Plan, run: ApplyRun): Promise<readonly UnsafePla
   if (refusals.length > 0) return refusals;
   const unconfirmed = confirmationRefusal(plan, run.trigger);
   if (unconfirmed === null) return [];
-  return (await run.confirm?.(plan)) === true ? [] : [unconfirmed];
+  if (run.confirm === null) return [unconfirmed];
+  const changes = changesOf(plan).length;
+  return (await run.confirm(plan)) ? [] : [new UnsafePlanError({ guard: 'confirmation', changes, wasAsked: true })];
 }
 
 /**

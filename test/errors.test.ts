@@ -29,7 +29,11 @@ describe('a plan that is refused says what to do', () => {
       { guard: 'ref', ref: 'refs/heads/topic', allowed: [] },
       'apply runs only on the default branch, which is not known here, but this is refs/heads/topic. Merge first, or name the branch in apply-refs.',
     ],
-    [{ guard: 'confirmation', changes: 1 }, 'nobody can be asked whether to make 1 change. Look at the plan, then give --yes.'],
+    [{ guard: 'confirmation', changes: 2, wasAsked: true }, '2 changes not confirmed: nothing was sent.'],
+    [
+      { guard: 'confirmation', changes: 1, wasAsked: false },
+      'nobody can be asked whether to make 1 change. Look at the plan, then give --yes.',
+    ],
     [
       { guard: 'account', specs: ['web', 'api'] },
       "no account is known for web, api, and without one Spot would take the oldest. Set account in the config's specs, spot-account, or SPOTINST_ACCOUNT.",

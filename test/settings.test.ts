@@ -100,7 +100,6 @@ describe('each option of apply', () => {
     ),
     ['all of the spec', { 'apply-scope': 'spec' }, { scope: 'spec' }],
     ['an approval, as it is', { 'plan-hash': 'whatever\n' }, { planHash: 'whatever' }],
-    ['a roll', { roll: 'true' }, { roll: true }],
     ['no change at all', { 'max-changes': '0' }, { maxChanges: 0 }],
     ['a number of instances', { 'max-instances': '500' }, { maxInstances: 500 }],
     ['no instance', { 'max-instances': '0' }, { maxInstances: 0 }],
@@ -112,6 +111,10 @@ describe('each option of apply', () => {
   ];
   test.each(rows)('%s', (_, raw, expected) => {
     expect(settings(raw, 'apply').rollout).toMatchObject(expected);
+  });
+
+  test('a roll is planned', () => {
+    expect(settings({ roll: 'true' }, 'plan').rollout.roll).toBe(true);
   });
 
   test('no token is among the settings', () => {

@@ -1112,7 +1112,7 @@ function confirmationRefusal(plan, trigger) {
     const changes = changesOf(plan).length;
     if (trigger.by === 'event' || trigger.isConfirmed || changes === 0)
         return null;
-    return new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes });
+    return new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: false });
 }
 function labelsOf({ resources }, state) {
     return resources.filter((one) => one.state === state).map(labelOf);
@@ -1713,6 +1713,7 @@ function unmanaged({ live, only }, claimed) {
 
 
 
+
 /** How many reads are under way at a time; the client keeps to the rate limits. */
 const READS = 8;
 /**
@@ -1770,7 +1771,10 @@ async function refusalsOf(plan, run) {
     const unconfirmed = confirmationRefusal(plan, run.trigger);
     if (unconfirmed === null)
         return [];
-    return (await run.confirm?.(plan)) === true ? [] : [unconfirmed];
+    if (run.confirm === null)
+        return [unconfirmed];
+    const changes = changesOf(plan).length;
+    return (await run.confirm(plan)) ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: true })];
 }
 /**
  * The rolls that are under way where instances are to be replaced. Where they are not, none is asked for, which would be a call

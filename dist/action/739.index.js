@@ -524,9 +524,7 @@ function freshGate() {
     };
 }
 /** In how many milliseconds the next request may go; `answer`: that depends on those that are on their way. */
-function waitOf({ budget, limit, resetAt, blockedUntil, onWay, lastAt }, now) {
-    if (now < blockedUntil)
-        return blockedUntil - now;
+function waitOf({ budget, limit, resetAt, onWay, lastAt }, now) {
     if (budget <= 0) {
         if (onWay.size > 0)
             return 'answer';
@@ -548,8 +546,8 @@ function learn(gate, { limit, remaining, resetMs, isOver }, beside, now) {
     const end = now + resetMs + (remaining === 0 ? MARGIN_MS : 0);
     if (isOver) {
         gate.budget = 0;
-        gate.resetAt = end;
         gate.blockedUntil = Math.max(gate.blockedUntil, end);
+        gate.resetAt = gate.blockedUntil;
     }
     else if (remaining === null) {
         // Only as long as nothing is known: what stands in front of the API answers without these headers, too.

@@ -1134,7 +1134,7 @@ function confirmationRefusal(plan, trigger) {
     const changes = (0,planned/* changesOf */.fs)(plan).length;
     if (trigger.by === 'event' || trigger.isConfirmed || changes === 0)
         return null;
-    return new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes });
+    return new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: false });
 }
 function labelsOf({ resources }, state) {
     return resources.filter((one) => one.state === state).map(planned/* labelOf */.Wy);
@@ -1668,6 +1668,7 @@ function unmanaged({ live, only }, claimed) {
 
 
 
+
 /** How many reads are under way at a time; the client keeps to the rate limits. */
 const READS = 8;
 /**
@@ -1725,7 +1726,10 @@ async function refusalsOf(plan, run) {
     const unconfirmed = confirmationRefusal(plan, run.trigger);
     if (unconfirmed === null)
         return [];
-    return (await run.confirm?.(plan)) === true ? [] : [unconfirmed];
+    if (run.confirm === null)
+        return [unconfirmed];
+    const changes = (0,planned/* changesOf */.fs)(plan).length;
+    return (await run.confirm(plan)) ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: true })];
 }
 /**
  * The rolls that are under way where instances are to be replaced. Where they are not, none is asked for, which would be a call

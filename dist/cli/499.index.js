@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rehearse: function() { return /* binding */ rehearse; }
+  rehearse: function() { return /* binding */ rehearse; },
+  verdictOf: function() { return /* binding */ verdictOf; }
 });
 
 // EXTERNAL MODULE: ./lib/clients/clock.js
@@ -1440,9 +1441,10 @@ function runAt({ token, account }, { cwd }) {
     // It is over before anybody could read of it.
     return { cwd, token, account, progress: { tell: () => { } }, signal: new AbortController().signal };
 }
-function verdictOf({ plan, rollout, after }) {
-    const isDone = rollout.verdict === 'applied' && (0,planned/* changesOf */.fs)(after).length === 0;
-    return isDone && plan.verdict === 'pass' && after.verdict === 'pass' ? 'pass' : 'fail';
+/** pass: all that the specs say was applied, and the second plan shows it. */
+function verdictOf({ rollout, after }) {
+    const isProven = after.verdict === 'pass' && (0,planned/* changesOf */.fs)(after).length === 0;
+    return rollout.verdict === 'applied' && isProven ? 'pass' : 'fail';
 }
 const HEAD = 'Rehearsal: nothing leaves this machine. The specs stand for a fleet that still allows IMDSv1, on a simulator of the Spot API.';
 const PARTS = ['The plan', 'What apply did', 'A second plan, as proof'];

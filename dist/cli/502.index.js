@@ -57,7 +57,7 @@ var result = __webpack_require__(5284);
 const SILENT = { tell: () => { }, clear: () => { } };
 /** Back to the line's start, and all of it away. */
 const ERASE = '\r\u001b[K';
-/** Where a terminal does not say how wide it is. */
+/** Where a terminal does not say how wide it is, or says 0. */
 const COLUMNS = 80;
 /** Shows progress: as one line that changes on a terminal, else as lines of a log; nothing where it is to be quiet. */
 function progressFor({ quiet }, around) {
@@ -70,7 +70,7 @@ function liveLine({ stderr }) {
     return {
         tell: (event) => {
             isShown = true;
-            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(wordsOf(event)), stderr.columns ?? COLUMNS)}`);
+            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(wordsOf(event)), stderr.columns || COLUMNS)}`);
         },
         clear: () => {
             if (isShown)

@@ -50,10 +50,19 @@ async function isYes(question, { stdin, stderr }, signal) {
     const stop = () => lines.close();
     signal.addEventListener('abort', stop);
     try {
-        return await new Promise((resolve) => {
-            lines.once('line', (line) => resolve(/^\s*y(?:es)?\s*$/i.test(line)));
-            lines.once('close', () => resolve(false));
+        const answer = await new Promise((resolve) => {
+            const end = () => {
+                // The line of the question is still open.
+                stderr.write('\n');
+                resolve(null);
+            };
+            lines.once('close', end);
+            lines.once('line', (line) => {
+                lines.off('close', end);
+                resolve(line);
+            });
         });
+        return /^\s*y(?:es)?\s*$/i.test(answer ?? '');
     }
     finally {
         signal.removeEventListener('abort', stop);
@@ -136,7 +145,7 @@ var result = __webpack_require__(5284);
 const SILENT = { tell: () => { }, clear: () => { } };
 /** Back to the line's start, and all of it away. */
 const ERASE = '\r\u001b[K';
-/** Where a terminal does not say how wide it is. */
+/** Where a terminal does not say how wide it is, or says 0. */
 const COLUMNS = 80;
 /** Shows progress: as one line that changes on a terminal, else as lines of a log; nothing where it is to be quiet. */
 function progressFor({ quiet }, around) {
@@ -149,7 +158,7 @@ function liveLine({ stderr }) {
     return {
         tell: (event) => {
             isShown = true;
-            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(wordsOf(event)), stderr.columns ?? COLUMNS)}`);
+            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(wordsOf(event)), stderr.columns || COLUMNS)}`);
         },
         clear: () => {
             if (isShown)

@@ -1038,6 +1038,8 @@ function unsafeMessage(reason) {
         case 'ref':
             return `apply runs only on ${reason.allowed.length === 0 ? 'the default branch, which is not known here' : reason.allowed.join(', ')}, but this is ${reason.ref}. Merge first, or name the branch in apply-refs.`;
         case 'confirmation':
+            if (reason.wasAsked)
+                return `${counted(reason.changes, 'change')} not confirmed: nothing was sent.`;
             return `nobody can be asked whether to make ${counted(reason.changes, 'change')}. Look at the plan, then give --yes.`;
         case 'account':
             return `no account is known for ${named(reason.specs)}, and without one Spot would take the oldest. Set account in the config's specs, spot-account, or SPOTINST_ACCOUNT.`;
@@ -1475,12 +1477,12 @@ const OPTIONS = {
         description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
     },
     roll: {
-        for: ONLINE,
+        for: ['plan'],
         input: 'roll',
         cli: 'flag',
         value: '',
         default: 'false',
-        description: 'Instances are replaced after the change, as the config says.',
+        description: 'Plan the replacement of instances too, as the config says; apply does not replace any yet.',
     },
     'plan-hash': {
         for: ['apply'],

@@ -75,7 +75,7 @@ export function planRefusals(guard: PlanGuard): readonly UnsafePlanError[] {
 export function confirmationRefusal(plan: Plan, trigger: Trigger): UnsafePlanError | null {
   const changes = changesOf(plan).length;
   if (trigger.by === 'event' || trigger.isConfirmed || changes === 0) return null;
-  return new UnsafePlanError({ guard: 'confirmation', changes });
+  return new UnsafePlanError({ guard: 'confirmation', changes, wasAsked: false });
 }
 
 function labelsOf({ resources }: Plan, state: Planned['state']): readonly string[] {

@@ -44,7 +44,9 @@ async function asking(settings: Settings, run: ApplyRun): Promise<Rollout> {
 }
 const NOT_ASKED = ended('refused', {
   outcomes: [],
-  refusals: [{ guard: 'confirmation', message: new UnsafePlanError({ guard: 'confirmation', changes: 1 }).message }],
+  refusals: [
+    { guard: 'confirmation', message: new UnsafePlanError({ guard: 'confirmation', changes: 1, wasAsked: false }).message },
+  ],
 });
 
 interface Given extends Partial<Surroundings> {

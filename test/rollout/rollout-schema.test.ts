@@ -36,7 +36,7 @@ function everything(): Rollout {
 const GUARDS: readonly UnsafeReason[] = [
   { guard: 'event', event: 'pull_request', allowed: ['push'] },
   { guard: 'ref', ref: 'refs/heads/x', allowed: [] },
-  { guard: 'confirmation', changes: 1 },
+  { guard: 'confirmation', changes: 1, wasAsked: false },
   { guard: 'account', specs: ['web'] },
   { guard: 'weakening', resources: ['web'] },
   { guard: 'max-changes', changes: 2, limit: 1 },
