@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check.js';
+import { check, diagnose } from '../../src/check.js';
 import type { Report } from '../../src/findings/finding.js';
+import { baselineText, parseBaseline } from '../../src/policy/baseline.js';
 import { checkRequest, fixedClock, memoryFiles } from '../fakes.js';
 import { CONFIG_FILE, checkFiles, configOf, lineOf, verdictsIn } from '../test-rule.js';
 import { bodyWith, jsonWith, keyOf, kindIds, STRONG, specWith } from './bodies.js';
@@ -389,6 +390,31 @@ test('findings and specs refer to each other', async () => {
   });
   expect(report.specs.map(({ file, path }) => `${file}${path}`)).toEqual(['a.json/0/group', 'a.json/1/group', 'b.json/group']);
   expect(report.findings.map(({ file, spec }) => `${file} ${spec}`)).toEqual(['a.json 1', 'b.json 2']);
+});
+
+describe('a node group whose weak cluster is reported itself is told of once', () => {
+  const files = (options: object) => ({
+    'c.json': jsonWith('ocean-cluster', options, { id: 'o-1' }),
+    'n.json': jsonWith('ocean-vng', undefined),
+  });
+
+  test('also where the policy only warns of it', async () => {
+    const report = await checkFiles(files(WEAK), { config: 'policy: { rules: { tokens-required: warning } }' });
+    expect(short(report).findings).toEqual(['c.json tokens-required warning', 'n.json node-group-inherits note']);
+  });
+
+  test.for([
+    ['also where only some of what is wrong with it is known', 1, 'note'],
+    ['and not where all of it is known', 2, 'error'],
+  ] as const)('%s', async ([, count, severity]) => {
+    const texts = memoryFiles(files({ ...WEAK, a: 1 }));
+    const { unwaived } = await diagnose(texts, fixedClock('2026-06-15'), checkRequest({}));
+    const ofCluster = unwaived().filter(({ file }) => file === 'c.json');
+    const baseline = parseBaseline('known.json', baselineText(ofCluster.slice(0, count)));
+    const report = await check(texts, fixedClock('2026-06-15'), checkRequest({ baseline }));
+    expect(ofCluster).toHaveLength(2);
+    expect(short(report).findings).toContain(`n.json node-group-inherits ${severity}`);
+  });
 });
 
 test('the order of files changes nothing', async () => {
