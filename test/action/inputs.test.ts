@@ -59,8 +59,7 @@ describe('inputs', () => {
   });
 
   it.each([
-    ['mode', 'chekc', 'the input mode must be one of check, report, but it is "chekc". Did you mean "check"?'],
-    ['mode', 'apply', 'the input mode must be one of check, report, but it is "apply".'],
+    ['mode', 'chekc', 'the input mode must be one of check, report, plan, apply, but it is "chekc". Did you mean "check"?'],
     ['fail-on', 'errors', 'the input fail-on must be one of error, warning, never, but it is "errors". Did you mean "error"?'],
     ['max-warnings', '-1', 'the input max-warnings must be a whole number from 0, but it is "-1".'],
     ['strict', 'maybe', 'the input strict must be true or false, but it is "maybe".'],
@@ -86,7 +85,7 @@ describe('inputs', () => {
   });
 
   it('of another mode are refused', () => {
-    const message = 'the input roll is for plan, apply, and means nothing to check. Leave it out.';
+    const message = 'the input roll is for plan, and means nothing to check. Leave it out.';
     expect(() => read({ roll: 'true' })).toThrow(new UserError(message));
   });
 
