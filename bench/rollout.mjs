@@ -20,14 +20,14 @@ const TARGET = 1.3;
 const READS = 8;
 
 const fleet = writeFleet(specs, RESOURCES);
-const simulator = fork(join(here, 'stage.mjs'));
+const simulator = fork(join(here, 'stage.mjs'), { execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'] });
 try {
   await tellCounts('plan where everything is right', await planned(), { lists: fleet.lists, reads: 0, writes: 0 });
   const rows = [];
   for (const parallel of [1, 8]) rows.push(await applied(parallel));
   tellRatios(rows);
 } finally {
-  simulator.disconnect();
+  simulator.kill();
   rmSync(work, { recursive: true, force: true });
 }
 
