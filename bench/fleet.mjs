@@ -25,7 +25,11 @@ const SUBNETS = ['subnet-0a1b2c3d4e5f60718', 'subnet-0b1c2d3e4f5061728'];
 
 /** The kinds, each with its root and its body; `number` counts within a kind. */
 const KINDS = [
-  { kind: 'elastigroup', root: 'group', bodyOf: (number, tokens) => ({ ...elastigroup(number, tokens).group, id: `sig-${number}` }) },
+  {
+    kind: 'elastigroup',
+    root: 'group',
+    bodyOf: (number, tokens) => ({ ...elastigroup(number, tokens).group, id: `sig-${number}` }),
+  },
   { kind: 'stateful-node', root: 'managedInstance', bodyOf: statefulNode },
   { kind: 'ocean-cluster', root: 'cluster', bodyOf: cluster('k8s', { controllerClusterId: 'platform' }) },
   { kind: 'ocean-vng', root: 'launchSpec', bodyOf: nodeGroup('k8s', { labels: [{ key: 'pool', value: 'general' }] }) },

@@ -46,7 +46,10 @@ async function applied(parallel) {
   const best = { ours: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
   for (let round = 0; round < rounds; round++) {
     const place = await ask(wrong);
-    best.ours = Math.min(best.ours, timeOf(command('apply', place, ['--yes', '--max-changes', '2000', '--max-parallel', `${parallel}`])));
+    best.ours = Math.min(
+      best.ours,
+      timeOf(command('apply', place, ['--yes', '--max-changes', '2000', '--max-parallel', `${parallel}`])),
+    );
     const requests = await ask('requests');
     if (round === 0) {
       tellCounts(`apply, ${parallel} at a time`, requests, limits);

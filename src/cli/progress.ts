@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.js';
 
 /** What a long run does, on standard error. */
 export interface ShownProgress extends Progress {
-  /** Takes away what is only for now, before something else is written; what comes later is shown again. */
+  /** Takes away what is only for now, and writes what waits, before something else is written; what comes later is shown again. */
   clear(): void;
 }
 
@@ -37,13 +37,32 @@ function liveLine({ stderr }: Surroundings): ShownProgress {
   };
 }
 
+/** A line within this time after another waits for its end: hundreds a second, each written alone, take longer than what they tell of. */
+const GATHER_MS = 50;
+
 function logLines({ stderr }: Surroundings): ShownProgress {
+  let held = '';
+  let timer: NodeJS.Timeout | undefined;
+  const write = () => {
+    if (held !== '') stderr.write(held);
+    held = '';
+  };
+  const gather = () => {
+    timer = held === '' ? undefined : setTimeout(gather, GATHER_MS).unref();
+    write();
+  };
   return {
     // Of a change, a log tells how it ended.
     tell: (event) => {
-      if (event.about === 'reading' || event.state !== 'begun') stderr.write(`spot-imdsv2: ${visible(wordsOf(event))}\n`);
+      if (event.about === 'change' && event.state === 'begun') return;
+      held += `spot-imdsv2: ${visible(wordsOf(event))}\n`;
+      if (timer === undefined) gather();
     },
-    clear: () => {},
+    clear: () => {
+      clearTimeout(timer);
+      timer = undefined;
+      write();
+    },
   };
 }
 

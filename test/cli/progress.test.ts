@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { progressFor } from '../../src/cli/progress.js';
 import type { Output } from '../../src/cli/surroundings.js';
 import type { ProgressEvent } from '../../src/ports.js';
@@ -34,18 +34,50 @@ interface Shown {
   readonly columns: number;
 }
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 const ERASE = '\r\u001b[K';
 
 describe('in a log', () => {
   it('each list is a line, and each change that has ended', () => {
     const events = [reading, change('begun'), change('applied'), change('created'), change('failed'), change('unknown')];
-    expect(shown(events)).toEqual([
-      'spot-imdsv2: [1 of 3] reading Elastigroups of act-1\n',
-      'spot-imdsv2: [2 of 5] web (sig-1): applied\n',
-      'spot-imdsv2: [2 of 5] web (sig-1): created\n',
-      'spot-imdsv2: [2 of 5] web (sig-1): failed\n',
-      'spot-imdsv2: [2 of 5] web (sig-1): unknown\n',
+    expect(shown(events).join('').split('\n')).toEqual([
+      'spot-imdsv2: [1 of 3] reading Elastigroups of act-1',
+      'spot-imdsv2: [2 of 5] web (sig-1): applied',
+      'spot-imdsv2: [2 of 5] web (sig-1): created',
+      'spot-imdsv2: [2 of 5] web (sig-1): failed',
+      'spot-imdsv2: [2 of 5] web (sig-1): unknown',
+      '',
     ]);
+  });
+
+  it('a line comes at once; those right after it are gathered, and come soon or with what clears', () => {
+    vi.useFakeTimers();
+    const written: string[] = [];
+    const stderr: Output = { isTTY: false, columns: 80, write: (text) => written.push(text) };
+    const progress = progressFor({ quiet: false }, surroundings({ cwd: '/', stderr, env: {} }).around);
+    const tell = (label: string) => progress.tell(change('applied', label));
+    const taken = () =>
+      written
+        .splice(0)
+        .join('')
+        .match(/(?<=\] )\w+/g) ?? [];
+    tell('a');
+    expect(taken()).toEqual(['a']);
+    tell('b');
+    tell('c');
+    expect(taken()).toEqual([]);
+    vi.advanceTimersByTime(50);
+    expect(taken()).toEqual(['b', 'c']);
+    tell('d');
+    expect(taken()).toEqual([]);
+    progress.clear();
+    expect(taken()).toEqual(['d']);
+    expect(vi.getTimerCount()).toBe(0);
+    tell('e');
+    expect(taken()).toEqual(['e']);
   });
 
   it.each([
