@@ -1,10 +1,10 @@
 // Measures the check against the floor of what any checker must do, as ratios in one run. See docs/development.md.
 // Usage: node bench/bench.mjs [--short]: with --short fewer files and runs, for CI.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run, tellRatios, timeOf } from './measure.mjs';
 import { elastigroup, yamlOf } from './specs.mjs';
 
 const isShort = process.argv.includes('--short');
@@ -12,8 +12,6 @@ const here = dirname(fileURLToPath(import.meta.url));
 const cli = resolve(here, '../dist/cli/index.js');
 const action = resolve(here, '../dist/action/index.js');
 const work = mkdtempSync(join(tmpdir(), 'spot-imdsv2-bench-'));
-/** A run that is over its target by more than this share fails. */
-const TOLERANCE = 1.5;
 /** Makes a child write its peak memory to the pipe 3 when it ends. `--import` changes how Node starts, so the times are those of other runs. */
 const PEAK_MEMORY = `data:text/javascript,${encodeURIComponent("import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));")}`;
 
@@ -23,14 +21,7 @@ try {
     ...many('yaml', isShort ? 600 : 2_000, { time: 1.3 }),
     ...coldStart(),
   ];
-  for (const { name, ratio, target } of rows) {
-    console.log(`${name.padEnd(52)} ${ratio.toFixed(2).padStart(6)} times, target at most ${target}`);
-  }
-  const over = rows.filter(({ ratio, target }) => ratio > target * TOLERANCE);
-  if (over.length > 0) {
-    console.log(`over the target by more than half: ${over.map(({ name }) => name).join('; ')}`);
-    process.exitCode = 1;
-  }
+  tellRatios(rows);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -86,24 +77,8 @@ function interleaved(commands, rounds, measure) {
   return best;
 }
 
-/** How long a command takes, in milliseconds. */
-function timeOf(command) {
-  const start = process.hrtime.bigint();
-  run(command);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
 /** The most memory that a command holds at once, in kilobytes. */
 function peakMemoryOf(command) {
   // It comes over a pipe of its own: the output is the program's.
   return Number(run(['--import', PEAK_MEMORY, ...command])[3]);
-}
-
-function run(command) {
-  const env = Object.assign({}, process.env, ...command.filter((part) => typeof part === 'object'));
-  const args = command.filter((part) => typeof part === 'string');
-  const options = { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: 2 ** 28 };
-  const { status, output, stderr } = spawnSync(process.execPath, args, options);
-  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return output;
 }

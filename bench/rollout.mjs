@@ -16,15 +16,20 @@ const work = mkdtempSync(join(tmpdir(), 'spot-imdsv2-bench-'));
 const specs = join(work, 'specs');
 const RESOURCES = 1_000;
 const TARGET = 1.3;
+/** The target is missed: a run fails where it gets worse than it is, on a busy machine too. */
+const LIMIT = 3.5;
 /** How many reads the plan has under way at a time, whatever --max-parallel says (src/rollout.ts). */
 const READS = 8;
 
 const fleet = writeFleet(specs, RESOURCES);
 const simulator = fork(join(here, 'stage.mjs'), { execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'] });
+simulator.on('exit', (code) => {
+  if (code !== null) throw new Error(`the simulator has ended with ${code}`);
+});
 try {
-  await tellCounts('plan where everything is right', await planned(), { lists: fleet.lists, reads: 0, writes: 0 });
+  tellCounts('plan where everything is right', await planned(), { lists: fleet.lists, reads: 0, writes: 0 });
   const rows = [];
-  for (const parallel of [1, 8]) rows.push(await applied(parallel));
+  for (const parallel of [1, 8]) rows.push(...(await applied(parallel)));
   tellRatios(rows);
 } finally {
   simulator.kill();
@@ -38,29 +43,40 @@ async function planned() {
   return ask('requests');
 }
 
-/** An apply of all changes against a bare loop, each in turn on a new fleet. The best of each counts: noise only ever adds. */
+/**
+ * An apply of all changes against a bare loop, each in turn on a new fleet. The best of each counts: noise only ever adds. Once
+ * as a whole, and once from the first request to the last, without the start, the check and the report.
+ */
 async function applied(parallel) {
   const wrong = { resources: fleet.wrong, modes: { elastigroupList: 'without-options' } };
   const limits = { lists: fleet.lists, reads: RESOURCES + fleet.elastigroups, writes: RESOURCES };
   const recorded = join(work, `requests-${parallel}.json`);
-  const best = { ours: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
+  const options = ['--yes', '--max-changes', `${RESOURCES}`, '--max-parallel', `${parallel}`];
+  const times = { whole: [], requests: [], bareWhole: [], bareRequests: [] };
   for (let round = 0; round < rounds; round++) {
-    const place = await ask(wrong);
-    best.ours = Math.min(
-      best.ours,
-      timeOf(command('apply', place, ['--yes', '--max-changes', '2000', '--max-parallel', `${parallel}`])),
-    );
+    times.whole.push(timeOf(command('apply', await ask(wrong), options)));
     const requests = await ask('requests');
+    times.requests.push(spanOf(requests));
     if (round === 0) {
       tellCounts(`apply, ${parallel} at a time`, requests, limits);
       writeFileSync(recorded, JSON.stringify(batchesOf(requests, parallel)));
     }
     const { url, token } = await ask(wrong);
-    best.bare = Math.min(best.bare, timeOf([join(here, 'floor-rollout.mjs'), recorded, url, token]));
+    times.bareWhole.push(timeOf([join(here, 'floor-rollout.mjs'), recorded, url, token]));
+    times.bareRequests.push(spanOf(await ask('requests')));
   }
-  if (process.env.BENCH_TIMES) console.log(best);
-  const name = `apply of ${RESOURCES.toLocaleString('en')} changes, ${parallel} at a time, against a bare loop`;
-  return { name, ratio: best.ours / best.bare, target: TARGET };
+  const best = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, Math.min(...all)]));
+  const name = `apply of ${RESOURCES.toLocaleString('en')} changes, ${parallel} at a time`;
+  const common = { target: TARGET, limit: LIMIT };
+  return [
+    { name: `${name}, against a bare loop`, ratio: best.whole / best.bareWhole, ...common },
+    { name: `${name}: requests alone`, ratio: best.requests / best.bareRequests, ...common },
+  ];
+}
+
+/** From the first request to the last, in milliseconds. */
+function spanOf(requests) {
+  return requests[requests.length - 1].at - requests[0].at;
 }
 
 function command(name, { url, token }, options = []) {

@@ -6,6 +6,9 @@ import { ACCOUNTS } from './fleet.mjs';
 
 let simulator = null;
 
+// It does not outlive whoever started it.
+process.on('disconnect', () => process.exit());
+
 process.on('message', async (message) => {
   process.send(message === 'requests' ? requests() : await started(message));
 });
@@ -20,5 +23,13 @@ async function started({ resources, modes }) {
 }
 
 function requests() {
-  return simulator.requests.map(({ method, path, route, query, body, status }) => ({ method, path, route, query, body, status }));
+  return simulator.requests.map(({ at, method, path, route, query, body, status }) => ({
+    at,
+    method,
+    path,
+    route,
+    query,
+    body,
+    status,
+  }));
 }
