@@ -9,15 +9,15 @@ import { fileURLToPath } from 'node:url';
 import { writeFleet } from './fleet.mjs';
 import { run, tellRatios, timeOf } from './measure.mjs';
 
-const rounds = process.argv.includes('--short') ? 3 : 10;
+const rounds = process.argv.includes('--short') ? 3 : 6;
 const here = dirname(fileURLToPath(import.meta.url));
 const cli = resolve(here, '../dist/cli/index.js');
 const work = mkdtempSync(join(tmpdir(), 'spot-imdsv2-bench-'));
 const specs = join(work, 'specs');
 const RESOURCES = 1_000;
 const TARGET = 1.3;
-/** The target is missed: a run fails where it gets worse than it is, on a busy machine too. */
-const LIMIT = 3.5;
+/** The target is missed: a run fails only where it is worse than it was seen on a busy machine (2.6). */
+const LIMIT = 3;
 /** How many reads the plan has under way at a time, whatever --max-parallel says (src/rollout.ts). */
 const READS = 8;
 
