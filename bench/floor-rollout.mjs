@@ -1,34 +1,21 @@
-// What any client must do with a rollout's requests: send each, and read its answer. Nothing else.
+// What any client does with a rollout's requests: a loop around the HTTP client that the program uses as well. Nothing else.
 // Usage: node bench/floor-rollout.mjs FILE URL TOKEN: FILE holds batches, each with its requests and how many are sent at a time.
 import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
+import axios from 'axios';
 
 const [file, url, token] = process.argv.slice(2);
-const { hostname, port } = new URL(url);
-const agent = new Agent({ keepAlive: true });
-const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
+const httpAgent = new Agent({ keepAlive: true });
+const client = axios.create({ baseURL: url, httpAgent, proxy: false, headers: { Authorization: `Bearer ${token}` } });
 
 for (const { parallel, requests } of JSON.parse(readFileSync(file, 'utf8'))) {
   let next = 0;
   const work = async () => {
-    while (next < requests.length) await send(requests[next++]);
+    while (next < requests.length) {
+      const { method, path, body } = requests[next++];
+      await client.request({ method, url: path, ...(body === null ? {} : { data: JSON.parse(body) }) });
+    }
   };
   await Promise.all(Array.from({ length: parallel }, work));
 }
-agent.destroy();
-
-function send({ method, path, body }) {
-  return new Promise((resolve, reject) => {
-    const entity = body === null ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
-    const sent = request({ agent, hostname, port, method, path, headers: { ...headers, ...entity } }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => {
-        if (response.statusCode === 200) resolve(Buffer.concat(chunks).toString('utf8'));
-        else reject(new Error(`${method} ${path}: ${response.statusCode}`));
-      });
-    });
-    sent.on('error', reject);
-    sent.end(body ?? undefined);
-  });
-}
+httpAgent.destroy();

@@ -16,8 +16,6 @@ const work = mkdtempSync(join(tmpdir(), 'spot-imdsv2-bench-'));
 const specs = join(work, 'specs');
 const RESOURCES = 1_000;
 const TARGET = 1.3;
-/** The target is missed: a run fails only where it is worse than it was seen on a busy machine (2.6). */
-const LIMIT = 3;
 /** How many reads the plan has under way at a time, whatever --max-parallel says (src/rollout.ts). */
 const READS = 8;
 
@@ -67,10 +65,9 @@ async function applied(parallel) {
   }
   const best = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, Math.min(...all)]));
   const name = `apply of ${RESOURCES.toLocaleString('en')} changes, ${parallel} at a time`;
-  const common = { target: TARGET, limit: LIMIT };
   return [
-    { name: `${name}, against a bare loop`, ratio: best.whole / best.bareWhole, ...common },
-    { name: `${name}: requests alone`, ratio: best.requests / best.bareRequests, ...common },
+    { name: `${name}, against a bare loop`, ratio: best.whole / best.bareWhole, target: TARGET },
+    { name: `${name}: requests alone`, ratio: best.requests / best.bareRequests, target: TARGET },
   ];
 }
 

@@ -5042,9 +5042,10 @@ class DecodedURL extends URL {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: function() { return /* binding */ AxiosHeaders; },
 /* harmony export */   F0: function() { return /* binding */ isAxiosError; }
 /* harmony export */ });
-/* unused harmony exports create, Axios, AxiosError, CanceledError, isCancel, CancelToken, VERSION, all, Cancel, spread, toFormData, AxiosHeaders, HttpStatusCode, formToJSON, getAdapter, mergeConfig */
+/* unused harmony exports create, Axios, AxiosError, CanceledError, isCancel, CancelToken, VERSION, all, Cancel, spread, toFormData, HttpStatusCode, formToJSON, getAdapter, mergeConfig */
 /* harmony import */ var _lib_axios_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1542);
 
 

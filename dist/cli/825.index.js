@@ -167,14 +167,34 @@ function liveLine({ stderr }) {
         },
     };
 }
+/** A line within this time after another waits for its end: hundreds a second, each written alone, take longer than what they tell of. */
+const GATHER_MS = 50;
 function logLines({ stderr }) {
+    let held = '';
+    let timer;
+    const write = () => {
+        if (held !== '')
+            stderr.write(held);
+        held = '';
+    };
+    const gather = () => {
+        timer = held === '' ? undefined : setTimeout(gather, GATHER_MS).unref();
+        write();
+    };
     return {
         // Of a change, a log tells how it ended.
         tell: (event) => {
-            if (event.about === 'reading' || event.state !== 'begun')
-                stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(wordsOf(event))}\n`);
+            if (event.about === 'change' && event.state === 'begun')
+                return;
+            held += `spot-imdsv2: ${(0,visible/* visible */.RK)(wordsOf(event))}\n`;
+            if (timer === undefined)
+                gather();
         },
-        clear: () => { },
+        clear: () => {
+            clearTimeout(timer);
+            timer = undefined;
+            write();
+        },
     };
 }
 function wordsOf(event) {
