@@ -13,6 +13,7 @@ import type { Trigger } from './rollout/guard.js';
 import type { Rollout } from './rollout/outcome.js';
 import type { Plan } from './rollout/planned.js';
 import type { PlanSelector } from './rollout/select.js';
+import { unreadRefusal } from './rollout/unread.js';
 import { type PlanRun, planAndApply, readAndPlan } from './rollout.js';
 import { type Checked, prepareCheck } from './run-check.js';
 import type { Settings } from './settings.js';
@@ -38,6 +39,7 @@ interface Desired {
   readonly specs: readonly DesiredSpec[];
   /** What the run is about. */
   readonly only: readonly PlanSelector[];
+  readonly unread: UserError | null;
 }
 
 /**
@@ -56,6 +58,8 @@ export interface PlanResult {
 export interface ApplyResult {
   readonly rollout: Rollout;
   readonly checked: Checked;
+  /** Of a run that is told what its specs are about: the files that could not be read as specs; null: there are none. */
+  readonly unread: UserError | null;
 }
 
 /** What an apply depends on besides the settings. */
@@ -99,7 +103,7 @@ export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt)
         graceMs = GRACE_MS;
       },
     });
-    return { rollout, checked: desired.checked };
+    return { rollout, checked: desired.checked, unread: desired.unread };
   } finally {
     signal.removeEventListener('abort', stop);
   }
@@ -112,7 +116,13 @@ export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt)
 async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, adopt?: Adopt): Promise<Desired> {
   const whole = { ...settings, baseline: null, changedSince: null, only: [] };
   const { files, root, request } = await prepareCheck(whole, cwd);
-  const checked = { ...(await diagnose(files, systemClock, { ...request, paths: [] })), files, root };
+  // Named files as well: some of them the search does not take for specs.
+  const checked = { ...(await diagnose(files, systemClock, { ...request, paths: ['', ...request.paths] })), files, root };
+  const isWhole = request.paths.length === 0 || request.paths.includes('');
+  const paths: readonly PlanSelector[] = isWhole ? [] : [{ by: 'path', paths: request.paths }];
+  const unread = unreadRefusal(checked.report.findings, isWhole ? [''] : request.paths);
+  // A rehearsal shows what there is, and fails.
+  if (unread !== null && adopt === undefined) throw unread;
   const parserFor = await parsersFor(checked.report.specs.map(({ file }) => file));
   const specs = desiredSpecs({
     report: checked.report,
@@ -126,9 +136,7 @@ async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, ad
     account: settings.rollout.account ?? account,
     needsBodies: settings.rollout.scope === 'spec' || adopt !== undefined,
   });
-  const isWhole = request.paths.length === 0 || request.paths.includes('');
-  const paths: readonly PlanSelector[] = isWhole ? [] : [{ by: 'path', paths: request.paths }];
-  return { checked, specs: adopt?.(specs) ?? specs, only: [...settings.only, ...paths] };
+  return { checked, specs: adopt?.(specs) ?? specs, only: [...settings.only, ...paths], unread };
 }
 
 /** A plan of these specs by this client. */

@@ -31,7 +31,7 @@ export interface Sending {
   readonly token: string;
   /** For each request, until its answer is read. */
   readonly timeoutMs: number;
-  /** Ends reads that are on their way. What changes something is let finish. */
+  /** Ends what is on its way: of what changes something, it is then not known whether it did. */
   readonly signal: AbortSignal | undefined;
 }
 
@@ -60,7 +60,7 @@ export function exchanging({ server, token, timeoutMs, signal }: Sending): Excha
   };
   const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
   return async ({ method, path, query, body }) => {
-    const time = timeFor(timeoutMs, method === 'GET' ? signal : undefined);
+    const time = timeFor(timeoutMs, signal);
     const request: InternalAxiosRequestConfig = {
       ...fixed,
       ...(method === 'POST' ? fresh : kept),
@@ -73,9 +73,10 @@ export function exchanging({ server, token, timeoutMs, signal }: Sending): Excha
     try {
       return read(await send(request), token);
     } catch (error) {
-      const isLate = time.signal.reason === LATE && signal?.aborted !== true;
-      const why = isLate ? noAnswer(`no answer within ${timeoutMs / 1000} s`) : broken(error);
-      return { outcome: { ok: false, failure: why }, limit: null };
+      return {
+        outcome: { ok: false, failure: lost(error, { isLate: time.signal.reason === LATE, signal, timeoutMs }) },
+        limit: null,
+      };
     } finally {
       time.end();
     }
@@ -129,6 +130,17 @@ function limitOf(status: number, headers: AxiosResponse['headers']): Limit {
     resetMs: reset * 1000,
     isOver,
   };
+}
+
+/** Why there was no answer. */
+function lost(
+  error: unknown,
+  { isLate, signal, timeoutMs }: Pick<Sending, 'signal' | 'timeoutMs'> & { readonly isLate: boolean },
+) {
+  if (signal?.aborted === true && isAxiosError(error) && error.code === 'ERR_CANCELED') {
+    return noAnswer('the run was cancelled before the answer came');
+  }
+  return isLate ? noAnswer(`no answer within ${timeoutMs / 1000} s`) : broken(error);
 }
 
 /** Of what axios throws, only what is known to hold nothing of the request. */

@@ -23,7 +23,7 @@ export interface SpotAccess {
   /** For each request, until its answer is read. */
   readonly timeoutMs?: number;
   readonly bounds?: Partial<SpotBounds>;
-  /** Ends what is read or waited for. An update or a creation that was sent is let finish. */
+  /** Ends whatever is under way. Of an update or a creation that was sent, it is then not known whether it was made. */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -15,6 +15,7 @@ export const STATE_WORDS = {
   ambiguous: 'ambiguous',
   unresolvable: 'unresolved',
   overrides: 'overriding the cluster',
+  inherits: 'inheriting what is weak',
   unmatched: 'not matched',
   missing: 'not live',
   waived: 'waived',

@@ -35,18 +35,24 @@ export async function carryOut(
   let stopped: Rollout['stopped'] = null;
   let done = 0;
   const outcomes = await inParallel(changes, context.maxParallel, async (change): Promise<Outcome> => {
-    if (stopped === null && signal.aborted) stopped = signal.reason === 'time' ? 'time' : 'signal';
+    stopped ??= stopOf(signal);
     if (stopped !== null) return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped] };
     const tell = (state: 'begun' | Exclude<OutcomeState, 'not-begun'>) =>
       progress.tell({ about: 'change', label: labelOf(change), state, done, total: changes.length });
     tell('begun');
     const { state, id, reason } = await (change.state === 'create' ? created(change, context) : updated(change, context));
     done += 1;
-    if (state === 'failed' || state === 'unknown') stopped ??= 'failure';
+    if (state === 'failed' || state === 'unknown') stopped ??= stopOf(signal) ?? 'failure';
     tell(state);
     return { change, id, state, reason };
   });
   return { outcomes, stopped };
+}
+
+/** What has ended the run from outside; null: nothing. */
+function stopOf({ aborted, reason }: AbortSignal): 'signal' | 'time' | null {
+  if (!aborted) return null;
+  return reason === 'time' ? 'time' : 'signal';
 }
 
 const NOT_BEGUN = {
@@ -77,6 +83,7 @@ async function updated(change: Change, context: ApplyContext): Promise<End> {
     const { is, why } = await look(kind, account, id, isInPlace, context);
     if (is === 'in-place') return { state: 'applied', id, reason: null };
     if (is === 'not-in-place') return { state: 'failed', id, reason: `${sentence(error)} It is not in place.` };
+    if (!isLost(error)) return { state: 'failed', id, reason: sentence(error) };
     return { state: 'unknown', id, reason: `${sentence(error)} ${why} ${UNTOLD}` };
   }
   const { is, why } = await look(kind, account, id, isInPlace, context);
@@ -111,9 +118,15 @@ async function created(change: Change, context: ApplyContext): Promise<End> {
 
 const UNTOLD = 'Whether it is in place could not be told: run again, which does only what is left.';
 
-/** Whether a service has said no, so that nothing was changed: any other failure leaves that open. */
-function hasRefused({ facts: { status } }: RemoteError): boolean {
-  return status !== null && status >= 400 && status < 500 && status !== 408;
+/** Whether a service has said no, so that nothing was changed. A no after an answer that was lost says nothing of what was sent first. */
+function hasRefused(error: RemoteError): boolean {
+  const { status } = error.facts;
+  return !isLost(error) && status !== null && status >= 400 && status < 500 && status !== 408;
+}
+
+/** Whether a change may have been made although it failed. */
+function isLost({ facts: { reason, status } }: RemoteError): boolean {
+  return reason === 'unknown' || (status !== null && status >= 500);
 }
 
 /** What a resource that was read back shows; `why` is a sentence, empty where it needs none. */

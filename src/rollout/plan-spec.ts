@@ -18,6 +18,8 @@ export interface PlanContext extends Pick<PlanRequest, 'scope' | 'roll'> {
   readonly live: Live;
   /** Other specs about the same resource. */
   readonly rivals: readonly DesiredSpec[];
+  /** The ids of clusters that the same plan makes require tokens. */
+  readonly hardened: ReadonlySet<string>;
 }
 
 /** What is to be done about the resource that a spec is about. What could weaken or is not certain is not done. */
@@ -25,7 +27,7 @@ export function planSpec(spec: DesiredSpec, joined: Joined, context: PlanContext
   const subject = subjectOf(spec, joined);
   const unplanned = (state: UnplannedState, reason: string): Planned => ({ state, ...subject, reason });
   if (spec.verdict === 'waived') return unplanned('waived', 'a waiver covers it, so it is not applied.');
-  const refusal = refusalOf(spec, joined, context.live) ?? rivalry(context.rivals);
+  const refusal = refusalOf(spec, joined, context) ?? rivalry(context.rivals);
   if (refusal !== null) return unplanned(refusal.state, refusal.reason);
   if (joined.as === 'new') return creation(spec, joined.account, joined.name, subject, context) ?? unplanned(...hiddenBody(spec));
   if (joined.as !== 'live') return unplanned(joined.as, joined.reason);
@@ -57,7 +59,7 @@ interface Refusal {
 }
 
 /** Why a spec is not applied, whatever the live resource needs. */
-function refusalOf(spec: DesiredSpec, joined: Joined, live: Live): Refusal | null {
+function refusalOf(spec: DesiredSpec, joined: Joined, { live, hardened }: PlanContext): Refusal | null {
   const resource = joined.as === 'live' ? joined.resource : null;
   const options = resource === null ? null : liveOptions(resource);
   const isStrong = resource !== null && requiresTokens(options ?? clusterOptions(live.clusterOf(resource)), true);
@@ -72,7 +74,20 @@ function refusalOf(spec: DesiredSpec, joined: Joined, live: Live): Refusal | nul
     const has = `its live options (httpTokens ${quoted(options.httpTokens ?? null)}) override those of its cluster`;
     return { state: 'overrides', reason: `${has}, but the spec has none to apply. Write httpTokens: "required" into the spec.` };
   }
-  return resource === null ? null : unsupported(spec, KINDS[resource.kind]);
+  if (resource === null) return null;
+  if (isSilent && options === null) return weakInheritance(resource, live, hardened);
+  return unsupported(spec, KINDS[resource.kind]);
+}
+
+/** Of a node group without options of its own: why its live cluster, which need not be the one that git names, gives it none that are safe. */
+function weakInheritance(group: LiveResource, live: Live, hardened: ReadonlySet<string>): Refusal | null {
+  const cluster = live.clusterOf(group);
+  if (cluster !== null && (hardened.has(cluster.id) || requiresTokens(clusterOptions(cluster)))) return null;
+  const why =
+    cluster === null
+      ? 'it inherits its IMDS options, and its live cluster was not found'
+      : `it inherits from the live cluster ${quoted(cluster.id)}, which does not require tokens and is not changed here`;
+  return { state: 'inherits', reason: `${why}. Apply the cluster's spec too, or write httpTokens: "required" into this one.` };
 }
 
 function failure({ source, failures }: DesiredSpec): Refusal {

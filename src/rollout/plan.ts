@@ -32,10 +32,12 @@ export function planOf(request: PlanRequest): Plan {
   const joined = joinAll(request, live);
   const claims = claimsOf(joined);
   const selected = joined.filter(({ spec }) => isSelected(spec, request.only));
-  const resources = [
-    ...selected.map(({ spec, as }) => planSpec(spec, as, { ...request, live, rivals: claims.rivalsOf(spec) })),
-    ...unmanaged(request, claims.ids),
-  ];
+  const plannedAs = ({ spec, as }: JoinedSpec, hardened: ReadonlySet<string>) =>
+    planSpec(spec, as, { ...request, live, rivals: claims.rivalsOf(spec), hardened });
+  // Node groups last: what they inherit depends on what is done about their clusters.
+  const clusters = selected.filter(({ spec }) => spec.kind.role === 'cluster').map((one) => plannedAs(one, NONE));
+  const hardened = new Set(clusters.flatMap(({ state, id }) => (state === 'change' && id !== null ? [id] : [])));
+  const resources = [...selected.map((one) => plannedAs(one, hardened)), ...unmanaged(request, claims.ids)];
   const plan: Plan = {
     version: 1,
     tool: { name: 'spot-imdsv2', version: request.version },
@@ -47,6 +49,8 @@ export function planOf(request: PlanRequest): Plan {
   };
   return { ...plan, hash: formatHashes(changesOf(plan).map(({ hash }) => hash)) };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The live resources that are to be read singly before a plan: specs are joined to them, and their list shows no options of them. */
 export function unread(request: Pick<PlanRequest, 'specs' | 'live' | 'only'>): readonly LiveResource[] {

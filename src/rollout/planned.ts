@@ -52,6 +52,7 @@ export const UNPLANNED_STATES = [
   'ambiguous',
   'unresolvable',
   'overrides',
+  'inherits',
   'unmatched',
   'missing',
   'waived',

@@ -9,7 +9,12 @@ export function isSelected({ id, account, labels, file }: DesiredSpec, only: rea
   return only.every((selector) => {
     if (selector.by === 'id') return id === selector.value;
     if (selector.by === 'account') return account === selector.value;
-    if (selector.by === 'path') return selector.paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+    if (selector.by === 'path') return isBelowAny(file, selector.paths);
     return Object.hasOwn(labels, selector.label) && labels[selector.label] === selector.value;
   });
+}
+
+/** Whether a file is one of these files, or lies in one of these folders; '' is the root. */
+export function isBelowAny(file: string, paths: readonly string[]): boolean {
+  return paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }

@@ -63,7 +63,7 @@ async function run(
 ) {
   vi.mocked(runApply).mockImplementation(async (settings, run) => {
     const rollout = await act(settings, run);
-    return { rollout, checked: await runCheck(settings, run.cwd) };
+    return { rollout, checked: await runCheck(settings, run.cwd), unread: null };
   });
   const stdin = Object.assign(new PassThrough(), { isTTY: given.isTTY === true });
   if (answer !== undefined) stdin.write(answer);

@@ -48,6 +48,14 @@ describe('the examples', () => {
     expect(plan).toContain('api: failed-check');
     expect(after).toContain('api: failed-check');
   });
+
+  it('do not pass where a file cannot be read as a spec, which is said', async () => {
+    const broken = group('api', 'required').replace(/\}$/, ',}');
+    const root = plant({ '.git': 'FOLDER', 'web.json': group('web', 'required'), 'broken.json': broken });
+    const { code, stdout, stderr } = await rehearse(root);
+    expect([code, stdout.endsWith('\nrehearsal: fail\n')]).toEqual([1, true]);
+    expect(stderr).toContain('Which specs it holds cannot be told, so no plan is whole.');
+  });
 });
 
 describe('what is said', () => {

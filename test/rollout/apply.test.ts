@@ -90,6 +90,19 @@ describe('an update', () => {
       calls: 2,
     },
     {
+      name: 'that is refused after an answer was lost is seen to be in place',
+      update: { fails: 'after', with: remoteError({ reason: 'unknown', status: 400, detail: 'no' }) },
+      says: 'sig-1 applied',
+      calls: 2,
+    },
+    {
+      name: 'that was never sent, and cannot be read back either, is known not to be made',
+      update: { fails: 'before', with: remoteError({ status: null, detail: 'no connection' }) },
+      get: [{ fails: 'before', with: down }],
+      says: 'sig-1 failed: Spot could not update sig-1 (no connection).',
+      calls: 2,
+    },
+    {
       name: 'that is answered with 200 and not made is no success',
       update: { fails: 'silently' },
       says: 'sig-1 failed: Spot has answered that it is done, but the resource has not changed. Run again.',

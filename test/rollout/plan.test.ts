@@ -9,6 +9,26 @@ import type { Members } from '../../src/specs/value.js';
 import { bodyWith, kindIds, STRONG } from '../policy/bodies.js';
 import { desired, idOf, listsOf, live, merged, planFor, plannedFor, told, WEAK } from './made.js';
 
+describe('a node group that inherits', () => {
+  const group = desired('ocean-vng', { imds: null, source: 'inherited' });
+  const fleet = [live('ocean-vng', undefined), live('ocean-cluster', WEAK)];
+  const statesOf = (...specs: Parameters<typeof planFor>) => planFor(...specs).resources.map(({ state }) => state);
+
+  test('is right where the same plan makes its cluster require tokens, in whatever order they stand', () => {
+    expect(statesOf([group, desired('ocean-cluster')], fleet)).toEqual(['right', 'change']);
+    expect(statesOf([desired('ocean-cluster'), group], fleet)).toEqual(['change', 'right']);
+  });
+
+  test('is not where its cluster is left out, waived, or does not pass the check', () => {
+    const only = [{ by: 'id', value: group.id ?? '' }] as const;
+    expect(statesOf([group, desired('ocean-cluster')], fleet, { only })).toEqual(['inherits']);
+    for (const verdict of ['waived', 'fail'] as const) {
+      const plan = planFor([group, desired('ocean-cluster', { verdict })], fleet);
+      expect([plan.resources[0]?.state, plan.verdict]).toEqual(['inherits', 'fail']);
+    }
+  });
+});
+
 describe('live resources in no spec', () => {
   const stranger = { ...live('elastigroup', WEAK, { name: 'lost' }), id: 'sig-7' };
   const strong = { ...live('elastigroup', STRONG, { name: 'fine' }), id: 'sig-6' };
