@@ -120,14 +120,14 @@ function runOf(
   cwd: string,
   env: Env,
 ): Omit<RolloutRun, 'signal'> & { readonly progress: ReturnType<typeof loggedProgress> } {
-  const token = spotToken || (env.SPOTINST_TOKEN ?? '');
+  const token = spotToken || (env.SPOTINST_TOKEN?.trim() ?? '');
   if (token !== '' && spotToken === '') core.setSecret(token);
   if (token === '') {
     throw new UserError(
       'the input spot-token is empty, and so is SPOTINST_TOKEN: the Spot API cannot be asked. Pass a token from a secret; runs of pull requests from forks and of Dependabot get none.',
     );
   }
-  return { cwd, token, account: env.SPOTINST_ACCOUNT || null, progress: loggedProgress() };
+  return { cwd, token, account: env.SPOTINST_ACCOUNT?.trim() || null, progress: loggedProgress() };
 }
 
 function viewOf(checked: Checked, workspace: string) {

@@ -107,11 +107,18 @@ function read({ status, headers, data }: AxiosResponse<string>, token: string) {
 
 function outcomeOf(status: number, text: string, token: string): SpotOutcome {
   // What refuses a request may show it.
-  if (status < 200 || status > 299) return { ok: false, failure: failureOfAnswer(status, text.replaceAll(token, '***')) };
+  if (status < 200 || status > 299)
+    return { ok: false, failure: failureOfAnswer(status, unescaped(text).replaceAll(token, '***')) };
   const value = parsed(text);
   if (isMembers(value)) return { ok: true, status, value };
   // A page of something on the way, or an answer that was cut: the next one may be whole.
   return { ok: false, failure: { ...badAnswer(status, null, 'the answer is no JSON object'), isPassing: true } };
+}
+
+/** JSON in its plainest spelling: the slash of a token may come as `\/` or `\u002f`. */
+function unescaped(text: string): string {
+  const value = parsed(text);
+  return value === undefined ? text : JSON.stringify(value);
 }
 
 /** Blocked without a word for how long: a count goes over 60 seconds (help.spot.io, administration/api). */

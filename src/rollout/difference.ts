@@ -24,12 +24,14 @@ export function differenceOf(wanted: Members, live: LiveResource, cluster: LiveR
   const members: MemberChange[] = [];
   const withheld: string[] = [];
   const skipped = new Set([...READ_ONLY, kind.imdsPath].map((path) => pointerOf(path)));
+  const unsent = [...held, ...skipped];
   const differing = (part: Members, found: unknown, path: Path): Members => {
     const entries = Object.entries(part).flatMap(([key, value]) => {
       const at = pointerOf([...path, key]);
       const inLive = valueAt(found, [key]);
       if (skipped.has(at) || isMet(value, inLive, key)) return [];
-      if (held.has(at)) {
+      // What is no object would take the place of all that stands below.
+      if (held.has(at) || (!isMembers(value) && unsent.some((below) => below.startsWith(`${at}/`)))) {
         withheld.push(at);
         return [];
       }

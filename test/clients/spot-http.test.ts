@@ -85,6 +85,14 @@ describe('a redirect', () => {
   });
 });
 
+test('a refusal that shows the token in another spelling is not quoted with it', async () => {
+  const spelled = [...TOKEN].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const { api } = await openServer((_, response) =>
+    response.writeHead(400).end(`{"response":{"errors":[{"code":"${spelled}","message":"no ${spelled}"}]}}`),
+  );
+  expect(await factsOf(api.list(EG, 'act-1'), TOKEN)).toMatchObject({ detail: '***: no ***' });
+});
+
 describe('an answer that goes on and on', () => {
   test('slowly is given up as a whole, though something comes all the time', async () => {
     const { api } = await openServer((_, response) => {

@@ -70,6 +70,14 @@ const ROWS: readonly Row[] = [
     withholds: ['/capacity/target', '/capacity/minimum', '/capacity/maximum'],
   },
   {
+    name: 'what holds something that is not sent is neither cleared nor replaced',
+    kind: 'ocean-cluster',
+    git: { capacity: null, compute: 'none', description: null },
+    live: { capacity: { target: 5 }, compute: { launchSpecification: {} }, description: 'old' },
+    sends: { description: null },
+    withholds: ['/capacity', '/compute'],
+  },
+  {
     name: 'no scheduled task moves nothing',
     kind: 'elastigroup',
     git: { capacity: { minimum: 1 } },
