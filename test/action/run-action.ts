@@ -46,6 +46,8 @@ export interface EventStep {
   readonly before?: (workspace: string) => void;
   /** A module that runs before the Action. */
   readonly preload?: string;
+  /** Is given, at the start, what sends the step a signal. */
+  readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** What the step did, as GitHub's runner sees it. */
@@ -95,27 +97,23 @@ export function runAction({ files, inputs = {}, env = {}, isGit = true, summaryS
 
 /** The same for an event of a stand-in for GitHub, which answers meanwhile: as a run of a workflow that has checked its commit out. */
 export async function runActionFor(github: GitHub, event: RunnerEvent, step: EventStep = {}): Promise<Ran> {
-  const { token = WRITE_TOKEN, inputs = {}, env = {}, checkOut = { commit: event.sha, depth: 1 }, before, preload } = step;
+  const { token = WRITE_TOKEN, inputs = {}, env = {}, checkOut = { commit: event.sha, depth: 1 }, before } = step;
   const { workspace, temp } = newFolders();
   if (checkOut !== null) github.checkOut(checkOut.commit, workspace, checkOut.depth);
   before?.(workspace);
   const runner = runnerEnv(github, event, { workspace, temp });
-  const ended = await endOf(wordsOf(preload), workspace, {
-    PATH: process.env.PATH,
-    ...inputEnv({ 'github-token': token, ...inputs }),
-    ...runner,
-    TMPDIR: temp,
-    ...env,
-  });
+  const stepEnv = { PATH: process.env.PATH, ...inputEnv({ 'github-token': token, ...inputs }), ...runner, TMPDIR: temp, ...env };
+  const ended = await endOf(step, workspace, stepEnv);
   return ranOf(ended, workspace, { output: runner.GITHUB_OUTPUT ?? '', summary: runner.GITHUB_STEP_SUMMARY ?? '' });
 }
 
 type Ended = Pick<Ran, 'exitCode' | 'stdout' | 'stderr'>;
 
 /** Runs Node without blocking this process; it is gone when the test ends, whatever it does. */
-function endOf(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
-  const child = spawn(NODE, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+function endOf({ preload, started }: EventStep, cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+  const child = spawn(NODE, wordsOf(preload), { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
+  started?.((signal) => void child.kill(signal));
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
