@@ -25,8 +25,8 @@ var plans = __webpack_require__(5309);
 var rollouts = __webpack_require__(8808);
 // EXTERNAL MODULE: ./lib/rollout/planned.js
 var planned = __webpack_require__(2596);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 15 modules
-var run_rollout = __webpack_require__(8586);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 16 modules
+var run_rollout = __webpack_require__(5756);
 ;// CONCATENATED MODULE: ./lib/simulator/faster-clock.js
 /** A clock on which time runs `factor` times as fast as on another, from the moment it is made. */
 function fasterClock(clock, factor) {
@@ -1351,6 +1351,8 @@ async function serve(site, clock, record) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/cli/complain.js
+var complain = __webpack_require__(7957);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(385);
 // EXTERNAL MODULE: ./lib/rollout/difference.js
@@ -1411,6 +1413,7 @@ var result = __webpack_require__(5284);
 
 
 
+
 /** How many times as fast as here time runs at the simulator. */
 const SPEED = 60;
 /** Runs plan and apply against a simulator of the Spot API, and returns the exit code: whether all specs were applied. */
@@ -1420,10 +1423,12 @@ async function rehearse(settings, around) {
         const [at, run] = [settingsFor(settings, simulator), runAt(simulator, around)];
         const adopt = rehearsalFleet(simulator, simulator.account);
         const { plan } = await (0,run_rollout/* runPlan */.F)(at, run, adopt);
-        const { rollout, checked } = await (0,run_rollout/* runApply */.O)(at, { ...run, trigger: 'command', confirm: null }, adopt);
+        const { rollout, checked, unread } = await (0,run_rollout/* runApply */.O)(at, { ...run, trigger: 'command', confirm: null }, adopt);
         const { plan: after } = await (0,run_rollout/* runPlan */.F)(at, run, adopt);
         const rehearsal = { plan, rollout, after };
-        const verdict = verdictOf(rehearsal);
+        if (unread !== null)
+            (0,complain/* complain */.c)(unread, around);
+        const verdict = unread === null ? verdictOf(rehearsal) : 'fail';
         const text = TEXTS[(0,plans/* planFormat */.T)(settings.format)]({ ...rehearsal, verdict }, (0,result/* contextOf */.Vm)(checked, settings, around));
         (0,result/* writeText */.x3)({ text, verdict, checked }, settings, around);
         return verdict === 'pass' ? exit/* EXIT */.d.ok : exit/* EXIT */.d.failed;

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showPlan: function() { return /* binding */ showPlan; }
 /* harmony export */ });
 /* harmony import */ var _reporters_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
-/* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
+/* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5284);
 /* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5889);

@@ -405,7 +405,7 @@ function exchanging({ server, token, timeoutMs, signal }) {
     };
     const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
     return async ({ method, path, query, body }) => {
-        const time = timeFor(timeoutMs, method === 'GET' ? signal : undefined);
+        const time = timeFor(timeoutMs, signal);
         const request = {
             ...fixed,
             ...(method === 'POST' ? fresh : kept),
@@ -419,9 +419,10 @@ function exchanging({ server, token, timeoutMs, signal }) {
             return read(await send(request), token);
         }
         catch (error) {
-            const isLate = time.signal.reason === LATE && signal?.aborted !== true;
-            const why = isLate ? noAnswer(`no answer within ${timeoutMs / 1000} s`) : broken(error);
-            return { outcome: { ok: false, failure: why }, limit: null };
+            return {
+                outcome: { ok: false, failure: spot_http_lost(error, { isLate: time.signal.reason === LATE, signal, timeoutMs }) },
+                limit: null,
+            };
         }
         finally {
             time.end();
@@ -452,12 +453,17 @@ function read({ status, headers, data }, token) {
 function outcomeOf(status, text, token) {
     // What refuses a request may show it.
     if (status < 200 || status > 299)
-        return { ok: false, failure: failureOfAnswer(status, text.replaceAll(token, '***')) };
+        return { ok: false, failure: failureOfAnswer(status, unescaped(text).replaceAll(token, '***')) };
     const value = parsed(text);
     if ((0,specs_value/* isMembers */.gV)(value))
         return { ok: true, status, value };
     // A page of something on the way, or an answer that was cut: the next one may be whole.
     return { ok: false, failure: { ...badAnswer(status, null, 'the answer is no JSON object'), isPassing: true } };
+}
+/** JSON in its plainest spelling: the slash of a token may come as `\/` or `\u002f`. */
+function unescaped(text) {
+    const value = parsed(text);
+    return value === undefined ? text : JSON.stringify(value);
 }
 /** Blocked without a word for how long: a count goes over 60 seconds (help.spot.io, administration/api). */
 const MINUTE_SECONDS = 60;
@@ -474,6 +480,13 @@ function limitOf(status, headers) {
         resetMs: reset * 1000,
         isOver,
     };
+}
+/** Why there was no answer. */
+function spot_http_lost(error, { isLate, signal, timeoutMs }) {
+    if (signal?.aborted === true && (0,node_modules_axios/* isAxiosError */.F0)(error) && error.code === 'ERR_CANCELED') {
+        return noAnswer('the run was cancelled before the answer came');
+    }
+    return isLate ? noAnswer(`no answer within ${timeoutMs / 1000} s`) : broken(error);
 }
 /** Of what axios throws, only what is known to hold nothing of the request. */
 function broken(error) {

@@ -28,8 +28,8 @@ var rollouts = __webpack_require__(8808);
 var planned = __webpack_require__(2596);
 // EXTERNAL MODULE: ./lib/run-check.js
 var run_check = __webpack_require__(2808);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 15 modules
-var run_rollout = __webpack_require__(8586);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 16 modules
+var run_rollout = __webpack_require__(5756);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(385);
 // EXTERNAL MODULE: external "node:readline"

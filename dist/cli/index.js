@@ -674,6 +674,60 @@ function unknownOption(flag) {
 
 /***/ }),
 
+/***/ 7957:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* binding */ complain; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2887);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
+
+
+
+const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
+/** What to do after a service said no. */
+const REMEDIES = {
+    refused: 'Look whether the token is valid, and whether it may do this in the account.',
+    missing: 'Look whether the account and the ids are right.',
+    invalid: 'Look at what the service says of it.',
+    limited: 'Wait a few minutes, and run it again.',
+    unavailable: 'Run it again.',
+    unknown: 'It may have taken effect or not: make a plan to see, and run it again.',
+};
+/** Says what went wrong and whose it is to mend, and returns the exit code. */
+function complain(error, { stderr }) {
+    const say = (text) => stderr.write(`spot-imdsv2: ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}\n`);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        for (const line of error.message.split('\n'))
+            say(line);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.wrongUse;
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm) {
+        say(`refused: ${error.message}`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.failed;
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) {
+        say(`${error.message}. ${REMEDIES[error.facts.reason]}`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.unknown;
+    }
+    if (error instanceof Error && 'syscall' in error) {
+        say(`it could not be told whether the specs are safe: ${error.message}.`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.unknown;
+    }
+    say(`it could not be told whether the specs are safe, because of a bug in spot-imdsv2. Please report it at ${ISSUES} with this:`);
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    stderr.write(text
+        .split('\n')
+        .map((line) => `  ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}\n`)
+        .join(''));
+    return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.unknown;
+}
+
+
+/***/ }),
+
 /***/ 385:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -6302,53 +6356,10 @@ function parseSelector(text, name) {
 var version = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
 var args = __nccwpck_require__(2891);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __nccwpck_require__(2887);
+// EXTERNAL MODULE: ./lib/cli/complain.js
+var complain = __nccwpck_require__(7957);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __nccwpck_require__(385);
-;// CONCATENATED MODULE: ./lib/cli/complain.js
-
-
-
-const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
-/** What to do after a service said no. */
-const REMEDIES = {
-    refused: 'Look whether the token is valid, and whether it may do this in the account.',
-    missing: 'Look whether the account and the ids are right.',
-    invalid: 'Look at what the service says of it.',
-    limited: 'Wait a few minutes, and run it again.',
-    unavailable: 'Run it again.',
-    unknown: 'It may have taken effect or not: make a plan to see, and run it again.',
-};
-/** Says what went wrong and whose it is to mend, and returns the exit code. */
-function complain(error, { stderr }) {
-    const say = (text) => stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(text)}\n`);
-    if (error instanceof errors/* UserError */.yo) {
-        for (const line of error.message.split('\n'))
-            say(line);
-        return exit/* EXIT */.d.wrongUse;
-    }
-    if (error instanceof errors/* UnsafePlanError */.Qm) {
-        say(`refused: ${error.message}`);
-        return exit/* EXIT */.d.failed;
-    }
-    if (error instanceof errors/* RemoteError */.Hi) {
-        say(`${error.message}. ${REMEDIES[error.facts.reason]}`);
-        return exit/* EXIT */.d.unknown;
-    }
-    if (error instanceof Error && 'syscall' in error) {
-        say(`it could not be told whether the specs are safe: ${error.message}.`);
-        return exit/* EXIT */.d.unknown;
-    }
-    say(`it could not be told whether the specs are safe, because of a bug in spot-imdsv2. Please report it at ${ISSUES} with this:`);
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    stderr.write(text
-        .split('\n')
-        .map((line) => `  ${(0,visible/* visible */.RK)(line)}\n`)
-        .join(''));
-    return exit/* EXIT */.d.unknown;
-}
-
 // EXTERNAL MODULE: ./lib/cli/result.js
 var result = __nccwpck_require__(5284);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -6375,7 +6386,7 @@ async function main(words, around) {
         return await RUNS[invocation.run](settingsOf(invocation.raw, paths, args/* flagOf */.iP, invocation.run), around);
     }
     catch (error) {
-        return complain(error, around);
+        return (0,complain/* complain */.c)(error, around);
     }
 }
 function tell({ stdout }, text) {
@@ -6385,9 +6396,9 @@ function tell({ stdout }, text) {
 /** Each is loaded only where it is wanted. */
 const RUNS = {
     check: checkAndReport,
-    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
-    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9499))).rehearse(settings, around),
+    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
+    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9499))).rehearse(settings, around),
 };
 async function checkAndReport(settings, around) {
     refuseLonely(settings);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 624;
-exports.ids = [624];
+exports.id = 958;
+exports.ids = [958];
 exports.modules = {
 
-/***/ 3624:
+/***/ 2958:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -48,6 +48,7 @@ const UNPLANNED_STATES = [
     'ambiguous',
     'unresolvable',
     'overrides',
+    'inherits',
     'unmatched',
     'missing',
     'waived',
@@ -90,6 +91,7 @@ const STATE_WORDS = {
     ambiguous: 'ambiguous',
     unresolvable: 'unresolved',
     overrides: 'overriding the cluster',
+    inherits: 'inheriting what is weak',
     unmatched: 'not matched',
     missing: 'not live',
     waived: 'waived',
@@ -909,6 +911,50 @@ function isAsChecked({ imds: { source, httpTokens } }, imds) {
     return source !== 'own' || httpTokens === null || (typeof found === 'string' && found.startsWith(httpTokens));
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/select.js
+/** Whether a run is about a spec: all selectors hold for it. */
+function isSelected({ id, account, labels, file }, only) {
+    return only.every((selector) => {
+        if (selector.by === 'id')
+            return id === selector.value;
+        if (selector.by === 'account')
+            return account === selector.value;
+        if (selector.by === 'path')
+            return isBelowAny(file, selector.paths);
+        return Object.hasOwn(labels, selector.label) && labels[selector.label] === selector.value;
+    });
+}
+/** Whether a file is one of these files, or lies in one of these folders; '' is the root. */
+function isBelowAny(file, paths) {
+    return paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/unread.js
+
+
+
+/** What a file as a whole can have: then it is not known which specs stand in it. */
+const HIDING = ['syntax', 'unreadable', 'duplicate-key', 'not-a-spec'];
+/**
+ * Why nothing is planned of these files and folders: something in them that is taken for a spec cannot be read as one. What it
+ * says would be neither applied nor missed, and a run that has not seen all of git would call it done. null: all of it can.
+ */
+function unreadRefusal(findings, paths) {
+    const unread = findings.filter((one) => one.spec === null && one.severity === 'error' && (0,findings_finding/* isOpen */.nT)(one) && HIDING.includes(one.rule) && isBelowAny(one.file, paths));
+    const [first] = unread;
+    if (first === undefined)
+        return null;
+    const others = new Set(unread.map(({ file }) => file)).size - 1;
+    const more = others === 0 ? '' : ` The same goes for ${(0,findings_finding/* plural */.LS)(others, 'other file')}.`;
+    const { line, column } = first.range.start;
+    const why = 'Which specs it holds cannot be told, so no plan is whole.';
+    return new errors/* UserError */.yo(`${first.message} ${why}${more} Put it right, or exclude it in the config.`, {
+        file: first.file,
+        line,
+        column,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/parallel.js
 /**
  * Does something with each item, at most `limit` at a time, begun in their order. Resolves to the results in that order. Where
@@ -954,8 +1000,7 @@ async function carryOut(changes, context) {
     let stopped = null;
     let done = 0;
     const outcomes = await inParallel(changes, context.maxParallel, async (change) => {
-        if (stopped === null && signal.aborted)
-            stopped = signal.reason === 'time' ? 'time' : 'signal';
+        stopped ??= stopOf(signal);
         if (stopped !== null)
             return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped] };
         const tell = (state) => progress.tell({ about: 'change', label: labelOf(change), state, done, total: changes.length });
@@ -963,11 +1008,17 @@ async function carryOut(changes, context) {
         const { state, id, reason } = await (change.state === 'create' ? created(change, context) : updated(change, context));
         done += 1;
         if (state === 'failed' || state === 'unknown')
-            stopped ??= 'failure';
+            stopped ??= stopOf(signal) ?? 'failure';
         tell(state);
         return { change, id, state, reason };
     });
     return { outcomes, stopped };
+}
+/** What has ended the run from outside; null: nothing. */
+function stopOf({ aborted, reason }) {
+    if (!aborted)
+        return null;
+    return reason === 'time' ? 'time' : 'signal';
 }
 const NOT_BEGUN = {
     failure: 'It was not begun, because another change has failed.',
@@ -994,6 +1045,8 @@ async function updated(change, context) {
             return { state: 'applied', id, reason: null };
         if (is === 'not-in-place')
             return { state: 'failed', id, reason: `${sentence(error)} It is not in place.` };
+        if (!isLost(error))
+            return { state: 'failed', id, reason: sentence(error) };
         return { state: 'unknown', id, reason: `${sentence(error)} ${why} ${UNTOLD}` };
     }
     const { is, why } = await look(kind, account, id, isInPlace, context);
@@ -1030,9 +1083,14 @@ async function created(change, context) {
     return { state: 'unknown', id, reason: `It was created as ${id}. ${why} ${UNTOLD}` };
 }
 const UNTOLD = 'Whether it is in place could not be told: run again, which does only what is left.';
-/** Whether a service has said no, so that nothing was changed: any other failure leaves that open. */
-function hasRefused({ facts: { status } }) {
-    return status !== null && status >= 400 && status < 500 && status !== 408;
+/** Whether a service has said no, so that nothing was changed. A no after an answer that was lost says nothing of what was sent first. */
+function hasRefused(error) {
+    const { status } = error.facts;
+    return !isLost(error) && status !== null && status >= 400 && status < 500 && status !== 408;
+}
+/** Whether a change may have been made although it failed. */
+function isLost({ facts: { reason, status } }) {
+    return reason === 'unknown' || (status !== null && status >= 500);
 }
 /** Reads a resource back. Not found in place, it is read once more: what was written need not be readable at once. */
 async function look(kind, account, id, isInPlace, { spot, clock, signal }) {
@@ -1340,13 +1398,15 @@ function differenceOf(wanted, live, cluster, kind) {
     const members = [];
     const withheld = [];
     const skipped = new Set([...READ_ONLY, kind.imdsPath].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
+    const unsent = [...held, ...skipped];
     const differing = (part, found, path) => {
         const entries = Object.entries(part).flatMap(([key, value]) => {
             const at = (0,specs_value/* pointerOf */.rq)([...path, key]);
             const inLive = (0,specs_value/* valueAt */.fK)(found, [key]);
             if (skipped.has(at) || isMet(value, inLive, key))
                 return [];
-            if (held.has(at)) {
+            // What is no object would take the place of all that stands below.
+            if (held.has(at) || (!(0,specs_value/* isMembers */.gV)(value) && unsent.some((below) => below.startsWith(`${at}/`)))) {
                 withheld.push(at);
                 return [];
             }
@@ -1488,7 +1548,7 @@ function planSpec(spec, joined, context) {
     const unplanned = (state, reason) => ({ state, ...subject, reason });
     if (spec.verdict === 'waived')
         return unplanned('waived', 'a waiver covers it, so it is not applied.');
-    const refusal = plan_spec_refusalOf(spec, joined, context.live) ?? rivalry(context.rivals);
+    const refusal = plan_spec_refusalOf(spec, joined, context) ?? rivalry(context.rivals);
     if (refusal !== null)
         return unplanned(refusal.state, refusal.reason);
     if (joined.as === 'new')
@@ -1515,7 +1575,7 @@ function clusterOptions(cluster) {
     return cluster === null ? null : liveOptions(cluster);
 }
 /** Why a spec is not applied, whatever the live resource needs. */
-function plan_spec_refusalOf(spec, joined, live) {
+function plan_spec_refusalOf(spec, joined, { live, hardened }) {
     const resource = joined.as === 'live' ? joined.resource : null;
     const options = resource === null ? null : liveOptions(resource);
     const isStrong = resource !== null && requiresTokens(options ?? clusterOptions(live.clusterOf(resource)), true);
@@ -1531,7 +1591,21 @@ function plan_spec_refusalOf(spec, joined, live) {
         const has = `its live options (httpTokens ${(0,specs_value/* quoted */.TL)(options.httpTokens ?? null)}) override those of its cluster`;
         return { state: 'overrides', reason: `${has}, but the spec has none to apply. Write httpTokens: "required" into the spec.` };
     }
-    return resource === null ? null : unsupported(spec, kinds/* KINDS */.GW[resource.kind]);
+    if (resource === null)
+        return null;
+    if (isSilent && options === null)
+        return weakInheritance(resource, live, hardened);
+    return unsupported(spec, kinds/* KINDS */.GW[resource.kind]);
+}
+/** Of a node group without options of its own: why its live cluster, which need not be the one that git names, gives it none that are safe. */
+function weakInheritance(group, live, hardened) {
+    const cluster = live.clusterOf(group);
+    if (cluster !== null && (hardened.has(cluster.id) || requiresTokens(clusterOptions(cluster))))
+        return null;
+    const why = cluster === null
+        ? 'it inherits its IMDS options, and its live cluster was not found'
+        : `it inherits from the live cluster ${(0,specs_value/* quoted */.TL)(cluster.id)}, which does not require tokens and is not changed here`;
+    return { state: 'inherits', reason: `${why}. Apply the cluster's spec too, or write httpTokens: "required" into this one.` };
 }
 function failure({ source, failures }) {
     if (source === 'unresolvable') {
@@ -1625,20 +1699,6 @@ function hiddenIn(value) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/select.js
-/** Whether a run is about a spec: all selectors hold for it. */
-function isSelected({ id, account, labels, file }, only) {
-    return only.every((selector) => {
-        if (selector.by === 'id')
-            return id === selector.value;
-        if (selector.by === 'account')
-            return account === selector.value;
-        if (selector.by === 'path')
-            return selector.paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-        return Object.hasOwn(labels, selector.label) && labels[selector.label] === selector.value;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/rollout/plan.js
 
 
@@ -1658,10 +1718,11 @@ function planOf(request) {
     const joined = joinAll(request, live);
     const claims = claimsOf(joined);
     const selected = joined.filter(({ spec }) => isSelected(spec, request.only));
-    const resources = [
-        ...selected.map(({ spec, as }) => planSpec(spec, as, { ...request, live, rivals: claims.rivalsOf(spec) })),
-        ...unmanaged(request, claims.ids),
-    ];
+    const plannedAs = ({ spec, as }, hardened) => planSpec(spec, as, { ...request, live, rivals: claims.rivalsOf(spec), hardened });
+    // Node groups last: what they inherit depends on what is done about their clusters.
+    const clusters = selected.filter(({ spec }) => spec.kind.role === 'cluster').map((one) => plannedAs(one, NONE));
+    const hardened = new Set(clusters.flatMap(({ state, id }) => (state === 'change' && id !== null ? [id] : [])));
+    const resources = [...selected.map((one) => plannedAs(one, hardened)), ...unmanaged(request, claims.ids)];
     const plan = {
         version: 1,
         tool: { name: 'spot-imdsv2', version: request.version },
@@ -1673,6 +1734,7 @@ function planOf(request) {
     };
     return { ...plan, hash: formatHashes(changesOf(plan).map(({ hash }) => hash)) };
 }
+const NONE = new Set();
 /** The live resources that are to be read singly before a plan: specs are joined to them, and their list shows no options of them. */
 function unread(request) {
     const live = liveOf(request.live);
@@ -1825,6 +1887,7 @@ var version = __webpack_require__(7992);
 
 
 
+
 /** Plans what apply would change. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not answer. */
 async function runPlan(settings, run, adopt) {
     const desired = await desiredBelow(settings, run, adopt);
@@ -1859,7 +1922,7 @@ async function runApply(settings, run, adopt) {
                 graceMs = GRACE_MS;
             },
         });
-        return { rollout, checked: desired.checked };
+        return { rollout, checked: desired.checked, unread: desired.unread };
     }
     finally {
         signal.removeEventListener('abort', stop);
@@ -1872,7 +1935,14 @@ async function runApply(settings, run, adopt) {
 async function desiredBelow(settings, { cwd, account }, adopt) {
     const whole = { ...settings, baseline: null, changedSince: null, only: [] };
     const { files, root, request } = await (0,run_check/* prepareCheck */.mq)(whole, cwd);
-    const checked = { ...(await (0,check/* diagnose */.h)(files, clock/* systemClock */.m, { ...request, paths: [] })), files, root };
+    // Named files as well: some of them the search does not take for specs.
+    const checked = { ...(await (0,check/* diagnose */.h)(files, clock/* systemClock */.m, { ...request, paths: ['', ...request.paths] })), files, root };
+    const isWhole = request.paths.length === 0 || request.paths.includes('');
+    const paths = isWhole ? [] : [{ by: 'path', paths: request.paths }];
+    const unread = unreadRefusal(checked.report.findings, isWhole ? [''] : request.paths);
+    // A rehearsal shows what there is, and fails.
+    if (unread !== null && adopt === undefined)
+        throw unread;
     const parserFor = await (0,parse/* parsersFor */.I)(checked.report.specs.map(({ file }) => file));
     const specs = desiredSpecs({
         report: checked.report,
@@ -1887,9 +1957,7 @@ async function desiredBelow(settings, { cwd, account }, adopt) {
         account: settings.rollout.account ?? account,
         needsBodies: settings.rollout.scope === 'spec' || adopt !== undefined,
     });
-    const isWhole = request.paths.length === 0 || request.paths.includes('');
-    const paths = isWhole ? [] : [{ by: 'path', paths: request.paths }];
-    return { checked, specs: adopt?.(specs) ?? specs, only: [...settings.only, ...paths] };
+    return { checked, specs: adopt?.(specs) ?? specs, only: [...settings.only, ...paths], unread };
 }
 /** A plan of these specs by this client. */
 function planRun(settings, { specs, only }, { progress }, spot) {
@@ -2199,13 +2267,13 @@ async function approvalOf(settings, github, isPush, env) {
     return { approved: { ...settings, rollout: { ...settings.rollout, planHash } }, pull };
 }
 function runOf(spotToken, cwd, env) {
-    const token = spotToken || (env.SPOTINST_TOKEN ?? '');
+    const token = spotToken || (env.SPOTINST_TOKEN?.trim() ?? '');
     if (token !== '' && spotToken === '')
         core/* setSecret */.Pq(token);
     if (token === '') {
         throw new errors/* UserError */.yo('the input spot-token is empty, and so is SPOTINST_TOKEN: the Spot API cannot be asked. Pass a token from a secret; runs of pull requests from forks and of Dependabot get none.');
     }
-    return { cwd, token, account: env.SPOTINST_ACCOUNT || null, progress: loggedProgress() };
+    return { cwd, token, account: env.SPOTINST_ACCOUNT?.trim() || null, progress: loggedProgress() };
 }
 function viewOf(checked, workspace) {
     return (0,run_check/* reportContext */.gW)(checked, workspace, { color: false, fullReport: 'the file of the output plan' });
