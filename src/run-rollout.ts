@@ -12,7 +12,7 @@ import { type DesiredSpec, desiredSpecs } from './rollout/desired.js';
 import type { Trigger } from './rollout/guard.js';
 import type { Rollout } from './rollout/outcome.js';
 import type { Plan } from './rollout/planned.js';
-import type { PlanSelector } from './rollout/select.js';
+import { isSelected, type PlanSelector } from './rollout/select.js';
 import { unreadRefusal } from './rollout/unread.js';
 import { type PlanRun, planAndApply, readAndPlan } from './rollout.js';
 import { type Checked, prepareCheck } from './run-check.js';
@@ -136,7 +136,18 @@ async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, ad
     account: settings.rollout.account ?? account,
     needsBodies: settings.rollout.scope === 'spec' || adopt !== undefined,
   });
-  return { checked, specs: adopt?.(specs) ?? specs, only: [...settings.only, ...paths], unread };
+  const [known, only] = [adopt?.(specs) ?? specs, [...settings.only, ...paths]];
+  refuseNothing(known, only);
+  return { checked, specs: known, only, unread };
+}
+
+/** An id or a label that no spec has is a slip: the run would call it done without having looked at anything. */
+function refuseNothing(specs: readonly DesiredSpec[], only: readonly PlanSelector[]): void {
+  const named = only.find(({ by }) => by === 'id' || by === 'label');
+  if (named === undefined || specs.some((spec) => isSelected(spec, only))) return;
+  throw new UserError(
+    'only selects no spec. Correct the id or the label: ids stand in specs or the config, labels in the config.',
+  );
 }
 
 /** A plan of these specs by this client. */

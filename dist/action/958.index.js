@@ -1888,6 +1888,7 @@ var version = __webpack_require__(7992);
 
 
 
+
 /** Plans what apply would change. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not answer. */
 async function runPlan(settings, run, adopt) {
     const desired = await desiredBelow(settings, run, adopt);
@@ -1957,7 +1958,16 @@ async function desiredBelow(settings, { cwd, account }, adopt) {
         account: settings.rollout.account ?? account,
         needsBodies: settings.rollout.scope === 'spec' || adopt !== undefined,
     });
-    return { checked, specs: adopt?.(specs) ?? specs, only: [...settings.only, ...paths], unread };
+    const [known, only] = [adopt?.(specs) ?? specs, [...settings.only, ...paths]];
+    refuseNothing(known, only);
+    return { checked, specs: known, only, unread };
+}
+/** An id or a label that no spec has is a slip: the run would call it done without having looked at anything. */
+function refuseNothing(specs, only) {
+    const named = only.find(({ by }) => by === 'id' || by === 'label');
+    if (named === undefined || specs.some((spec) => isSelected(spec, only)))
+        return;
+    throw new errors/* UserError */.yo('only selects no spec. Correct the id or the label: ids stand in specs or the config, labels in the config.');
 }
 /** A plan of these specs by this client. */
 function planRun(settings, { specs, only }, { progress }, spot) {
@@ -1995,21 +2005,24 @@ async function mergedPull(github, env) {
     return pull === undefined || others.length > 0 ? null : pull;
 }
 /**
- * The hashes of the plan that our own comment in a pull request shows in a section. Throws a UserError where there is none:
- * then nothing was approved.
+ * The hashes of the plan that our own comment in a pull request shows in a section. Where there is none, nothing is approved: an
+ * apply then stops as soon as anything would change, and passes where all of it is in place, as after most merges.
  */
-async function approvedHash(github, pull, section) {
+async function approvalIn(github, pull, section) {
     if (pull === null)
-        throw new errors/* UserError */.yo(`${WANTED}, and this commit is not the merge of one. ${REMEDY}`);
+        return nothing('this commit is not the merge of one pull request');
     const comments = await (0,sticky/* ourComments */.z)(github, pull.number);
     const plans = comments.flatMap(({ body }) => (0,feedback_section/* sectionsIn */.cW)(body) ?? []).filter(({ name }) => name === section);
     const plan = plans.at(-1)?.plan ?? '';
-    if (plan === '')
-        throw new errors/* UserError */.yo(`${WANTED}, and the comment of #${pull.number} has no plan of this step. ${REMEDY}`);
-    return plan;
+    return plan === '' ? nothing(`the comment of #${pull.number} has no plan of this step`) : { hash: plan, lack: null };
 }
-const WANTED = 'the input plan-hash is from-pull-request: only what the plan in the comment of the merged pull request shows is applied';
-const REMEDY = 'Run with "mode: plan" in pull requests, or start the apply by hand with the plan-hash of a plan.';
+function nothing(why) {
+    const remedy = 'Run with "mode: plan" in pull requests, or start the apply by hand with the plan-hash of a plan.';
+    return {
+        hash: formatHashes([]),
+        lack: `Nothing counts as approved, since ${why}: whatever would change is refused. ${remedy}`,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/action/deliver.js
 var deliver = __webpack_require__(1230);
@@ -2263,7 +2276,9 @@ async function approvalOf(settings, github, isPush, env) {
     }
     const api = await github();
     const pull = await mergedPull(api, env);
-    const planHash = await approvedHash(api, pull, planSection(settings));
+    const { hash: planHash, lack } = await approvalIn(api, pull, planSection(settings));
+    if (lack !== null)
+        (0,log/* logText */.k)(lack);
     return { approved: { ...settings, rollout: { ...settings.rollout, planHash } }, pull };
 }
 function runOf(spotToken, cwd, env) {

@@ -1845,6 +1845,7 @@ var version = __webpack_require__(7992);
 
 
 
+
 /** Plans what apply would change. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not answer. */
 async function runPlan(settings, run, adopt) {
     const desired = await desiredBelow(settings, run, adopt);
@@ -1914,7 +1915,16 @@ async function desiredBelow(settings, { cwd, account }, adopt) {
         account: settings.rollout.account ?? account,
         needsBodies: settings.rollout.scope === 'spec' || adopt !== undefined,
     });
-    return { checked, specs: adopt?.(specs) ?? specs, only: [...settings.only, ...paths], unread };
+    const [known, only] = [adopt?.(specs) ?? specs, [...settings.only, ...paths]];
+    refuseNothing(known, only);
+    return { checked, specs: known, only, unread };
+}
+/** An id or a label that no spec has is a slip: the run would call it done without having looked at anything. */
+function refuseNothing(specs, only) {
+    const named = only.find(({ by }) => by === 'id' || by === 'label');
+    if (named === undefined || specs.some((spec) => isSelected(spec, only)))
+        return;
+    throw new errors/* UserError */.yo('only selects no spec. Correct the id or the label: ids stand in specs or the config, labels in the config.');
 }
 /** A plan of these specs by this client. */
 function planRun(settings, { specs, only }, { progress }, spot) {

@@ -1,6 +1,6 @@
-import { UserError } from '../errors.js';
 import { sectionsIn } from '../feedback/section.js';
 import type { GitHubApi, Pull } from '../ports.js';
+import { formatHashes } from '../rollout/approval.js';
 import type { Env } from './deliver.js';
 import { ourComments } from './sticky.js';
 
@@ -13,19 +13,30 @@ export async function mergedPull(github: GitHubApi, env: Env): Promise<Pull | nu
   return pull === undefined || others.length > 0 ? null : pull;
 }
 
+/** What a merged pull request has approved. */
+export interface Approval {
+  /** As the input `plan-hash` takes it. */
+  readonly hash: string;
+  /** Why nothing counts as approved, and what to do; null: something does. */
+  readonly lack: string | null;
+}
+
 /**
- * The hashes of the plan that our own comment in a pull request shows in a section. Throws a UserError where there is none:
- * then nothing was approved.
+ * The hashes of the plan that our own comment in a pull request shows in a section. Where there is none, nothing is approved: an
+ * apply then stops as soon as anything would change, and passes where all of it is in place, as after most merges.
  */
-export async function approvedHash(github: GitHubApi, pull: Pull | null, section: string): Promise<string> {
-  if (pull === null) throw new UserError(`${WANTED}, and this commit is not the merge of one. ${REMEDY}`);
+export async function approvalIn(github: GitHubApi, pull: Pull | null, section: string): Promise<Approval> {
+  if (pull === null) return nothing('this commit is not the merge of one pull request');
   const comments = await ourComments(github, pull.number);
   const plans = comments.flatMap(({ body }) => sectionsIn(body) ?? []).filter(({ name }) => name === section);
   const plan = plans.at(-1)?.plan ?? '';
-  if (plan === '') throw new UserError(`${WANTED}, and the comment of #${pull.number} has no plan of this step. ${REMEDY}`);
-  return plan;
+  return plan === '' ? nothing(`the comment of #${pull.number} has no plan of this step`) : { hash: plan, lack: null };
 }
 
-const WANTED =
-  'the input plan-hash is from-pull-request: only what the plan in the comment of the merged pull request shows is applied';
-const REMEDY = 'Run with "mode: plan" in pull requests, or start the apply by hand with the plan-hash of a plan.';
+function nothing(why: string): Approval {
+  const remedy = 'Run with "mode: plan" in pull requests, or start the apply by hand with the plan-hash of a plan.';
+  return {
+    hash: formatHashes([]),
+    lack: `Nothing counts as approved, since ${why}: whatever would change is refused. ${remedy}`,
+  };
+}

@@ -8,7 +8,7 @@ import { changesOf, isFailure, type Plan } from '../rollout/planned.js';
 import { type Checked, reportContext } from '../run-check.js';
 import { type RolloutRun, runApply, runPlan } from '../run-rollout.js';
 import type { Settings } from '../settings.js';
-import { approvedHash, FROM_PULL_REQUEST, mergedPull } from './approval.js';
+import { approvalIn, FROM_PULL_REQUEST, mergedPull } from './approval.js';
 import { addToSummary, type Env, leaveFile } from './deliver.js';
 import { readEvent } from './event.js';
 import { lazyGitHub } from './github.js';
@@ -111,7 +111,8 @@ async function approvalOf(settings: Settings, github: () => Promise<GitHubApi>, 
   }
   const api = await github();
   const pull = await mergedPull(api, env);
-  const planHash = await approvedHash(api, pull, planSection(settings));
+  const { hash: planHash, lack } = await approvalIn(api, pull, planSection(settings));
+  if (lack !== null) logText(lack);
   return { approved: { ...settings, rollout: { ...settings.rollout, planHash } }, pull };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approvedHash, mergedPull } from '../../src/action/approval.js';
+import { approvalIn, mergedPull } from '../../src/action/approval.js';
 import { type Section, withSection } from '../../src/feedback/section.js';
 import type { GitHubApi, Pull } from '../../src/ports.js';
 
@@ -23,9 +23,8 @@ describe('the pull request that was merged', () => {
   test.each([0, 2])('is not known where there are %i', async (count) => {
     const found = await mergedPull(github(Array.from({ length: count }, (_, index) => pull(index))), {});
     expect(found).toBeNull();
-    await expect(approvedHash(github([]), found, 'plan')).rejects.toThrow(
-      'this commit is not the merge of one. Run with "mode: plan"',
-    );
+    const { hash, lack } = await approvalIn(github([]), found, 'plan');
+    expect([hash, lack]).toEqual(['v1:', expect.stringContaining('this commit is not the merge of one pull request')]);
   });
 });
 
@@ -39,7 +38,8 @@ describe('the approved hashes', () => {
     ['a plan with more changes than a comment holds', [['us[bot]', comment({ name: 'plan', plan: '' })]]],
     ['a text of ours that quotes a plan', [['us[bot]', `He said:\n${comment({ name: 'plan', plan: 'v1:x' })}`]]],
   ])('are not there with %s', async (_, said) => {
-    await expect(approvedHash(github([], said), pull(3), 'plan')).rejects.toThrow('the comment of #3 has no plan of this step');
+    const { hash, lack } = await approvalIn(github([], said), pull(3), 'plan');
+    expect([hash, lack]).toEqual(['v1:', expect.stringContaining('the comment of #3 has no plan of this step')]);
   });
 
   test('are those of the step, of the newest of our comments', async () => {
@@ -50,7 +50,7 @@ describe('the approved hashes', () => {
       ['us[bot]', both],
       ['mallory', comment({ name: 'plan', plan: 'v1:evil' })],
     ] as const;
-    expect(await approvedHash(github([], said), pull(3), 'plan')).toBe('v1:new');
-    expect(await approvedHash(github([], said), pull(3), 'prod plan')).toBe('v1:prod');
+    expect(await approvalIn(github([], said), pull(3), 'plan')).toEqual({ hash: 'v1:new', lack: null });
+    expect(await approvalIn(github([], said), pull(3), 'prod plan')).toEqual({ hash: 'v1:prod', lack: null });
   });
 });

@@ -122,14 +122,31 @@ describe('mode: apply, after the merge', () => {
     github.mergePull(pull);
     const ran = await run(pushEvent(github), 'apply', { 'plan-hash': 'from-pull-request' });
     expect(ran.exitCode).toBe(1);
-    expect(ran.annotations[0]?.message).toContain('the comment of #1 has no plan of this step');
+    expect([ran.outputs.verdict, ran.stdout]).toEqual([
+      'refused',
+      expect.stringContaining('the comment of #1 has no plan of this step'),
+    ]);
     expect(writesTo(spot)).toBe(0);
   });
 
-  test('stops where no pull request was merged', async () => {
-    const { spot, github, run } = await scene();
+  test('has nothing to do after a merge that changes nothing at Spot, whether there was a plan or not', async () => {
+    const { spot, github, strong, run } = await scene();
+    spot.change(ID, { compute: { launchSpecification: { metadataOptions: STRONG } } });
+    const other = github.openPull({ base: strong, head: { ...strong, 'README.md': 'hi\n' } });
+    github.mergePull(other);
     const ran = await run(pushEvent(github), 'apply', { 'plan-hash': 'from-pull-request' });
-    expect(ran.annotations[0]?.message).toContain('this commit is not the merge of one');
+    expect([ran.exitCode, ran.outputs.verdict, writesTo(spot)]).toEqual([0, 'applied', 0]);
+    expect(ran.stdout).toContain('Nothing counts as approved');
+  });
+
+  test('stops where no pull request was merged', async () => {
+    const { spot, github, strong, run } = await scene();
+    github.pushTo('main', strong);
+    const ran = await run(pushEvent(github), 'apply', { 'plan-hash': 'from-pull-request' });
+    expect([ran.outputs.verdict, ran.stdout]).toEqual([
+      'refused',
+      expect.stringContaining('this commit is not the merge of one'),
+    ]);
     expect(writesTo(spot)).toBe(0);
   });
 

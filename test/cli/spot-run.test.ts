@@ -48,6 +48,13 @@ describe('is not called done', () => {
     expect(stderr).toContain('Which specs it holds cannot be told, so no plan is whole.');
   });
 
+  test.each(['id=sig-typo', 'label=env=prod'])('a run that --only %s leaves nothing to do', async (only) => {
+    const { spot, apply } = await scene();
+    const { code, stdout, stderr } = await apply('--only', only).ended;
+    expect([code, stdout, spot.requests.length]).toEqual([2, '', 0]);
+    expect(stderr).toContain('only selects no spec');
+  });
+
   test('a spec in a file that is only found by its name', async () => {
     const { spot, apply } = await scene({ 'fleet.spec': group(IDS[0]) });
     expect((await apply('fleet.spec').ended).code).toBe(0);
