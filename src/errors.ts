@@ -17,8 +17,11 @@ export class UserError extends Error {
   }
 }
 
-/** What kind of no a service gave. `unknown`: the answer was lost, so a change may have been made or not. */
-export type RemoteReason = 'refused' | 'missing' | 'invalid' | 'limited' | 'unavailable' | 'unknown';
+/**
+ * What kind of no a service gave. `credentials`: there are none, or they are not or no longer valid (of AWS; Spot and GitHub say
+ * `refused`). `unknown`: the answer was lost, so a change may have been made or not.
+ */
+export type RemoteReason = 'credentials' | 'refused' | 'missing' | 'invalid' | 'limited' | 'unavailable' | 'unknown';
 
 /** What is told of a call that failed: fields that are known to hold no secret. */
 export interface RemoteFacts {

@@ -222,6 +222,35 @@ export interface LiveRoll {
   readonly createdAt: string | null;
 }
 
+/** What EC2 tells of an instance: its own words, null where it does not say. They may be words that nobody knows yet. */
+export interface InstanceMetadata {
+  /** `required`: IMDSv1 is refused. */
+  readonly httpTokens: string | null;
+  readonly httpEndpoint: string | null;
+  readonly hopLimit: number | null;
+  /** Of the options: `applied`, or `pending` while a change of them is on its way. */
+  readonly optionsState: string | null;
+  /** Of the instance: `pending`, `running`, `stopping`, `stopped`, `shutting-down` or `terminated`. */
+  readonly instanceState: string | null;
+  /** In milliseconds since 1970: of the last start, for one that was stopped. */
+  readonly launchedAt: number | null;
+  readonly imageId: string | null;
+}
+
+/**
+ * EC2, by the AWS credentials of the surroundings; nothing is changed. Every call has a time limit and is repeated within bounds.
+ * All throw a RemoteError, in which no credentials stand.
+ */
+export interface Ec2Api {
+  /**
+   * Whether there are AWS credentials, valid or not. A source of them that is there and fails counts too, as far as the SDK can
+   * tell it from none, so that what is wrong with it is told when they are used. Never throws.
+   */
+  hasCredentials(): Promise<boolean>;
+  /** What EC2 tells of instances, by their ids. Those that it does not know in this account and region are missing. */
+  metadataOptions(region: string, ids: readonly string[]): Promise<ReadonlyMap<string, InstanceMetadata>>;
+}
+
 /** What a long run does just now. Names may come from files and from the API: to be escaped before they are shown. */
 export type ProgressEvent =
   /** Live resources are read; `what` is a list (`Elastigroups of act-1`) or a resource. */

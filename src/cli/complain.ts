@@ -7,6 +7,7 @@ const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
 
 /** What to do after a service said no. */
 const REMEDIES: Readonly<Record<RemoteReason, string>> = {
+  credentials: 'Look whether the credentials are there and still valid, and run it again with new ones.',
   refused: 'Look whether the token is valid, and whether it may do this in the account.',
   missing: 'Look whether the account and the ids are right.',
   invalid: 'Look at what the service says of it.',

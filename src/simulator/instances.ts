@@ -22,6 +22,8 @@ export interface Instances {
   /** In the order in which they were launched. */
   of(fleet: string): readonly Instance[];
   all(): readonly Instance[];
+  /** Those that were terminated. */
+  ended(): readonly Instance[];
   terminate(id: string): void;
 }
 
@@ -29,6 +31,7 @@ export interface Instances {
 export function noInstances(): Instances {
   const byId = new Map<string, Instance>();
   const byFleet = new Map<string, Set<string>>();
+  const ended: Instance[] = [];
   let count = 0;
   return {
     launch: (source, resources, now) => {
@@ -49,9 +52,13 @@ export function noInstances(): Instances {
     find: (id) => byId.get(id) ?? null,
     of: (fleet) => [...(byFleet.get(fleet) ?? [])].flatMap((id) => byId.get(id) ?? []),
     all: () => [...byId.values()],
+    ended: () => [...ended],
     terminate: (id) => {
-      byFleet.get(byId.get(id)?.fleet ?? '')?.delete(id);
+      const instance = byId.get(id);
+      if (instance === undefined) return;
+      byFleet.get(instance.fleet)?.delete(id);
       byId.delete(id);
+      ended.push(instance);
     },
   };
 }

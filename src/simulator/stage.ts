@@ -37,6 +37,8 @@ export interface Stage {
   launch(id: string, count: number): readonly Instance[];
   /** The running instances of an Elastigroup, a stateful node or a cluster; of all where none is named. */
   instances(fleet?: string): readonly Instance[];
+  /** The instances that were terminated. */
+  ended(): readonly Instance[];
   terminate(instance: string): void;
   /** The rolls of an Elastigroup or a cluster, the newest first. */
   rolls(fleet: string): readonly Roll[];
@@ -96,6 +98,10 @@ export function stageOf(site: Site): Stage {
     instances: (fleet?: string) => {
       now();
       return fleet === undefined ? instances.all() : instances.of(fleet);
+    },
+    ended: () => {
+      now();
+      return instances.ended();
     },
     terminate: (instance: string) => {
       now();

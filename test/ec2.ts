@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { onTestFinished, vi } from 'vitest';
+import { type Ec2Bounds, ec2Client } from '../src/clients/ec2.js';
+import { RemoteError, type RemoteFacts } from '../src/errors.js';
+import type { Clock } from '../src/ports.js';
+import { type Ec2Simulator, startEc2 } from '../src/simulator/ec2.js';
+import type { Ec2Modes } from '../src/simulator/ec2-view.js';
+import type { Simulator } from '../src/simulator/simulator.js';
+
+/** The secrets of the surroundings of these tests: no error may show them. */
+export const SECRETS = { key: 'secret/access+key/of/these/tests/01234567', token: 'session-token-of-these-tests//'.repeat(8) };
+
+/** EC2 beside a simulator of Spot, that ends with the test that is running. */
+export async function openEc2(spot: Simulator, clock: Clock, modes: Partial<Ec2Modes> = {}): Promise<Ec2Simulator> {
+  let ec2: Ec2Simulator | null = null;
+  onTestFinished(() => ec2?.close());
+  ec2 = await startEc2({ stage: spot, clock, modes });
+  return ec2;
+}
+
+/** An environment without any AWS credentials, and what is added to it; an empty folder for the files that it names. */
+export function awsEnv(extra: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aws-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+    vi.unstubAllEnvs();
+  });
+  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) vi.stubEnv(name, undefined);
+  const files = { AWS_CONFIG_FILE: join(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE: join(folder, 'credentials') };
+  const all = { ...files, AWS_EC2_METADATA_DISABLED: 'true', ...extra };
+  for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
+  return folder;
+}
+
+/** The real client of a simulated EC2, with credentials as `aws-actions/configure-aws-credentials` leaves them. */
+export function ec2ClientOf(ec2: Ec2Simulator, bounds: Ec2Bounds = {}) {
+  awsEnv({
+    AWS_ENDPOINT_URL_EC2: ec2.url,
+    AWS_ACCESS_KEY_ID: ec2.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: SECRETS.key,
+    AWS_SESSION_TOKEN: SECRETS.token,
+  });
+  return ec2Client({ attempts: 1, timeoutMs: 5000, ...bounds });
+}
+
+/** What a call that must fail says. No credentials may stand in any part of the error. */
+export async function ec2Facts(call: Promise<unknown>): Promise<RemoteFacts> {
+  const error = await call.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof RemoteError)) throw new Error(`no RemoteError, but ${error}`);
+  const all = `${inspect(error, { depth: 20, showHidden: true })}\n${error.stack}\n${JSON.stringify(error)}`;
+  if (error.cause !== undefined || all.includes(SECRETS.key) || all.includes('session-token-of') || all.includes('AKIA'))
+    throw new Error('the error tells more than it may');
+  return error.facts;
+}
