@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slimEc2 } from './slim-ec2.mjs';
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
@@ -11,6 +12,7 @@ node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // Read by ncc: without "module" it writes CommonJS, which Node starts faster than its loader of ES modules.
 writeFileSync('lib/package.json', '{}\n');
 coreWithoutOidc();
+ec2AsCalled();
 rmSync('dist', { recursive: true, force: true });
 for (const entry of ['cli', 'action']) bundle(entry);
 chmodSync('dist/cli/index.js', 0o755);
@@ -26,6 +28,16 @@ function coreWithoutOidc() {
   if (!existsSync(client)) throw new Error(`@actions/core has no ${client} any more: see what its OIDC client has become`);
   const problem = 'dist/ holds no OIDC client: scripts/build.mjs leaves it out of @actions/core';
   writeFileSync(client, `export const OidcClient = { getIDToken: () => Promise.reject(new Error('${problem}')) };\n`);
+}
+
+/** Puts a copy of @aws-sdk/client-ec2 where ncc finds it first, with the operations that src/clients/ calls and no others. */
+function ec2AsCalled() {
+  const copy = 'lib/node_modules/@aws-sdk/client-ec2';
+  cpSync('node_modules/@aws-sdk/client-ec2', copy, { recursive: true });
+  const clients = readdirSync('lib/clients').map((file) => readFileSync(join('lib/clients', file), 'utf8'));
+  const using = clients.filter((text) => text.includes("from '@aws-sdk/client-ec2'"));
+  const called = using.flatMap((text) => [...text.matchAll(/\bnew (\w+)Command\(/g)].map(([, operation]) => operation));
+  slimEc2(copy, [...new Set(called)]);
 }
 
 /**
