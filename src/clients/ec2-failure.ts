@@ -13,14 +13,6 @@ const INVALID = [
   'MissingAuthenticationToken',
   'InvalidAccessKeyId',
 ];
-const DENIED = [
-  'UnauthorizedOperation',
-  'AccessDenied',
-  'AccessDeniedException',
-  'Blocked',
-  'OptInRequired',
-  'PendingVerification',
-];
 const LIMITED = ['RequestLimitExceeded', 'Throttling', 'ThrottlingException', 'EC2ThrottledException', 'RequestThrottled'];
 
 const MAX_DETAIL = 300;
@@ -82,9 +74,9 @@ function isRequestId(id: string | undefined): id is string {
 
 function reasonOf(code: string, status: number): RemoteReason {
   if (EXPIRED.includes(code) || INVALID.includes(code)) return 'credentials';
-  if (DENIED.includes(code)) return 'refused';
   if (LIMITED.includes(code) || status === 429) return 'limited';
   if (status >= 500) return 'unavailable';
+  // UnauthorizedOperation has 403, OptInRequired 401.
   return status === 401 || status === 403 ? 'refused' : 'invalid';
 }
 

@@ -3,7 +3,7 @@ import type { Ec2Api } from '../ports.js';
 import { inParallel } from './parallel.js';
 import type { Ec2Answer, Ec2Answers, ProofFleet } from './prove.js';
 
-/** What EC2 was asked, and the first error of each region: one for all regions where it was about the credentials. */
+/** What EC2 was asked, and an error of each region that was not told: one for all regions where it was about the credentials. */
 export interface Asked {
   readonly answers: Ec2Answers;
   readonly errors: readonly RemoteError[];
@@ -25,7 +25,7 @@ export async function askEc2(ec2: Ec2Api, fleets: readonly ProofFleet[]): Promis
     const told = before ?? (await toldOf(ec2, region, ids));
     if (told instanceof RemoteError) {
       const where = told.facts.reason === 'credentials' ? EVERYWHERE : region;
-      if (!failed.has(where)) failed.set(where, told);
+      failed.set(where, told);
     }
     for (const id of ids) answers.set(id, answerOf(told, id));
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { RemoteError } from '../../src/errors.js';
+import type { Ec2Api } from '../../src/ports.js';
 import { type Asked, askEc2 } from '../../src/rollout/ask-ec2.js';
 import { type ProofFleet, prove } from '../../src/rollout/prove.js';
 import { type Ec2Code, ec2Fault } from '../../src/simulator/ec2-xml.js';
@@ -81,12 +83,18 @@ describe('what fails leaves the rest unproven', () => {
     expect(prove(fleets, asked.answers)).toMatchObject({ verdict: 'unproven', counts: { proven: 400, open: 0, unknown: 2000 } });
   });
 
-  test('a refusal in one region does not keep another from being asked', async () => {
-    const { api, fleets, ec2 } = await opened(counts);
-    ec2.fault({ nth: 1 }, ec2Fault('UnauthorizedOperation'));
-    const asked = await askEc2(api, fleets);
-    expect(statesOf(asked)).toEqual({ refused: 1, known: 1 });
+  test('a refusal in one region ends the asking there, and does not keep another from being asked', async () => {
+    const { api, fleets } = await opened({ 'eu-west-1': 1400, 'us-east-1': 1 });
+    const regions: string[] = [];
+    const facts = { service: 'EC2', operation: 'x', reason: 'refused', status: 403, requestId: null, detail: 'no' } as const;
+    const metadataOptions: Ec2Api['metadataOptions'] = (region, ids) => {
+      regions.push(region);
+      return region === 'eu-west-1' ? Promise.reject(new RemoteError(facts)) : api.metadataOptions(region, ids);
+    };
+    const asked = await askEc2({ ...api, metadataOptions }, fleets);
+    expect(statesOf(asked)).toEqual({ refused: 1400, known: 1 });
     expect(asked.errors).toHaveLength(1);
+    expect(regions.filter((region) => region === 'eu-west-1')).toHaveLength(4);
   });
 
   test('an instance that takes IMDSv1 is still found', async () => {
