@@ -73,17 +73,32 @@ function packagesIn(stats) {
   return [...folders].sort();
 }
 
-/** The licence texts of packages, as their licences demand of whoever passes them on. */
+/** The licence texts of packages, as their licences demand of whoever passes them on; a text that several have, once. */
 function licencesOf(folders) {
-  return folders
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return `${name} ${version}\n${license}\n${licenceIn(folder).trimEnd()}\n`;
-    })
-    .join('\n');
+  const byText = new Map();
+  for (const folder of folders) {
+    const { name, version, license } = manifestOf(folder);
+    const text = [folder, ...sisters(folder, folders)].map(licenceIn).find((one) => one !== null);
+    if (text === undefined) throw new Error(`${folder} has no licence`);
+    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version}\n${license}\n`]);
+  }
+  return [...byText].map(([text, named]) => `${named.join('')}${text.trimEnd()}\n`).join('\n');
 }
 
-/** The text of a package's licence: a file of its own, or the end of its README. */
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** Packages from the same repository under the same licence: AWS puts its text into most of its packages, but not into all. */
+function sisters(folder, folders) {
+  const { license, repository } = manifestOf(folder);
+  return folders.filter((other) => {
+    const one = manifestOf(other);
+    return repository?.url !== undefined && one.repository?.url === repository.url && one.license === license;
+  });
+}
+
+/** The text of a package's licence: a file of its own, or the end of its README; null where there is neither. */
 function licenceIn(folder) {
   const files = readdirSync(folder);
   const own = files.find((one) => /^licen[cs]e/i.test(one));
@@ -92,6 +107,6 @@ function licenceIn(folder) {
   const [, text] = (readme === undefined ? '' : readFileSync(join(folder, readme), 'utf8')).split(
     /^(?:#+ )?licen[cs]e\n(?:-+\n)?/im,
   );
-  if (text === undefined) throw new Error(`${folder} has no licence`);
+  if (text === undefined) return null;
   return text.replace(/^\[[^\]]*\]: .*$/gm, '').trim();
 }
