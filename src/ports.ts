@@ -195,7 +195,7 @@ export interface LiveResource {
 /**
  * The Spot API, by one token. Each call names its account: without one, Spot would silently take the organization's oldest.
  * Lists come whole, sorted by id. Every call has a time limit, reads and updates are repeated within bounds, a creation is not:
- * it is looked up. All throw a RemoteError, in which no token stands.
+ * it is looked up. Nor are the start of a roll and a recycle. All throw a RemoteError, in which no token stands.
  */
 export interface SpotApi {
   /** All resources of a kind. An item of a list may lack members that `get` has. */
@@ -206,20 +206,114 @@ export interface SpotApi {
   create(kind: SpecKind, account: string, body: LiveResource['body']): Promise<LiveResource>;
   /** Updates the members that a flat body holds. An answer is no proof that it took effect: `get` is. */
   update(kind: SpecKind, account: string, id: string, body: LiveResource['body']): Promise<void>;
-  /** The rolls of a group or a cluster, the newest first; none where the kind has no rolls of its own. */
-  rolls(kind: SpecKind, account: string, id: string): Promise<readonly LiveRoll[]>;
+  /**
+   * The rolls of a group or a cluster, the newest first; none where the kind has no rolls of its own. Without a sort all are
+   * listed, which takes an Elastigroup more calls than one.
+   */
+  rolls(kind: SpecKind, account: string, id: string, sort?: RollSort): Promise<readonly LiveRoll[]>;
+  /**
+   * Starts a roll, and never twice: where the answer is lost, the error's reason is `unknown`, and whoever asked looks at the
+   * list. null: it was taken, but the answer does not tell of the roll.
+   */
+  startRoll(kind: SpecKind, account: string, id: string, start: RollStart): Promise<LiveRoll | null>;
+  /** Keeps the next batch of a roll from beginning; nothing is put back. Of an Elastigroup on ECS it is whichever roll runs. */
+  stopRoll(kind: SpecKind, account: string, id: string, roll: Pick<LiveRoll, 'id' | 'sort'>): Promise<void>;
+  /** The running instances of a fleet or a cluster. Node groups have none of their own: they stand with their cluster. */
+  instances(kind: SpecKind, account: string, id: string): Promise<readonly LiveInstance[]>;
+  /** A stateful node, or the stateful instances of an Elastigroup. */
+  stateful(kind: SpecKind, account: string, id: string): Promise<readonly StatefulInstance[]>;
+  /** Replaces the instance of a stateful node, or of one stateful instance of an Elastigroup. It is never sent twice. */
+  recycle(kind: SpecKind, account: string, id: string, stateful: string): Promise<void>;
 }
 
-/** A roll as the Spot API tells of it. */
+/** The sorts of rolls, each with routes of its own: of an Elastigroup, of one on ECS, and of an Ocean cluster. */
+export type RollSort = 'group' | 'ecs-group' | 'cluster';
+
+/** What a roll is started with; each sort takes something else. Durations are in seconds; null: not sent. */
+export type RollStart =
+  | {
+      readonly sort: 'group';
+      readonly batchSizePercentage: number;
+      readonly batchMinHealthyPercentage: number;
+      readonly gracePeriod: number;
+      readonly healthCheckType: string | null;
+      readonly drainingTimeout: number | null;
+    }
+  | {
+      readonly sort: 'ecs-group';
+      readonly batchSizePercentage: number;
+      /** At least 1, as for clusters. */
+      readonly batchMinHealthyPercentage: number;
+      readonly comment: string | null;
+    }
+  | {
+      readonly sort: 'cluster';
+      readonly batchSizePercentage: number;
+      readonly batchMinHealthyPercentage: number;
+      /** Only Kubernetes has pod disruption budgets, and rolls that are partly completed. */
+      readonly respectPdb: boolean | null;
+      readonly reportPartialCompletion: boolean | null;
+      readonly comment: string | null;
+      readonly scope: RollScope;
+    };
+
+/** Which part of a cluster is rolled. */
+export type RollScope =
+  | { readonly of: 'cluster' }
+  | { readonly of: 'node-groups'; readonly ids: readonly string[] }
+  | { readonly of: 'instances'; readonly ids: readonly string[] };
+
+/** A roll as the Spot API tells of it. Texts are the API's own. */
 export interface LiveRoll {
   /** `sbgd-...` of a group, `scr-...` of a cluster. */
   readonly id: string;
+  readonly sort: RollSort;
   /** In the API's own words and case. */
   readonly status: string;
   /** Whether it is known to have ended, well or badly; a status that nobody knows counts as running. */
   readonly hasEnded: boolean;
   /** When it was started, in the API's own words; null where it does not say. */
   readonly createdAt: string | null;
+  readonly updatedAt: string | null;
+  /** The batch that runs, from 1, of how many; null where it does not say. */
+  readonly batch: number | null;
+  readonly batches: number | null;
+  /** From 0 to 100; null where it does not say. */
+  readonly percent: number | null;
+  /** What becomes of each instance that there was at its start; null where it does not say. */
+  readonly old: readonly OldInstance[] | null;
+  /** How many instances there were at its start, and how many have come in their place; null where it does not say. */
+  readonly oldCount: number | null;
+  readonly newCount: number | null;
+  readonly scope: RollScope;
+  readonly comment: string | null;
+}
+
+/** An instance that a roll is to replace. */
+export interface OldInstance {
+  readonly id: string;
+  /** In the API's own words: REPLACED, TO_BE_REPLACED, NOT_REPLACED_DUE_TO_PDB. */
+  readonly status: string;
+}
+
+/** A running instance as the Spot API tells of it. */
+export interface LiveInstance {
+  readonly id: string;
+  /** null: of no node group, or it is not told. */
+  readonly nodeGroup: string | null;
+  /** When it was launched, in the API's own words; null where it does not say. */
+  readonly launchedAt: string | null;
+}
+
+/** A stateful node, or a stateful instance of an Elastigroup: an identity that outlives its instances. */
+export interface StatefulInstance {
+  /** `smi-...` of a node, `ssi-...` within a group. */
+  readonly id: string;
+  /** In the API's own words: ACTIVE, RECYCLING, PAUSED. */
+  readonly status: string;
+  /** null while it has none. */
+  readonly instance: string | null;
+  readonly launchedAt: string | null;
 }
 
 /** What EC2 tells of an instance: its own words, null where it does not say. They may be words that nobody knows yet. */
@@ -262,7 +356,23 @@ export type ProgressEvent =
       readonly state: 'begun' | 'applied' | 'created' | 'failed' | 'unknown';
       readonly done: number;
       readonly total: number;
-    };
+    }
+  /** Instances are replaced: of a group, a cluster or a stateful node. */
+  | ({ readonly about: 'roll'; readonly label: string; readonly done: number; readonly total: number } & RollProgress);
+
+/** What a roll does just now. Counts are null where they are not told. */
+export interface RollProgress {
+  /** `waiting`: another roll, or a refusal that may pass, stands in its way. */
+  readonly state: 'waiting' | 'begun' | 'adopted' | 'running' | 'ended';
+  /** The roll's id; null while there is none. */
+  readonly roll: string | null;
+  readonly status: string | null;
+  readonly batch: number | null;
+  readonly batches: number | null;
+  readonly percent: number | null;
+  readonly oldCount: number | null;
+  readonly newCount: number | null;
+}
 
 /** Is told what a long run does. */
 export interface Progress {

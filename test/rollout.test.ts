@@ -8,7 +8,7 @@ import { type ApplyRun, planAndApply, readAndPlan } from '../src/rollout.js';
 import { KINDS } from '../src/specs/kinds/index.js';
 import { skippingClock } from './fakes.js';
 import { kindIds, STRONG } from './policy/bodies.js';
-import { keptProgress, type LiveSpot, liveSpot, remoteError } from './rollout/live-spot.js';
+import { keptProgress, type LiveSpot, liveRoll, liveSpot, remoteError } from './rollout/live-spot.js';
 import { desired, idOf, live, told, WEAK } from './rollout/made.js';
 
 const group = (number: number, options: unknown = WEAK): LiveResource => ({
@@ -173,7 +173,7 @@ describe('a guard', () => {
     'finds a running roll of an %s that is to be rolled',
     async (kind) => {
       const spot = liveSpot([live(kind, WEAK)]);
-      spot.rollsOf.set(idOf(kind), [{ id: 'roll-1', status: 'IN_PROGRESS', hasEnded: false, createdAt: null }]);
+      spot.rollsOf.set(idOf(kind), [liveRoll({ id: 'roll-1' })]);
       expect(inWords(await planAndApply(runOf(spot, [desired(kind)], { roll: true })))).toEqual([
         'refused',
         'refused by rolling',
@@ -184,7 +184,7 @@ describe('a guard', () => {
 
   test('finds a running roll of the cluster of a node group', async () => {
     const spot = liveSpot([live('ocean-vng', WEAK, { oceanId: 'o-1' }), live('ocean-cluster', STRONG)]);
-    spot.rollsOf.set('o-1', [{ id: 'scr-1', status: 'IN_PROGRESS', hasEnded: false, createdAt: null }]);
+    spot.rollsOf.set('o-1', [liveRoll({ id: 'scr-1', sort: 'cluster' })]);
     const run = runOf(spot, [desired('ocean-vng')], { roll: true });
     expect(inWords(await planAndApply(run))).toEqual(['refused', 'refused by rolling']);
     expect(spot.calls).toContain('rolls o-1');

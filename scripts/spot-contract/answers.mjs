@@ -41,11 +41,16 @@ export function successSchema(document, path, operation, hits) {
   const item = response === undefined ? (list?.items ?? described) : list?.items;
   if (item === undefined) return envelope(200, { kind: TEXT }, []);
   const shapes = shapesOf(document, path, item).map((shape) => repaired(shape, 'answer', hits));
-  const items = { type: 'array', items: { anyOf: shapes } };
-  const enveloped = envelope(200, { kind: TEXT, items, count: { type: 'integer' } }, ['kind', 'items', 'count']);
+  const enveloped = listSchema(shapes);
   if (response !== undefined) return enveloped;
   const bare = repaired(described, 'answer', hits);
   return { anyOf: [enveloped, { ...bare, required: [list === undefined ? 'id' : 'items'] }] };
+}
+
+/** The schema of a success whose items have one of these shapes. */
+export function listSchema(shapes) {
+  const items = { type: 'array', items: { anyOf: shapes } };
+  return envelope(200, { kind: TEXT, items, count: { type: 'integer' } }, ['kind', 'items', 'count']);
 }
 
 /**

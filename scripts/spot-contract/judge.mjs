@@ -1,6 +1,6 @@
 // Judges exchanges with the Spot API by its description, put right where that is known to be wrong.
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { FAILURES, successSchema } from './answers.mjs';
+import { FAILURES, listSchema, successSchema } from './answers.mjs';
 import { MORE_PARAMETERS, MORE_ROUTES } from './known.mjs';
 import { repaired, resolved } from './schema.mjs';
 
@@ -50,8 +50,9 @@ function operationsOf(document, ajv, hits) {
       };
     }),
   );
-  const more = MORE_ROUTES.map(({ method, path, like }) => {
-    const success = described.find((one) => one.method === method && one.path === like)?.success ?? null;
+  const more = MORE_ROUTES.map(({ method, path, like, item }) => {
+    const own = item === undefined ? null : ajv.compile(listSchema([item]));
+    const success = own ?? described.find((one) => one.method === method && one.path === like)?.success ?? null;
     return { ...frameOf(method, path), parameters: [], body: method === 'GET' ? null : undefined, success };
   });
   return [...described, ...more];

@@ -1,6 +1,11 @@
 // What the Spot API has though its description does not, each with its source. Whoever calls another route, or sends another
 // parameter or member, adds it here with where it was seen.
 
+const STATEFUL_STATES = [
+  ...['ACTIVE', 'PAUSE', 'PAUSING', 'PAUSED', 'RESUME', 'RESUMING', 'RECYCLE', 'RECYCLING'],
+  ...['DEALLOCATE', 'DEALLOCATING', 'DEALLOCATED', 'ERROR'],
+];
+
 /** Routes that only the SDKs, or pages beside the description, know. Where they are like none that is described, nothing but the request's own frame is judged. */
 export const MORE_ROUTES = [
   {
@@ -13,6 +18,21 @@ export const MORE_ROUTES = [
   {
     method: 'GET',
     path: '/aws/ec2/group/{groupId}/statefulInstance',
+    /** Of its answer. */
+    item: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        id: { type: 'string' },
+        instanceId: { type: 'string' },
+        privateIp: { type: 'string' },
+        imageId: { type: 'string' },
+        state: { enum: STATEFUL_STATES },
+        devices: { type: 'array' },
+        launchedAt: { type: 'string', format: 'date-time' },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+    },
     source: 'spotinst/openapi: eg/schemas/listStatefulInstances.yaml',
   },
   {

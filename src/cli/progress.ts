@@ -1,5 +1,6 @@
 import type { Progress, ProgressEvent } from '../ports.js';
 import { visible } from '../reporters/visible.js';
+import { rollWords } from '../rollout/roll-words.js';
 import type { Settings } from '../settings.js';
 import { showsColors } from './result.js';
 import type { Surroundings } from './surroundings.js';
@@ -52,7 +53,7 @@ function logLines({ stderr }: Surroundings): ShownProgress {
     write();
   };
   return {
-    // Of a change, a log tells how it ended.
+    // Of a change, a log tells how it ended; of a roll, what is new.
     tell: (event) => {
       if (event.about === 'change' && event.state === 'begun') return;
       held += `spot-imdsv2: ${visible(wordsOf(event))}\n`;
@@ -69,6 +70,7 @@ function logLines({ stderr }: Surroundings): ShownProgress {
 function wordsOf(event: ProgressEvent): string {
   const count = `${event.done} of ${event.total}`;
   if (event.about === 'reading') return `[${count}] reading ${event.what}`;
+  if (event.about === 'roll') return `[${count}] ${event.label}: ${rollWords(event)}`;
   return `[${count}] ${event.label}: ${event.state === 'begun' ? 'changing' : event.state}`;
 }
 

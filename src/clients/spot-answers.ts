@@ -1,4 +1,4 @@
-import type { LiveResource, LiveRoll } from '../ports.js';
+import type { LiveResource } from '../ports.js';
 import type { SpecKind } from '../specs/spec.js';
 import { isMembers, type Members } from '../specs/value.js';
 
@@ -50,31 +50,7 @@ function flat(item: Members, kind: SpecKind): Members {
   return item;
 }
 
-/** The rolls of a list, in its order. */
-export function rollsIn(value: Members, kind: SpecKind, wrong: Wrong): readonly LiveRoll[] {
-  return itemsIn(value, (found) => found.startsWith(kind.responseKind), wrong).map(({ id, status, createdAt }) => {
-    if (typeof id !== 'string' || id === '') throw wrong('the answer has a roll without an id');
-    if (typeof status !== 'string') throw wrong('the answer has a roll without a status');
-    return { id, status, hasEnded: ENDED.includes(status.toUpperCase()), createdAt: textOf(createdAt) };
-  });
-}
-
-/**
- * The statuses of a roll that is over, of Elastigroups (spotinst/openapi: groups-deployment-status.yaml), of those on ECS
- * (ecsInitiateClusterRollResponse200.yaml) and of Ocean (k8s/responses/initiate-clusterRoll.yaml, ecs/schemas/roll-status.yaml).
- * Elastigroups write them small.
- */
-const ENDED = ['FINISHED', 'COMPLETED', 'PARTIALLY_COMPLETED', 'FAILED', 'STOPPED'];
-
-/** The newest first; one that does not say when it was started may be just that. */
-export function newestFirst(rolls: readonly LiveRoll[]): readonly LiveRoll[] {
-  const startOf = ({ createdAt }: LiveRoll) => {
-    const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
-    return Number.isNaN(time) ? Number.MAX_VALUE : time;
-  };
-  return rolls.toSorted((a, b) => startOf(b) - startOf(a));
-}
-
-function textOf(value: unknown): string | null {
+/** A value that must be a text to count. */
+export function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

@@ -12,23 +12,32 @@ export interface Which {
   readonly id?: string;
   /** Such as `/roll`. */
   readonly below?: string;
+  /** Where there is something of its own below that. */
+  readonly part?: { readonly name: string; readonly id: string; readonly below?: string };
   readonly query?: Readonly<Record<string, string>>;
   /** Flat: it is sent under the kind's root. */
   readonly body?: Members;
+  /** It is sent as it is. */
+  readonly plain?: Members;
+  /** It must not be done twice; a creation never is. */
+  readonly isOnce?: boolean;
 }
 
 /** A call of a kind's API. Without an account, Spot would take the oldest: a UserError. */
 export function callOf(method: SpotCall['method'], { api, root }: SpecKind, account: string, which: Which): RoutedCall {
   if (account.trim() === '')
     throw new UserError('spot-account is empty, and without an account Spot would take the oldest. Set it, or SPOTINST_ACCOUNT.');
-  const { id, below = '', query = {}, body } = which;
-  const at = (one: string) => `${api.path}${id === undefined ? '' : `/${one}`}${below}`;
+  const { id, below = '', part, query = {}, body, plain } = which;
+  const sent = body === undefined ? plain : { [root]: body };
+  const at = (one: string, inner: string) =>
+    `${api.path}${id === undefined ? '' : `/${one}`}${below}${part === undefined ? '' : `/${inner}${part.below ?? ''}`}`;
   return {
     method,
-    path: at(id ?? ''),
-    route: at('{id}'),
+    path: at(id ?? '', part?.id ?? ''),
+    route: at('{id}', `{${part?.name}}`),
     query: { accountId: account, ...query },
-    ...(body === undefined ? {} : { body: { [root]: body } }),
+    isOnce: which.isOnce ?? method === 'POST',
+    ...(sent === undefined ? {} : { body: sent }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface SpotCall {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly body?: Members;
+  /** What must not be done twice: a creation, the start of a roll. */
+  readonly isOnce: boolean;
 }
 
 /** An answer that says that it was done. */
@@ -47,7 +49,7 @@ export function exchanging({ server, token, timeoutMs, signal }: Sending): Excha
     httpAgent: new HttpAgent({ keepAlive }),
     httpsAgent: tunnelAgent(server, timeoutMs, { keepAlive }),
   });
-  // A creation is not repeated: it gets a connection that cannot have been closed meanwhile.
+  // What is done once is not repeated: it gets a connection that cannot have been closed meanwhile.
   const [kept, fresh] = [agents(true), agents(false)];
   const send = axios.getAdapter('http');
   const fixed: Omit<InternalAxiosRequestConfig, 'headers'> = {
@@ -59,11 +61,11 @@ export function exchanging({ server, token, timeoutMs, signal }: Sending): Excha
     validateStatus: () => true,
   };
   const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
-  return async ({ method, path, query, body }) => {
+  return async ({ method, path, query, body, isOnce }) => {
     const time = timeFor(timeoutMs, signal);
     const request: InternalAxiosRequestConfig = {
       ...fixed,
-      ...(method === 'POST' ? fresh : kept),
+      ...(isOnce ? fresh : kept),
       method,
       url: `${server}${path}?${new URLSearchParams(query)}`,
       headers: new AxiosHeaders(body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' }),

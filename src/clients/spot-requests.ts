@@ -15,7 +15,7 @@ export interface RoutedCall extends SpotCall {
   readonly route: string;
 }
 
-/** Calls at the pace that the API allows. Reads and updates are repeated within bounds, a creation only after a 429. */
+/** Calls at the pace that the API allows. They are repeated within bounds; what is to be done once, only after a 429. */
 export type Requests = (call: RoutedCall) => Promise<SpotOutcome>;
 
 /** What requests work with. */
@@ -42,8 +42,8 @@ export function spotRequests(tools: RequestTools): Requests {
       const { failure } = outcome;
       mayBeDone ||= failure.mayBeDone;
       const given: SpotOutcome = { ok: false, failure: { ...failure, mayBeDone } };
-      // A creation is repeated only where the limit kept it from being looked at.
-      const mayRepeat = failure.isPassing && (call.method !== 'POST' || limit?.isOver === true);
+      // What is done once is repeated only where the limit kept it from being looked at.
+      const mayRepeat = failure.isPassing && (!call.isOnce || limit?.isOver === true);
       if (!mayRepeat || count >= bounds.attempts || signal?.aborted === true) return given;
       const wait = waitBefore(count, random()) + (limit?.isOver === true ? limit.resetMs : 0);
       waited += wait;

@@ -1,15 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import { UserError } from '../errors.js';
-import type { Clock, LiveResource, SpotApi } from '../ports.js';
+import type { Clock, SpotApi } from '../ports.js';
 import { pluralOf } from '../specs/kinds/index.js';
 import type { SpecKind } from '../specs/spec.js';
-import { isMembers, valueAt } from '../specs/value.js';
-import { newestFirst, resourceIn, resourcesIn, rollsIn } from './spot-answers.js';
+import { resourceIn, resourcesIn } from './spot-answers.js';
 import { answerOf, asked, callOf, idFor, isId, isMissing, wrongIn } from './spot-calls.js';
 import { createdBy } from './spot-creation.js';
 import { exchanging } from './spot-http.js';
 import { freshPace } from './spot-pace.js';
 import { type Requests, type SpotBounds, spotRequests } from './spot-requests.js';
+import { rollCalls } from './spot-rolls.js';
 import { SPOT_URL, spotServer } from './spot-url.js';
 
 /** By whose right the Spot API is asked, and within which bounds. */
@@ -56,7 +56,7 @@ function apiOf(requests: Requests, { clock, signal }: Pick<SpotAccess, 'clock' |
   return {
     list: (kind, account) => reads.list(kind, account, {}),
     get: reads.get,
-    rolls: reads.rolls,
+    ...rollCalls(requests, reads.get),
     create: async (kind, account, body) => {
       const purpose = { operation: `create ${kind.title} in ${account}`, isWrite: true };
       const list = (filter: Query) => reads.list(kind, account, filter);
@@ -91,21 +91,5 @@ function readCalls(requests: Requests) {
     const wrong = wrongIn(purpose, answer);
     return asked(resourceIn(answer.value, kind, account, wrong), id, wrong);
   };
-  const rollsAt = async (kind: SpecKind, account: string, id: string, below: string) => {
-    const purpose = { operation: `list the rolls of ${id} of ${account}`, isWrite: false };
-    const answer = answerOf(purpose, kind, await requests(callOf('GET', kind, account, { id: idFor(purpose, id), below })));
-    return rollsIn(answer.value, kind, wrongIn(purpose, answer));
-  };
-  const rolls = async (kind: SpecKind, account: string, id: string) => {
-    if (kind.id !== 'elastigroup' && kind.role !== 'cluster') return [];
-    const own = await rollsAt(kind, account, id, '/roll');
-    if (kind.id !== 'elastigroup' || !isOnEcs(await get(kind, account, id))) return newestFirst(own);
-    return newestFirst([...own, ...(await rollsAt(kind, account, id, '/clusterRoll'))]);
-  };
-  return { list, get, rolls };
-}
-
-/** An Elastigroup on ECS has rolls of two sorts, each with its route (spotinst/openapi: eg/paths; Terraform tells it by this member). */
-function isOnEcs(group: LiveResource | null): boolean {
-  return isMembers(valueAt(group?.body, ['thirdPartiesIntegration', 'ecs']));
+  return { list, get };
 }

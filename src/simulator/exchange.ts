@@ -9,6 +9,7 @@ import type { Nodes } from './nodes.js';
 import type { Resources } from './resources.js';
 import type { Rolls } from './rolls.js';
 import { type Found, routeOf } from './routes.js';
+import type { Holders } from './stateful.js';
 
 /** A request as it came. */
 export interface Incoming {
@@ -25,6 +26,7 @@ export interface Site {
   readonly instances: Instances;
   readonly rolls: Rolls;
   readonly nodes: Nodes;
+  readonly holders: Holders;
   readonly agenda: Agenda;
   readonly access: Access;
   readonly limits: Limits;
@@ -120,6 +122,7 @@ function resultOf(site: Site, { request, fault }: Asked, { route, params }: Foun
     instances: site.instances,
     rolls: site.rolls,
     nodes: site.nodes,
+    holders: site.holders,
     modes: site.modes(),
     account: fault?.kind === 'account' ? fault.account : named,
     method: request.method,

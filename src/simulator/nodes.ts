@@ -1,8 +1,7 @@
 import type { Agenda } from './agenda.js';
-import type { Instances } from './instances.js';
-import type { Resource, Resources } from './resources.js';
+import type { Holders } from './stateful.js';
 
-/** How the actions of stateful nodes go. */
+/** How the actions of stateful nodes go, and of the stateful instances of Elastigroups. */
 export interface NodePlan {
   /** For so long after a recycle was asked for, the node still says ACTIVE with its old instance; in milliseconds. */
   readonly staleMs: number;
@@ -22,13 +21,13 @@ export type NodeStatus = 'ACTIVE' | 'PAUSING' | 'PAUSED' | 'RESUMING' | 'RECYCLI
 export interface Nodes {
   status(id: string): NodeStatus;
   /** Begins an action; false where another one still runs. */
-  act(node: Resource, action: NodeAction, now: number): boolean;
+  act(id: string, action: NodeAction, now: number): boolean;
   /** How the actions go that begin from now on. */
   plan(plan: Partial<NodePlan>): void;
 }
 
 /** Nodes that all are active. */
-export function restingNodes(agenda: Agenda, instances: Instances, resources: Resources): Nodes {
+export function restingNodes(agenda: Agenda, { terminate, launch }: Holders): Nodes {
   const statuses = new Map<string, NodeStatus>();
   const busy = new Set<string>();
   let plan = DEFAULT_PLAN;
@@ -36,13 +35,9 @@ export function restingNodes(agenda: Agenda, instances: Instances, resources: Re
     statuses.set(id, status);
     busy.delete(id);
   };
-  const terminate = (id: string) => {
-    for (const one of instances.of(id)) instances.terminate(one.id);
-  };
   /** Launches with the options that the node has by then. */
   const resume = (id: string, { resumes }: NodePlan, time: number) => {
-    const node = resources.find(id);
-    if (resumes && node !== null) instances.launch(node, resources, time);
+    if (resumes) launch(id, time);
     end(id, resumes ? 'ACTIVE' : 'PAUSED');
   };
   const begin: Readonly<Record<NodeAction, (id: string, now: number, current: NodePlan) => void>> = {
@@ -67,7 +62,7 @@ export function restingNodes(agenda: Agenda, instances: Instances, resources: Re
   };
   return {
     status: (id) => statuses.get(id) ?? 'ACTIVE',
-    act: ({ id }, action, now) => {
+    act: (id, action, now) => {
       if (busy.has(id)) return false;
       busy.add(id);
       begin[action](id, now, plan);

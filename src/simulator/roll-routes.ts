@@ -128,7 +128,13 @@ function stopNewest(fleet: Resource, call: Call): Result {
 function stopped(fleet: Resource, call: Call, roll: Roll | null): Result {
   if (roll === null) return noRoll(call);
   if (!isStop(call.body)) return noStop();
-  return clusterResult(fleet, [clusterItem(call.rolls.stop(roll.id, call.now) ?? roll)], call);
+  const item = clusterItem(call.rolls.stop(roll.id, call.now) ?? roll);
+  return clusterResult(fleet, [fleet.kind.id === 'ocean-cluster' ? withoutUntold(item) : item], call);
+}
+
+/** What the answer to a stop on Kubernetes does not have (spotinst/openapi: k8s/responses/update-clusterRoll.yaml). */
+function withoutUntold({ comment: _, reportPartialCompletion: __, ...item }: Members): Members {
+  return item;
 }
 
 function rollIn(fleet: Resource, { rolls, params }: Call, sort: Roll['sort']): Roll | null {

@@ -5,6 +5,7 @@ import type { Modes } from './modes.js';
 import type { Nodes } from './nodes.js';
 import type { Resource, Resources } from './resources.js';
 import type { Rolls } from './rolls.js';
+import type { Holders } from './stateful.js';
 
 /** A request from somebody who is known, on a route that is known. */
 export interface Call {
@@ -12,6 +13,7 @@ export interface Call {
   readonly instances: Instances;
   readonly rolls: Rolls;
   readonly nodes: Nodes;
+  readonly holders: Holders;
   readonly modes: Modes;
   readonly method: string;
   readonly account: string;

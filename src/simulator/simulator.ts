@@ -12,6 +12,7 @@ import { restingNodes } from './nodes.js';
 import { noResources } from './resources.js';
 import { noRolls } from './rolls.js';
 import { type Stage, stageOf } from './stage.js';
+import { holdersOf } from './stateful.js';
 
 /** How a simulator is to be. */
 export interface SimulatorOptions {
@@ -53,12 +54,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const account = access.addAccount();
   const token = access.addToken('all');
   const [resources, instances, agenda] = [noResources(), noInstances(), emptyAgenda()];
+  const holders = holdersOf(instances, resources);
   const site: Site = {
     resources,
     instances,
     agenda,
     rolls: noRolls(agenda, instances, resources),
-    nodes: restingNodes(agenda, instances, resources),
+    nodes: restingNodes(agenda, holders),
+    holders,
     access,
     limits: freshLimits(perMinute),
     faults: noFaults(),

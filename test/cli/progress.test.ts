@@ -80,6 +80,19 @@ describe('in a log', () => {
     expect(taken()).toEqual(['e']);
   });
 
+  it('each piece of news of a roll is a line, its beginning too', () => {
+    const roll = { about: 'roll', label: 'web (sig-1)', done: 0, total: 2, roll: 'sbgd-1', status: 'starting' } as const;
+    const counts = { batch: null, batches: null, percent: null, oldCount: null, newCount: null };
+    const told = shown([
+      { ...roll, ...counts, state: 'begun' },
+      { ...roll, ...counts, state: 'running', batch: 1, batches: 2 },
+    ]);
+    expect(told).toEqual([
+      'spot-imdsv2: [0 of 2] web (sig-1): started sbgd-1\n',
+      'spot-imdsv2: [0 of 2] web (sig-1): rolling sbgd-1 starting: batch 1 of 2\n',
+    ]);
+  });
+
   it.each([
     ['NO_COLOR', { NO_COLOR: '1' }],
     ['a dumb terminal', { TERM: 'dumb' }],

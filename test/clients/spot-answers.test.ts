@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestFirst, resourceIn, resourcesIn, rollsIn } from '../../src/clients/spot-answers.js';
+import { resourceIn, resourcesIn } from '../../src/clients/spot-answers.js';
 import { KINDS } from '../../src/specs/kinds/index.js';
 import type { SpecKind } from '../../src/specs/spec.js';
 import type { Members } from '../../src/specs/value.js';
@@ -56,51 +56,4 @@ test('an answer about one resource has one item, or none', () => {
   const one = (items: unknown) => resourceIn(answer(items), KINDS.elastigroup, 'act-1', wrong)?.id ?? null;
   expect([one([]), one([{ id: 'sig-1' }])]).toEqual([null, 'sig-1']);
   expect(() => one([{ id: 'sig-1' }, { id: 'sig-2' }])).toThrow('the answer has several items');
-});
-
-describe('rolls', () => {
-  const rolls = (items: unknown, kind?: string) => rollsIn(answer(items, kind), KINDS['ocean-cluster'], wrong);
-
-  test.each([
-    ['finished', true],
-    ['FINISHED', true],
-    ['COMPLETED', true],
-    ['PARTIALLY_COMPLETED', true],
-    ['failed', true],
-    ['FAILED', true],
-    ['stopped', true],
-    ['STOPPED', true],
-    ['starting', false],
-    ['IN_PROGRESS', false],
-    ['in_progress', false],
-    ['STOPPING', false],
-    ['', false],
-  ])('the status %j: ended %s', (status, hasEnded) => {
-    expect(rolls([{ id: 'scr-1', status }])).toEqual([{ id: 'scr-1', status, hasEnded, createdAt: null }]);
-  });
-
-  test.each([
-    [[{ status: 'FAILED' }], 'the answer has a roll without an id'],
-    [[{ id: 'scr-1' }], 'the answer has a roll without a status'],
-    [null, 'the answer has no list of items'],
-  ])('%j', (items, detail) => {
-    expect(() => rolls(items)).toThrow(detail);
-  });
-
-  test('of another kind of resource', () => {
-    expect(() => rolls([], 'spotinst:ocean:aws:ecs:cluster:roll')).toThrow('the answer is of another kind');
-    expect(rolls([], 'spotinst:ocean:aws:k8s:cluster:roll')).toEqual([]);
-  });
-
-  test('the newest come first, however their dates are written, and before them those without', () => {
-    const roll = (id: string, createdAt: string | null) => ({ id, status: 'x', hasEnded: true, createdAt });
-    const sorted = newestFirst([
-      roll('a', '2018-07-29T15:50:14.000+0000'),
-      roll('b', '2026-06-15T12:00:00.000Z'),
-      roll('c', null),
-      roll('d', '2026-06-15T11:30:00.000-0100'),
-      roll('e', 'soon'),
-    ]);
-    expect(sorted.map(({ id }) => id)).toEqual(['c', 'e', 'd', 'b', 'a']);
-  });
 });

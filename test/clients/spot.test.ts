@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { spotClient } from '../../src/clients/spot.js';
 import { UserError } from '../../src/errors.js';
 import type { Modes } from '../../src/simulator/modes.js';
-import { KINDS, kindList } from '../../src/specs/kinds/index.js';
-import type { KindId, SpecKind } from '../../src/specs/spec.js';
+import { KINDS } from '../../src/specs/kinds/index.js';
+import type { SpecKind } from '../../src/specs/spec.js';
 import { skippingClock } from '../fakes.js';
 import { bodyOf, KIND_IDS, patchOf } from '../simulator/bodies.js';
-import { ask } from '../simulator/client.js';
 import { factsOf, openSpot, START } from './spot-client.js';
 
 const REQUIRED = { httpTokens: 'required', httpPutResponseHopLimit: 2 };
@@ -115,87 +114,6 @@ describe('an answer about another resource is an error', () => {
   });
 });
 
-describe('rolls', () => {
-  const FLEETS: readonly KindId[] = ['elastigroup', 'ocean-cluster', 'ocean-ecs-cluster'];
-  const SETTINGS = { batchSizePercentage: 50, gracePeriod: 60 };
-  const start = (id: KindId) =>
-    id === 'elastigroup' ? (['PUT', SETTINGS] as const) : (['POST', { roll: { batchSizePercentage: 50 } }] as const);
-
-  async function rolling(id: KindId, modes: Partial<Modes> = {}) {
-    const open = await openSpot({ modes });
-    const fleet = open.spot.load(id, open.account, bodyOf(id));
-    if (id !== 'elastigroup')
-      open.spot.load(id === 'ocean-cluster' ? 'ocean-vng' : 'ocean-ecs-vng', open.account, {
-        ...bodyOf('ocean-vng'),
-        oceanId: fleet,
-      });
-    open.spot.launch(fleet, 2);
-    const roll = async () => {
-      const [method, body] = start(id);
-      const got = await ask(open.spot, method, `${KINDS[id].api.path}/${fleet}/roll`, body);
-      expect(got.status).toBe(200);
-    };
-    return { ...open, fleet, roll };
-  }
-
-  const shapes: readonly (readonly [KindId, string, Partial<Modes>])[] = [
-    ...FLEETS.map((id) => [id, 'as they are read', {}] as const),
-    ['elastigroup', 'in capitals', { groupStatuses: 'upper' }],
-    ['ocean-cluster', 'without an envelope', { kubernetesRolls: 'bare' }],
-  ];
-  test.each(shapes)('of %s, %s: the newest first', async (id, _, modes) => {
-    const { spot, api, account, fleet, roll, clock } = await rolling(id, modes);
-    expect(await api.rolls(KINDS[id], account, fleet)).toEqual([]);
-    expect(spot.requests.filter(({ path }) => path.endsWith('/clusterRoll'))).toEqual([]);
-    await roll();
-    clock.advance(600_000);
-    await roll();
-    const rolls = await api.rolls(KINDS[id], account, fleet);
-    expect(rolls.map(({ hasEnded }) => hasEnded)).toEqual([false, true]);
-    expect(rolls.map(({ createdAt }) => Date.parse(createdAt ?? '') - Date.parse(START))).toEqual([600_000, 0]);
-    const [running, ended] = rolls.map(({ status }) => status);
-    expect([running, ended]).toEqual(
-      id === 'elastigroup'
-        ? modes.groupStatuses === 'upper'
-          ? ['STARTING', 'FINISHED']
-          : ['starting', 'finished']
-        : ['IN_PROGRESS', 'COMPLETED'],
-    );
-    expect(rolls.every((one) => one.id.startsWith(id === 'elastigroup' ? 'sbgd-' : 'scr-'))).toBe(true);
-  });
-
-  test('of an Elastigroup on ECS are of two sorts, each on its route', async () => {
-    const { spot, api, account, clock } = await openSpot();
-    const group = spot.load('elastigroup', account, {
-      ...bodyOf('elastigroup'),
-      thirdPartiesIntegration: { ecs: { clusterName: 'jobs' } },
-    });
-    spot.launch(group, 2);
-    const at = `${KINDS.elastigroup.api.path}/${group}`;
-    expect((await ask(spot, 'PUT', `${at}/roll`, SETTINGS)).status).toBe(200);
-    clock.advance(600_000);
-    expect((await ask(spot, 'POST', `${at}/clusterRoll`, { roll: { batchSizePercentage: 50 } })).status).toBe(200);
-    const rolls = await api.rolls(KINDS.elastigroup, account, group);
-    expect(rolls.map(({ id, hasEnded }) => [id.slice(0, 4), hasEnded])).toEqual([
-      ['scr-', false],
-      ['sbgd', true],
-    ]);
-  });
-
-  test('are none of their own for other kinds, and nobody is asked', async () => {
-    const { spot, api, account } = await openSpot();
-    for (const kind of kindList.filter(({ id }) => !FLEETS.includes(id)))
-      expect(await api.rolls(kind, account, 'x-1')).toEqual([]);
-    expect(spot.requests).toEqual([]);
-  });
-
-  test('of what is not there are an error', async () => {
-    const { spot, api, account } = await openSpot();
-    const facts = await factsOf(api.rolls(KINDS['ocean-cluster'], account, 'o-ffffffff'), spot.token);
-    expect(facts).toMatchObject({ reason: 'missing', operation: `list the rolls of o-ffffffff of ${account}` });
-  });
-});
-
 describe('what is refused before any call', () => {
   test.each(['', ' ', 'two words', 'line\nbreak', 'ключ'])('the token %j', (token) => {
     const open = () => spotClient({ token, url: 'http://127.0.0.1:9', clock: skippingClock(START) });
@@ -216,6 +134,7 @@ describe('what is refused before any call', () => {
       () => api.create(kind, account, bodyOf('elastigroup')),
       () => api.update(kind, account, 'sig-1', {}),
       () => api.rolls(kind, account, 'sig-1'),
+      () => api.instances(kind, account, 'sig-1'),
     ];
     for (const call of calls) await expect(call()).rejects.toThrow(UserError);
     await expect(api.list(kind, account)).rejects.toThrow(/^spot-account is empty/);

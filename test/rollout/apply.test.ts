@@ -5,7 +5,7 @@ import { KINDS } from '../../src/specs/kinds/index.js';
 import { valueAt } from '../../src/specs/value.js';
 import { skippingClock } from '../fakes.js';
 import { bodyWith, kindIds, STRONG } from '../policy/bodies.js';
-import { keptProgress, type LiveSpot, liveSpot, remoteError, type Trouble } from './live-spot.js';
+import { keptProgress, type LiveSpot, liveRoll, liveSpot, remoteError, type Trouble } from './live-spot.js';
 import { desired, idOf, live, planFor, WEAK } from './made.js';
 
 const groups = [1, 2, 3].map((number) => ({ ...live('elastigroup', WEAK), id: idOf('elastigroup', number) }));
@@ -158,8 +158,8 @@ describe('an update', () => {
     const spot = liveSpot(groups);
     spot.trouble('update sig-1', { fails: 'before', with: refused });
     spot.rollsOf.set('sig-1', [
-      { id: 'sbgd-2', status: 'IN_PROGRESS', hasEnded: false, createdAt: null },
-      { id: 'sbgd-1', status: 'FINISHED', hasEnded: true, createdAt: null },
+      liveRoll({ id: 'sbgd-2', status: 'IN_PROGRESS', hasEnded: false }),
+      liveRoll({ id: 'sbgd-1', status: 'FINISHED', hasEnded: true }),
     ]);
     expect((await applied(spot)).said[0]).toBe(
       'sig-1 failed: Spot could not update sig-1 (400: no). Its roll sbgd-2 has not ended: wait for its end or stop it, and run again.',

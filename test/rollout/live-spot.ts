@@ -1,5 +1,6 @@
 import { RemoteError, type RemoteFacts } from '../../src/errors.js';
 import type { LiveResource, LiveRoll, ProgressEvent, SpotApi } from '../../src/ports.js';
+import { rollWords } from '../../src/rollout/roll-words.js';
 import { merged } from './made.js';
 
 /** What a call of a fake API does beyond its work: fail before it, fail after it, or answer without doing it. */
@@ -73,6 +74,26 @@ export function liveSpot(initial: readonly LiveResource[]): LiveSpot {
         undefined,
       ),
     rolls: (_, __, id) => call(`rolls ${id}`, () => rollsOf.get(id) ?? [], []),
+    ...UNASKED,
+  };
+}
+
+const unasked = (): never => {
+  throw new Error('rolls are tested against the simulator');
+};
+
+/** What needs instances that come and go. */
+const UNASKED: Pick<SpotApi, 'startRoll' | 'stopRoll' | 'instances' | 'stateful' | 'recycle'> = {
+  ...{ startRoll: unasked, stopRoll: unasked, instances: unasked, stateful: unasked, recycle: unasked },
+};
+
+/** A roll of which the API tells little. */
+export function liveRoll(given: Partial<LiveRoll> = {}): LiveRoll {
+  return {
+    ...{ id: 'sbgd-1', sort: 'group', status: 'IN_PROGRESS', hasEnded: false, createdAt: null, updatedAt: null },
+    ...{ batch: null, batches: null, percent: null, old: null, oldCount: null, newCount: null, comment: null },
+    scope: { of: 'cluster' },
+    ...given,
   };
 }
 
@@ -80,7 +101,8 @@ export function liveSpot(initial: readonly LiveResource[]): LiveSpot {
 export function keptProgress() {
   const said: string[] = [];
   const tell = (event: ProgressEvent) => {
-    const what = event.about === 'reading' ? `read ${event.what}` : `${event.state} ${event.label}`;
+    const roll = event.about === 'roll' ? `: ${rollWords(event)}` : '';
+    const what = event.about === 'reading' ? `read ${event.what}` : `${event.state} ${event.label}${roll}`;
     said.push(`${what} ${event.done}/${event.total}`);
   };
   return { said, tell };

@@ -78,3 +78,35 @@ test('a node that is removed in the middle launches nothing', async () => {
   clock.advance(200_000);
   expect(spot.instances()).toEqual([]);
 });
+
+test('a stateful instance of an Elastigroup keeps its id while its instances come and go', async () => {
+  const clock = skippingClock('2026-06-15T12:00:00.000Z');
+  const spot = await startSpot({ clock });
+  const stateful = { ...bodyOf('elastigroup'), strategy: { persistence: { shouldPersistRootDevice: true } } };
+  const group = spot.load('elastigroup', spot.account, stateful);
+  const [first, second] = spot.launch(group, 2).map(({ id }) => id);
+  const path = `/aws/ec2/group/${group}/statefulInstance`;
+  const seen = async () =>
+    (await ask(spot, 'GET', path)).body.response.items.map((one: Readonly<Record<string, string>>) => [
+      ...[one.id, one.state, one.instanceId],
+    ]);
+  const others = [['ssi-00000002', 'ACTIVE', second]];
+  expect(await seen()).toEqual([['ssi-00000001', 'ACTIVE', first], ...others]);
+  const recycle = async (id: string) => (await ask(spot, 'PUT', `${path}/${id}/recycle`)).status;
+  spot.change(group, patchOf('elastigroup', REQUIRED));
+  expect([await recycle('ssi-00000001'), await recycle('ssi-00000001'), await recycle('ssi-9')]).toEqual([200, 400, 400]);
+  expect(await seen()).toEqual([['ssi-00000001', 'ACTIVE', first], ...others]);
+  clock.advance(5000);
+  expect(await seen()).toEqual([['ssi-00000001', 'RECYCLING', undefined], ...others]);
+  clock.advance(120_000);
+  const fresh = spot.instances(group).find(({ id }) => id !== second);
+  expect(await seen()).toEqual([['ssi-00000001', 'ACTIVE', fresh?.id], ...others]);
+  expect([fresh?.id === first, fresh?.options]).toEqual([false, REQUIRED]);
+});
+
+test('an Elastigroup that keeps nothing has no stateful instances', async () => {
+  const spot = await startSpot();
+  const group = spot.load('elastigroup', spot.account, bodyOf('elastigroup'));
+  spot.launch(group, 1);
+  expect((await ask(spot, 'GET', `/aws/ec2/group/${group}/statefulInstance`)).body.response.items).toEqual([]);
+});
