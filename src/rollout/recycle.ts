@@ -1,0 +1,125 @@
+import { RemoteError } from '../errors.js';
+import type { StatefulInstance } from '../ports.js';
+import { endWith, type RollResult } from './roll-outcome.js';
+import type { RollRequest } from './roll-requests.js';
+import { hasRefused, pause, type RollRun, sentenceOf, standingOf, stopOf } from './roll-run.js';
+import { staleIn, timeOf } from './roll-verdict.js';
+
+/** How often a recycle is looked at. */
+const LOOK_MS = 15_000;
+/** For so long it may still look as if nothing had been asked for. */
+const UNNOTICED_MS = 600_000;
+/** For so long a node may be paused, or have no instance, before that counts as a resume that has failed. */
+const PAUSED_MS = 180_000;
+/** How many looks in a row may bring nothing. */
+const MAX_BLIND = 5;
+
+/**
+ * Replaces the instance of a stateful node, or those of a stateful group, one after the other: what runs since before the last
+ * update, and nothing else. A recycle is never sent twice.
+ */
+export async function recycleAll(request: RollRequest, run: RollRun): Promise<RollResult> {
+  const { spot, kind, account, id } = run;
+  const { isInPlace, updatedAt } = await standingOf(request, run);
+  if (!isInPlace || updatedAt === null)
+    return endWith('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
+  const all = await spot.stateful(kind, account, id);
+  const total = all.length;
+  for (const [done, one] of all.entries()) {
+    run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
+    const { state, reason } = await recycled(one, updatedAt, run);
+    if (state === 'replaced' || state === 'nothing') continue;
+    const left = [{ id: one.id, reason: 'it was not replaced' }, ...all.slice(done + 1).map(notYet)];
+    return endWith(state, reason, { left });
+  }
+  const instances = await spot.instances(kind, account, id);
+  const left = staleIn(instances, { of: 'cluster' }, updatedAt);
+  run.tell('ended', { oldCount: total, newCount: total });
+  if (left.length === 0) return endWith(instances.length === 0 ? 'nothing' : 'replaced', null);
+  return endWith('partial', `Of ${id}, ${left.length} still run since before the change. Look at it in the console.`, { left });
+}
+
+function notYet({ id }: StatefulInstance) {
+  return { id, reason: 'its turn did not come' };
+}
+
+interface Sent {
+  readonly at: number;
+  readonly old: string;
+}
+
+/** Recycles one, where it runs since before that moment, and waits until it is active with another instance. */
+async function recycled({ id }: StatefulInstance, since: number, run: RollRun): Promise<RollResult> {
+  const { clock } = run;
+  let sent = null as Sent | null;
+  let pausedAt: number | null = null;
+  for (;;) {
+    const stop = stopOf(run);
+    if (stop !== null) return stoppedAt(stop, id, sent);
+    const one = await seen(id, run);
+    const status = one?.status.toUpperCase() ?? 'MISSING';
+    if (one === null) return endWith('unknown', `${id} is no longer listed. Run again.`);
+    if (status === 'ERROR') return endWith('failed', `${id} is in the status ERROR. Look at it in the console.`);
+    const isIdle = status === 'PAUSED' || status === 'DEALLOCATED' || (status === 'ACTIVE' && one.instance === null);
+    pausedAt = isIdle ? (pausedAt ?? clock.now()) : null;
+    if (pausedAt !== null && clock.now() - pausedAt >= PAUSED_MS) {
+      // Nothing ran, and what is resumed some day has the new options.
+      if (sent === null) return endWith('nothing', null);
+      return endWith('failed', `${id} was to be resumed, but has fallen back to ${one.status}. Resume it in the console.`);
+    }
+    if (status === 'ACTIVE' && one.instance !== null) {
+      if (isDone(one, sent, since)) return endWith('replaced', null);
+      if (sent === null) {
+        const failure = await send(one, run);
+        if (failure !== null) return failure;
+        sent = { at: clock.now(), old: one.instance };
+      } else if (clock.now() - sent.at >= UNNOTICED_MS)
+        return endWith('unknown', `${id} was to be recycled, but nothing has come of it. Look at it in the console.`);
+    }
+    await pause(run, LOOK_MS);
+  }
+}
+
+/** Whether it runs since after that moment; of one that was recycled, another instance that does not tell is enough. */
+function isDone({ instance, launchedAt }: StatefulInstance, sent: Sent | null, since: number): boolean {
+  const launched = timeOf(launchedAt);
+  const isOther = sent === null || instance !== sent.old;
+  return isOther && (launched === null ? sent !== null : launched >= since);
+}
+
+function stoppedAt(stop: 'signal' | 'time', id: string, sent: Sent | null): RollResult {
+  const why = stop === 'time' ? 'the time limit was reached' : 'the run was stopped';
+  if (sent === null) return endWith('not-begun', `${id} was not recycled, because ${why}. Run again.`);
+  return endWith('running', `${id} was left while it was recycled, because ${why}. Run again: it is followed then.`);
+}
+
+/** Sends a recycle. Lost or refused, what becomes of it is seen: an earlier run may have asked for it just now. null: go on. */
+async function send({ id }: StatefulInstance, run: RollRun): Promise<RollResult | null> {
+  try {
+    await run.spot.recycle(run.kind, run.account, run.id, id);
+    return null;
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    if (error.facts.reason === 'unknown') return null;
+    if (hasRefused(error) && error.facts.reason !== 'refused') {
+      await pause(run, LOOK_MS);
+      const now = await seen(id, run);
+      if (now !== null && now.status.toUpperCase() !== 'ACTIVE') return null;
+    }
+    return endWith('failed', `${sentenceOf(error)} It was not recycled. Run again.`);
+  }
+}
+
+/** One as it is now; null where it is not there any more. */
+async function seen(id: string, run: RollRun): Promise<StatefulInstance | null> {
+  for (let blind = 1; ; blind++) {
+    try {
+      const all = await run.spot.stateful(run.kind, run.account, run.id);
+      return all.find((one) => one.id === id) ?? null;
+    } catch (error) {
+      if (blind >= MAX_BLIND || stopOf(run) !== null) throw error;
+      sentenceOf(error);
+      await pause(run, LOOK_MS);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { RemoteError } from '../errors.js';
+import type { Clock, LiveResource, LiveRoll, Progress, RollProgress, SpotApi } from '../ports.js';
+import { KINDS } from '../specs/kinds/index.js';
+import type { SpecKind } from '../specs/spec.js';
+import { valueAt } from '../specs/value.js';
+import { isMet } from './compare.js';
+import type { Change } from './planned.js';
+import type { RollRequest } from './roll-requests.js';
+import { timeOf } from './roll-verdict.js';
+
+/** What replacing instances takes. */
+export interface RollContext {
+  readonly spot: SpotApi;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  /** How many resources are rolled at a time. */
+  readonly maxParallel: number;
+  /** Once it is aborted nothing more is begun, and what runs is left running; its reason `time` tells a time limit from a signal. */
+  readonly signal: AbortSignal;
+  /** For each resource, waiting for other rolls included. */
+  readonly limitMs: number;
+  /** Whether the failed roll of an Elastigroup is stopped: until then the group takes no other. */
+  readonly onFailure: 'stop' | 'leave';
+}
+
+/** The roll of one resource, as it goes. */
+export interface RollRun extends RollContext {
+  readonly kind: SpecKind;
+  readonly account: string;
+  readonly id: string;
+  readonly beganAt: number;
+  /** Tells what is new; the same is not told twice. */
+  tell(state: RollProgress['state'], seen?: Partial<Omit<RollProgress, 'state'>>): void;
+}
+
+/** Why a run must not go on; null: it may. */
+export function stopOf({ signal, clock, beganAt, limitMs }: RollRun): 'signal' | 'time' | null {
+  if (signal.aborted) return signal.reason === 'time' ? 'time' : 'signal';
+  return clock.now() - beganAt >= limitMs ? 'time' : null;
+}
+
+/** Sleeps, not beyond the time limit. */
+export async function pause({ clock, signal, beganAt, limitMs }: RollRun, ms: number): Promise<void> {
+  await clock.sleep(Math.min(ms, beganAt + limitMs - clock.now()), signal);
+}
+
+/** What is told of a roll while it runs. */
+export function seenOf({ id, status, batch, batches, percent, oldCount, newCount }: LiveRoll): Omit<RollProgress, 'state'> {
+  return { roll: id, status, batch, batches, percent, oldCount, newCount };
+}
+
+/** What a request is about, as it is live: since when it is as it is, and whether it is as git wants it. */
+export interface Standing {
+  /** Milliseconds since 1970; null: not told. */
+  readonly updatedAt: number | null;
+  readonly isInPlace: boolean;
+}
+
+/** Reads what the changes are about: of several, the latest update counts. */
+export async function standingOf({ changes }: RollRequest, { spot, account }: RollRun): Promise<Standing> {
+  let updatedAt: number | null = 0;
+  for (const change of changes) {
+    const live = await spot.get(KINDS[change.kind], account, change.id ?? '');
+    if (live === null || !isInPlace(change, live)) return { updatedAt: null, isInPlace: false };
+    const time = timeOf(live.updatedAt);
+    updatedAt = updatedAt === null || time === null ? null : Math.max(updatedAt, time);
+  }
+  return { updatedAt, isInPlace: true };
+}
+
+/** Of all that was sent, the IMDS options are what the instances are replaced for. */
+function isInPlace({ kind, body }: Change, live: LiveResource): boolean {
+  const { imdsPath } = KINDS[kind];
+  return isMet(valueAt(body, imdsPath), valueAt(live.body, imdsPath), '');
+}
+
+/** Whether a service has said no, so that nothing was done: any other failure leaves that open. */
+export function hasRefused({ facts: { status } }: RemoteError): boolean {
+  return status !== null && status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+/** What an error says, as a sentence; what is no error of a service is thrown on. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof RemoteError) return `${error.message}.`;
+  throw error;
+}
