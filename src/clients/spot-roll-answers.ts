@@ -82,7 +82,7 @@ export function newestFirst(rolls: readonly LiveRoll[]): readonly LiveRoll[] {
 
 /** The running instances of an answer. A spot request of an Elastigroup that is not fulfilled yet has none. */
 export function instancesIn(value: Members, kind: SpecKind, wrong: Wrong): readonly LiveInstance[] {
-  return itemsIn(value, isOf(kind), wrong).flatMap(({ instanceId, launchSpecId, launchedAt, createdAt }) => {
+  return fleetItems(value, kind, wrong).flatMap(({ instanceId, launchSpecId, launchedAt, createdAt }) => {
     if (typeof instanceId !== 'string' || instanceId === '') {
       if (kind.role === 'fleet') return [];
       throw wrong('the answer has an instance without an id');
@@ -95,10 +95,17 @@ export function instancesIn(value: Members, kind: SpecKind, wrong: Wrong): reado
 
 /** Stateful nodes write `status` (mi-status.yaml), stateful instances of a group `state` (eg/schemas/listStatefulInstances.yaml). */
 export function statefulIn(value: Members, kind: SpecKind, wrong: Wrong): readonly StatefulInstance[] {
-  return itemsIn(value, isOf(kind), wrong).map(({ id, status, state, instanceId, launchedAt }) => {
+  return fleetItems(value, kind, wrong).map(({ id, status, state, instanceId, launchedAt }) => {
     if (typeof id !== 'string' || id === '') throw wrong('the answer has an item without an id');
     return { id, status: textOf(status) ?? textOf(state) ?? '', instance: textOf(instanceId), launchedAt: textOf(launchedAt) };
   });
+}
+
+/** A stateful node is an item itself, whether it has an instance or not. */
+function fleetItems(value: Members, kind: SpecKind, wrong: Wrong): readonly Members[] {
+  const items = itemsIn(value, isOf(kind), wrong);
+  if (kind.id === 'stateful-node' && items.length === 0) throw wrong('the answer has no item');
+  return items;
 }
 
 function numberOf(value: unknown): number | null {

@@ -147,6 +147,12 @@ describe('instances', () => {
   });
 });
 
+test('a stateful node is never left out', () => {
+  expect(() => instancesIn(answer([]), KINDS['stateful-node'], wrong)).toThrow('the answer has no item');
+  expect(() => statefulIn(answer([]), KINDS['stateful-node'], wrong)).toThrow('the answer has no item');
+  expect(statefulIn(answer([]), KINDS.elastigroup, wrong)).toEqual([]);
+});
+
 test('stateful nodes write their status, and stateful instances their state', () => {
   const told = (item: Members) => statefulIn(answer([item]), KINDS.elastigroup, wrong)[0];
   expect(told({ id: 'ssi-1', state: 'ACTIVE', instanceId: 'i-1', launchedAt: 'then' })).toEqual({

@@ -7,14 +7,15 @@ import { isMet } from '../../src/rollout/compare.js';
 import type { DesiredSpec } from '../../src/rollout/desired.js';
 import type { Rollout } from '../../src/rollout/outcome.js';
 import { planAndApply } from '../../src/rollout.js';
-import { type Fault, type FaultRule, NOT_JSON, UNAVAILABLE } from '../../src/simulator/faults.js';
+import type { Fault, FaultRule } from '../../src/simulator/faults.js';
 import type { Simulator } from '../../src/simulator/simulator.js';
 import { KINDS } from '../../src/specs/kinds/index.js';
 import { valueAt } from '../../src/specs/value.js';
-import { type SkippingClock, skippingClock } from '../fakes.js';
+import { skippingClock } from '../fakes.js';
 import { STRONG } from '../policy/bodies.js';
 import { bodyOf, KIND_IDS } from '../simulator/bodies.js';
 import { startSpot } from '../spot.js';
+import { FAULTS } from './every-fault.js';
 import { keptProgress } from './live-spot.js';
 import { desired } from './made.js';
 
@@ -77,30 +78,6 @@ const isHard = (spot: Simulator, { id, kind }: DesiredSpec) => {
 };
 const newOnes = (spot: Simulator, account = spot.account) =>
   spot.all().filter((one) => one.body.name === 'new' && one.account === account);
-
-const FAULTS: Readonly<Record<string, (scene: Scene) => Fault>> = {
-  '429 with a reset': () => ({ kind: 'limited', seconds: 30 }),
-  '500': () => ({ kind: 'failure', when: 'before' }),
-  '500 after it was done': () => ({ kind: 'failure', when: 'after' }),
-  '503 with a text': () => UNAVAILABLE,
-  'connection refused, for a while': ({ clock, spot }) => ({ kind: 'refused', begun: () => reopenSoon(clock, spot) }),
-  'connection refused from then on': () => ({ kind: 'refused' }),
-  'reset before it was done': () => ({ kind: 'reset', when: 'before' }),
-  'reset after it was done': () => ({ kind: 'reset', when: 'after' }),
-  'reset within the answer': () => ({ kind: 'reset', when: 'within' }),
-  'no answer, and not done': () => ({ kind: 'hang', when: 'before' }),
-  'no answer, but done': () => ({ kind: 'hang', when: 'after' }),
-  'an answer that is no JSON': () => NOT_JSON,
-  'an answer that is cut': () => ({ kind: 'cut' }),
-  'no items': () => ({ kind: 'empty' }),
-  'another account': ({ other }) => ({ kind: 'account', account: other }),
-  '200 without doing it': () => ({ kind: 'ignored' }),
-  '401': () => ({ kind: 'unauthorized' }),
-};
-
-function reopenSoon(clock: SkippingClock, spot: Simulator): void {
-  clock.later(1_500, () => spot.open());
-}
 
 /** All calls of a run in which nothing goes wrong, as rules that match each of them. */
 async function callsOfARun(): Promise<readonly FaultRule[]> {

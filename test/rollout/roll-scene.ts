@@ -88,7 +88,7 @@ export async function rollScene(cast: Cast, { count = 5, ...given }: Given = {})
   spot.change(changed, patchOf(kind, STRONG));
   clock.advance(1000);
   const progress = keptProgress();
-  const api = (access: Partial<SpotAccess> = {}) => clientOf(spot, clock, { timeoutMs: 250, ...access });
+  const api = (access: Partial<SpotAccess> = {}) => clientOf(spot, clock, { timeoutMs: 100, ...access });
   return {
     ...{ cast, clock, spot, fleet, changed, request, old, api, progress },
     roll: async (more = {}) => {

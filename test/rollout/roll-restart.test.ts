@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { SpotApi } from '../../src/ports.js';
+import { CASTS, overlaps, type RollScene, rollScene } from './roll-scene.js';
+
+class Killed extends Error {}
+
+/** A client whose process ends at a call: before it is sent, or after it was done and before its answer is read. */
+function killedAt(api: SpotApi, nth: number, when: 'before' | 'after'): SpotApi {
+  let calls = 0;
+  const killing =
+    <A extends readonly unknown[], T>(call: (...given: A) => Promise<T>) =>
+    async (...given: A): Promise<T> => {
+      calls++;
+      // Nothing is done any more after the end.
+      if (calls > nth || (calls === nth && when === 'before')) throw new Killed();
+      const answer = await call(...given);
+      if (calls >= nth) throw new Killed();
+      return answer;
+    };
+  const { list, get, create, update, rolls, startRoll, stopRoll, instances, stateful, recycle } = api;
+  return {
+    ...{ list: killing(list), get: killing(get), create: killing(create), update: killing(update), rolls: killing(rolls) },
+    ...{ startRoll: killing(startRoll), stopRoll: killing(stopRoll), instances: killing(instances) },
+    ...{ stateful: killing(stateful), recycle: killing(recycle) },
+  };
+}
+
+/** Runs until it is killed; whether it was. */
+async function isKilled(scene: RollScene, nth: number, when: 'before' | 'after'): Promise<boolean> {
+  try {
+    await scene.roll({ spot: killedAt(scene.api(), nth, when) });
+    return false;
+  } catch (error) {
+    if (error instanceof Killed) return true;
+    throw error;
+  }
+}
+
+/** What is there in the end. Each instance was replaced once where as many were launched as there are. */
+function judge(scene: RollScene, count: number): void {
+  const { spot, fleet, old } = scene;
+  const launched = spot.instances().map(({ id }) => Number.parseInt(id.slice(2), 16));
+  expect([scene.weak(), spot.instances(fleet).length, overlaps(scene)]).toEqual([[], count, []]);
+  expect(Math.max(...launched)).toBe(count + old.length);
+}
+
+describe.each(CASTS)('killed at any call, and started again: %s', (cast) => {
+  test.each(['before', 'after'] as const)('%s it is done', async (when) => {
+    for (let nth = 1; ; nth++) {
+      const scene = await rollScene(cast, { count: 3 });
+      const count = scene.spot.instances(scene.fleet).length;
+      const wasKilled = await isKilled(scene, nth, when);
+      // Somebody starts it again at once, or much later.
+      if (nth % 2 === 0) scene.clock.advance(20 * 60_000);
+      const { state } = await scene.roll();
+      expect([nth, state]).toEqual([nth, 'replaced']);
+      judge(scene, count);
+      if (!wasKilled) break;
+      expect(nth).toBeLessThan(100);
+    }
+  });
+
+  test('again and again, a few calls later each time', async () => {
+    const scene = await rollScene(cast, { count: 3 });
+    const count = scene.spot.instances(scene.fleet).length;
+    for (let run = 0; run < 12; run++) await isKilled(scene, 3 + (run % 3), run % 2 === 0 ? 'after' : 'before');
+    expect((await scene.roll()).state).toBe('replaced');
+    judge(scene, count);
+  });
+});
