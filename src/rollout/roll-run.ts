@@ -1,10 +1,8 @@
 import { RemoteError } from '../errors.js';
-import type { Clock, LiveResource, LiveRoll, Progress, RollProgress, SpotApi } from '../ports.js';
+import type { Clock, LiveRoll, Progress, RollProgress, SpotApi } from '../ports.js';
 import { KINDS } from '../specs/kinds/index.js';
 import type { SpecKind } from '../specs/spec.js';
-import { valueAt } from '../specs/value.js';
 import { isMet } from './compare.js';
-import type { Change } from './planned.js';
 import type { RollRequest } from './roll-requests.js';
 import { timeOf } from './roll-verdict.js';
 
@@ -61,17 +59,11 @@ export async function standingOf({ changes }: RollRequest, { spot, account }: Ro
   let updatedAt: number | null = 0;
   for (const change of changes) {
     const live = await spot.get(KINDS[change.kind], account, change.id ?? '');
-    if (live === null || !isInPlace(change, live)) return { updatedAt: null, isInPlace: false };
+    if (live === null || !isMet(change.body, live.body, '')) return { updatedAt: null, isInPlace: false };
     const time = timeOf(live.updatedAt);
     updatedAt = updatedAt === null || time === null ? null : Math.max(updatedAt, time);
   }
   return { updatedAt, isInPlace: true };
-}
-
-/** Of all that was sent, the IMDS options are what the instances are replaced for. */
-function isInPlace({ kind, body }: Change, live: LiveResource): boolean {
-  const { imdsPath } = KINDS[kind];
-  return isMet(valueAt(body, imdsPath), valueAt(live.body, imdsPath), '');
 }
 
 /** Whether a service has said no, so that nothing was done: any other failure leaves that open. */

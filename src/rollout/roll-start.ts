@@ -64,9 +64,8 @@ async function adopted(rolls: readonly LiveRoll[], request: RollByRoll, run: Rol
   const { before } = turn;
   const fresh = before === null ? undefined : rolls.find((one) => !before.has(one.id) && covers(one.scope, scope));
   if (fresh !== undefined) return follow({ roll: fresh, isAdopted: false, scope, since: null }, run);
-  const roll = rolls.find(({ hasEnded }) => !hasEnded) ?? rolls[0];
-  if (roll === undefined || turn.foreign.has(roll.id) || !covers(roll.scope, scope)) return null;
-  if (roll.hasEnded && endOf(roll.status) !== 'completed') return null;
+  const roll = rolls.find((one) => covers(one.scope, scope) && (!one.hasEnded || endOf(one.status) === 'completed'));
+  if (roll === undefined || turn.foreign.has(roll.id)) return null;
   const standing = await standingOf(request, run);
   const followed = { roll, isAdopted: true, scope, since: standing.updatedAt };
   const isOurs = beganAfter(roll, standing) && (!roll.hasEnded || (await hasLeftNothing(followed, run)));

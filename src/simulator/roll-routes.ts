@@ -133,9 +133,11 @@ function stopped(fleet: Resource, call: Call, roll: Roll | null): Result {
 }
 
 /** What the answer to a stop on Kubernetes does not have (spotinst/openapi: k8s/responses/update-clusterRoll.yaml). */
-function withoutUntold({ comment: _, reportPartialCompletion: __, ...item }: Members): Members {
-  return item;
+function withoutUntold(item: Members): Members {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !UNTOLD.includes(name)));
 }
+
+const UNTOLD = ['comment', 'reportPartialCompletion', 'launchSpecIds', 'instanceIds'];
 
 function rollIn(fleet: Resource, { rolls, params }: Call, sort: Roll['sort']): Roll | null {
   const roll = rolls.find(params.rollId ?? '');

@@ -99,6 +99,20 @@ describe('a roll that has ended', () => {
     expect([told(again), again.isAdopted, scene.spot.rolls(scene.fleet).length]).toEqual([['replaced'], false, 2]);
   });
 
+  test('spares another one, though somebody has rolled a part since', async () => {
+    const scene = await rollScene('ecs-cluster');
+    const ours = (await scene.roll()).roll?.id;
+    await startedBefore(scene, {
+      ids: scene.spot
+        .instances(scene.fleet)
+        .slice(0, 1)
+        .map(({ id }) => id),
+    });
+    scene.clock.advance(5 * MINUTE);
+    const outcome = await scene.roll();
+    expect([told(outcome), outcome.roll?.id, scene.spot.rolls(scene.fleet).length]).toEqual([['replaced'], ours, 2]);
+  });
+
   test('before the last update does not spare another one', async () => {
     const scene = await rollScene('group');
     await scene.roll();
@@ -176,6 +190,14 @@ describe('a start', () => {
       'unknown',
       'The run was stopped before it could be seen whether a roll was started. Run again: it is looked for.',
     ]);
+  });
+
+  test('that is lost is not taken for one of others that replaces less', async () => {
+    const scene = await rollScene('ecs-cluster');
+    scene.spot.fault({ method: 'POST' }, { kind: 'reset', when: 'before' });
+    scene.clock.later(1000, () => startedBefore(scene, { ids: scene.old.slice(0, 1) }));
+    expect(told(await scene.roll())).toEqual(['replaced']);
+    expect([scene.weak(), overlaps(scene), scene.spot.rolls(scene.fleet).length]).toEqual([[], [], 2]);
   });
 
   test('of a fleet without instances has nothing to do', async () => {
