@@ -39,7 +39,7 @@ const SHORTEST_MS = 5_000;
 const USUAL_MS = 15_000;
 const LONGEST_MS = 30_000;
 /** However slow the API is. */
-const SLOWEST_MS = 120_000;
+const SLOWEST_MS = 60_000;
 
 /** What to do about a roll that looks like this. A status that nobody knows is waited for, and never taken for an end. */
 export function nextStep(sight: RollSight): NextStep {
@@ -56,12 +56,13 @@ export function endOf(status: string): RollEnd | null {
   return Object.hasOwn(ENDS, word) ? (ENDS[word] ?? null) : null;
 }
 
-/** Half of what is left, as far as that can be guessed; at least twice as long as looking took. */
+/** Half of what is left, as far as that can be guessed; twice as long as looking took, but not beyond the expected end. */
 function pauseOf({ percent, elapsedMs, changedMs, lookMs }: RollSight): number {
   const isGuessed = percent !== null && percent > 0 && changedMs > 0;
   const left = isGuessed ? (changedMs * 100) / percent - elapsedMs : 0;
   const pause = left > 0 ? Math.min(Math.max(left / 2, SHORTEST_MS), LONGEST_MS) : USUAL_MS;
-  return Math.round(Math.max(pause, Math.min(2 * lookMs, SLOWEST_MS)));
+  const slow = Math.min(2 * lookMs, SLOWEST_MS, left > 0 ? left : SLOWEST_MS);
+  return Math.round(Math.max(pause, slow));
 }
 
 /** What to do about a start that was refused. */

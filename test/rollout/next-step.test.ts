@@ -57,8 +57,9 @@ describe('the time until the next look', () => {
     ['half of what is left', { percent: 80, changedMs: 240_000, elapsedMs: 260_000 }, 20_000],
     ['short near the expected end', { percent: 80, changedMs: 240_000, elapsedMs: 299_000 }, 5_000],
     ['as usual once that is over', { percent: 80, changedMs: 240_000, elapsedMs: 400_000 }, 15_000],
-    ['longer where a look takes long, as near the rate limit', { lookMs: 40_000 }, 80_000],
-    ['not for ever', { lookMs: 4_000_000 }, 120_000],
+    ['longer where a look takes long, as near the rate limit', { lookMs: 25_000 }, 50_000],
+    ['not for ever', { lookMs: 4_000_000 }, 60_000],
+    ['but not beyond the expected end', { lookMs: 25_000, percent: 80, changedMs: 240_000, elapsedMs: 265_000 }, 35_000],
     ['not beyond the time limit', { elapsedMs: 3_590_000 }, 10_000],
   ])('%s', (_, given, ms) => {
     expect(nextStep(sight(given))).toEqual({ do: 'wait', ms });
