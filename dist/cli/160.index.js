@@ -1936,7 +1936,7 @@ function approvedBy({ rollout: { planHash } }) {
     return planHash === null ? null : parseHashes(planHash);
 }
 async function clientOf({ rollout: { url } }, { token }, signal) {
-    const { spotClient } = await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 5739));
+    const { spotClient } = await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 9600));
     return spotClient({ token, ...(url === null ? {} : { url }), clock: clock/* systemClock */.m, signal });
 }
 /** Whether files below the root are part of a checkout in the workspace: an apply takes nothing from elsewhere. */

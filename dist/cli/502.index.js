@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5284);
-/* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5889);
+/* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
 
 
 
@@ -34,7 +34,7 @@ function showPlan(settings, around) {
 
 /***/ }),
 
-/***/ 5889:
+/***/ 7609:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -49,9 +49,30 @@ var errors = __webpack_require__(2357);
 var visible = __webpack_require__(2887);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(385);
+;// CONCATENATED MODULE: ./lib/rollout/roll-words.js
+/** What a roll does just now, in words: `scr-1 in_progress: batch 2 of 5, 4 of 10 instances replaced (40 %)`. */
+function rollWords(progress) {
+    const { state, roll, status, batch, batches, percent, oldCount, newCount } = progress;
+    const parts = [
+        ...(batch === null || batches === null ? [] : [`batch ${batch} of ${batches}`]),
+        ...(oldCount === null ? [] : [`${newCount ?? 0} of ${oldCount} instances replaced`]),
+    ];
+    const share = percent === null ? '' : ` (${Math.round(percent)} %)`;
+    const what = [LEADS[state], roll, status === null || state === 'begun' ? null : status.toLowerCase()].filter((word) => word !== null);
+    return `${what.join(' ')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}${share}`;
+}
+const LEADS = {
+    waiting: 'waiting',
+    begun: 'started',
+    adopted: 'following',
+    running: 'rolling',
+    ended: 'ended',
+};
+
 // EXTERNAL MODULE: ./lib/cli/result.js
 var result = __webpack_require__(5284);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
+
 
 
 const SILENT = { tell: () => { }, clear: () => { } };
@@ -94,7 +115,7 @@ function logLines({ stderr }) {
         write();
     };
     return {
-        // Of a change, a log tells how it ended.
+        // Of a change, a log tells how it ended; of a roll, what is new.
         tell: (event) => {
             if (event.about === 'change' && event.state === 'begun')
                 return;
@@ -113,6 +134,8 @@ function wordsOf(event) {
     const count = `${event.done} of ${event.total}`;
     if (event.about === 'reading')
         return `[${count}] reading ${event.what}`;
+    if (event.about === 'roll')
+        return `[${count}] ${event.label}: ${rollWords(event)}`;
     return `[${count}] ${event.label}: ${event.state === 'begun' ? 'changing' : event.state}`;
 }
 /** A line that is too long would break, and only its last part could be taken away. A letter may be two columns wide. */

@@ -689,6 +689,7 @@ function unknownOption(flag) {
 const ISSUES = 'https://github.com/spot-imdsv2/spot-imdsv2/issues';
 /** What to do after a service said no. */
 const REMEDIES = {
+    credentials: 'Look whether the credentials are there and still valid, and run it again with new ones.',
     refused: 'Look whether the token is valid, and whether it may do this in the account.',
     missing: 'Look whether the account and the ids are right.',
     invalid: 'Look at what the service says of it.',
@@ -6398,7 +6399,7 @@ const RUNS = {
     check: checkAndReport,
     plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
     apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9499))).rehearse(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4048))).rehearse(settings, around),
 };
 async function checkAndReport(settings, around) {
     refuseLonely(settings);

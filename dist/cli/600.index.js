@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 739;
-exports.ids = [739];
+exports.id = 600;
+exports.ids = [600];
 exports.modules = {
 
-/***/ 5739:
+/***/ 9600:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -68,30 +68,7 @@ function flat(item, kind) {
     }
     return item;
 }
-/** The rolls of a list, in its order. */
-function rollsIn(value, kind, wrong) {
-    return itemsIn(value, (found) => found.startsWith(kind.responseKind), wrong).map(({ id, status, createdAt }) => {
-        if (typeof id !== 'string' || id === '')
-            throw wrong('the answer has a roll without an id');
-        if (typeof status !== 'string')
-            throw wrong('the answer has a roll without a status');
-        return { id, status, hasEnded: ENDED.includes(status.toUpperCase()), createdAt: textOf(createdAt) };
-    });
-}
-/**
- * The statuses of a roll that is over, of Elastigroups (spotinst/openapi: groups-deployment-status.yaml), of those on ECS
- * (ecsInitiateClusterRollResponse200.yaml) and of Ocean (k8s/responses/initiate-clusterRoll.yaml, ecs/schemas/roll-status.yaml).
- * Elastigroups write them small.
- */
-const ENDED = ['FINISHED', 'COMPLETED', 'PARTIALLY_COMPLETED', 'FAILED', 'STOPPED'];
-/** The newest first; one that does not say when it was started may be just that. */
-function newestFirst(rolls) {
-    const startOf = ({ createdAt }) => {
-        const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
-        return Number.isNaN(time) ? Number.MAX_VALUE : time;
-    };
-    return rolls.toSorted((a, b) => startOf(b) - startOf(a));
-}
+/** A value that must be a text to count. */
 function textOf(value) {
     return typeof value === 'string' ? value : null;
 }
@@ -259,14 +236,16 @@ function cut(text) {
 function callOf(method, { api, root }, account, which) {
     if (account.trim() === '')
         throw new errors/* UserError */.yo('spot-account is empty, and without an account Spot would take the oldest. Set it, or SPOTINST_ACCOUNT.');
-    const { id, below = '', query = {}, body } = which;
-    const at = (one) => `${api.path}${id === undefined ? '' : `/${one}`}${below}`;
+    const { id, below = '', part, query = {}, body, plain } = which;
+    const sent = body === undefined ? plain : { [root]: body };
+    const at = (one, inner) => `${api.path}${id === undefined ? '' : `/${one}`}${below}${part === undefined ? '' : `/${inner}${part.below ?? ''}`}`;
     return {
         method,
-        path: at(id ?? ''),
-        route: at('{id}'),
+        path: at(id ?? '', part?.id ?? ''),
+        route: at('{id}', `{${part?.name}}`),
         query: { accountId: account, ...query },
-        ...(body === undefined ? {} : { body: { [root]: body } }),
+        isOnce: which.isOnce ?? method === 'POST',
+        ...(sent === undefined ? {} : { body: sent }),
     };
 }
 /** The answer of a call; the error where it failed. */
@@ -392,7 +371,7 @@ function exchanging({ server, token, timeoutMs, signal }) {
         httpAgent: new external_node_http_.Agent({ keepAlive }),
         httpsAgent: tunnelAgent(server, timeoutMs, { keepAlive }),
     });
-    // A creation is not repeated: it gets a connection that cannot have been closed meanwhile.
+    // What is done once is not repeated: it gets a connection that cannot have been closed meanwhile.
     const [kept, fresh] = [agents(true), agents(false)];
     const send = axios/* default */.A.getAdapter('http');
     const fixed = {
@@ -404,11 +383,11 @@ function exchanging({ server, token, timeoutMs, signal }) {
         validateStatus: () => true,
     };
     const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
-    return async ({ method, path, query, body }) => {
+    return async ({ method, path, query, body, isOnce }) => {
         const time = timeFor(timeoutMs, signal);
         const request = {
             ...fixed,
-            ...(method === 'POST' ? fresh : kept),
+            ...(isOnce ? fresh : kept),
             method,
             url: `${server}${path}?${new URLSearchParams(query)}`,
             headers: new node_modules_axios/* AxiosHeaders */.$t(body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' }),
@@ -621,8 +600,8 @@ function spotRequests(tools) {
             const { failure } = outcome;
             mayBeDone ||= failure.mayBeDone;
             const given = { ok: false, failure: { ...failure, mayBeDone } };
-            // A creation is repeated only where the limit kept it from being looked at.
-            const mayRepeat = failure.isPassing && (call.method !== 'POST' || limit?.isOver === true);
+            // What is done once is repeated only where the limit kept it from being looked at.
+            const mayRepeat = failure.isPassing && (!call.isOnce || limit?.isOver === true);
             if (!mayRepeat || count >= bounds.attempts || signal?.aborted === true)
                 return given;
             const wait = waitBefore(count, random()) + (limit?.isOver === true ? limit.resetMs : 0);
@@ -660,6 +639,207 @@ function notSent(entry) {
         return CANCELLED;
     const detail = `the limit of requests is reached for ${Math.ceil(entry.ms / 1000)} s`;
     return { ...noAnswer(detail, false), reason: 'limited', isPassing: false };
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot-roll-answers.js
+
+
+/** The rolls of a list, in its order. */
+function rollsIn(value, kind, sort, wrong) {
+    return itemsIn(value, isOf(kind), wrong).map((item) => rollOf(item, sort, wrong));
+}
+/** The roll of an answer to its start; null where the answer does not tell of it, as fixtures of Elastigroups show. */
+function startedIn(value, kind, sort, wrong) {
+    // The reference shows rolls on Kubernetes without any envelope.
+    const isBare = value.response === undefined && value.items === undefined && value.id !== undefined;
+    const [item] = isBare ? [value] : itemsIn(value, isOf(kind), wrong);
+    return item === undefined ? null : rollOf(item, sort, wrong);
+}
+function isOf({ responseKind }) {
+    return (found) => found.startsWith(responseKind);
+}
+function rollOf(item, sort, wrong) {
+    const { id, status } = item;
+    if (typeof id !== 'string' || id === '')
+        throw wrong('the answer has a roll without an id');
+    if (typeof status !== 'string')
+        throw wrong('the answer has a roll without a status');
+    const old = oldIn(item);
+    return {
+        ...{ id, sort, status, hasEnded: ENDED.includes(status.toUpperCase()) },
+        createdAt: textOf(item.createdAt),
+        updatedAt: textOf(item.updatedAt),
+        batch: numberOf(item.currentBatch),
+        batches: numberOf(item.numOfBatches),
+        percent: numberOf((0,specs_value/* valueAt */.fK)(item, ['progress', 'value'])),
+        old,
+        oldCount: numberOf(item.blueInstances) ?? old?.length ?? null,
+        newCount: numberOf(item.greenInstances) ?? old?.filter(isReplaced).length ?? null,
+        scope: scopeOf(item),
+        comment: textOf(item.comment),
+    };
+}
+/**
+ * The statuses of a roll that is over, of Elastigroups (spotinst/openapi: groups-deployment-status.yaml), of those on ECS
+ * (ecsInitiateClusterRollResponse200.yaml) and of Ocean (k8s/responses/initiate-clusterRoll.yaml, ecs/schemas/roll-status.yaml).
+ * Elastigroups write them small.
+ */
+const ENDED = ['FINISHED', 'COMPLETED', 'PARTIALLY_COMPLETED', 'FAILED', 'STOPPED'];
+/** One that has no status is not known to be replaced. */
+function oldIn(item) {
+    const old = (0,specs_value/* valueAt */.fK)(item, ['progress', 'detailedStatus', 'oldInstances']);
+    if (!Array.isArray(old))
+        return null;
+    return old.filter(specs_value/* isMembers */.gV).map(({ instanceId, status }) => ({ id: textOf(instanceId) ?? '', status: textOf(status) ?? '' }));
+}
+function isReplaced({ status }) {
+    return status.toUpperCase() === 'REPLACED';
+}
+/** A word such as `Vngs` without ids is a part of which nobody knows which. */
+function scopeOf({ scope, launchSpecIds, instanceIds }) {
+    if (Array.isArray(instanceIds) && instanceIds.length > 0)
+        return { of: 'instances', ids: textsIn(instanceIds) };
+    if (Array.isArray(launchSpecIds) && launchSpecIds.length > 0)
+        return { of: 'node-groups', ids: textsIn(launchSpecIds) };
+    const word = typeof scope === 'string' ? scope.toLowerCase() : '';
+    if (word.startsWith('vng'))
+        return { of: 'node-groups', ids: [] };
+    return word.startsWith('instance') ? { of: 'instances', ids: [] } : { of: 'cluster' };
+}
+function textsIn(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+/** The newest first; one that does not say when it was started may be just that. */
+function newestFirst(rolls) {
+    const startOf = ({ createdAt }) => {
+        const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
+        return Number.isNaN(time) ? Number.MAX_VALUE : time;
+    };
+    return rolls.toSorted((a, b) => startOf(b) - startOf(a));
+}
+/** The running instances of an answer. A spot request of an Elastigroup that is not fulfilled yet has none. */
+function instancesIn(value, kind, wrong) {
+    return fleetItems(value, kind, wrong).flatMap(({ instanceId, launchSpecId, launchedAt, createdAt }) => {
+        if (typeof instanceId !== 'string' || instanceId === '') {
+            if (kind.role === 'fleet')
+                return [];
+            throw wrong('the answer has an instance without an id');
+        }
+        // Of a stateful node, `createdAt` is when the node was made (spotinst/openapi: mi-status.yaml).
+        const launched = textOf(launchedAt) ?? (kind.id === 'stateful-node' ? null : textOf(createdAt));
+        return [{ id: instanceId, nodeGroup: textOf(launchSpecId), launchedAt: launched }];
+    });
+}
+/** Stateful nodes write `status` (mi-status.yaml), stateful instances of a group `state` (eg/schemas/listStatefulInstances.yaml). */
+function statefulIn(value, kind, wrong) {
+    return fleetItems(value, kind, wrong).map(({ id, status, state, instanceId, launchedAt }) => {
+        if (typeof id !== 'string' || id === '')
+            throw wrong('the answer has an item without an id');
+        return { id, status: textOf(status) ?? textOf(state) ?? '', instance: textOf(instanceId), launchedAt: textOf(launchedAt) };
+    });
+}
+/** A stateful node is an item itself, whether it has an instance or not. */
+function fleetItems(value, kind, wrong) {
+    const items = itemsIn(value, isOf(kind), wrong);
+    if (kind.id === 'stateful-node' && items.length === 0)
+        throw wrong('the answer has no item');
+    return items;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/clients/spot-rolls.js
+
+
+
+/** Makes these calls; `get` reads a resource. */
+function rollCalls(requests, get) {
+    const ask = async (purpose, method, kind, account, which) => {
+        const answer = answerOf(purpose, kind, await requests(callOf(method, kind, account, which)));
+        return { value: answer.value, wrong: wrongIn(purpose, answer) };
+    };
+    const rollsAt = async (kind, account, id, sort) => {
+        const purpose = { operation: `list the rolls of ${id} of ${account}`, isWrite: false };
+        const which = { id: idFor(purpose, id), below: BELOW[sort] };
+        const { value, wrong } = await ask(purpose, 'GET', kind, account, which);
+        return rollsIn(value, kind, sort, wrong);
+    };
+    return {
+        rolls: async (kind, account, id, sort) => {
+            if (kind.id !== 'elastigroup' && kind.role !== 'cluster')
+                return [];
+            const own = await rollsAt(kind, account, id, sort ?? (kind.id === 'elastigroup' ? 'group' : 'cluster'));
+            const isAll = sort !== undefined || kind.id !== 'elastigroup';
+            if (isAll || !isOnEcs(await get(kind, account, id)))
+                return newestFirst(own);
+            return newestFirst([...own, ...(await rollsAt(kind, account, id, 'ecs-group'))]);
+        },
+        startRoll: async (kind, account, id, start) => {
+            const purpose = { operation: `start a roll of ${id} of ${account}`, isWrite: true };
+            const which = { id: idFor(purpose, id), below: BELOW[start.sort], plain: bodyOf(start), isOnce: true };
+            const { value, wrong } = await ask(purpose, start.sort === 'group' ? 'PUT' : 'POST', kind, account, which);
+            return startedIn(value, kind, start.sort, wrong);
+        },
+        stopRoll: async (kind, account, id, roll) => {
+            const purpose = { operation: `stop the roll ${roll.id} of ${id} of ${account}`, isWrite: true };
+            const part = roll.sort === 'ecs-group' ? {} : { part: { name: 'rollId', id: idFor(purpose, roll.id) } };
+            // The route of an Elastigroup on ECS names no roll: sent again, it could stop another one.
+            const isOnce = roll.sort === 'ecs-group';
+            const which = { id: idFor(purpose, id), below: BELOW[roll.sort], ...part, plain: STOP, isOnce };
+            await ask(purpose, 'PUT', kind, account, which);
+        },
+        instances: async (kind, account, id) => {
+            const route = kind.api.instances;
+            if (route === null)
+                throw new Error(`the instances of ${kind.title} are listed with its cluster`);
+            const purpose = { operation: `list the instances of ${id} of ${account}`, isWrite: false };
+            const { value, wrong } = await ask(purpose, 'GET', kind, account, { id: idFor(purpose, id), below: `/${route.name}` });
+            return instancesIn(value, kind, wrong);
+        },
+        stateful: async (kind, account, id) => {
+            const below = kind.id === 'stateful-node' ? '/status' : '/statefulInstance';
+            const purpose = { operation: `read the state of ${id} of ${account}`, isWrite: false };
+            const { value, wrong } = await ask(purpose, 'GET', kind, account, { id: idFor(purpose, id), below });
+            return statefulIn(value, kind, wrong);
+        },
+        recycle: async (kind, account, id, stateful) => {
+            const purpose = { operation: `recycle ${stateful} of ${account}`, isWrite: true };
+            const own = idFor(purpose, id);
+            const part = { name: 'statefulInstanceId', id: idFor(purpose, stateful), below: '/recycle' };
+            const inner = kind.id === 'stateful-node' ? { below: '/recycle' } : { below: '/statefulInstance', part };
+            await ask(purpose, 'PUT', kind, account, { id: own, ...inner, isOnce: true });
+        },
+    };
+}
+/** Where the rolls of each sort are, below their resource. */
+const BELOW = { group: '/roll', 'ecs-group': '/clusterRoll', cluster: '/roll' };
+const STOP = { roll: { status: 'STOPPED' } };
+/**
+ * The body of a start: flat for Elastigroups (spotinst/openapi: start-deployment.yaml), under `roll` for the others
+ * (ecsInitiateClusterRollRequest.yaml, ocean/aws/roll, ocean/ecs/paths/cluster-rolls.yaml).
+ */
+function bodyOf(start) {
+    const { batchSizePercentage, batchMinHealthyPercentage } = start;
+    const common = { batchSizePercentage, batchMinHealthyPercentage };
+    if (start.sort === 'ecs-group')
+        return { roll: { ...common, ...told({ comment: start.comment }) } };
+    if (start.sort === 'cluster') {
+        const { respectPdb, reportPartialCompletion, comment, scope } = start;
+        const part = scope.of === 'cluster' ? {} : { [scope.of === 'instances' ? 'instanceIds' : 'launchSpecIds']: scope.ids };
+        return { roll: { ...common, ...told({ respectPdb, reportPartialCompletion, comment }), ...part } };
+    }
+    const { gracePeriod, healthCheckType, drainingTimeout } = start;
+    // A restart in place would bring back the old settings.
+    const strategy = { action: 'REPLACE_SERVER', batchMinHealthyPercentage };
+    return { batchSizePercentage, gracePeriod, ...told({ healthCheckType, drainingTimeout }), strategy };
+}
+function told(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+}
+/** An Elastigroup on ECS has rolls of two sorts, each with its route (spotinst/openapi: eg/paths; Terraform tells it by this member). */
+function isOnEcs(group) {
+    return (0,specs_value/* isMembers */.gV)((0,specs_value/* valueAt */.fK)(group?.body, ['thirdPartiesIntegration', 'ecs']));
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/spot-url.js
@@ -719,7 +899,7 @@ function apiOf(requests, { clock, signal }) {
     return {
         list: (kind, account) => reads.list(kind, account, {}),
         get: reads.get,
-        rolls: reads.rolls,
+        ...rollCalls(requests, reads.get),
         create: async (kind, account, body) => {
             const purpose = { operation: `create ${kind.title} in ${account}`, isWrite: true };
             const list = (filter) => reads.list(kind, account, filter);
@@ -753,24 +933,7 @@ function readCalls(requests) {
         const wrong = wrongIn(purpose, answer);
         return asked(resourceIn(answer.value, kind, account, wrong), id, wrong);
     };
-    const rollsAt = async (kind, account, id, below) => {
-        const purpose = { operation: `list the rolls of ${id} of ${account}`, isWrite: false };
-        const answer = answerOf(purpose, kind, await requests(callOf('GET', kind, account, { id: idFor(purpose, id), below })));
-        return rollsIn(answer.value, kind, wrongIn(purpose, answer));
-    };
-    const rolls = async (kind, account, id) => {
-        if (kind.id !== 'elastigroup' && kind.role !== 'cluster')
-            return [];
-        const own = await rollsAt(kind, account, id, '/roll');
-        if (kind.id !== 'elastigroup' || !isOnEcs(await get(kind, account, id)))
-            return newestFirst(own);
-        return newestFirst([...own, ...(await rollsAt(kind, account, id, '/clusterRoll'))]);
-    };
-    return { list, get, rolls };
-}
-/** An Elastigroup on ECS has rolls of two sorts, each with its route (spotinst/openapi: eg/paths; Terraform tells it by this member). */
-function isOnEcs(group) {
-    return (0,specs_value/* isMembers */.gV)((0,specs_value/* valueAt */.fK)(group?.body, ['thirdPartiesIntegration', 'ecs']));
+    return { list, get };
 }
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 499;
-exports.ids = [499];
+exports.id = 48;
+exports.ids = [48];
 exports.modules = {
 
-/***/ 9499:
+/***/ 4048:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -260,9 +260,12 @@ function node(instance, fleet, resources) {
 ;// CONCATENATED MODULE: ./lib/simulator/node-routes.js
 
 
+
 const ACTIONS = ['recycle', 'pause', 'resume'];
-/** The actions of stateful nodes. Their answer is nothing but the frame (spotinst/openapi: mi/paths/managedIDRecycle.yaml). */
+/** The actions of stateful nodes, and of the stateful instances of Elastigroups. Their answer is nothing but the frame (spotinst/openapi: mi/paths/managedIDRecycle.yaml). */
 function nodeRoutes(kind) {
+    if (kind.id === 'elastigroup')
+        return statefulRoutes(kind);
     if (kind.id !== 'stateful-node')
         return [];
     return ACTIONS.map((action) => ({
@@ -272,11 +275,48 @@ function nodeRoutes(kind) {
             const node = resourceIn(kind, call);
             if (node === null)
                 return notFound(kind, call);
-            const isBegun = call.nodes.act(node, action, call.now);
+            const isBegun = call.nodes.act(node.id, action, call.now);
             // No source tells what the API does with a second one.
             return isBegun ? { ok: true, kind: null, items: null } : refusal(400, 'SIMULATED_BUSY', `${node.id} is busy`);
         },
     }));
+}
+/**
+ * The stateful instances of an Elastigroup (spotinst/openapi: eg/schemas/listStatefulInstances.yaml, and the path of `recycle`).
+ * No source shows the kind of the list.
+ */
+function statefulRoutes(kind) {
+    const of = `${kind.api.path}/{id}/statefulInstance`;
+    return [
+        {
+            method: 'GET',
+            template: of,
+            answer: (call) => {
+                const group = resourceIn(kind, call);
+                if (group === null)
+                    return notFound(kind, call);
+                const items = call.holders.of(group).map(({ id, instance }) => ({
+                    ...{ id, state: call.nodes.status(id) },
+                    ...(instance === null ? {} : { instanceId: instance.id, launchedAt: timestamp(instance.launchedAt) }),
+                }));
+                return { ok: true, kind: `${kind.responseKind}:statefulInstance`, items };
+            },
+        },
+        {
+            method: 'PUT',
+            template: `${of}/{statefulInstanceId}/recycle`,
+            answer: (call) => {
+                const group = resourceIn(kind, call);
+                if (group === null)
+                    return notFound(kind, call);
+                const one = call.holders.of(group).find(({ id }) => id === call.params.statefulInstanceId);
+                if (one === undefined)
+                    return refusal(400, 'SIMULATED_NO_STATEFUL_INSTANCE', 'there is no such stateful instance');
+                const isBegun = call.nodes.act(one.id, 'recycle', call.now);
+                return isBegun ? { ok: true, kind: null, items: null } : refusal(400, 'SIMULATED_BUSY', `${one.id} is busy`);
+            },
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/members.js
@@ -544,8 +584,14 @@ function stopped(fleet, call, roll) {
         return noRoll(call);
     if (!isStop(call.body))
         return noStop();
-    return clusterResult(fleet, [clusterItem(call.rolls.stop(roll.id, call.now) ?? roll)], call);
+    const item = clusterItem(call.rolls.stop(roll.id, call.now) ?? roll);
+    return clusterResult(fleet, [fleet.kind.id === 'ocean-cluster' ? withoutUntold(item) : item], call);
 }
+/** What the answer to a stop on Kubernetes does not have (spotinst/openapi: k8s/responses/update-clusterRoll.yaml). */
+function withoutUntold(item) {
+    return Object.fromEntries(Object.entries(item).filter(([name]) => !UNTOLD.includes(name)));
+}
+const UNTOLD = ['comment', 'reportPartialCompletion', 'launchSpecIds', 'instanceIds'];
 function rollIn(fleet, { rolls, params }, sort) {
     const roll = rolls.find(params.rollId ?? '');
     return roll?.fleet === fleet.id && roll.sort === sort ? roll : null;
@@ -772,6 +818,7 @@ function resultOf(site, { request, fault }, { route, params }, named) {
         instances: site.instances,
         rolls: site.rolls,
         nodes: site.nodes,
+        holders: site.holders,
         modes: site.modes(),
         account: fault?.kind === 'account' ? fault.account : named,
         method: request.method,
@@ -911,6 +958,7 @@ function http_reset(response) {
 function noInstances() {
     const byId = new Map();
     const byFleet = new Map();
+    const ended = [];
     let count = 0;
     return {
         launch: (source, resources, now) => {
@@ -932,9 +980,14 @@ function noInstances() {
         find: (id) => byId.get(id) ?? null,
         of: (fleet) => [...(byFleet.get(fleet) ?? [])].flatMap((id) => byId.get(id) ?? []),
         all: () => [...byId.values()],
+        ended: () => [...ended],
         terminate: (id) => {
-            byFleet.get(byId.get(id)?.fleet ?? '')?.delete(id);
+            const instance = byId.get(id);
+            if (instance === undefined)
+                return;
+            byFleet.get(instance.fleet)?.delete(id);
             byId.delete(id);
+            ended.push(instance);
         },
     };
 }
@@ -1002,7 +1055,7 @@ function loggedOf({ method, path, query, headers, text }, outcome, at) {
 ;// CONCATENATED MODULE: ./lib/simulator/nodes.js
 const DEFAULT_PLAN = { staleMs: 5000, stepMs: 60_000, resumes: true };
 /** Nodes that all are active. */
-function restingNodes(agenda, instances, resources) {
+function restingNodes(agenda, { terminate, launch }) {
     const statuses = new Map();
     const busy = new Set();
     let plan = DEFAULT_PLAN;
@@ -1010,15 +1063,10 @@ function restingNodes(agenda, instances, resources) {
         statuses.set(id, status);
         busy.delete(id);
     };
-    const terminate = (id) => {
-        for (const one of instances.of(id))
-            instances.terminate(one.id);
-    };
     /** Launches with the options that the node has by then. */
     const resume = (id, { resumes }, time) => {
-        const node = resources.find(id);
-        if (resumes && node !== null)
-            instances.launch(node, resources, time);
+        if (resumes)
+            launch(id, time);
         end(id, resumes ? 'ACTIVE' : 'PAUSED');
     };
     const begin = {
@@ -1043,7 +1091,7 @@ function restingNodes(agenda, instances, resources) {
     };
     return {
         status: (id) => statuses.get(id) ?? 'ACTIVE',
-        act: ({ id }, action, now) => {
+        act: (id, action, now) => {
             if (busy.has(id))
                 return false;
             busy.add(id);
@@ -1247,6 +1295,10 @@ function stageOf(site) {
             now();
             return fleet === undefined ? instances.all() : instances.of(fleet);
         },
+        ended: () => {
+            now();
+            return instances.ended();
+        },
         terminate: (instance) => {
             now();
             instances.terminate(instance);
@@ -1265,7 +1317,46 @@ function liveOf({ id, kind, account, body }) {
     return { id, kind: kind.id, account, body };
 }
 
+;// CONCATENATED MODULE: ./lib/simulator/stateful.js
+
+/** Holders of instances that are there already: those of a group get an identity when somebody first looks. */
+function holdersOf(instances, resources) {
+    const held = new Map();
+    const ofGroup = (group) => [...held].filter(([, one]) => one.group === group);
+    const identify = (group) => {
+        const known = ofGroup(group).map(([, { instance }]) => instance);
+        for (const { id } of instances.of(group)) {
+            if (!known.includes(id))
+                held.set(`ssi-${(held.size + 1).toString(16).padStart(8, '0')}`, { group, instance: id });
+        }
+    };
+    return {
+        terminate: (id) => {
+            const one = held.get(id);
+            const ending = one === undefined ? instances.of(id).map((node) => node.id) : [one.instance ?? ''];
+            for (const instance of ending)
+                instances.terminate(instance);
+            if (one !== undefined)
+                one.instance = null;
+        },
+        launch: (id, now) => {
+            const one = held.get(id);
+            const source = resources.find(one?.group ?? id);
+            const instance = source === null ? null : instances.launch(source, resources, now);
+            if (one !== undefined)
+                one.instance = instance?.id ?? null;
+        },
+        of: (group) => {
+            if (!(0,specs_value/* isMembers */.gV)((0,specs_value/* valueAt */.fK)(group.body, ['strategy', 'persistence'])))
+                return [];
+            identify(group.id);
+            return ofGroup(group.id).map(([id, { instance }]) => ({ id, instance: instances.find(instance ?? '') }));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/simulator/simulator.js
+
 
 
 
@@ -1289,12 +1380,14 @@ async function startSimulator(options) {
     const account = access.addAccount();
     const token = access.addToken('all');
     const [resources, instances, agenda] = [noResources(), noInstances(), emptyAgenda()];
+    const holders = holdersOf(instances, resources);
     const site = {
         resources,
         instances,
         agenda,
         rolls: noRolls(agenda, instances, resources),
-        nodes: restingNodes(agenda, instances, resources),
+        nodes: restingNodes(agenda, holders),
+        holders,
         access,
         limits: freshLimits(perMinute),
         faults: noFaults(),

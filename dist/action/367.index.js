@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 958;
-exports.ids = [958];
+exports.id = 367;
+exports.ids = [367];
 exports.modules = {
 
-/***/ 2958:
+/***/ 4367:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1979,7 +1979,7 @@ function approvedBy({ rollout: { planHash } }) {
     return planHash === null ? null : parseHashes(planHash);
 }
 async function clientOf({ rollout: { url } }, { token }, signal) {
-    const { spotClient } = await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 5739));
+    const { spotClient } = await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 9600));
     return spotClient({ token, ...(url === null ? {} : { url }), clock: clock/* systemClock */.m, signal });
 }
 /** Whether files below the root are part of a checkout in the workspace: an apply takes nothing from elsewhere. */
@@ -2032,9 +2032,35 @@ var action_event = __webpack_require__(4571);
 var action_github = __webpack_require__(3776);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(9113);
+;// CONCATENATED MODULE: ./lib/rollout/roll-words.js
+/** What a roll does just now, in words: `scr-1 in_progress: batch 2 of 5, 4 of 10 instances replaced (40 %)`. */
+function roll_words_rollWords(progress) {
+    const { state, roll, status, batch, batches, percent, oldCount, newCount } = progress;
+    const parts = [
+        ...(batch === null || batches === null ? [] : [`batch ${batch} of ${batches}`]),
+        ...(oldCount === null ? [] : [`${newCount ?? 0} of ${oldCount} instances replaced`]),
+    ];
+    const share = percent === null ? '' : ` (${Math.round(percent)} %)`;
+    const what = [LEADS[state], roll, status === null || state === 'begun' ? null : status.toLowerCase()].filter((word) => word !== null);
+    return `${what.join(' ')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}${share}`;
+}
+const LEADS = {
+    waiting: 'waiting',
+    begun: 'started',
+    adopted: 'following',
+    running: 'rolling',
+    ended: 'ended',
+};
+
 ;// CONCATENATED MODULE: ./lib/action/progress.js
 
 
+
+const PARTS = {
+    reading: 'Reading what is live',
+    change: 'Changing what differs',
+    roll: 'Replacing instances',
+};
 /** Progress as lines of the log, in a group for each part of the work. `end` closes the last one. */
 function loggedProgress() {
     let part = null;
@@ -2043,7 +2069,7 @@ function loggedProgress() {
             return;
         if (part !== null)
             core/* endGroup */.N4();
-        core/* startGroup */.Oh(next === 'reading' ? 'Reading what is live' : 'Changing what differs');
+        core/* startGroup */.Oh(PARTS[next]);
         part = next;
     };
     return {
@@ -2051,6 +2077,8 @@ function loggedProgress() {
             begin(event.about);
             if (event.about === 'reading')
                 core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.what}`));
+            else if (event.about === 'roll')
+                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${roll_words_rollWords(event)}`));
             else if (event.state !== 'begun')
                 core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${event.state}`));
         },
