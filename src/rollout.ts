@@ -1,4 +1,4 @@
-import { UnsafePlanError } from './errors.js';
+import { RemoteError, UnsafePlanError } from './errors.js';
 import type { Clock, LiveResource, Progress, SpotApi } from './ports.js';
 import { type ApplyContext, carryOut } from './rollout/apply.js';
 import { type Approved, disapproval } from './rollout/approval.js';
@@ -91,7 +91,8 @@ export async function planAndApply(run: ApplyRun): Promise<Rollout> {
 
 async function refusalsOf(plan: Plan, run: ApplyRun): Promise<readonly UnsafePlanError[]> {
   const against = run.approved === null ? null : disapproval(run.approved, plan);
-  const rolls = plan.roll ? await runningRolls(plan, run) : [];
+  const isLookedUp = plan.roll || changesOf(plan).length <= MAX_LOOKED_UP;
+  const rolls = isLookedUp ? await runningRolls(plan, run) : [];
   const { limits, isInCheckout } = run;
   const refusals = [...(against === null ? [] : [against]), ...planRefusals({ plan, limits, rolls, isInCheckout })];
   if (refusals.length > 0) return refusals;
@@ -103,9 +104,12 @@ async function refusalsOf(plan: Plan, run: ApplyRun): Promise<readonly UnsafePla
 }
 
 /**
- * The rolls that are under way where instances are to be replaced. Where they are not, none is asked for, which would be a call
- * a resource: an Elastigroup that is being rolled takes no update, and says so.
+ * Of how many changes the rolls are looked up where nothing is to be rolled: a call for each resource. Of a larger plan, the API
+ * itself tells: an Elastigroup that is being rolled takes no update, and its refusal names the roll.
  */
+const MAX_LOOKED_UP = 100;
+
+/** The rolls that are under way of what is to be changed, or of its cluster. */
 async function runningRolls(plan: Plan, { spot }: ApplyRun): Promise<readonly RunningRoll[]> {
   const rolled = new Map(
     changesOf(plan).flatMap(({ kind, account, id, roll }) => {
@@ -115,10 +119,17 @@ async function runningRolls(plan: Plan, { spot }: ApplyRun): Promise<readonly Ru
       return roll === null || target === null ? [] : [[target, { kind: of, account, id: target }] as const];
     }),
   );
-  const found = await inParallel([...rolled.values()], READS, async ({ kind, account, id }) =>
-    (await spot.rolls(kind, account, id)).filter(({ hasEnded }) => !hasEnded).map((roll) => ({ resource: id, id: roll.id })),
-  );
+  const found = await inParallel([...rolled.values()], READS, async ({ kind, account, id }) => {
+    const rolls = await spot.rolls(kind, account, id).catch(noneWhereMissing);
+    return rolls.filter(({ hasEnded }) => !hasEnded).map((roll) => ({ resource: id, id: roll.id }));
+  });
   return found.flat();
+}
+
+/** What is not there is not rolled: the cluster of a node group may be gone. */
+function noneWhereMissing(error: unknown): readonly [] {
+  if (error instanceof RemoteError && error.facts.reason === 'missing') return [];
+  throw error;
 }
 
 function told(error: UnsafePlanError): Refusal {

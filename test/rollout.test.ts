@@ -178,7 +178,8 @@ describe('a guard', () => {
         'refused',
         'refused by rolling',
       ]);
-      expect(inWords(await planAndApply(runOf(spot, [desired(kind)])))).toEqual(['applied', `${idOf(kind)} applied`]);
+      expect(inWords(await planAndApply(runOf(spot, [desired(kind)])))).toEqual(['refused', 'refused by rolling']);
+      expect(writesOf(spot)).toEqual([]);
     },
   );
 

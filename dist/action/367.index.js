@@ -1825,7 +1825,8 @@ async function planAndApply(run) {
 }
 async function refusalsOf(plan, run) {
     const against = run.approved === null ? null : disapproval(run.approved, plan);
-    const rolls = plan.roll ? await runningRolls(plan, run) : [];
+    const isLookedUp = plan.roll || changesOf(plan).length <= MAX_LOOKED_UP;
+    const rolls = isLookedUp ? await runningRolls(plan, run) : [];
     const { limits, isInCheckout } = run;
     const refusals = [...(against === null ? [] : [against]), ...planRefusals({ plan, limits, rolls, isInCheckout })];
     if (refusals.length > 0)
@@ -1839,9 +1840,11 @@ async function refusalsOf(plan, run) {
     return (await run.confirm(plan)) ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: true })];
 }
 /**
- * The rolls that are under way where instances are to be replaced. Where they are not, none is asked for, which would be a call
- * a resource: an Elastigroup that is being rolled takes no update, and says so.
+ * Of how many changes the rolls are looked up where nothing is to be rolled: a call for each resource. Of a larger plan, the API
+ * itself tells: an Elastigroup that is being rolled takes no update, and its refusal names the roll.
  */
+const MAX_LOOKED_UP = 100;
+/** The rolls that are under way of what is to be changed, or of its cluster. */
 async function runningRolls(plan, { spot }) {
     const rolled = new Map(changesOf(plan).flatMap(({ kind, account, id, roll }) => {
         const target = roll?.id ?? id;
@@ -1849,8 +1852,17 @@ async function runningRolls(plan, { spot }) {
         const of = own.clusterKind !== null && target !== id ? kinds/* KINDS */.GW[own.clusterKind] : own;
         return roll === null || target === null ? [] : [[target, { kind: of, account, id: target }]];
     }));
-    const found = await inParallel([...rolled.values()], READS, async ({ kind, account, id }) => (await spot.rolls(kind, account, id)).filter(({ hasEnded }) => !hasEnded).map((roll) => ({ resource: id, id: roll.id })));
+    const found = await inParallel([...rolled.values()], READS, async ({ kind, account, id }) => {
+        const rolls = await spot.rolls(kind, account, id).catch(noneWhereMissing);
+        return rolls.filter(({ hasEnded }) => !hasEnded).map((roll) => ({ resource: id, id: roll.id }));
+    });
     return found.flat();
+}
+/** What is not there is not rolled: the cluster of a node group may be gone. */
+function noneWhereMissing(error) {
+    if (error instanceof errors/* RemoteError */.Hi && error.facts.reason === 'missing')
+        return [];
+    throw error;
 }
 function told(error) {
     return { guard: error.reason.guard, message: error.message };
