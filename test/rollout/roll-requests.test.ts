@@ -67,7 +67,7 @@ describe('a cluster', () => {
     expect(request?.changes.map(({ id }) => id)).toEqual(['ols-2', 'ols-1', 'o-1']);
   });
 
-  test('is rolled as carefully as any of its node groups is to be', () => {
+  test('takes the most careful settings of its node groups', () => {
     const wishes = [
       { batchSizePercentage: 50, batchMinHealthyPercentage: 70, respectPdb: false },
       { batchSizePercentage: 10, batchMinHealthyPercentage: 60, respectPdb: true },
