@@ -828,7 +828,7 @@ function resultOf(site, { request, fault }, { route, params }, named) {
         now: site.now(),
         isIgnored: fault?.kind === 'ignored',
     });
-    return fault?.kind === 'empty' && result.ok && 'items' in result ? { ...result, items: [] } : result;
+    return fault?.kind === 'empty' && result.ok && 'items' in result && result.items !== null ? { ...result, items: [] } : result;
 }
 /** A text that should have been JSON. */
 const NO_JSON = Symbol('no JSON');

@@ -132,7 +132,7 @@ function resultOf(site: Site, { request, fault }: Asked, { route, params }: Foun
     now: site.now(),
     isIgnored: fault?.kind === 'ignored',
   });
-  return fault?.kind === 'empty' && result.ok && 'items' in result ? { ...result, items: [] } : result;
+  return fault?.kind === 'empty' && result.ok && 'items' in result && result.items !== null ? { ...result, items: [] } : result;
 }
 
 /** A text that should have been JSON. */

@@ -28,8 +28,7 @@ interface Given {
 
 /** A branch that hardens two groups, merged: what is left is to apply it. */
 async function scene({ isMerged = true, live = {}, git = {} }: Given = {}) {
-  // Faults break the description of the API: that is what they are for.
-  const spot = await startSpot({ clock: systemClock, undescribed: 'faults' });
+  const spot = await startSpot({ clock: systemClock });
   for (const id of IDS) spot.load('elastigroup', spot.account, { id, ...bodyOf('elastigroup'), ...live });
   const github = await startGitHub();
   const specs = Object.fromEntries(IDS.map((id) => [`fleets/${id}.json`, specOf(id, git)]));

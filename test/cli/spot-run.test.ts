@@ -24,8 +24,7 @@ const configFor = (files: string) => `version: 1\nspecs:\n  - files: "${files}"\
 
 /** A checkout, and groups that allow IMDSv1. */
 async function scene(files: Readonly<Record<string, Planted>> = FILES) {
-  // Faults break the description of the API: that is what they are for.
-  const spot = await startSpot({ clock: systemClock, undescribed: 'faults' });
+  const spot = await startSpot({ clock: systemClock });
   for (const id of IDS) spot.load('elastigroup', spot.account, { id, ...bodyOf('elastigroup') });
   const root = plant({ '.git': 'FOLDER', ...files });
   return { spot, root, apply: (...words: readonly string[]) => startCli(spot, root, ['apply', '--yes', ...words]) };

@@ -22,8 +22,7 @@ import { desired } from './made.js';
 /** A fleet of every kind with weak options, the specs that are to harden it, and one of a group that is not there yet. */
 async function scene() {
   const clock = skippingClock('2026-06-15T12:00:00.000Z');
-  // Faults break the description of the API: that is what they are for.
-  const spot = await startSpot({ clock, undescribed: 'faults', modes: { elastigroupList: 'without-options' } });
+  const spot = await startSpot({ clock, modes: { elastigroupList: 'without-options' } });
   const other = spot.addAccount();
   const cluster = { 'ocean-vng': 'o-00000001', 'ocean-ecs-vng': 'o-00000002' } as const;
   const ids = { 'ocean-cluster': 'o-00000001', 'ocean-ecs-cluster': 'o-00000002' } as const;

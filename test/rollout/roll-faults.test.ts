@@ -6,8 +6,7 @@ import { CASTS, type Cast, overlaps, type RollScene, rollScene } from './roll-sc
 type Scene = RollScene & FaultScene;
 
 async function scene(cast: Cast): Promise<Scene> {
-  // Faults break the description of the API: that is what they are for.
-  const made = await rollScene(cast, { count: 3, undescribed: 'faults' });
+  const made = await rollScene(cast, { count: 3 });
   return { ...made, other: made.spot.addAccount() };
 }
 

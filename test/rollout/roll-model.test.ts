@@ -84,7 +84,7 @@ async function meddle(does: 'start' | 'halt' | 'rename' | 'launch' | 'end', scen
 }
 
 async function holds(cast: Cast, runs: readonly (readonly Event[])[]): Promise<void> {
-  const scene = await rollScene(cast, { count: 4, undescribed: 'faults' });
+  const scene = await rollScene(cast, { count: 4 });
   for (const happening of [...runs, [], []]) {
     const signal = play(scene, happening);
     const { state, left, reason } = await scene.roll({ signal });

@@ -140,7 +140,7 @@ describe('a start', () => {
       { kind: 'cut' },
       { kind: 'empty' },
     ] as const) {
-      const scene = await rollScene(cast, { undescribed: 'faults' });
+      const scene = await rollScene(cast);
       scene.spot.fault({ method: cast === 'group' ? 'PUT' : 'POST' }, fault);
       expect([fault, told(await scene.roll()), startsOf(scene)]).toEqual([fault, ['replaced'], 1]);
     }
