@@ -8716,8 +8716,8 @@ const RUNS = {
     check: checkStep,
     report: reportStep,
     // Loaded only where Spot is asked.
-    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 4367))).planStep(...step),
-    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 4367))).applyStep(...step),
+    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 5805))).planStep(...step),
+    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 5805))).applyStep(...step),
 };
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */
 async function checkStep({ settings, token }, workspace, env) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5284);
-/* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
+/* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4642);
 
 
 
@@ -34,7 +34,7 @@ function showPlan(settings, around) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 4642:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -151,16 +151,24 @@ function cut(text, columns) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/clients/time-limit.js
+/** The longest that a timer of Node takes, some 24 days: a longer one would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** Does something once so many minutes are over, unless what it returns is called first. It keeps no process from ending. */
+function afterMinutes(minutes, act) {
+    const timer = setTimeout(act, Math.min(minutes * 60_000, MAX_TIMER_MS)).unref();
+    return () => clearTimeout(timer);
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/surroundings.js
 /** What asks a run to end. */
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'];
 
 ;// CONCATENATED MODULE: ./lib/cli/stop.js
 
+
 /** As shells count: 128, and the number of the signal. */
 const EXIT_OF = { SIGINT: 130, SIGTERM: 143 };
-/** The longest that a timer takes. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
  * Stops a run at the time limit, and at the first signal: what was begun is finished. `tell` is told once. A second signal ends
  * the process at once.
@@ -185,18 +193,15 @@ function stopOn({ rollout }, { signals, exit }, tell) {
         return () => signals.off(name, listener);
     });
     const limit = rollout.timeoutMinutes;
-    const timer = setTimeout(() => stop('time', `the ${limit} minutes of --timeout-minutes are over`), timerOf(limit));
+    const inTime = afterMinutes(limit, () => stop('time', `the ${limit} minutes of --timeout-minutes are over`));
     return {
         signal: controller.signal,
         end: () => {
-            clearTimeout(timer);
+            inTime();
             for (const off of listeners)
                 off();
         },
     };
-}
-function timerOf(minutes) {
-    return Math.min(minutes * 60_000, MAX_TIMER_MS);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/spot.js

@@ -4,6 +4,7 @@ import { linksAt } from '../feedback/links.js';
 import { withoutAccounts } from '../feedback/redact.js';
 import type { Section } from '../feedback/section.js';
 import type { GitHubApi } from '../ports.js';
+import type { MemberChange } from '../rollout/member-change.js';
 import type { Rollout } from '../rollout/outcome.js';
 import type { Plan, Planned } from '../rollout/planned.js';
 import type { Settings } from '../settings.js';
@@ -95,7 +96,15 @@ export function rolloutWithoutAccounts(rollout: Rollout): Rollout {
 
 function hidden<One extends Planned>(one: One): One {
   const shown = { ...one, name: textOrNull(one.name), account: textOrNull(one.account) };
-  return 'reason' in shown ? { ...shown, reason: withoutAccounts(shown.reason) } : shown;
+  if ('reason' in shown) return { ...shown, reason: withoutAccounts(shown.reason) };
+  // Values as well: a role of IAM has the account in its name.
+  return 'members' in shown
+    ? { ...shown, members: shown.members.map(({ from, to, ...one }) => ({ ...one, from: shownValue(from), to: shownValue(to) })) }
+    : shown;
+}
+
+function shownValue(value: MemberChange['from']): MemberChange['from'] {
+  return typeof value === 'string' ? withoutAccounts(value) : value;
 }
 
 function textOrNull(text: string | null): string | null {

@@ -31,9 +31,11 @@ import { triggerOf } from './trigger.js';
 export async function planStep({ settings, token, spotToken }: Inputs, workspace: string, env: Env): Promise<void> {
   const event = readEvent(env);
   const stop = stoppable(settings.rollout.timeoutMinutes);
-  const { plan, checked } = await runPlan(settings, { ...runOf(spotToken, workspace, env), signal: stop.signal }).finally(
-    stop.done,
-  );
+  const run = { ...runOf(spotToken, workspace, env), signal: stop.signal };
+  const { plan, checked } = await runPlan(settings, run).finally(() => {
+    stop.done();
+    run.progress.end();
+  });
   const view = viewOf(checked, workspace);
   logText(PLAN_REPORTERS.text(plan, view));
   const file = leaveFile('plan', PLAN_REPORTERS.json(plan, view), env);

@@ -1,3 +1,5 @@
+import { afterMinutes } from '../clients/time-limit.js';
+
 /** A signal that the runner or a time limit gives, and the end of waiting for it. */
 export interface Stop {
   readonly signal: AbortSignal;
@@ -9,11 +11,9 @@ export function stoppable(limitMinutes: number): Stop {
   const controller = new AbortController();
   const stop = () => controller.abort('signal');
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  // It is not what the process waits for.
-  const limit = setTimeout(() => controller.abort('time'), limitMinutes * 60_000).unref();
   return {
     signal: controller.signal,
     // Signals are listened for to the end: what came of it must still be written.
-    done: () => clearTimeout(limit),
+    done: afterMinutes(limitMinutes, () => controller.abort('time')),
   };
 }

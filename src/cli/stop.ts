@@ -1,3 +1,4 @@
+import { afterMinutes } from '../clients/time-limit.js';
 import type { Settings } from '../settings.js';
 import { STOP_SIGNALS, type StopSignal, type Surroundings } from './surroundings.js';
 
@@ -11,9 +12,6 @@ export interface Stop {
 
 /** As shells count: 128, and the number of the signal. */
 const EXIT_OF = { SIGINT: 130, SIGTERM: 143 } as const satisfies Record<StopSignal, number>;
-
-/** The longest that a timer takes. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Stops a run at the time limit, and at the first signal: what was begun is finished. `tell` is told once. A second signal ends
@@ -41,16 +39,12 @@ export function stopOn(
     return () => signals.off(name, listener);
   });
   const limit = rollout.timeoutMinutes;
-  const timer = setTimeout(() => stop('time', `the ${limit} minutes of --timeout-minutes are over`), timerOf(limit));
+  const inTime = afterMinutes(limit, () => stop('time', `the ${limit} minutes of --timeout-minutes are over`));
   return {
     signal: controller.signal,
     end: () => {
-      clearTimeout(timer);
+      inTime();
       for (const off of listeners) off();
     },
   };
-}
-
-function timerOf(minutes: number): number {
-  return Math.min(minutes * 60_000, MAX_TIMER_MS);
 }

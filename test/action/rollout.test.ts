@@ -62,6 +62,31 @@ describe('mode: plan, in a pull request', () => {
     expect(writesTo(spot)).toBe(0);
   });
 
+  test('is not folded away in the log with what was read for it', async () => {
+    const { stdout } = await (await scene()).planned();
+    const [group = '', after = ''] = stdout.split('::endgroup::');
+    expect([group.includes('::group::Reading what is live'), after.includes('plan-hash: v1:')]).toEqual([true, true]);
+  });
+
+  test('has a time limit that may be long', async () => {
+    const { github, pull, run } = await scene();
+    const ran = await run(pullRequestEvent(github, pull), 'plan', { 'timeout-minutes': '999999' });
+    expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+  });
+
+  test('shows no account in a value either', async () => {
+    const { spot, github, weak, run } = await scene();
+    const role = { iamRole: { arn: 'arn:aws:iam::123456789012:instance-profile/web' } };
+    const { group } = JSON.parse(specOf(STRONG, ID));
+    group.compute.launchSpecification = { ...group.compute.launchSpecification, ...role };
+    const pull = github.openPull({ head: { ...weak, 'fleets/web.json': JSON.stringify({ group }) } });
+    const ran = await run(pullRequestEvent(github, pull), 'plan', { 'apply-scope': 'spec' });
+    const [comment] = github.comments(pull);
+    expect([ran.stdout.includes('123456789012'), comment?.body.includes('iamRole')]).toEqual([true, true]);
+    expect(comment?.body).not.toContain('123456789012');
+    expect(spot.live(ID)?.body).not.toMatchObject({ compute: { launchSpecification: role } });
+  });
+
   test('stands beside the check in one comment', async () => {
     const { github, pull, run, planned } = await scene();
     await planned();

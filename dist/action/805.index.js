@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 367;
-exports.ids = [367];
+exports.id = 805;
+exports.ids = [805];
 exports.modules = {
 
-/***/ 4367:
+/***/ 5805:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -2180,24 +2180,40 @@ function rolloutWithoutAccounts(rollout) {
 }
 function rollout_comment_hidden(one) {
     const shown = { ...one, name: textOrNull(one.name), account: textOrNull(one.account) };
-    return 'reason' in shown ? { ...shown, reason: (0,redact/* withoutAccounts */.J)(shown.reason) } : shown;
+    if ('reason' in shown)
+        return { ...shown, reason: (0,redact/* withoutAccounts */.J)(shown.reason) };
+    // Values as well: a role of IAM has the account in its name.
+    return 'members' in shown
+        ? { ...shown, members: shown.members.map(({ from, to, ...one }) => ({ ...one, from: shownValue(from), to: shownValue(to) })) }
+        : shown;
+}
+function shownValue(value) {
+    return typeof value === 'string' ? (0,redact/* withoutAccounts */.J)(value) : value;
 }
 function textOrNull(text) {
     return text === null ? null : (0,redact/* withoutAccounts */.J)(text);
 }
 
+;// CONCATENATED MODULE: ./lib/clients/time-limit.js
+/** The longest that a timer of Node takes, some 24 days: a longer one would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** Does something once so many minutes are over, unless what it returns is called first. It keeps no process from ending. */
+function afterMinutes(minutes, act) {
+    const timer = setTimeout(act, Math.min(minutes * 60_000, MAX_TIMER_MS)).unref();
+    return () => clearTimeout(timer);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/stoppable.js
+
 /** Listens for what a runner sends to end a job: SIGINT, and SIGTERM 7.5 seconds later. The reason `time` is the limit's. */
 function stoppable(limitMinutes) {
     const controller = new AbortController();
     const stop = () => controller.abort('signal');
     process.on('SIGINT', stop).on('SIGTERM', stop);
-    // It is not what the process waits for.
-    const limit = setTimeout(() => controller.abort('time'), limitMinutes * 60_000).unref();
     return {
         signal: controller.signal,
         // Signals are listened for to the end: what came of it must still be written.
-        done: () => clearTimeout(limit),
+        done: afterMinutes(limitMinutes, () => controller.abort('time')),
     };
 }
 
@@ -2250,7 +2266,11 @@ function member(value, name) {
 async function planStep({ settings, token, spotToken }, workspace, env) {
     const event = (0,action_event/* readEvent */.j)(env);
     const stop = stoppable(settings.rollout.timeoutMinutes);
-    const { plan, checked } = await runPlan(settings, { ...runOf(spotToken, workspace, env), signal: stop.signal }).finally(stop.done);
+    const run = { ...runOf(spotToken, workspace, env), signal: stop.signal };
+    const { plan, checked } = await runPlan(settings, run).finally(() => {
+        stop.done();
+        run.progress.end();
+    });
     const view = viewOf(checked, workspace);
     (0,log/* logText */.k)(PLAN_REPORTERS.text(plan, view));
     const file = (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(plan, view), env);
