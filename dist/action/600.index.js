@@ -879,7 +879,7 @@ const BOUNDS = { attempts: 5, patienceMs: 300_000 };
 function spotClient({ token, url, clock, random = Math.random, timeoutMs, bounds, signal }) {
     // The characters of bearer tokens (RFC 6750). What is refused is not shown.
     if (!/^[\w.~+/-]+=*$/.test(token))
-        throw new errors/* UserError */.yo('spot-token must be a token of the Spot API, but it is empty or holds other characters. Set it, or SPOTINST_TOKEN.');
+        throw new errors/* UserError */.yo('the token of the Spot API is empty, or holds characters that no token has. Set SPOTINST_TOKEN or the input spot-token.');
     const server = spotServer(url ?? SPOT_URL);
     // As many wait for it as there are calls at a time.
     if (signal !== undefined)

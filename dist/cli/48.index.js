@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/reporters/json-text.js
 var json_text = __webpack_require__(1191);
 // EXTERNAL MODULE: ./lib/reporters/plans.js + 1 modules
@@ -1507,6 +1509,7 @@ var result = __webpack_require__(5284);
 
 
 
+
 /** How many times as fast as here time runs at the simulator. */
 const SPEED = 60;
 /** Runs plan and apply against a simulator of the Spot API, and returns the exit code: whether all specs were applied. */
@@ -1517,6 +1520,9 @@ async function rehearse(settings, around) {
         const adopt = rehearsalFleet(simulator, simulator.account);
         const { plan } = await (0,run_rollout/* runPlan */.F)(at, run, adopt);
         const { rollout, checked, unread } = await (0,run_rollout/* runApply */.O)(at, { ...run, trigger: 'command', confirm: null }, adopt);
+        // Passing would be taken for a proof.
+        if (plan.resources.length === 0 && unread === null)
+            throw new errors/* UserError */.yo('there is no Spot spec to rehearse. Name a file or a folder that holds some.');
         const { plan: after } = await (0,run_rollout/* runPlan */.F)(at, run, adopt);
         const rehearsal = { plan, rollout, after };
         if (unread !== null)

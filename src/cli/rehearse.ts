@@ -1,4 +1,5 @@
 import { systemClock } from '../clients/clock.js';
+import { UserError } from '../errors.js';
 import { jsonText } from '../reporters/json-text.js';
 import { PLAN_REPORTERS, type PlanFormat, planFormat } from '../reporters/plans.js';
 import type { ReportContext } from '../reporters/reporter.js';
@@ -34,6 +35,9 @@ export async function rehearse(settings: Settings, around: Surroundings): Promis
     const adopt = rehearsalFleet(simulator, simulator.account);
     const { plan } = await runPlan(at, run, adopt);
     const { rollout, checked, unread } = await runApply(at, { ...run, trigger: 'command', confirm: null }, adopt);
+    // Passing would be taken for a proof.
+    if (plan.resources.length === 0 && unread === null)
+      throw new UserError('there is no Spot spec to rehearse. Name a file or a folder that holds some.');
     const { plan: after } = await runPlan(at, run, adopt);
     const rehearsal = { plan, rollout, after };
     if (unread !== null) complain(unread, around);

@@ -35,7 +35,7 @@ export function spotClient({ token, url, clock, random = Math.random, timeoutMs,
   // The characters of bearer tokens (RFC 6750). What is refused is not shown.
   if (!/^[\w.~+/-]+=*$/.test(token))
     throw new UserError(
-      'spot-token must be a token of the Spot API, but it is empty or holds other characters. Set it, or SPOTINST_TOKEN.',
+      'the token of the Spot API is empty, or holds characters that no token has. Set SPOTINST_TOKEN or the input spot-token.',
     );
   const server = spotServer(url ?? SPOT_URL);
   // As many wait for it as there are calls at a time.

@@ -78,6 +78,12 @@ describe('what is said', () => {
     expect(stdout).toMatch(/\nrehearsal: pass\n$/);
   });
 
+  it('is none where there is no spec', async () => {
+    const { code, stdout, stderr } = await rehearse(plant({ 'package.json': '{}' }));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('there is no Spot spec to rehearse');
+  });
+
   it('says which specs are not applied', async () => {
     const { code, stdout } = await rehearse(root());
     expect(code).toBe(1);
@@ -119,7 +125,6 @@ describe('accounts, ids and matches are supplied', () => {
       ['a: ambiguous', 'b: ambiguous'],
     ],
     ['an id that another tool fills in', { 'a.json': group('a', 'required', { id: '$' + '{id}' }) }, ['a: unresolvable']],
-    ['no specs', { 'a.json': '{}' }, []],
   ];
   it.each(rows)('%s', async (_, files, states) => {
     const { code, plan } = await rehearsed(plant({ '.git': 'FOLDER', ...files }));

@@ -118,7 +118,7 @@ describe('what is refused before any call', () => {
   test.each(['', ' ', 'two words', 'line\nbreak', 'ключ'])('the token %j', (token) => {
     const open = () => spotClient({ token, url: 'http://127.0.0.1:9', clock: skippingClock(START) });
     expect(open).toThrow(UserError);
-    expect(open).toThrow(/^spot-token must be a token of the Spot API, but it is empty or holds other characters\./);
+    expect(open).toThrow(/^the token of the Spot API is empty, or holds characters that no token has\./);
   });
 
   test('an URL that must not be given a token', () => {
