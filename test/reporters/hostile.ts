@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
 /** Texts that do harm where they are taken for more than text: by name, what they try. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   'a mention': '@org/team',
@@ -34,3 +37,28 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'a property of the command': 'x,line=1,title=y::z',
   'a colour': '\u001b[31mred',
 };
+
+/** Holds that a text for people has as many lines that begin something, and none that is a command, whatever stands in files and answers. */
+export function holdsLines(shown: (text: string) => string): void {
+  // What goes on is indented.
+  const headCount = (text: string) =>
+    shown(text)
+      .split('\n')
+      .filter((line) => /^\S/.test(line)).length;
+  const expected = headCount('harmless');
+
+  test.each(Object.entries(HOSTILE))('%s begins no line, and starts no command', (_, text) => {
+    expect(headCount(text)).toBe(expected);
+    expect(shown(text)).not.toMatch(/##\[|^\s*::/m);
+    expect(shown(text).replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
+  });
+
+  test('has as many heads whatever stands in files and answers', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (text) => {
+        expect(headCount(text)).toBe(expected);
+        expect(shown(text)).not.toMatch(/##\[|^\s*::/m);
+      }),
+    );
+  });
+}

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planText } from '../../src/reporters/plan-text.js';
-import { HOSTILE } from './hostile.js';
+import { holdsLines } from './hostile.js';
 import { change, estimate, everywhere, plan, right, TOKENS, unplanned } from './plan-made.js';
 
 const context = { color: false, pathOf: (file: string) => `sub/${file}` };
@@ -75,30 +74,11 @@ test('in colour it says the same', () => {
 });
 
 const shown = (text: string) => planText(everywhere(text), context);
-/** The lines that begin something: what goes on is indented. */
-const headCount = (text: string) =>
-  shown(text)
-    .split('\n')
-    .filter((line) => /^\S/.test(line)).length;
 
-test.each(Object.entries(HOSTILE))('%s begins no line, and starts no command', (_, text) => {
-  expect(headCount(text)).toBe(headCount('harmless'));
-  expect(shown(text)).not.toMatch(/##\[|^\s*::/m);
-  expect(shown(text).replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
-});
+holdsLines(shown);
 
 test('a long reason is wrapped, and no line of it is a command', () => {
   const text = shown(`${'word '.repeat(14)}::error::x ${'word '.repeat(20)}##[error]x`);
   expect(text).toContain('\n  \\::error::x word');
   expect(text).not.toMatch(/##\[|^\s*::/m);
-});
-
-test('has as many heads whatever stands in files and answers', () => {
-  const expected = headCount('harmless');
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (text) => {
-      expect(headCount(text)).toBe(expected);
-      expect(shown(text)).not.toMatch(/##\[|^\s*::/m);
-    }),
-  );
 });

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rolloutText } from '../../src/reporters/rollout-text.js';
-import { HOSTILE } from './hostile.js';
+import { holdsLines } from './hostile.js';
 import { change, plan, right, unplanned } from './plan-made.js';
 import { everywhereIn, outcome, refused, rollout } from './rollout-made.js';
 
@@ -104,24 +103,5 @@ const shown = (text: string) =>
   everywhereIn(text)
     .map((made) => rolloutText(made, context))
     .join('');
-/** The lines that begin something: what goes on is indented. */
-const headCount = (text: string) =>
-  shown(text)
-    .split('\n')
-    .filter((line) => /^\S/.test(line)).length;
 
-test.each(Object.entries(HOSTILE))('%s begins no line, and starts no command', (_, text) => {
-  expect(headCount(text)).toBe(headCount('harmless'));
-  expect(shown(text)).not.toMatch(/##\[|^\s*::/m);
-  expect(shown(text).replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
-});
-
-test('has as many heads whatever stands in files and answers', () => {
-  const expected = headCount('harmless');
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (text) => {
-      expect(headCount(text)).toBe(expected);
-      expect(shown(text)).not.toMatch(/##\[|^\s*::/m);
-    }),
-  );
-});
+holdsLines(shown);
