@@ -183,6 +183,18 @@ describe('a guard', () => {
     },
   );
 
+  test.each([
+    [100, 100],
+    [101, 0],
+  ])('looks up the rolls of %i changes with %i calls', async (count, calls) => {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    const spot = liveSpot(numbers.map((number) => group(number)));
+    const limits = { maxChanges: 200, maxInstances: null };
+    const specs = numbers.map((number) => spec(number));
+    expect((await planAndApply(runOf(spot, specs, { limits }))).verdict).toBe('applied');
+    expect(spot.calls.filter((call) => call.startsWith('rolls'))).toHaveLength(calls);
+  });
+
   test('finds a running roll of the cluster of a node group', async () => {
     const spot = liveSpot([live('ocean-vng', WEAK, { oceanId: 'o-1' }), live('ocean-cluster', STRONG)]);
     spot.rollsOf.set('o-1', [liveRoll({ id: 'scr-1', sort: 'cluster' })]);
