@@ -187,7 +187,8 @@ function refuseSharedIds(judged: readonly ScopedFile[], entries: readonly Entry[
 function unusedPatterns(config: Config, met: ReadonlySet<string>): readonly Draft[] {
   const severity = severityFor('pattern-unused', undefined, config.policy);
   if (severity === null) return [];
-  const patterns: readonly Pattern[] = [...config.exclude, ...config.entries.map((entry) => entry.files)];
+  const waves = config.waves.flatMap(({ files }) => files ?? []);
+  const patterns: readonly Pattern[] = [...config.exclude, ...config.entries.map((entry) => entry.files), ...waves];
   return patterns
     .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
     .map((pattern) => {

@@ -65,6 +65,10 @@ export type UnsafeReason =
   | { readonly guard: 'max-instances'; readonly instances: number; readonly untold: number; readonly limit: number }
   | { readonly guard: 'rolling'; readonly rolls: readonly { readonly resource: string; readonly roll: string }[] }
   | { readonly guard: 'outside'; readonly files: readonly string[] }
+  | {
+      readonly guard: 'data-loss';
+      readonly losses: readonly { readonly resource: string; readonly loses: readonly string[] }[];
+    }
   /** `unapproved`: changes of this plan that are not approved; `undone`: how many approved ones are neither here nor done. */
   | { readonly guard: 'plan-hash'; readonly unapproved: readonly string[]; readonly undone: number };
 
@@ -100,6 +104,8 @@ function unsafeMessage(reason: UnsafeReason): string {
       return `a roll is still running: ${named(reason.rolls.map(({ resource, roll }) => `${roll} of ${resource}`))}. Wait for its end or stop it, and run again.`;
     case 'outside':
       return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
+    case 'data-loss':
+      return `recycling loses what is not persisted: ${named(reason.losses.map(({ resource, loses }) => `of ${resource} ${listed(loses)}`))}. Persist it in the spec, or set allow-data-loss.`;
     case 'plan-hash':
       return approvalWords(reason);
   }
@@ -126,6 +132,11 @@ const MAX_NAMES = 5;
 function named(names: readonly string[]): string {
   const more = names.length - MAX_NAMES;
   return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function listed(words: readonly string[]): string {
+  const [last = '', ...others] = words.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
 }
 
 function counted(count: number, noun: string): string {

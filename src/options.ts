@@ -19,6 +19,11 @@ const IN_CLI = ['check', ...PLANNING] as const satisfies readonly Command[];
 const IN_ACTION = [...OFFLINE, ...ONLINE] as const satisfies readonly Command[];
 const ALL = [...OFFLINE, ...PLANNING] as const satisfies readonly Command[];
 
+/** The days that can be rehearsed. */
+export const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'] as const;
+
+export type Scenario = (typeof SCENARIOS)[number];
+
 /** An option: one row for the CLI, the Action, the docs and the tests. */
 export interface OptionInfo {
   /** What takes it. */
@@ -250,12 +255,47 @@ export const OPTIONS = {
     description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
   },
   roll: {
-    for: ['plan'],
+    for: ONLINE,
     input: 'roll',
     cli: 'flag',
     value: '',
     default: 'false',
-    description: 'Plan the replacement of instances too, as the config says; apply does not replace any yet.',
+    description: 'Replace the instances that were launched before, as the config says, and follow that to its end.',
+  },
+  'roll-scope': {
+    for: PLANNING,
+    input: 'roll-scope',
+    cli: 'value',
+    value: 'stale|all',
+    default: 'stale',
+    description:
+      'Which instances are replaced: those that still allow IMDSv1, where EC2 tells and the API takes single ones (stale), or all.',
+  },
+  'on-failure': {
+    for: PLANNING,
+    input: 'on-failure',
+    cli: 'value',
+    value: 'stop|leave|restore',
+    default: 'stop',
+    description:
+      'What becomes of a roll that fails: it is stopped, so that the next can start; left as it is; or stopped, and the IMDS options from before are put back, which may allow IMDSv1 again.',
+  },
+  'allow-data-loss': {
+    for: ['apply'],
+    input: 'allow-data-loss',
+    cli: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Recycle stateful instances although volumes or addresses that they do not persist are lost.',
+  },
+  proof: {
+    for: ONLINE,
+    input: 'proof',
+    cli: 'value',
+    value: 'auto|required|off',
+    default: 'auto',
+    description:
+      'Whether EC2 is asked of every instance: where instances are replaced and there are AWS credentials (auto), in any case, failing where it is not proven (required), or not at all.',
   },
   'plan-hash': {
     for: ['apply'],
@@ -287,7 +327,7 @@ export const OPTIONS = {
     cli: 'value',
     value: 'N',
     default: '1',
-    description: 'How many resources are changed at the same time.',
+    description: 'How many resources are changed, and how many are rolled, at the same time.',
   },
   'timeout-minutes': {
     for: ONLINE,
@@ -295,7 +335,8 @@ export const OPTIONS = {
     cli: 'value',
     value: 'N',
     default: '60',
-    description: 'How long a run may take: after that nothing more is begun, and what was begun is finished.',
+    description:
+      'How long a run may take: after that nothing more is begun, changes that were begun are finished, and rolls are left running for the next run to follow.',
   },
   'apply-refs': {
     for: ['apply'],
@@ -304,6 +345,14 @@ export const OPTIONS = {
     value: '',
     default: '',
     description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+  },
+  scenario: {
+    for: ['rehearse'],
+    input: null,
+    cli: 'value',
+    value: SCENARIOS.join('|'),
+    default: 'good',
+    description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
   },
   yes: {
     for: ['apply'],

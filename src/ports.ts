@@ -349,6 +349,8 @@ export interface Ec2Api {
 export type ProgressEvent =
   /** Live resources are read; `what` is a list (`Elastigroups of act-1`) or a resource. */
   | { readonly about: 'reading'; readonly what: string; readonly done: number; readonly total: number }
+  /** Fleets are proven; `what` is the id of the one whose instances were read. */
+  | { readonly about: 'proof'; readonly what: string; readonly done: number; readonly total: number }
   /** A change is begun, or has come to an end. */
   | {
       readonly about: 'change';

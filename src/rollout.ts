@@ -1,7 +1,8 @@
 import { RemoteError, UnsafePlanError } from './errors.js';
-import type { Clock, LiveResource, Progress, SpotApi } from './ports.js';
-import { type ApplyContext, carryOut } from './rollout/apply.js';
+import type { Clock, Ec2Api, LiveResource, Progress, SpotApi } from './ports.js';
 import { type Approved, disapproval } from './rollout/approval.js';
+import { type Carried, carryOutWaves } from './rollout/carry-waves.js';
+import { fleetsOf, keyOf, lookAt } from './rollout/fleet-sight.js';
 import {
   type ApplyLimits,
   confirmationRefusal,
@@ -10,29 +11,48 @@ import {
   type Trigger,
   triggerRefusal,
 } from './rollout/guard.js';
-import { type LiveList, listsFor, withRead } from './rollout/live.js';
-import type { Outcome, Refusal, Rollout, RolloutVerdict } from './rollout/outcome.js';
+import { type Live, type LiveList, listsFor, liveOf, withRead } from './rollout/live.js';
+import type { ProofOutcome, ProofWish, Refusal, Rollout } from './rollout/outcome.js';
 import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';
-import { changesOf, labelOf, type Plan } from './rollout/planned.js';
+import { actsOf, changesOf, labelOf, type Plan } from './rollout/planned.js';
+import { proofOf, unprovenOf } from './rollout/proof-run.js';
+import { timeOf } from './rollout/roll-verdict.js';
+import { verdictOf } from './rollout/rollout-verdict.js';
 import { isSelected } from './rollout/select.js';
+import { doubtfulIn, settingsAfter, withStale } from './rollout/stale.js';
 import { KINDS, pluralOf } from './specs/kinds/index.js';
 
 /** What is to be planned, and by what it is read. */
 export interface PlanRun extends Omit<PlanRequest, 'live'> {
   readonly spot: SpotApi;
+  /** Whether EC2 can be asked of instances; asked only where instances are to be replaced, or a proof is demanded. */
+  readonly ec2: Ec2Access;
   readonly progress: Progress;
 }
+
+/** EC2, or why it is not asked. */
+export type Ec2Access = { readonly api: Ec2Api } | { readonly api: null; readonly why: 'off' | 'no-credentials' | 'no-roll' };
 
 /** How many reads are under way at a time; the client keeps to the rate limits. */
 const READS = 8;
 
 /**
  * Reads the live resources that specs are about and plans what makes them what git says: one list of a kind in an account, and
- * single reads only of those that their list shows without options. Nothing is changed. Throws a RemoteError where something
- * cannot be read: half a plan is none.
+ * single reads only of those that their list shows without options; where instances are to be replaced, those of each fleet, and
+ * what EC2 tells of them. Nothing is changed. Throws a RemoteError where something cannot be read: half a plan is none.
  */
 export async function readAndPlan(run: PlanRun): Promise<Plan> {
+  return (await readPlan(run, null)).plan;
+}
+
+/** A plan, and what is live as it was made of it. */
+interface ReadPlan {
+  readonly plan: Plan;
+  readonly live: Live;
+}
+
+async function readPlan(run: PlanRun, approved: Approved | null): Promise<ReadPlan> {
   const lists = await readLists(run);
   const request = { ...run, live: lists };
   const alone = unread(request);
@@ -43,11 +63,16 @@ export async function readAndPlan(run: PlanRun): Promise<Plan> {
     run.progress.tell({ about: 'reading', what: labelOf(resource), done, total: alone.length });
     return [resource, now];
   });
-  return planOf({ ...request, live: withRead(lists, read) });
+  const now = withRead(lists, read);
+  const [plan, live] = [planOf({ ...request, live: now }), liveOf(now)];
+  return { plan: run.roll ? await withInstances(plan, live, run, approved) : plan, live };
 }
 
-async function readLists({ specs, only, spot, progress }: PlanRun): Promise<readonly LiveList[]> {
-  const wanted = listsFor(specs.filter((spec) => isSelected(spec, only)));
+async function readLists({ specs, only, spot, roll, progress }: PlanRun): Promise<readonly LiveList[]> {
+  const wanted = listsFor(
+    specs.filter((spec) => isSelected(spec, only)),
+    roll,
+  );
   let done = 0;
   return inParallel(wanted, READS, async ({ kind, account }) => {
     const resources = await spot.list(kind, account);
@@ -55,6 +80,24 @@ async function readLists({ specs, only, spot, progress }: PlanRun): Promise<read
     progress.tell({ about: 'reading', what: `${pluralOf(kind)} of ${account}`, done, total: wanted.length });
     return { kind, account, resources };
   });
+}
+
+/** A plan with what its rolls replace, by the instances that run just now. */
+async function withInstances(plan: Plan, live: Live, run: PlanRun, approved: Approved | null): Promise<Plan> {
+  const { spot, ec2, progress } = run;
+  const fleets = fleetsOf(plan, live);
+  const { sights } = await lookAt(fleets, {
+    spot,
+    ec2: ec2.api,
+    tell: ({ id }, done) => progress.tell({ about: 'reading', what: `instances of ${id}`, done, total: fleets.length }),
+  });
+  const doubtful = doubtfulIn(plan, sights);
+  const rolling = await inParallel(doubtful, READS, async ({ fleet, since }) => {
+    const rolls = await spot.rolls(fleet.kind, fleet.account, fleet.id);
+    const isUnderWay = rolls.some(({ hasEnded, createdAt }) => !hasEnded && (timeOf(createdAt) ?? 0) >= since);
+    return isUnderWay ? [keyOf(fleet)] : [];
+  });
+  return withStale(plan, { sights, approved, rolling: new Set(rolling.flat()) });
 }
 
 /** What is to be applied, and what it is held against first. */
@@ -66,6 +109,11 @@ export interface ApplyRun extends PlanRun {
   readonly limits: ApplyLimits;
   /** The changes that were approved; null: no approval is asked for. */
   readonly approved: Approved | null;
+  readonly proof: ProofWish;
+  /** What rolls say of why they were started. */
+  readonly comment: string;
+  /** How long each roll may take. */
+  readonly limitMs: number;
   isInCheckout(file: string): boolean;
   /** Asks somebody whether to go on, once nothing else stands against the plan; null: nobody can be asked. */
   readonly confirm: ((plan: Plan) => Promise<boolean>) | null;
@@ -74,19 +122,52 @@ export interface ApplyRun extends PlanRun {
 }
 
 /**
- * Plans, holds the plan against the guards, and carries it out. Throws an UnsafePlanError where the trigger forbids it whatever
- * the plan, before anything is read, and a RemoteError where the plan cannot be made; whatever happens after that is in the result.
+ * Plans, holds the plan against the guards, carries it out, and has EC2 prove it. Throws an UnsafePlanError where the trigger
+ * forbids it whatever the plan, before anything is read, and a RemoteError where the plan cannot be made; whatever happens after
+ * that is in the result.
  */
 export async function planAndApply(run: ApplyRun): Promise<Rollout> {
   const forbidden = triggerRefusal(run.trigger);
   if (forbidden !== null) throw forbidden;
-  const plan = await readAndPlan(run);
+  const { plan, live } = await readPlan(run, run.approved);
   const refusals = await refusalsOf(plan, run);
-  if (refusals.length > 0) return rolloutOf(plan, { refusals: refusals.map(told), outcomes: [], stopped: null });
+  const needsProof = run.proof === 'required';
+  if (refusals.length > 0)
+    return rolloutOf(plan, { ...NOTHING_DONE, refusals: refusals.map(told), proof: unasked(run), needsProof });
   run.onBegin();
-  const changes = changesOf(plan);
-  const context: ApplyContext = run;
-  return rolloutOf(plan, { refusals: [], ...(await carryOut(changes, context)) });
+  const carried = await carryOutWaves(plan, { ...run, ec2: run.ec2.api, live, needsProof });
+  const proof = await finalProof(plan, live, carried, run);
+  return rolloutOf(plan, { refusals: [], ...carried, proof, needsProof });
+}
+
+const NOTHING_DONE: Pick<Rollout, 'outcomes' | 'rolls' | 'restored' | 'stopped'> = {
+  ...{ outcomes: [], rolls: [], restored: [], stopped: null },
+};
+
+function unasked({ ec2 }: Pick<ApplyRun, 'ec2'>): ProofOutcome {
+  return { is: 'not-asked', why: ec2.api === null ? ec2.why : 'no-roll' };
+}
+
+/** Asks EC2 of all that the plan is about, also of what was right before. */
+async function finalProof(plan: Plan, live: Live, carried: Carried, run: ApplyRun): Promise<ProofOutcome> {
+  const { ec2, proof: wish, signal } = run;
+  const isWanted = plan.roll || wish === 'required';
+  if (ec2.api === null || !isWanted) return unasked(run);
+  if (signal.aborted) return { is: 'not-asked', why: 'stopped' };
+  const sentAt = new Map(carried.outcomes.map(({ change, updatedAt }) => [change.id ?? '', timeOf(updatedAt)]));
+  const done = { ...plan, resources: plan.resources.filter((one) => one.state !== 'change' || isDoneIn(carried, one)) };
+  const fleets = fleetsOf(plan, live).map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, done, sentAt) }));
+  try {
+    return await proofOf(fleets, { ...run, ec2: ec2.api });
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    return { is: 'asked', proof: unprovenOf(fleets), errors: [`${error.message}.`] };
+  }
+}
+
+function isDoneIn({ outcomes, restored }: Carried, change: Plan['resources'][number]): boolean {
+  const isApplied = outcomes.some((one) => one.change === change && one.state === 'applied');
+  return isApplied && !restored.some((one) => one.change.id === change.id && one.state === 'restored');
 }
 
 async function refusalsOf(plan: Plan, run: ApplyRun): Promise<readonly UnsafePlanError[]> {
@@ -99,8 +180,8 @@ async function refusalsOf(plan: Plan, run: ApplyRun): Promise<readonly UnsafePla
   const unconfirmed = confirmationRefusal(plan, run.trigger);
   if (unconfirmed === null) return [];
   if (run.confirm === null) return [unconfirmed];
-  const changes = changesOf(plan).length;
-  return (await run.confirm(plan)) ? [] : [new UnsafePlanError({ guard: 'confirmation', changes, wasAsked: true })];
+  const acts = actsOf(plan).length;
+  return (await run.confirm(plan)) ? [] : [new UnsafePlanError({ guard: 'confirmation', changes: acts, wasAsked: true })];
 }
 
 /**
@@ -136,14 +217,7 @@ function told(error: UnsafePlanError): Refusal {
   return { guard: error.reason.guard, message: error.message };
 }
 
-function rolloutOf(plan: Plan, end: Pick<Rollout, 'refusals' | 'outcomes' | 'stopped'>): Rollout {
-  return { version: 1, tool: plan.tool, verdict: verdictOf(plan, end.refusals, end.outcomes), plan, ...end };
-}
-
-function verdictOf(plan: Plan, refusals: readonly Refusal[], outcomes: readonly Outcome[]): RolloutVerdict {
-  if (refusals.length > 0) return 'refused';
-  const isDone = ({ state }: Outcome) => state === 'applied' || state === 'created';
-  if (outcomes.every(isDone) && plan.verdict === 'pass') return 'applied';
-  // What could not be told may be in place: then it is not true that nothing is.
-  return outcomes.some((one) => isDone(one) || one.state === 'unknown') ? 'partial' : 'failed';
+function rolloutOf(plan: Plan, end: Omit<Rollout, 'version' | 'tool' | 'verdict' | 'plan'>): Rollout {
+  const rollout: Rollout = { version: 1, tool: plan.tool, verdict: 'failed', plan, ...end };
+  return { ...rollout, verdict: verdictOf(rollout) };
 }

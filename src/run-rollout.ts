@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnose } from './check.js';
@@ -5,16 +6,18 @@ import { systemClock } from './clients/clock.js';
 import { gitRootOf } from './clients/files.js';
 import { isInside } from './clients/inside.js';
 import { UserError } from './errors.js';
+import type { Wave } from './policy/config.js';
 import { knownOf } from './policy/known.js';
-import type { Progress, SpotApi } from './ports.js';
+import type { Clock, Ec2Api, Progress, SpotApi } from './ports.js';
 import { type Approved, parseHashes } from './rollout/approval.js';
 import { type DesiredSpec, desiredSpecs } from './rollout/desired.js';
 import type { Trigger } from './rollout/guard.js';
 import type { Rollout } from './rollout/outcome.js';
-import type { Plan } from './rollout/planned.js';
+import type { Plan, PlannedWave } from './rollout/planned.js';
+import { rollComment } from './rollout/roll-requests.js';
 import { isSelected, type PlanSelector } from './rollout/select.js';
 import { unreadRefusal } from './rollout/unread.js';
-import { type PlanRun, planAndApply, readAndPlan } from './rollout.js';
+import { type Ec2Access, type PlanRun, planAndApply, readAndPlan } from './rollout.js';
 import { type Checked, prepareCheck } from './run-check.js';
 import type { Settings } from './settings.js';
 import { parsersFor } from './specs/parse.js';
@@ -28,6 +31,12 @@ export interface RolloutRun {
   /** The account of specs for which neither the config nor the settings name one. */
   readonly account: string | null;
   readonly progress: Progress;
+  /** By what time the run goes. */
+  readonly clock: Clock;
+  /** EC2, where it is not the one of the surroundings; null: that one, by its credentials. */
+  readonly ec2: Ec2Api | null;
+  /** What rolls say of why they were started: the commit, and the run of a workflow; null: not known. */
+  readonly origin: { readonly commit: string | null; readonly run: string | null };
   /** Ends the run; its reason `time` tells a time limit from a signal. */
   readonly signal: AbortSignal;
 }
@@ -40,6 +49,7 @@ interface Desired {
   /** What the run is about. */
   readonly only: readonly PlanSelector[];
   readonly unread: UserError | null;
+  readonly waves: readonly PlannedWave[];
 }
 
 /**
@@ -73,7 +83,8 @@ export interface ApplyRun extends RolloutRun {
 export async function runPlan(settings: Settings, run: RolloutRun, adopt?: Adopt): Promise<PlanResult> {
   const desired = await desiredBelow(settings, run, adopt);
   const spot = await clientOf(settings, run, run.signal);
-  return { plan: await readAndPlan(planRun(settings, desired, run, spot)), checked: desired.checked };
+  const ec2 = await ec2For(settings, run, run.signal);
+  return { plan: await readAndPlan(planRun(settings, desired, run, { spot, ec2 })), checked: desired.checked };
 }
 
 /** How long what has been begun may go on after the signal: a runner ends the process 7.5 seconds later. */
@@ -84,20 +95,26 @@ export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt)
   const { signal, trigger } = run;
   const approved = approvedBy(settings);
   const desired = await desiredBelow(settings, run, adopt);
+  // Each roll that is followed listens.
+  setMaxListeners(0, signal);
   // While changes are made, the one that has been begun is finished; before that there is nothing to finish.
   const hard = new AbortController();
+  setMaxListeners(0, hard.signal);
   let graceMs = 0;
   const stop = () => setTimeout(() => hard.abort(signal.reason), graceMs).unref();
   if (signal.aborted) stop();
   else signal.addEventListener('abort', stop, { once: true });
   try {
     const spot = await clientOf(settings, run, hard.signal);
-    const { maxChanges, maxInstances, maxParallel, isConfirmed } = settings.rollout;
+    const ec2 = await ec2For(settings, run, hard.signal);
+    const { maxChanges, maxInstances, maxParallel, isConfirmed, allowsDataLoss, proof, timeoutMinutes } = settings.rollout;
     const rollout = await planAndApply({
-      ...planRun(settings, desired, run, spot),
-      ...{ clock: systemClock, signal, approved, maxParallel, confirm: run.confirm },
+      ...planRun(settings, desired, run, { spot, ec2 }),
+      ...{ clock: run.clock, signal, approved, maxParallel, confirm: run.confirm, proof },
+      comment: rollComment(run.origin.commit, run.origin.run),
+      limitMs: timeoutMinutes * 60_000,
       trigger: trigger === 'command' ? { by: 'command', isConfirmed } : trigger,
-      limits: { maxChanges, maxInstances },
+      limits: { maxChanges, maxInstances, allowsDataLoss },
       isInCheckout: trigger === 'command' ? () => true : checkoutBelow(run.cwd, desired.checked.root),
       onBegin: () => {
         graceMs = GRACE_MS;
@@ -138,7 +155,11 @@ async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, ad
   });
   const [known, only] = [adopt?.(specs) ?? specs, [...settings.only, ...paths]];
   refuseNothing(known, only);
-  return { checked, specs: known, only, unread };
+  return { checked, specs: known, only, unread, waves: request.config.waves.map(plannedWave) };
+}
+
+function plannedWave({ name, bakeMs, maxParallel }: Wave): PlannedWave {
+  return { name, bakeSeconds: bakeMs / 1_000, maxParallel };
 }
 
 /** An id or a label that no spec has is a slip: the run would call it done without having looked at anything. */
@@ -153,22 +174,38 @@ function refuseNothing(specs: readonly DesiredSpec[], only: readonly PlanSelecto
 /** A plan of these specs by this client. */
 function planRun(
   settings: Settings,
-  { specs, only }: Desired,
+  { specs, only, waves }: Desired,
   { progress }: Pick<RolloutRun, 'progress'>,
-  spot: SpotApi,
+  by: Pick<PlanRun, 'spot' | 'ec2'>,
 ): PlanRun {
-  const { scope, roll } = settings.rollout;
-  return { specs, only, scope, roll, version: VERSION, spot, progress };
+  const { scope, roll, rollScope, onFailure } = settings.rollout;
+  return { specs, only, scope, roll, rollScope, onFailure, waves, version: VERSION, progress, ...by };
 }
+
+/** EC2, where it is to be asked. Throws a UserError where a proof is demanded, and there is nobody to ask. */
+async function ec2For({ rollout: { roll, proof } }: Settings, { ec2 }: RolloutRun, signal: AbortSignal): Promise<Ec2Access> {
+  if (proof === 'off') return { api: null, why: 'off' };
+  if (!roll && proof !== 'required') return { api: null, why: 'no-roll' };
+  if (ec2 !== null) return { api: ec2 };
+  const { ec2Client } = await import('./clients/ec2.js');
+  const api = ec2Client({ signal });
+  if (await api.hasCredentials()) return { api };
+  if (proof === 'required') throw new UserError(NO_CREDENTIALS);
+  return { api: null, why: 'no-credentials' };
+}
+
+/** What is missing where EC2 must be asked. */
+export const NO_CREDENTIALS =
+  'a proof is required, but there are no AWS credentials: EC2 cannot be asked. Configure them (docs/security.md), or set proof to auto.';
 
 /** What was approved: read before anything else, since a wrong one is wrong use. */
 function approvedBy({ rollout: { planHash } }: Settings): Approved | null {
   return planHash === null ? null : parseHashes(planHash);
 }
 
-async function clientOf({ rollout: { url } }: Settings, { token }: RolloutRun, signal: AbortSignal): Promise<SpotApi> {
+async function clientOf({ rollout: { url } }: Settings, { token, clock }: RolloutRun, signal: AbortSignal): Promise<SpotApi> {
   const { spotClient } = await import('./clients/spot.js');
-  return spotClient({ token, ...(url === null ? {} : { url }), clock: systemClock, signal });
+  return spotClient({ token, ...(url === null ? {} : { url }), clock, signal });
 }
 
 /** Whether files below the root are part of a checkout in the workspace: an apply takes nothing from elsewhere. */

@@ -1,10 +1,20 @@
 import type { Selector } from './check.js';
 import { UserError } from './errors.js';
 import type { Strictness } from './findings/finding.js';
-import { type Command, formatsOf, OPTIONS, type OptionName, type RawOptions, refuseForeign } from './options.js';
+import {
+  type Command,
+  formatsOf,
+  OPTIONS,
+  type OptionName,
+  type RawOptions,
+  refuseForeign,
+  SCENARIOS,
+  type Scenario,
+} from './options.js';
 import { closest } from './policy/distance.js';
 import type { Format } from './reporters/index.js';
-import type { ApplyScope } from './rollout/planned.js';
+import type { ProofWish } from './rollout/outcome.js';
+import type { ApplyScope, OnFailure, RollExtent } from './rollout/planned.js';
 
 /** Everything a run depends on, validated. */
 export interface Settings {
@@ -47,6 +57,12 @@ export interface RolloutSettings {
   /** The approval, as it was given; null: none was. */
   readonly planHash: string | null;
   readonly roll: boolean;
+  readonly rollScope: RollExtent;
+  readonly onFailure: OnFailure;
+  readonly allowsDataLoss: boolean;
+  readonly proof: ProofWish;
+  /** What is rehearsed. */
+  readonly scenario: Scenario;
   readonly maxChanges: number;
   /** null: any number. */
   readonly maxInstances: number | null;
@@ -104,13 +120,19 @@ function rolloutOf(raw: RawOptions, say: Say): RolloutSettings {
   const textOf = (name: OptionName) => (raw[name] ?? OPTIONS[name].default).trim();
   const givenOf = (name: OptionName) => (textOf(name) === '' ? null : textOf(name));
   const wholeOf = (name: OptionName, least: number) => parseWhole(textOf(name), say(name), least);
+  const wordOf = <T extends string>(name: OptionName, words: readonly T[]) => parseWord(textOf(name), words, say(name));
   const url = givenOf('spot-url');
   return {
     url: url === null ? null : parseUrl(url, say('spot-url')),
     account: givenOf('spot-account'),
-    scope: parseWord(textOf('apply-scope'), ['imds', 'spec'] as const, say('apply-scope')),
+    scope: wordOf('apply-scope', ['imds', 'spec'] as const),
     planHash: givenOf('plan-hash'),
     roll: parseFlag(textOf('roll'), say('roll')),
+    rollScope: wordOf('roll-scope', ['stale', 'all'] as const),
+    onFailure: wordOf('on-failure', ['stop', 'leave', 'restore'] as const),
+    allowsDataLoss: parseFlag(textOf('allow-data-loss'), say('allow-data-loss')),
+    proof: wordOf('proof', ['auto', 'required', 'off'] as const),
+    scenario: wordOf('scenario', SCENARIOS),
     maxChanges: wholeOf('max-changes', 0),
     maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
     maxParallel: wholeOf('max-parallel', 1),

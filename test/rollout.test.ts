@@ -9,7 +9,7 @@ import { KINDS } from '../src/specs/kinds/index.js';
 import { skippingClock } from './fakes.js';
 import { kindIds, STRONG } from './policy/bodies.js';
 import { keptProgress, type LiveSpot, liveRoll, liveSpot, remoteError } from './rollout/live-spot.js';
-import { desired, idOf, live, told, WEAK } from './rollout/made.js';
+import { desired, idOf, live, PLAN_TERMS, told, WEAK } from './rollout/made.js';
 
 const group = (number: number, options: unknown = WEAK): LiveResource => ({
   ...live('elastigroup', options),
@@ -23,12 +23,13 @@ function runOf(spot: LiveSpot, specs: readonly DesiredSpec[], given: Partial<App
   return {
     spot,
     specs,
-    ...{ scope: 'imds', roll: false, only: [], version: '1.2.3', maxParallel: 1, approved: null, confirm: null },
+    ...{ ...PLAN_TERMS, version: '1.2.3', maxParallel: 1, approved: null, confirm: null },
+    ...{ ec2: { api: null, why: 'no-roll' }, proof: 'auto', comment: 'why', limitMs: 3_600_000 },
     progress: keptProgress(),
     clock: skippingClock('2026-06-15T12:00:00.000Z'),
     signal: new AbortController().signal,
     trigger: { by: 'command', isConfirmed: true },
-    limits: { maxChanges: 20, maxInstances: null },
+    limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false },
     isInCheckout: () => true,
     onBegin: () => {},
     ...given,
@@ -120,7 +121,7 @@ describe('a guard', () => {
   const rows: readonly { name: string; given: Partial<ApplyRun>; says: readonly string[] }[] = [
     {
       name: 'of the number of changes',
-      given: { limits: { maxChanges: 1, maxInstances: null } },
+      given: { limits: { maxChanges: 1, maxInstances: null, allowsDataLoss: false } },
       says: ['refused by max-changes'],
     },
     { name: 'of files from elsewhere', given: { isInCheckout: (file) => file !== '2.json' }, says: ['refused by outside'] },
@@ -159,13 +160,16 @@ describe('a guard', () => {
       return true;
     };
     const trigger = { by: 'command', isConfirmed: false } as const;
-    const refused = runOf(liveSpot([group(1)]), [spec(1)], { trigger, confirm, limits: { maxChanges: 0, maxInstances: null } });
+    const refused = runOf(liveSpot([group(1)]), [spec(1)], {
+      trigger,
+      confirm,
+      limits: { maxChanges: 0, maxInstances: null, allowsDataLoss: false },
+    });
     await planAndApply(refused);
     expect(asked).toBe(0);
-    expect(inWords(await planAndApply({ ...refused, limits: { maxChanges: 1, maxInstances: null } }))).toEqual([
-      'applied',
-      'sig-1 applied',
-    ]);
+    expect(
+      inWords(await planAndApply({ ...refused, limits: { maxChanges: 1, maxInstances: null, allowsDataLoss: false } })),
+    ).toEqual(['applied', 'sig-1 applied']);
     expect(asked).toBe(1);
   });
 
@@ -189,7 +193,7 @@ describe('a guard', () => {
   ])('looks up the rolls of %i changes with %i calls', async (count, calls) => {
     const numbers = Array.from({ length: count }, (_, index) => index + 1);
     const spot = liveSpot(numbers.map((number) => group(number)));
-    const limits = { maxChanges: 200, maxInstances: null };
+    const limits = { maxChanges: 200, maxInstances: null, allowsDataLoss: false };
     const specs = numbers.map((number) => spec(number));
     expect((await planAndApply(runOf(spot, specs, { limits }))).verdict).toBe('applied');
     expect(spot.calls.filter((call) => call.startsWith('rolls'))).toHaveLength(calls);

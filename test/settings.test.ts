@@ -35,6 +35,11 @@ test('nothing given: the defaults', () => {
       scope: 'imds',
       planHash: null,
       roll: false,
+      rollScope: 'stale',
+      onFailure: 'stop',
+      allowsDataLoss: false,
+      proof: 'auto',
+      scenario: 'good',
       maxChanges: 20,
       maxInstances: null,
       maxParallel: 1,
@@ -124,14 +129,14 @@ describe('each option of apply', () => {
 
 describe('an option that a command does not take is refused, with those that do', () => {
   const rows: readonly (readonly [command: Command, raw: RawOptions, message: string])[] = [
-    ['check', { roll: 'false' }, '--roll is for plan, and means nothing to check. Leave it out.'],
+    ['check', { roll: 'false' }, '--roll is for plan, apply, and means nothing to check. Leave it out.'],
     ['check', { yes: 'true' }, '--yes is for apply, and means nothing to check. Leave it out.'],
     ['check', { 'max-parallel': '2' }, '--max-parallel is for apply, and means nothing to check. Leave it out.'],
     ['plan', { 'plan-hash': 'v1:' }, '--plan-hash is for apply, and means nothing to plan. Leave it out.'],
     ['plan', { strict: 'true' }, '--strict is for check, and means nothing to plan. Leave it out.'],
     ['apply', { fix: 'true' }, '--fix is for check, and means nothing to apply. Leave it out.'],
     ['rehearse', { 'spot-account': 'a' }, '--spot-account is for plan, apply, and means nothing to rehearse. Leave it out.'],
-    ['report', { roll: 'true' }, '--roll is for plan, and means nothing to report. Leave it out.'],
+    ['report', { roll: 'true' }, '--roll is for plan, apply, and means nothing to report. Leave it out.'],
   ];
   test.each(rows)('%s: %j', (command, raw, message) => {
     expect(() => settings(raw, command)).toThrow(new UserError(message));

@@ -79,6 +79,17 @@ async function gitIn(root) {
     const safe = { ...env, ...settings(await filterKeys(root, env), env) };
     return (args, more) => run(root, safe, args, more);
 }
+/** The commit that is checked out below a folder, in full; null where there is none, or no git. */
+async function headOf(folder) {
+    try {
+        return (await run(folder, gitEnvironment(), ['rev-parse', '--verify', 'HEAD^{commit}'])).toString('utf8').trim() || null;
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return null;
+        throw error;
+    }
+}
 /** The settings that name a filter's programs: git runs those on files of the checkout, to compare them. */
 async function filterKeys(root, env) {
     const args = ['config', '--null', '--name-only', '--get-regexp', String.raw `^filter\..*\.(clean|smudge|process|required)$`];

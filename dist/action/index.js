@@ -878,7 +878,8 @@ function unusedPatterns(config, met) {
     const severity = (0,evaluate/* severityFor */.v1)('pattern-unused', undefined, config.policy);
     if (severity === null)
         return [];
-    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files)];
+    const waves = config.waves.flatMap(({ files }) => files ?? []);
+    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files), ...waves];
     return patterns
         .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
         .map((pattern) => {
@@ -1152,6 +1153,8 @@ function unsafeMessage(reason) {
             return `a roll is still running: ${named(reason.rolls.map(({ resource, roll }) => `${roll} of ${resource}`))}. Wait for its end or stop it, and run again.`;
         case 'outside':
             return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
+        case 'data-loss':
+            return `recycling loses what is not persisted: ${named(reason.losses.map(({ resource, loses }) => `of ${resource} ${listed(loses)}`))}. Persist it in the spec, or set allow-data-loss.`;
         case 'plan-hash':
             return approvalWords(reason);
     }
@@ -1175,6 +1178,10 @@ const MAX_NAMES = 5;
 function named(names) {
     const more = names.length - MAX_NAMES;
     return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function listed(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
 }
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -3319,7 +3326,7 @@ function atKey(path, message, severity) {
 /** Where the config stands when nobody names it. */
 const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 /** What holds where there is no config. */
-const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [] };
+const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [], waves: [] };
 /** Whether a file is among what a change touches; where the run is about no change, every file is. */
 function isTouched(file, { concern }) {
     return concern === null || concern.isTouched(file);
@@ -5788,6 +5795,13 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ (function(module) {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ (function(module) {
 
@@ -5834,6 +5848,13 @@ module.exports = require("node:path");
 /***/ (function(module) {
 
 module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ (function(module) {
+
+module.exports = require("node:process");
 
 /***/ }),
 
@@ -8200,6 +8221,8 @@ const PLANNING = [...ONLINE, 'rehearse'];
 const IN_CLI = ['check', ...PLANNING];
 const IN_ACTION = [...OFFLINE, ...ONLINE];
 const ALL = [...OFFLINE, ...PLANNING];
+/** The days that can be rehearsed. */
+const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'];
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
 const OPTIONS = {
     mode: {
@@ -8412,12 +8435,44 @@ const OPTIONS = {
         description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
     },
     roll: {
-        for: ['plan'],
+        for: ONLINE,
         input: 'roll',
         cli: 'flag',
         value: '',
         default: 'false',
-        description: 'Plan the replacement of instances too, as the config says; apply does not replace any yet.',
+        description: 'Replace the instances that were launched before, as the config says, and follow that to its end.',
+    },
+    'roll-scope': {
+        for: PLANNING,
+        input: 'roll-scope',
+        cli: 'value',
+        value: 'stale|all',
+        default: 'stale',
+        description: 'Which instances are replaced: those that still allow IMDSv1, where EC2 tells and the API takes single ones (stale), or all.',
+    },
+    'on-failure': {
+        for: PLANNING,
+        input: 'on-failure',
+        cli: 'value',
+        value: 'stop|leave|restore',
+        default: 'stop',
+        description: 'What becomes of a roll that fails: it is stopped, so that the next can start; left as it is; or stopped, and the IMDS options from before are put back, which may allow IMDSv1 again.',
+    },
+    'allow-data-loss': {
+        for: ['apply'],
+        input: 'allow-data-loss',
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Recycle stateful instances although volumes or addresses that they do not persist are lost.',
+    },
+    proof: {
+        for: ONLINE,
+        input: 'proof',
+        cli: 'value',
+        value: 'auto|required|off',
+        default: 'auto',
+        description: 'Whether EC2 is asked of every instance: where instances are replaced and there are AWS credentials (auto), in any case, failing where it is not proven (required), or not at all.',
     },
     'plan-hash': {
         for: ['apply'],
@@ -8449,7 +8504,7 @@ const OPTIONS = {
         cli: 'value',
         value: 'N',
         default: '1',
-        description: 'How many resources are changed at the same time.',
+        description: 'How many resources are changed, and how many are rolled, at the same time.',
     },
     'timeout-minutes': {
         for: ONLINE,
@@ -8457,7 +8512,7 @@ const OPTIONS = {
         cli: 'value',
         value: 'N',
         default: '60',
-        description: 'How long a run may take: after that nothing more is begun, and what was begun is finished.',
+        description: 'How long a run may take: after that nothing more is begun, changes that were begun are finished, and rolls are left running for the next run to follow.',
     },
     'apply-refs': {
         for: ['apply'],
@@ -8466,6 +8521,14 @@ const OPTIONS = {
         value: '',
         default: '',
         description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+    },
+    scenario: {
+        for: ['rehearse'],
+        input: null,
+        cli: 'value',
+        value: SCENARIOS.join('|'),
+        default: 'good',
+        description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
     },
     yes: {
         for: ['apply'],
@@ -8555,13 +8618,19 @@ function rolloutOf(raw, say) {
     const textOf = (name) => (raw[name] ?? OPTIONS[name].default).trim();
     const givenOf = (name) => (textOf(name) === '' ? null : textOf(name));
     const wholeOf = (name, least) => parseWhole(textOf(name), say(name), least);
+    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
     const url = givenOf('spot-url');
     return {
         url: url === null ? null : parseUrl(url, say('spot-url')),
         account: givenOf('spot-account'),
-        scope: parseWord(textOf('apply-scope'), ['imds', 'spec'], say('apply-scope')),
+        scope: wordOf('apply-scope', ['imds', 'spec']),
         planHash: givenOf('plan-hash'),
         roll: parseFlag(textOf('roll'), say('roll')),
+        rollScope: wordOf('roll-scope', ['stale', 'all']),
+        onFailure: wordOf('on-failure', ['stop', 'leave', 'restore']),
+        allowsDataLoss: parseFlag(textOf('allow-data-loss'), say('allow-data-loss')),
+        proof: wordOf('proof', ['auto', 'required', 'off']),
+        scenario: wordOf('scenario', SCENARIOS),
         maxChanges: wholeOf('max-changes', 0),
         maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
         maxParallel: wholeOf('max-parallel', 1),
@@ -8716,8 +8785,8 @@ const RUNS = {
     check: checkStep,
     report: reportStep,
     // Loaded only where Spot is asked.
-    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 5805))).planStep(...step),
-    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 5805))).applyStep(...step),
+    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 9355))).planStep(...step),
+    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 9355))).applyStep(...step),
 };
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */
 async function checkStep({ settings, token }, workspace, env) {

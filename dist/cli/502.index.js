@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showPlan: function() { return /* binding */ showPlan; }
 /* harmony export */ });
 /* harmony import */ var _reporters_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
-/* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
+/* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5284);
-/* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4642);
+/* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6358);
 
 
 
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Shows what apply would do, and returns the exit code: that of the plan's verdict. */
 function showPlan(settings, around) {
     return (0,_spot_js__WEBPACK_IMPORTED_MODULE_4__/* .withSpot */ .P)(settings, around, async (run) => {
-        const { plan, checked } = await (0,_run_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .runPlan */ .F)(settings, run);
+        const { plan, checked } = await (0,_run_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .runPlan */ .Fo)(settings, run);
         run.progress.clear();
         const text = _reporters_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_REPORTERS */ .P[(0,_reporters_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .planFormat */ .T)(settings.format)](plan, (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .Vm)(checked, settings, around));
         (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)({ text, verdict: plan.verdict, checked }, settings, around);
@@ -34,7 +34,7 @@ function showPlan(settings, around) {
 
 /***/ }),
 
-/***/ 4642:
+/***/ 6358:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -43,114 +43,16 @@ __webpack_require__.d(__webpack_exports__, {
   P: function() { return /* binding */ withSpot; }
 });
 
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(2887);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(385);
-;// CONCATENATED MODULE: ./lib/rollout/roll-words.js
-/** What a roll does just now, in words: `scr-1 in_progress: batch 2 of 5, 4 of 10 instances replaced (40 %)`. */
-function rollWords(progress) {
-    const { state, roll, status, batch, batches, percent, oldCount, newCount } = progress;
-    const parts = [
-        ...(batch === null || batches === null ? [] : [`batch ${batch} of ${batches}`]),
-        ...(oldCount === null ? [] : [`${newCount ?? 0} of ${oldCount} instances replaced`]),
-    ];
-    const share = percent === null ? '' : ` (${Math.round(percent)} %)`;
-    const what = [LEADS[state], roll, status === null || state === 'begun' ? null : status.toLowerCase()].filter((word) => word !== null);
-    return `${what.join(' ')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}${share}`;
-}
-const LEADS = {
-    waiting: 'waiting',
-    begun: 'started',
-    adopted: 'following',
-    running: 'rolling',
-    ended: 'ended',
-};
-
-// EXTERNAL MODULE: ./lib/cli/result.js
-var result = __webpack_require__(5284);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-
-
-
-const SILENT = { tell: () => { }, clear: () => { } };
-/** Back to the line's start, and all of it away. */
-const ERASE = '\r\u001b[K';
-/** Where a terminal does not say how wide it is, or says 0. */
-const COLUMNS = 80;
-/** Shows progress: as one line that changes on a terminal, else as lines of a log; nothing where it is to be quiet. */
-function progressFor({ quiet }, around) {
-    if (quiet)
-        return SILENT;
-    return (0,result/* showsColors */.vb)(around.stderr, around) ? liveLine(around) : logLines(around);
-}
-function liveLine({ stderr }) {
-    let isShown = false;
-    return {
-        tell: (event) => {
-            isShown = true;
-            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(wordsOf(event)), stderr.columns || COLUMNS)}`);
-        },
-        clear: () => {
-            if (isShown)
-                stderr.write(ERASE);
-            isShown = false;
-        },
-    };
-}
-/** A line within this time after another waits for its end: hundreds a second, each written alone, take longer than what they tell of. */
-const GATHER_MS = 50;
-function logLines({ stderr }) {
-    let held = '';
-    let timer;
-    const write = () => {
-        if (held !== '')
-            stderr.write(held);
-        held = '';
-    };
-    const gather = () => {
-        timer = held === '' ? undefined : setTimeout(gather, GATHER_MS).unref();
-        write();
-    };
-    return {
-        // Of a change, a log tells how it ended; of a roll, what is new.
-        tell: (event) => {
-            if (event.about === 'change' && event.state === 'begun')
-                return;
-            held += `spot-imdsv2: ${(0,visible/* visible */.RK)(wordsOf(event))}\n`;
-            if (timer === undefined)
-                gather();
-        },
-        clear: () => {
-            clearTimeout(timer);
-            timer = undefined;
-            write();
-        },
-    };
-}
-function wordsOf(event) {
-    const count = `${event.done} of ${event.total}`;
-    if (event.about === 'reading')
-        return `[${count}] reading ${event.what}`;
-    if (event.about === 'roll')
-        return `[${count}] ${event.label}: ${rollWords(event)}`;
-    return `[${count}] ${event.label}: ${event.state === 'begun' ? 'changing' : event.state}`;
-}
-/** A line that is too long would break, and only its last part could be taken away. A letter may be two columns wide. */
-function cut(text, columns) {
-    let width = 0;
-    let end = 0;
-    for (const letter of text) {
-        width += letter > '\u1100' ? 2 : 1;
-        if (width >= columns)
-            return `${text.slice(0, Math.max(0, end - 1))}\u2026`;
-        end += letter.length;
-    }
-    return text;
-}
-
+// EXTERNAL MODULE: ./lib/cli/progress.js + 1 modules
+var cli_progress = __webpack_require__(2058);
 ;// CONCATENATED MODULE: ./lib/clients/time-limit.js
 /** The longest that a timer of Node takes, some 24 days: a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -210,17 +112,20 @@ function stopOn({ rollout }, { signals, exit }, tell) {
 
 
 
+
 /** Does something with Spot, and returns the exit code. Nothing of it is left over: no line, no timer, no listener. */
 async function withSpot(settings, around, act) {
     const credentials = credentialsIn(around);
-    const progress = progressFor(settings, around);
+    const progress = (0,cli_progress/* progressFor */.L)(settings, around);
     const stop = stopOn(settings, around, (text) => {
         progress.clear();
         if (!settings.quiet)
             around.stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(text)}\n`);
     });
     try {
-        return await act({ cwd: around.cwd, ...credentials, progress, signal: stop.signal });
+        const origin = { commit: settings.rollout.roll ? await commitIn(around) : null, run: null };
+        const { cwd } = around;
+        return await act({ cwd, ...credentials, progress, clock: clock/* systemClock */.m, ec2: null, origin, signal: stop.signal });
     }
     catch (error) {
         // What ended by being stopped has been said already.
@@ -232,6 +137,10 @@ async function withSpot(settings, around, act) {
         progress.clear();
         stop.end();
     }
+}
+async function commitIn({ cwd }) {
+    const { headOf } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 3031));
+    return headOf(cwd);
 }
 function isAbort(error) {
     return error instanceof Error && error.name === 'AbortError';

@@ -1765,6 +1765,13 @@ function meaningErrors(source) {
             report(['waivers', index, 'expires'], `waivers[${index}].expires must be a date of the calendar, but it is ${(0,specs_value/* quoted */.TL)(expires)}.`);
         }
     });
+    const names = listAt(value, ['rollout', 'waves']).map((wave) => (0,specs_value/* valueAt */.fK)(wave, ['name']));
+    names.forEach((name, index) => {
+        // Reports and plans call a wave by its name.
+        if (names.indexOf(name) < index) {
+            report(['rollout', 'waves', index, 'name'], `two waves are called ${(0,specs_value/* quoted */.TL)(name)}. Give each a name of its own.`);
+        }
+    });
     return errors;
 }
 function globPaths(value) {
@@ -1846,7 +1853,19 @@ function configOf(raw, source) {
             ticket: waiver.ticket ?? null,
             place: (0,config_source/* configPlace */.o)(source, ['waivers', index, 'rule']),
         })),
+        waves: (raw.rollout?.waves ?? []).map((wave, index) => ({
+            name: wave.name,
+            labels: wave.labels ?? {},
+            files: wave.files === undefined ? null : patternOf(wave.files, source, ['rollout', 'waves', index, 'files']),
+            bakeMs: wave.bakeTime === undefined ? 0 : msOf(wave.bakeTime),
+            maxParallel: wave.maxParallel ?? null,
+        })),
     };
+}
+const UNITS_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/** Of a duration as the schema has it: `30s`, `15m`, `1h`. */
+function msOf(duration) {
+    return Number(duration.slice(0, -1)) * (UNITS_MS[duration.slice(-1)] ?? 0);
 }
 function patternOf(text, source, path) {
     return { text, place: (0,config_source/* configPlace */.o)(source, path), matches: globMatcher(text) };
@@ -1855,7 +1874,7 @@ function patternOf(text, source, path) {
 
 /***/ }),
 
-/***/ 9449:
+/***/ 1830:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2241,7 +2260,7 @@ function scalarSpan(event) {
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9449);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1830);
 /* harmony import */ var _yaml_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3816);
 
 

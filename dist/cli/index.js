@@ -529,7 +529,8 @@ function unusedPatterns(config, met) {
     const severity = (0,evaluate/* severityFor */.v1)('pattern-unused', undefined, config.policy);
     if (severity === null)
         return [];
-    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files)];
+    const waves = config.waves.flatMap(({ files }) => files ?? []);
+    const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files), ...waves];
     return patterns
         .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
         .map((pattern) => {
@@ -1108,6 +1109,8 @@ function unsafeMessage(reason) {
             return `a roll is still running: ${named(reason.rolls.map(({ resource, roll }) => `${roll} of ${resource}`))}. Wait for its end or stop it, and run again.`;
         case 'outside':
             return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
+        case 'data-loss':
+            return `recycling loses what is not persisted: ${named(reason.losses.map(({ resource, loses }) => `of ${resource} ${listed(loses)}`))}. Persist it in the spec, or set allow-data-loss.`;
         case 'plan-hash':
             return approvalWords(reason);
     }
@@ -1131,6 +1134,10 @@ const MAX_NAMES = 5;
 function named(names) {
     const more = names.length - MAX_NAMES;
     return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function listed(words) {
+    const [last = '', ...others] = words.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
 }
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -1301,6 +1308,7 @@ function isRuleId(text) {
 /* harmony export */   Gi: function() { return /* binding */ isFor; },
 /* harmony export */   IO: function() { return /* binding */ formatsOf; },
 /* harmony export */   TN: function() { return /* binding */ optionValue; },
+/* harmony export */   U9: function() { return /* binding */ SCENARIOS; },
 /* harmony export */   lw: function() { return /* binding */ OPTIONS; },
 /* harmony export */   re: function() { return /* binding */ refuseForeign; }
 /* harmony export */ });
@@ -1320,6 +1328,8 @@ const PLANNING = [...ONLINE, 'rehearse'];
 const IN_CLI = ['check', ...PLANNING];
 const IN_ACTION = [...OFFLINE, ...ONLINE];
 const ALL = [...OFFLINE, ...PLANNING];
+/** The days that can be rehearsed. */
+const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'];
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
 const OPTIONS = {
     mode: {
@@ -1532,12 +1542,44 @@ const OPTIONS = {
         description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
     },
     roll: {
-        for: ['plan'],
+        for: ONLINE,
         input: 'roll',
         cli: 'flag',
         value: '',
         default: 'false',
-        description: 'Plan the replacement of instances too, as the config says; apply does not replace any yet.',
+        description: 'Replace the instances that were launched before, as the config says, and follow that to its end.',
+    },
+    'roll-scope': {
+        for: PLANNING,
+        input: 'roll-scope',
+        cli: 'value',
+        value: 'stale|all',
+        default: 'stale',
+        description: 'Which instances are replaced: those that still allow IMDSv1, where EC2 tells and the API takes single ones (stale), or all.',
+    },
+    'on-failure': {
+        for: PLANNING,
+        input: 'on-failure',
+        cli: 'value',
+        value: 'stop|leave|restore',
+        default: 'stop',
+        description: 'What becomes of a roll that fails: it is stopped, so that the next can start; left as it is; or stopped, and the IMDS options from before are put back, which may allow IMDSv1 again.',
+    },
+    'allow-data-loss': {
+        for: ['apply'],
+        input: 'allow-data-loss',
+        cli: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Recycle stateful instances although volumes or addresses that they do not persist are lost.',
+    },
+    proof: {
+        for: ONLINE,
+        input: 'proof',
+        cli: 'value',
+        value: 'auto|required|off',
+        default: 'auto',
+        description: 'Whether EC2 is asked of every instance: where instances are replaced and there are AWS credentials (auto), in any case, failing where it is not proven (required), or not at all.',
     },
     'plan-hash': {
         for: ['apply'],
@@ -1569,7 +1611,7 @@ const OPTIONS = {
         cli: 'value',
         value: 'N',
         default: '1',
-        description: 'How many resources are changed at the same time.',
+        description: 'How many resources are changed, and how many are rolled, at the same time.',
     },
     'timeout-minutes': {
         for: ONLINE,
@@ -1577,7 +1619,7 @@ const OPTIONS = {
         cli: 'value',
         value: 'N',
         default: '60',
-        description: 'How long a run may take: after that nothing more is begun, and what was begun is finished.',
+        description: 'How long a run may take: after that nothing more is begun, changes that were begun are finished, and rolls are left running for the next run to follow.',
     },
     'apply-refs': {
         for: ['apply'],
@@ -1586,6 +1628,14 @@ const OPTIONS = {
         value: '',
         default: '',
         description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+    },
+    scenario: {
+        for: ['rehearse'],
+        input: null,
+        cli: 'value',
+        value: SCENARIOS.join('|'),
+        default: 'good',
+        description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
     },
     yes: {
         for: ['apply'],
@@ -3611,7 +3661,7 @@ function atKey(path, message, severity) {
 /** Where the config stands when nobody names it. */
 const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 /** What holds where there is no config. */
-const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [] };
+const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [], waves: [] };
 /** Whether a file is among what a change touches; where the run is about no change, every file is. */
 function isTouched(file, { concern }) {
     return concern === null || concern.isTouched(file);
@@ -4497,7 +4547,7 @@ function fromGit({ changedSince }) {
     return async (root) => {
         if (changedSince === null)
             return null;
-        const git = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 1696));
+        const git = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
         return git.changedSince(root, changedSince);
     };
 }
@@ -4599,7 +4649,7 @@ async function renamesFor(baseline, source, files, root) {
     const gone = listed.filter((file) => !told.has(file) && files.kindOf(file) === 'missing');
     if (baseline === null || gone.length === 0)
         return ofChange;
-    const { renamesSince } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 1696));
+    const { renamesSince } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 2411));
     const before = await renamesSince(root, baseline.file, gone);
     return before === null ? ofChange : new Map([...before, ...ofChange]);
 }
@@ -5952,10 +6002,24 @@ module.exports = require("net");
 
 /***/ }),
 
+/***/ 6698:
+/***/ (function(module) {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
 /***/ 1421:
 /***/ (function(module) {
 
 module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function(module) {
+
+module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -5973,10 +6037,24 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ (function(module) {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ (function(module) {
 
 module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ (function(module) {
+
+module.exports = require("node:http2");
 
 /***/ }),
 
@@ -6008,6 +6086,13 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ (function(module) {
+
+module.exports = require("node:process");
+
+/***/ }),
+
 /***/ 481:
 /***/ (function(module) {
 
@@ -6015,10 +6100,31 @@ module.exports = require("node:readline");
 
 /***/ }),
 
+/***/ 7075:
+/***/ (function(module) {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
 /***/ 1692:
 /***/ (function(module) {
 
 module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function(module) {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function(module) {
+
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -6119,6 +6225,36 @@ module.exports = require("zlib");
 /******/ 				function() { return module; };
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	!function() {
+/******/ 		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
+/******/ 			}
+/******/ 			def['default'] = function() { return value; };
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
 /******/ 		};
 /******/ 	}();
 /******/ 	
@@ -6271,13 +6407,19 @@ function rolloutOf(raw, say) {
     const textOf = (name) => (raw[name] ?? options/* OPTIONS */.lw[name].default).trim();
     const givenOf = (name) => (textOf(name) === '' ? null : textOf(name));
     const wholeOf = (name, least) => parseWhole(textOf(name), say(name), least);
+    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
     const url = givenOf('spot-url');
     return {
         url: url === null ? null : parseUrl(url, say('spot-url')),
         account: givenOf('spot-account'),
-        scope: parseWord(textOf('apply-scope'), ['imds', 'spec'], say('apply-scope')),
+        scope: wordOf('apply-scope', ['imds', 'spec']),
         planHash: givenOf('plan-hash'),
         roll: parseFlag(textOf('roll'), say('roll')),
+        rollScope: wordOf('roll-scope', ['stale', 'all']),
+        onFailure: wordOf('on-failure', ['stop', 'leave', 'restore']),
+        allowsDataLoss: parseFlag(textOf('allow-data-loss'), say('allow-data-loss')),
+        proof: wordOf('proof', ['auto', 'required', 'off']),
+        scenario: wordOf('scenario', options/* SCENARIOS */.U9),
         maxChanges: wholeOf('max-changes', 0),
         maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
         maxParallel: wholeOf('max-parallel', 1),
@@ -6397,9 +6539,9 @@ function tell({ stdout }, text) {
 /** Each is loaded only where it is wanted. */
 const RUNS = {
     check: checkAndReport,
-    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
-    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4048))).rehearse(settings, around),
+    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
+    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(512), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(19), __nccwpck_require__.e(512), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2924))).rehearse(settings, around),
 };
 async function checkAndReport(settings, around) {
     refuseLonely(settings);

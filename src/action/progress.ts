@@ -7,6 +7,7 @@ const PARTS = {
   reading: 'Reading what is live',
   change: 'Changing what differs',
   roll: 'Replacing instances',
+  proof: 'Asking EC2 of every instance',
 } as const satisfies Record<ProgressEvent['about'], string>;
 
 /** Progress as lines of the log, in a group for each part of the work. `end` closes the last one. */
@@ -21,7 +22,8 @@ export function loggedProgress(): Progress & { end(): void } {
   return {
     tell: (event) => {
       begin(event.about);
-      if (event.about === 'reading') core.info(harmless(`${event.done} of ${event.total}: ${event.what}`));
+      if (event.about === 'reading' || event.about === 'proof')
+        core.info(harmless(`${event.done} of ${event.total}: ${event.what}`));
       else if (event.about === 'roll')
         core.info(harmless(`${event.done} of ${event.total}: ${event.label}: ${rollWords(event)}`));
       else if (event.state !== 'begun') core.info(harmless(`${event.done} of ${event.total}: ${event.label}: ${event.state}`));

@@ -91,6 +91,14 @@ export function rolloutWithoutAccounts(rollout: Rollout): Rollout {
     plan: withoutAccountsIn(rollout.plan),
     refusals: rollout.refusals.map((one) => ({ ...one, message: withoutAccounts(one.message) })),
     outcomes: rollout.outcomes.map((one) => ({ ...one, change: hidden(one.change), reason: textOrNull(one.reason) })),
+    rolls: rollout.rolls.map(({ request, left, reason, ...one }) => ({
+      ...one,
+      reason: textOrNull(reason),
+      left: left.map(({ id, reason: why }) => ({ id, reason: withoutAccounts(why) })),
+      request: { ...request, account: withoutAccounts(request.account), label: withoutAccounts(request.label) },
+    })),
+    restored: rollout.restored.map((one) => ({ ...one, change: hidden(one.change), reason: textOrNull(one.reason) })),
+    proof: rollout.proof.is === 'asked' ? { ...rollout.proof, errors: rollout.proof.errors.map(withoutAccounts) } : rollout.proof,
   };
 }
 

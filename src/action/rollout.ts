@@ -1,10 +1,14 @@
 import * as core from '@actions/core';
+import { systemClock } from '../clients/clock.js';
 import { UserError } from '../errors.js';
 import { plural } from '../findings/finding.js';
 import type { GitHubApi } from '../ports.js';
 import { PLAN_REPORTERS } from '../reporters/plans.js';
+import { CONSOLE, hasTrouble } from '../reporters/roll-outcome-words.js';
+import { rollToShow } from '../reporters/rollout-json.js';
 import { ROLLOUT_REPORTERS } from '../reporters/rollouts.js';
-import { changesOf, isFailure, type Plan } from '../rollout/planned.js';
+import { isGood, type Rollout } from '../rollout/outcome.js';
+import { actsOf, isFailure, type Plan } from '../rollout/planned.js';
 import { type Checked, reportContext } from '../run-check.js';
 import { type RolloutRun, runApply, runPlan } from '../run-rollout.js';
 import type { Settings } from '../settings.js';
@@ -45,7 +49,7 @@ export async function planStep({ settings, token, spotToken }: Inputs, workspace
   core.setOutput('plan-hash', plan.hash);
   if (event.kind === 'pull-request' && settings.comment !== 'never') {
     const { number, head } = event;
-    const isWorth = plan.verdict === 'fail' || changesOf(plan).length > 0;
+    const isWorth = plan.verdict === 'fail' || actsOf(plan).length > 0;
     const markdown = PLAN_REPORTERS.markdown(withoutAccountsIn(plan), view);
     const section = sectionOf(
       planSection(settings),
@@ -82,15 +86,15 @@ export async function applyStep(inputs: Inputs, workspace: string, env: Env): Pr
   core.setOutput('report', file);
   core.setOutput('plan', leaveFile('plan', PLAN_REPORTERS.json(rollout.plan, view), env));
   core.setOutput('plan-hash', rollout.plan.hash);
-  if (rollout.verdict !== 'applied')
-    core.setFailed(`The apply ended ${rollout.verdict}: the log and the summary say what was done and what was not.`);
+  core.setOutput('rolls', JSON.stringify(rollout.rolls.map(rollToShow)));
+  if (!isGood(rollout)) core.setFailed(endOf(rollout));
   // Last: a runner that ends the job need not wait for GitHub.
   const merged =
     isPush && settings.comment !== 'never' && pull === undefined
       ? await softly(async () => mergedPull(await github(), env))
       : pull;
   if (merged === undefined || merged === null) return;
-  const verdict = rollout.verdict === 'applied' ? 'pass' : 'fail';
+  const verdict = isGood(rollout) ? 'pass' : 'fail';
   const markdown = ROLLOUT_REPORTERS.markdown(rolloutWithoutAccounts(rollout), view);
   const section = sectionOf(
     applySection(settings),
@@ -98,7 +102,7 @@ export async function applyStep(inputs: Inputs, workspace: string, env: Env): Pr
     env,
     merged.number,
   );
-  const isWanted = settings.comment === 'always' || rollout.outcomes.length > 0 || rollout.refusals.length > 0;
+  const isWanted = settings.comment === 'always' || actsOf(rollout.plan).length > 0 || rollout.refusals.length > 0;
   // A pull request is merged once: no run is newer than another.
   await tell(github, { number: merged.number, section, isNewest: () => async () => true, isWanted });
 }
@@ -130,11 +134,25 @@ function runOf(
       'the input spot-token is empty, and so is SPOTINST_TOKEN: the Spot API cannot be asked. Pass a token from a secret; runs of pull requests from forks and of Dependabot get none.',
     );
   }
-  return { cwd, token, account: env.SPOTINST_ACCOUNT?.trim() || null, progress: loggedProgress() };
+  const account = env.SPOTINST_ACCOUNT?.trim() || null;
+  return { cwd, token, account, progress: loggedProgress(), clock: systemClock, ec2: null, origin: originIn(env) };
+}
+
+/** The commit and the page of the run: what a roll says of why it was started. */
+function originIn({ GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: Env): RolloutRun['origin'] {
+  const run = GITHUB_RUN_ID
+    ? `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+    : null;
+  return { commit: GITHUB_SHA || null, run };
 }
 
 function viewOf(checked: Checked, workspace: string) {
   return reportContext(checked, workspace, { color: false, fullReport: 'the file of the output plan' });
+}
+
+function endOf(rollout: Rollout): string {
+  const console = hasTrouble(rollout) ? ` Rolls can be looked at in the console: ${CONSOLE}` : '';
+  return `The apply ended ${rollout.verdict}${rollout.needsProof ? ', and a proof is required' : ''}: the log and the summary say what was done and what was not.${console}`;
 }
 
 function failureOf(plan: Plan): string {

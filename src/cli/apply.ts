@@ -3,6 +3,8 @@ import { plural } from '../findings/finding.js';
 import { planText } from '../reporters/plan-text.js';
 import { planFormat } from '../reporters/plans.js';
 import { ROLLOUT_REPORTERS } from '../reporters/rollouts.js';
+import { instancesOf } from '../rollout/guard.js';
+import { isGood } from '../rollout/outcome.js';
 import { changesOf, type Plan } from '../rollout/planned.js';
 import { prepareCheck, reportContext } from '../run-check.js';
 import { type ApplyResult, runApply } from '../run-rollout.js';
@@ -21,7 +23,7 @@ export function applyAndReport(settings: Settings, around: Surroundings): Promis
     const result = await runApply(settings, { ...run, trigger: 'command', confirm });
     run.progress.clear();
     write(result, settings, around);
-    return result.rollout.verdict === 'applied' ? EXIT.ok : EXIT.failed;
+    return isGood(result.rollout) ? EXIT.ok : EXIT.failed;
   });
 }
 
@@ -31,7 +33,19 @@ async function confirmed(plan: Plan, run: SpotRun, settings: Settings, around: S
   const color = showsColors(around.stderr, around);
   run.progress.clear();
   around.stderr.write(`${planText(plan, reportContext({ files, root }, around.cwd, { color, fullReport: '' }))}\n`);
-  return isYes(`Make ${plural(changesOf(plan).length, 'change')}?`, around, run.signal);
+  return isYes(`${questionOf(plan)}?`, around, run.signal);
+}
+
+function questionOf(plan: Plan): string {
+  const changes = changesOf(plan).length;
+  const { instances, isExact, untold } = instancesOf(plan);
+  const replaced = `${isExact && untold === 0 ? '' : 'some '}${isExact && untold === 0 ? plural(instances, 'instance') : 'instances'}`;
+  const parts = [
+    ...(changes === 0 ? [] : [`make ${plural(changes, 'change')}`]),
+    ...(plan.roll && instances + untold > 0 ? [`replace ${replaced}`] : []),
+  ];
+  const question = parts.join(' and ');
+  return question.charAt(0).toUpperCase() + question.slice(1);
 }
 
 /** What was done is told in any case: where the file cannot be written, on standard output. */

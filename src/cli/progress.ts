@@ -70,6 +70,7 @@ function logLines({ stderr }: Surroundings): ShownProgress {
 function wordsOf(event: ProgressEvent): string {
   const count = `${event.done} of ${event.total}`;
   if (event.about === 'reading') return `[${count}] reading ${event.what}`;
+  if (event.about === 'proof') return `[${count}] proving ${event.what}`;
   if (event.about === 'roll') return `[${count}] ${event.label}: ${rollWords(event)}`;
   return `[${count}] ${event.label}: ${event.state === 'begun' ? 'changing' : event.state}`;
 }

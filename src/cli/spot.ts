@@ -1,3 +1,4 @@
+import { systemClock } from '../clients/clock.js';
 import { UserError } from '../errors.js';
 import { visible } from '../reporters/visible.js';
 import type { RolloutRun } from '../run-rollout.js';
@@ -25,7 +26,9 @@ export async function withSpot(
     if (!settings.quiet) around.stderr.write(`spot-imdsv2: ${visible(text)}\n`);
   });
   try {
-    return await act({ cwd: around.cwd, ...credentials, progress, signal: stop.signal });
+    const origin = { commit: settings.rollout.roll ? await commitIn(around) : null, run: null };
+    const { cwd } = around;
+    return await act({ cwd, ...credentials, progress, clock: systemClock, ec2: null, origin, signal: stop.signal });
   } catch (error) {
     // What ended by being stopped has been said already.
     if (error === stop.signal.reason || (stop.signal.aborted && isAbort(error))) return EXIT.unknown;
@@ -34,6 +37,11 @@ export async function withSpot(
     progress.clear();
     stop.end();
   }
+}
+
+async function commitIn({ cwd }: Surroundings): Promise<string | null> {
+  const { headOf } = await import('../clients/git-command.js');
+  return headOf(cwd);
 }
 
 function isAbort(error: unknown): boolean {

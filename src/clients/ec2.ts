@@ -11,6 +11,8 @@ export interface Ec2Bounds {
   readonly attempts?: number;
   /** Ends what is under way. */
   readonly signal?: AbortSignal | undefined;
+  /** Where EC2 is, and the key for it, where they are not those of the surroundings. */
+  readonly at?: { readonly url: string; readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
 const TIMEOUT_MS = 20_000;
@@ -62,9 +64,11 @@ export function ec2Client(bounds: Ec2Bounds = {}): Ec2Api {
   };
 }
 
-function newClient(region: string, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS }: Ec2Bounds): EC2Client {
+function newClient(region: string, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }: Ec2Bounds): EC2Client {
+  const given = at === undefined ? {} : { endpoint: at.url, credentials: at };
   return new EC2Client({
     region,
+    ...given,
     maxAttempts: attempts,
     retryMode: 'standard',
     requestHandler: {

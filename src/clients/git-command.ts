@@ -26,6 +26,16 @@ export async function gitIn(root: string): Promise<Git> {
   return (args, more) => run(root, safe, args, more);
 }
 
+/** The commit that is checked out below a folder, in full; null where there is none, or no git. */
+export async function headOf(folder: string): Promise<string | null> {
+  try {
+    return (await run(folder, gitEnvironment(), ['rev-parse', '--verify', 'HEAD^{commit}'])).toString('utf8').trim() || null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
 /** The settings that name a filter's programs: git runs those on files of the checkout, to compare them. */
 async function filterKeys(root: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
   const args = ['config', '--null', '--name-only', '--get-regexp', String.raw`^filter\..*\.(clean|smudge|process|required)$`];

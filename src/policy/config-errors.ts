@@ -155,6 +155,13 @@ function meaningErrors(source: ConfigSource): readonly ConfigError[] {
       );
     }
   });
+  const names = listAt(value, ['rollout', 'waves']).map((wave) => valueAt(wave, ['name']));
+  names.forEach((name, index) => {
+    // Reports and plans call a wave by its name.
+    if (names.indexOf(name) < index) {
+      report(['rollout', 'waves', index, 'name'], `two waves are called ${quoted(name)}. Give each a name of its own.`);
+    }
+  });
   return errors;
 }
 

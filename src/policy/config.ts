@@ -45,6 +45,19 @@ export interface Waiver {
   readonly place: ConfigPlace;
 }
 
+/** Fleets that are rolled out together. */
+export interface Wave {
+  readonly name: string;
+  /** A spec must have all of these. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The specs in it, by file; null: by labels alone. */
+  readonly files: Pattern | null;
+  /** How long to wait after it. */
+  readonly bakeMs: number;
+  /** How many resources are changed and rolled at a time in it; null: as in the others. */
+  readonly maxParallel: number | null;
+}
+
 /** What the config file says. */
 export interface Config {
   /** The file, relative to the root; null where there is none. */
@@ -53,6 +66,8 @@ export interface Config {
   readonly entries: readonly Entry[];
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** In their order. */
+  readonly waves: readonly Wave[];
 }
 
 /**
@@ -79,6 +94,15 @@ interface RawConfig {
   readonly specs?: readonly RawEntry[];
   readonly policy?: Partial<Omit<Policy, 'hopLimit'>> & { readonly hopLimit?: Partial<Policy['hopLimit']> };
   readonly waivers?: readonly RawWaiver[];
+  readonly rollout?: { readonly waves?: readonly RawWave[] };
+}
+
+interface RawWave {
+  readonly name: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly files?: string;
+  readonly bakeTime?: string;
+  readonly maxParallel?: number;
 }
 
 interface RawEntry {
@@ -131,7 +155,21 @@ function configOf(raw: RawConfig, source: ConfigSource): Config {
       ticket: waiver.ticket ?? null,
       place: configPlace(source, ['waivers', index, 'rule']),
     })),
+    waves: (raw.rollout?.waves ?? []).map((wave, index) => ({
+      name: wave.name,
+      labels: wave.labels ?? {},
+      files: wave.files === undefined ? null : patternOf(wave.files, source, ['rollout', 'waves', index, 'files']),
+      bakeMs: wave.bakeTime === undefined ? 0 : msOf(wave.bakeTime),
+      maxParallel: wave.maxParallel ?? null,
+    })),
   };
+}
+
+const UNITS_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** Of a duration as the schema has it: `30s`, `15m`, `1h`. */
+function msOf(duration: string): number {
+  return Number(duration.slice(0, -1)) * (UNITS_MS[duration.slice(-1)] ?? 0);
 }
 
 function patternOf(text: string, source: ConfigSource, path: Path): Pattern {

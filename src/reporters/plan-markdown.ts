@@ -1,8 +1,8 @@
-import { type Change, changesOf, type Plan } from '../rollout/planned.js';
+import { actsOf, type Change, changesOf, type Plan, toRollIn } from '../rollout/planned.js';
 import { markdownText } from './markdown-text.js';
 import { failureTable, leftTable, memberLines, resourceCell, resourceTable, rightTable } from './plan-markdown-parts.js';
 import type { PlanReporter } from './plan-reporter.js';
-import { planSummary, planTerms, planVerdict, rollWords } from './plan-words.js';
+import { actWords, planSummary, planTerms, planVerdict, rollWords, untoldWords } from './plan-words.js';
 import type { ReportContext } from './reporter.js';
 
 /** A comment holds 65,536 characters in all. */
@@ -15,6 +15,8 @@ export const planMarkdown: PlanReporter = (plan, context) => {
     `${planSummary(plan)} ${planTerms(plan)}`,
     failureTable(plan, context),
     changeTable(plan, context),
+    rollTable(plan, context),
+    markdownText(untoldWords(plan)),
     leftTable(plan, 'waived', context),
     rightTable(plan, context),
     leftTable(plan, 'unmanaged', context),
@@ -25,7 +27,7 @@ export const planMarkdown: PlanReporter = (plan, context) => {
 
 function signOf(plan: Plan): string {
   if (plan.verdict === 'fail') return '❌';
-  return changesOf(plan).length === 0 ? '✅' : '✏️';
+  return actsOf(plan).length === 0 ? '✅' : '✏️';
 }
 
 function changeTable(plan: Plan, context: Pick<ReportContext, 'pathOf'>): string {
@@ -33,9 +35,18 @@ function changeTable(plan: Plan, context: Pick<ReportContext, 'pathOf'>): string
     change.state === 'create' ? '➕ create' : '✏️ change',
     resourceCell(change, context),
     memberCell(change),
-    change.roll === null ? 'new' : markdownText(rollWords(change.roll, plan.roll)),
+    [change.roll === null ? 'new' : rollWords(change.roll, plan.roll), ...actWords(change, plan)].map(markdownText).join('<br>'),
   ]);
   return resourceTable('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
+}
+
+function rollTable(plan: Plan, context: Pick<ReportContext, 'pathOf'>): string {
+  const rows = toRollIn(plan).map((one) => [
+    '🔄 roll',
+    resourceCell(one, context),
+    [rollWords(one.roll, plan.roll), ...actWords(one, plan)].map(markdownText).join('<br>'),
+  ]);
+  return resourceTable('right, with instances that may not be', ['State', 'Resource', 'Instances'], rows);
 }
 
 function memberCell({ isWeak, members, withheld }: Change): string {

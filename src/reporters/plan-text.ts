@@ -1,7 +1,7 @@
-import { type Change, changesOf, isFailure, type Plan, type Unplanned } from '../rollout/planned.js';
+import { type Change, changesOf, isFailure, type Plan, type ToRoll, toRollIn, type Unplanned } from '../rollout/planned.js';
 import type { PlanReporter } from './plan-reporter.js';
 import { headOf, type Paint, paintOf, unplannedLines } from './plan-text-parts.js';
-import { memberName, memberWords, planSummary, planTerms, rollWords, STATE_WORDS } from './plan-words.js';
+import { actWords, memberName, memberWords, planSummary, planTerms, rollWords, STATE_WORDS, untoldWords } from './plan-words.js';
 import type { ReportContext } from './reporter.js';
 import { visible } from './visible.js';
 import { wrapped } from './wrap.js';
@@ -16,6 +16,7 @@ export const planText: PlanReporter = (plan, context) => {
   const blocks = [
     failures.flatMap((one) => unplannedLines(one, context, paint.bad)),
     ...changesOf(plan).map((change) => changeBlock(change, plan, context, paint)),
+    ...toRollIn(plan).map((one) => rollBlock(one, plan, context, paint)),
     left.flatMap((one) => unplannedLines(one, context, paint.dim)),
     right.map((one) => `${headOf(one, context)}: ${paint.good(STATE_WORDS.right)}`),
   ].filter((block) => block.length > 0);
@@ -30,12 +31,33 @@ function changeBlock(change: Change, plan: Plan, context: Pick<ReportContext, 'p
     ...members.map((member) => `  ${visible(memberWords(member, '->'))}`),
     ...(withheld.length === 0 ? [] : [`  ${paint.dim(visible(`not sent: ${withheld.map(memberName).join(', ')}`))}`]),
     ...(roll === null ? [] : [`  ${paint.dim(rollWords(roll, plan.roll))}`]),
+    ...actLines(change, plan),
   ];
+}
+
+function rollBlock(one: ToRoll, plan: Plan, context: Pick<ReportContext, 'pathOf'>, paint: Paint): readonly string[] {
+  return [
+    `${headOf(one, context)}: ${paint.change(STATE_WORDS.roll)}`,
+    `  ${paint.bad('the resource is right, but instances that run are not known to be')}`,
+    `  ${paint.dim(rollWords(one.roll, plan.roll))}`,
+    ...actLines(one, plan),
+  ];
+}
+
+function actLines(act: Change | ToRoll, plan: Plan): readonly string[] {
+  return actWords(act, plan).flatMap((words) => wrapped(visible(words), '  '));
 }
 
 function lastLines(plan: Plan, paint: Paint): string {
   const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
   const [first = '', ...rest] = wrapped(`plan: ${planSummary(plan)}`, '', '  ');
-  const lines = [first.replace('plan', verdict), ...rest, ...wrapped(planTerms(plan), '  '), `plan-hash: ${plan.hash}`];
+  const untold = untoldWords(plan);
+  const lines = [
+    first.replace('plan', verdict),
+    ...rest,
+    ...wrapped(planTerms(plan), '  '),
+    ...(untold === '' ? [] : wrapped(untold, '  ')),
+    `plan-hash: ${plan.hash}`,
+  ];
   return lines.join('\n');
 }

@@ -1,6 +1,6 @@
 import { plural } from '../findings/finding.js';
 import type { MemberChange, Scalar } from '../rollout/member-change.js';
-import { changesOf, isFailure, type Plan, type Planned } from '../rollout/planned.js';
+import { type Change, changesOf, isFailure, type Plan, type Planned, type ToRoll, toRollIn } from '../rollout/planned.js';
 import type { RollEstimate } from '../rollout/roll-estimate.js';
 import { dotted, pathOf } from '../specs/value.js';
 
@@ -8,6 +8,7 @@ import { dotted, pathOf } from '../specs/value.js';
 export const STATE_WORDS = {
   change: 'to change',
   create: 'to create',
+  roll: 'to roll',
   right: 'already right',
   'would-weaken': 'would weaken',
   'failed-check': 'not passing the check',
@@ -43,8 +44,26 @@ export function countsOf(table: Readonly<Record<string, string>>, states: readon
 
 /** What the plan comes to, in a few words. */
 export function planVerdict(plan: Plan): string {
-  const changes = changesOf(plan).length;
-  return [changes === 0 ? 'nothing to change' : plural(changes, 'change'), ...failureWords(plan)].join(', ');
+  const [changes, rolls] = [changesOf(plan).length, toRollIn(plan).length];
+  const changed = changes === 0 ? 'nothing to change' : plural(changes, 'change');
+  return [changed, ...(rolls === 0 ? [] : [`${rolls} to roll`]), ...failureWords(plan)].join(', ');
+}
+
+/** What is lost, what is put back and when it is its turn: what else there is to say of something that is done. Not escaped. */
+export function actWords(act: Change | ToRoll, { roll, onFailure, waves }: Plan): readonly string[] {
+  const { roll: estimate, wave } = act;
+  const loses = roll ? (estimate?.loses ?? []) : [];
+  const isRestored = roll && onFailure === 'restore' && act.state === 'change' && estimate !== null;
+  return [
+    ...(act.state === 'roll' && act.act === 'follow' ? ['a roll is under way, and is followed to its end'] : []),
+    ...(loses.length === 0 ? [] : [`recycling loses ${loses.join(', ')}`]),
+    ...(isRestored ? [`put back where its roll fails: ${previousWords(act)}`] : []),
+    ...(waves.length === 0 ? [] : [wave === null ? 'after all waves' : `in wave ${wave}`]),
+  ];
+}
+
+function previousWords({ previous }: Pick<Change, 'previous'>): string {
+  return previous === null ? 'no IMDS options' : `httpTokens: ${String(previous.httpTokens ?? 'not set')}`;
 }
 
 /** How many resources will not be as git says; none: nothing is said. */
@@ -54,12 +73,16 @@ export function failureWords({ resources }: Plan): readonly string[] {
 }
 
 /** The settings that hold for all of the plan, as sentences. */
-export function planTerms({ scope, roll }: Plan): string {
+export function planTerms({ scope, roll, onFailure }: Plan): string {
   const sent = scope === 'imds' ? 'Only IMDS options are sent' : 'All members of a spec that differ are sent';
   const rolled = roll
     ? 'instances are replaced afterwards'
     : 'instances keep their settings until they are replaced (roll is off)';
-  return `${sent}; ${rolled}. Nothing has been changed yet.`;
+  const restored =
+    roll && onFailure === 'restore'
+      ? ' Where a roll fails, the IMDS options from before are put back, and IMDSv1 may be allowed again.'
+      : '';
+  return `${sent}; ${rolled}.${restored} Nothing has been changed yet.`;
 }
 
 /** The path of a member as people write it: an IMDS option by its name alone. */
@@ -107,4 +130,12 @@ function durationWords(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 120) return `${minutes} min`;
   return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+
+/** Of how many instances it is not known whether they were replaced since; '' where there are none. */
+export function untoldWords({ resources }: Plan): string {
+  const untold = resources.reduce((sum, one) => sum + (one.state === 'right' ? one.untold : 0), 0);
+  if (untold === 0) return '';
+  const are = untold === 1 ? 'was' : 'were';
+  return `${plural(untold, 'instance')} of resources that are right ${are} launched before the last update, and may allow IMDSv1: give AWS credentials, and EC2 tells which do, or set roll-scope to all.`;
 }

@@ -1,11 +1,25 @@
-import type { Outcome, OutcomeState, Rollout } from '../rollout/outcome.js';
+import { plural } from '../findings/finding.js';
+import { isDone, isGood, type Outcome, type OutcomeState, type ProofOutcome, type Rollout } from '../rollout/outcome.js';
+import type { RollState } from '../rollout/roll-outcome.js';
 import { cutMarkdown, MAX_COMMENT } from './cut-markdown.js';
-import { markdownText } from './markdown-text.js';
+import { table } from './markdown-parts.js';
+import { markdownCode, markdownText } from './markdown-text.js';
 import { failureTable, leftTable, memberLines, resourceCell, resourceTable, rightTable } from './plan-markdown-parts.js';
 import type { ReportContext } from './reporter.js';
+import {
+  CONSOLE,
+  countWords,
+  hasTrouble,
+  MAX_INSTANCES,
+  proofWords,
+  RESTORED_WORDS,
+  ROLL_STATE_WORDS,
+  rollWordsOf,
+  stragglersIn,
+  stragglerWords,
+} from './roll-outcome-words.js';
 import type { RolloutReporter } from './rollout-reporter.js';
 import {
-  isDone,
   leftWords,
   OUTCOME_WORDS,
   oldInstanceWords,
@@ -25,15 +39,18 @@ const SIGNS = {
 
 /** For comments and the job summary: what was refused or not done first, then what was done; the rest is folded up. */
 export const rolloutMarkdown: RolloutReporter = (rollout, context) => {
-  const { verdict, plan } = rollout;
+  const { plan } = rollout;
   const outcomes = outcomesOf(rollout);
   const parts = [
-    `## ${verdict === 'applied' ? '✅' : '❌'} Apply: ${rolloutVerdict(rollout)}`,
+    `## ${isGood(rollout) ? '✅' : '❌'} Apply: ${rolloutVerdict(rollout)}`,
     rolloutSummary(rollout),
     rollout.refusals.map(({ message }) => `- ❌ ${markdownText(message)}`).join('\n'),
     leftWords(rollout).join(' '),
     warning(rollout),
+    proofPart(rollout.proof),
     leftOverTable(outcomes, context),
+    rollTable(rollout),
+    restoredTable(rollout, context),
     doneTable(outcomes, context),
     failureTable(plan, context),
     leftTable(plan, 'waived', context),
@@ -43,6 +60,66 @@ export const rolloutMarkdown: RolloutReporter = (rollout, context) => {
   const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${markdownText(context.fullReport)}.`;
   return cutMarkdown(`${parts.filter((part) => part !== '').join('\n\n')}\n`, MAX_COMMENT, note, (text) => text.length);
 };
+
+const ROLL_SIGNS = {
+  replaced: '✅',
+  nothing: '✅',
+  partial: '❌',
+  failed: '❌',
+  running: '⏳',
+  blocked: '❌',
+  unknown: '❓',
+  'not-begun': '⏸️',
+} as const satisfies Record<RollState, string>;
+
+function rollTable(rollout: Rollout): string {
+  const rows = rollout.rolls.map((roll) => {
+    const { request, state, left, reason } = roll;
+    const held = left.slice(0, MAX_INSTANCES).map(({ id, reason: why }) => markdownText(`${id}: ${why}`));
+    const more = left.length - held.length;
+    return [
+      `${ROLL_SIGNS[state]} ${ROLL_STATE_WORDS[state]}`,
+      `**${markdownText(request.label)}**<br>${request.kind} in ${markdownText(request.account)}`,
+      markdownText(rollWordsOf(roll)),
+      [...(reason === null ? [] : [markdownText(reason)]), ...held, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
+    ];
+  });
+  const link = hasTrouble(rollout) ? `\n\nRolls can be looked at in [the console](${CONSOLE}).` : '';
+  const text = table(plural(rows.length, 'roll'), ['State', 'Instances of', 'Roll', 'Not replaced, and why'], rows);
+  return text === '' ? '' : `${text}${link}`;
+}
+
+function restoredTable({ restored }: Rollout, context: Pick<ReportContext, 'pathOf'>): string {
+  const rows = restored.map(({ change, state, reason }) => [
+    `⚠️ ${RESTORED_WORDS[state]}`,
+    resourceCell(change, context),
+    markdownText(reason ?? ''),
+  ]);
+  return resourceTable('with the options from before', ['State', 'Resource', 'Why'], rows);
+}
+
+/** What EC2 says: in words, as a picture, and each instance that is not proven. */
+function proofPart(proof: ProofOutcome): string {
+  const words = proofWords(proof);
+  if (words === '' || proof.is === 'not-asked') return markdownText(words);
+  const stragglers = stragglersIn(proof);
+  const rows = stragglers
+    .slice(0, 10 * MAX_INSTANCES)
+    .map((one) => [markdownCode(one.id), markdownText(one.fleet), markdownText(stragglerWords(one))]);
+  const parts = [
+    `**${markdownText(words)}**`,
+    pie(countWords(proof.proof.counts)),
+    table(`${plural(stragglers.length, 'instance')} not proven`, ['Instance', 'Fleet', 'Why'], rows),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** GitHub draws it. One slice alone says no more than the words do. */
+function pie(slices: readonly (readonly [words: string, count: number])[]): string {
+  if (slices.length < 2) return '';
+  const lines = slices.map(([words, count]) => `  "${words}" : ${count}`);
+  return `\`\`\`mermaid\npie showData title Instances\n${lines.join('\n')}\n\`\`\``;
+}
 
 function warning(rollout: Rollout): string {
   const words = oldInstanceWords(rollout);

@@ -1,8 +1,10 @@
 import { plural } from '../findings/finding.js';
 import { instancesIn } from '../rollout/fleets.js';
-import type { Outcome, OutcomeState, Rollout } from '../rollout/outcome.js';
+import { isDone, type Outcome, type OutcomeState, type Rollout, type RolloutVerdict } from '../rollout/outcome.js';
 import { changesOf, type Subject } from '../rollout/planned.js';
-import { countsOf, failureWords, STATE_WORDS } from './plan-words.js';
+import { isReplaced } from '../rollout/roll-outcome.js';
+import { countsOf, failureWords, STATE_WORDS, untoldWords } from './plan-words.js';
+import { rollSummary } from './roll-outcome-words.js';
 
 /** What each outcome is called before people, in the order in which they are counted. Nothing here is escaped yet. */
 export const OUTCOME_WORDS = {
@@ -13,15 +15,10 @@ export const OUTCOME_WORDS = {
   'not-begun': 'not begun',
 } as const satisfies Record<OutcomeState, string>;
 
-/** Whether a change is in place. */
-export function isDone({ state }: Outcome): boolean {
-  return state === 'applied' || state === 'created';
-}
-
 /** What became of each change. Of a plan that was refused, none was begun. */
 export function outcomesOf({ verdict, plan, outcomes }: Rollout): readonly Outcome[] {
   if (verdict !== 'refused') return outcomes;
-  return changesOf(plan).map((change) => ({ change, id: change.id, state: 'not-begun', reason: null }));
+  return changesOf(plan).map((change) => ({ change, id: change.id, state: 'not-begun', reason: null, updatedAt: null }));
 }
 
 /** Which resource an outcome is about: one that was created has an id now. */
@@ -35,14 +32,31 @@ export function rolloutVerdict(rollout: Rollout): string {
   return [doneWords(rollout), ...failureWords(rollout.plan)].join(', ');
 }
 
-function doneWords({ verdict, plan, outcomes }: Rollout): string {
+function doneWords(rollout: Rollout): string {
+  const words = changeWords(rollout);
+  const trouble = rollout.rolls.filter((roll) => !isReplaced(roll)).length;
+  if (trouble > 0) return `${words}, ${trouble} of ${plural(rollout.rolls.length, 'roll')} not at a good end`;
+  return VERDICT_WORDS[rollout.verdict] === '' ? words : `${VERDICT_WORDS[rollout.verdict]}, ${words}`;
+}
+
+const VERDICT_WORDS = {
+  compliant: 'compliant',
+  applied: '',
+  'rolled-unproven': 'applied and rolled, not proven',
+  refused: '',
+  partial: '',
+  failed: '',
+} as const satisfies Record<RolloutVerdict, string>;
+
+function changeWords({ verdict, plan, outcomes }: Rollout): string {
   const done = outcomes.filter(isDone).length;
   const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
-  if (verdict === 'applied') {
+  if (verdict === 'applied' || verdict === 'compliant' || verdict === 'rolled-unproven') {
     if (plan.resources.length === 0) return 'there is nothing to apply';
     return `everything is as git wants it, ${done === 0 ? 'nothing had to be changed' : `${plural(done, 'change')} made`}`;
   }
-  if (outcomes.length === 0) return 'nothing was changed';
+  if (outcomes.length === 0) return failureWords(plan).length === 0 ? 'nothing had to be changed' : 'nothing was changed';
+  if (done === outcomes.length) return `${plural(done, 'change')} made`;
   if (outcomes.length === 1 && done === 0) {
     return unknown === 0 ? 'the only change was not made' : 'it is not known whether the only change was made';
   }
@@ -53,8 +67,13 @@ function doneWords({ verdict, plan, outcomes }: Rollout): string {
 /** How many resources came to which end, and how many nothing was to be done about. */
 export function rolloutSummary(rollout: Rollout): string {
   const changed = outcomesOf(rollout).map(({ state }) => state);
-  const others = rollout.plan.resources.map(({ state }) => state).filter((state) => state !== 'change' && state !== 'create');
-  return `${countsOf({ ...OUTCOME_WORDS, ...STATE_WORDS }, [...changed, ...others])}.`;
+  // What became of what was only to be rolled stands with the rolls.
+  const others = rollout.plan.resources
+    .map(({ state }) => state)
+    .filter((state) => !['change', 'create', ...(rollout.rolls.length === 0 ? [] : ['roll'])].includes(state));
+  return [`${countsOf({ ...OUTCOME_WORDS, ...STATE_WORDS }, [...changed, ...others])}.`, rollSummary(rollout)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const STOPS = {
@@ -64,7 +83,7 @@ const STOPS = {
 } as const satisfies Record<NonNullable<Rollout['stopped']>, string>;
 
 /** What is left and what to do about it, in sentences; none: nothing is left. */
-export function leftWords({ verdict, outcomes, stopped }: Rollout): readonly string[] {
+export function leftWords({ verdict, outcomes, rolls, stopped }: Rollout): readonly string[] {
   if (verdict === 'refused') return ['Put right what is refused, and run it again.'];
   const left = outcomes.filter((outcome) => !isDone(outcome)).length;
   const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
@@ -74,12 +93,15 @@ export function leftWords({ verdict, outcomes, stopped }: Rollout): readonly str
     ...(left === 0
       ? []
       : [`${plural(left, 'change')} ${left === 1 ? 'is' : 'are'} left. Run it again: it does only what is left.`]),
+    ...(rolls.some(({ state }) => state === 'running')
+      ? ['What was left running goes on by itself. Run it again: it is followed to its end.']
+      : []),
   ];
 }
 
 /** That instances still run with the settings from before, where none are replaced; '' where there are none of that sort. */
 export function oldInstanceWords({ plan, outcomes }: Rollout): string {
-  if (plan.roll) return '';
+  if (plan.roll) return untoldWords(plan);
   const applied = outcomes.filter(({ state }) => state === 'applied');
   const { instances, isExact, untold } = instancesIn(applied.map(({ change }) => change));
   if (instances === 0 && untold === 0) return '';

@@ -36,15 +36,17 @@ export async function carryOut(
   let done = 0;
   const outcomes = await inParallel(changes, context.maxParallel, async (change): Promise<Outcome> => {
     stopped ??= stopOf(signal);
-    if (stopped !== null) return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped] };
+    if (stopped !== null) return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped], updatedAt: null };
     const tell = (state: 'begun' | Exclude<OutcomeState, 'not-begun'>) =>
       progress.tell({ about: 'change', label: labelOf(change), state, done, total: changes.length });
     tell('begun');
-    const { state, id, reason } = await (change.state === 'create' ? created(change, context) : updated(change, context));
+    const { state, id, reason, updatedAt } = await (change.state === 'create'
+      ? created(change, context)
+      : updated(change, context));
     done += 1;
     if (state === 'failed' || state === 'unknown') stopped ??= stopOf(signal) ?? 'failure';
     tell(state);
-    return { change, id, state, reason };
+    return { change, id, state, reason, updatedAt: updatedAt ?? null };
   });
   return { outcomes, stopped };
 }
@@ -66,6 +68,7 @@ interface End {
   readonly state: Exclude<OutcomeState, 'not-begun'>;
   readonly id: string | null;
   readonly reason: string | null;
+  readonly updatedAt?: string | null | undefined;
 }
 
 async function updated(change: Change, context: ApplyContext): Promise<End> {
@@ -80,14 +83,14 @@ async function updated(change: Change, context: ApplyContext): Promise<End> {
     if (!(error instanceof RemoteError)) throw error;
     if (hasRefused(error)) return { state: 'failed', id, reason: await refusalOf(error, change, spot) };
     // The answer is lost: the resource itself tells.
-    const { is, why } = await look(kind, account, id, isInPlace, context);
-    if (is === 'in-place') return { state: 'applied', id, reason: null };
+    const { is, why, updatedAt } = await look(kind, account, id, isInPlace, context);
+    if (is === 'in-place') return { state: 'applied', id, reason: null, updatedAt };
     if (is === 'not-in-place') return { state: 'failed', id, reason: `${sentence(error)} It is not in place.` };
     if (!isLost(error)) return { state: 'failed', id, reason: sentence(error) };
     return { state: 'unknown', id, reason: `${sentence(error)} ${why} ${UNTOLD}` };
   }
-  const { is, why } = await look(kind, account, id, isInPlace, context);
-  if (is === 'in-place') return { state: 'applied', id, reason: null };
+  const { is, why, updatedAt } = await look(kind, account, id, isInPlace, context);
+  if (is === 'in-place') return { state: 'applied', id, reason: null, updatedAt };
   if (is === 'not-in-place') {
     return { state: 'failed', id, reason: 'Spot has answered that it is done, but the resource has not changed. Run again.' };
   }
@@ -133,6 +136,8 @@ function isLost({ facts: { reason, status } }: RemoteError): boolean {
 interface Seen {
   readonly is: 'in-place' | 'not-in-place' | 'untold';
   readonly why: string;
+  /** Where it is in place. */
+  readonly updatedAt?: string | null;
 }
 
 /** Reads a resource back. Not found in place, it is read once more: what was written need not be readable at once. */
@@ -147,7 +152,7 @@ async function look(
     for (const isLast of [false, true]) {
       const live = await spot.get(kind, account, id);
       if (live === null) return { is: 'untold', why: 'It is no longer there.' };
-      if (isInPlace(live)) return { is: 'in-place', why: '' };
+      if (isInPlace(live)) return { is: 'in-place', why: '', updatedAt: live.updatedAt };
       if (isLast || signal.aborted) break;
       await clock.sleep(SECOND_LOOK_MS);
     }

@@ -38,9 +38,10 @@ export function disapproval(approved: Approved, plan: Plan): UnsafePlanError | n
   const unapproved: string[] = [];
   for (const resource of plan.resources) {
     if (resource.state === 'right') for (const hash of resource.hashes) done.add(hash);
-    if (resource.state !== 'change' && resource.state !== 'create') continue;
-    left.add(resource.hash);
-    if (!approved.has(resource.hash)) unapproved.push(labelOf(resource));
+    if (resource.state !== 'change' && resource.state !== 'create' && resource.state !== 'roll') continue;
+    const hashes = resource.state === 'roll' ? resource.hashes : [resource.hash];
+    for (const hash of hashes) left.add(hash);
+    if (!hashes.some((hash) => approved.has(hash))) unapproved.push(labelOf(resource));
   }
   const undone = [...approved].filter((hash) => !left.has(hash) && !done.has(hash)).length;
   return unapproved.length + undone === 0 ? null : new UnsafePlanError({ guard: 'plan-hash', unapproved, undone });

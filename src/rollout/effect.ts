@@ -18,6 +18,8 @@ export interface Effect {
   readonly body: Members | null;
   /** null: nothing is rolled. */
   readonly roll: RollSettings | null;
+  /** Whether the options from before are put back where the roll fails: the one weakening there is. Absent: they are not. */
+  readonly restores?: true;
 }
 
 /** How many characters of a hash are kept: 132 of its 256 bits. */

@@ -1,5 +1,5 @@
 import type { Change } from './planned.js';
-import type { Fleet } from './roll-estimate.js';
+import type { Fleet, RollEstimate } from './roll-estimate.js';
 
 /** How many instances the fleets of several changes have, as far as it is told. */
 export interface FleetSum {
@@ -10,20 +10,30 @@ export interface FleetSum {
   readonly untold: number;
 }
 
-/** The instances of the live resources that changes are about. A cluster and its node groups are one fleet, no part larger than all. */
-export function instancesIn(changes: readonly Change[]): FleetSum {
-  const fleets = new Map<string, Fleet | null>();
-  for (const { id, roll } of changes) {
+/**
+ * The instances that rolls of resources replace. A cluster and its node groups are one fleet: what is exactly known of node groups
+ * adds up, and of what is not, no part is larger than all.
+ */
+export function instancesIn(resources: readonly Pick<Change, 'id' | 'roll'>[]): FleetSum {
+  const fleets = new Map<string, RollEstimate[]>();
+  for (const { id, roll } of resources) {
     if (roll === null) continue;
     const fleet = roll.id ?? id ?? '';
-    fleets.set(fleet, larger(fleets.get(fleet) ?? null, roll.instances));
+    fleets.set(fleet, [...(fleets.get(fleet) ?? []), roll]);
   }
-  const told = [...fleets.values()].filter((fleet) => fleet !== null);
+  const sizes = [...fleets.values()].map(sizeOf);
+  const told = sizes.filter((fleet) => fleet !== null);
   return {
     instances: told.reduce((sum, { count }) => sum + count, 0),
     isExact: told.every(({ isExact }) => isExact),
-    untold: fleets.size - told.length,
+    untold: sizes.length - told.length,
   };
+}
+
+function sizeOf(rolls: readonly RollEstimate[]): Fleet | null {
+  const isParts = rolls.every(({ isPart, instances }) => isPart && instances?.isExact === true);
+  if (isParts) return { count: rolls.reduce((sum, { instances }) => sum + (instances?.count ?? 0), 0), isExact: true };
+  return rolls.reduce<Fleet | null>((most, { instances }) => larger(most, instances), null);
 }
 
 function larger(a: Fleet | null, b: Fleet | null): Fleet | null {

@@ -1,6 +1,6 @@
 import { UnsafePlanError } from '../errors.js';
 import { type FleetSum, instancesIn } from './fleets.js';
-import { changesOf, labelOf, type Plan, type Planned } from './planned.js';
+import { actsOf, type Change, changesOf, labelOf, type Plan, type Planned, toRollIn } from './planned.js';
 
 /** The events of GitHub that may start an apply: something was merged, or somebody or a clock with rights to the repository asked for it. */
 export const APPLY_EVENTS: readonly string[] = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
@@ -33,6 +33,8 @@ export interface ApplyLimits {
   readonly maxChanges: number;
   /** null: any number. */
   readonly maxInstances: number | null;
+  /** Whether stateful instances are recycled although something of them is lost. */
+  readonly allowsDataLoss: boolean;
 }
 
 /** What a plan is held against before it is carried out. */
@@ -67,13 +69,14 @@ export function planRefusals(guard: PlanGuard): readonly UnsafePlanError[] {
     ...(weakening.length === 0 ? [] : [new UnsafePlanError({ guard: 'weakening', resources: weakening })]),
     ...(outside.length === 0 ? [] : [new UnsafePlanError({ guard: 'outside', files: outside })]),
     ...sizeRefusals(plan, guard.limits),
+    ...lossRefusals(plan, guard.limits),
     ...(rolls.length === 0 ? [] : [new UnsafePlanError({ guard: 'rolling', rolls })]),
   ];
 }
 
 /** Whether somebody must say yes first; to be asked when nothing else stands against the plan. null: not, or it was said. */
 export function confirmationRefusal(plan: Plan, trigger: Trigger): UnsafePlanError | null {
-  const changes = changesOf(plan).length;
+  const changes = actsOf(plan).length;
   if (trigger.by === 'event' || trigger.isConfirmed || changes === 0) return null;
   return new UnsafePlanError({ guard: 'confirmation', changes, wasAsked: false });
 }
@@ -83,7 +86,7 @@ function labelsOf({ resources }: Plan, state: Planned['state']): readonly string
 }
 
 function sizeRefusals(plan: Plan, { maxChanges, maxInstances }: ApplyLimits): readonly UnsafePlanError[] {
-  const changes = changesOf(plan).length;
+  const changes = actsOf(plan).length;
   const { instances, untold } = instancesOf(plan);
   // A fleet of which it is not known how large it is could be larger than any limit.
   const isLarge = maxInstances !== null && (instances > maxInstances || untold > 0);
@@ -95,13 +98,30 @@ function sizeRefusals(plan: Plan, { maxChanges, maxInstances }: ApplyLimits): re
 
 /** How many instances a plan replaces. */
 export function instancesOf(plan: Plan): FleetSum {
-  return instancesIn(plan.roll ? changesOf(plan) : []);
+  return instancesIn(plan.roll ? actsOf(plan) : []);
 }
 
-/** Running rolls of resources that are to be changed, or of their clusters: an Elastigroup takes no update then, and none of them a second roll. */
+/** What a plan would lose by recycling. */
+function lossRefusals(plan: Plan, { allowsDataLoss }: ApplyLimits): readonly UnsafePlanError[] {
+  if (allowsDataLoss || !plan.roll) return [];
+  const losses = actsOf(plan).flatMap((one) => {
+    const loses = one.roll?.loses ?? [];
+    return loses.length === 0 ? [] : [{ resource: labelOf(one), loses }];
+  });
+  return losses.length === 0 ? [] : [new UnsafePlanError({ guard: 'data-loss', losses })];
+}
+
+/**
+ * Running rolls of resources that are to be changed, or of their clusters: an Elastigroup takes no update then, and none of them a
+ * second roll. One that an earlier wave follows to its end is over by then.
+ */
 function rollsInTheWay({ plan, rolls }: PlanGuard): readonly { readonly resource: string; readonly roll: string }[] {
   const running = new Map(rolls.map(({ resource, id }) => [resource, id]));
+  const place = ({ wave }: Planned) => (wave === null ? plan.waves.length : plan.waves.findIndex(({ name }) => name === wave));
+  const isFollowedBefore = (change: Change) =>
+    toRollIn(plan).some((one) => one.roll.id === change.roll?.id && place(one) < place(change));
   return changesOf(plan).flatMap((change) => {
+    if (isFollowedBefore(change)) return [];
     const roll = running.get(change.id ?? '') ?? running.get(change.roll?.id ?? '');
     return roll === undefined ? [] : [{ resource: labelOf(change), roll }];
   });

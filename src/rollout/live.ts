@@ -1,5 +1,5 @@
 import type { LiveResource } from '../ports.js';
-import { KINDS } from '../specs/kinds/index.js';
+import { KINDS, kindList } from '../specs/kinds/index.js';
 import { familiesOf } from '../specs/recognise.js';
 import type { SpecKind } from '../specs/spec.js';
 import type { DesiredSpec } from './desired.js';
@@ -19,15 +19,18 @@ export function kindsOf({ kind, ambiguous }: DesiredSpec): readonly SpecKind[] {
 
 /**
  * What must be listed to plan these specs: their kinds in their accounts, each once. Clusters are listed for their node groups:
- * how many instances run, and what moves by itself, stands there.
+ * how many instances run, and what moves by itself, stands there. `withGroups`: the node groups of clusters as well, since what
+ * their instances are launched with stands there.
  */
-export function listsFor(specs: readonly DesiredSpec[]): readonly Pick<LiveList, 'kind' | 'account'>[] {
+export function listsFor(specs: readonly DesiredSpec[], withGroups = false): readonly Pick<LiveList, 'kind' | 'account'>[] {
   const wanted = new Map<string, Pick<LiveList, 'kind' | 'account'>>();
   for (const spec of specs) {
     const { account } = spec;
     if (account === null) continue;
     for (const kind of kindsOf(spec)) {
       wanted.set(keyOf(kind.id, account), { kind, account });
+      const groups = withGroups ? groupKindOf(kind) : null;
+      if (groups !== null) wanted.set(keyOf(groups.id, account), { kind: groups, account });
       if (kind.clusterKind === null) continue;
       wanted.set(keyOf(kind.clusterKind, account), { kind: KINDS[kind.clusterKind], account });
     }
@@ -42,6 +45,8 @@ export interface Live {
   byName(kind: SpecKind, account: string, name: string): readonly LiveResource[];
   /** The cluster of a live node group, where it was listed. */
   clusterOf(resource: LiveResource): LiveResource | null;
+  /** The node groups of a live cluster, where they were listed. */
+  groupsOf(cluster: LiveResource): readonly LiveResource[];
 }
 
 /** Makes lists searchable. */
@@ -56,7 +61,16 @@ export function liveOf(lists: readonly LiveList[]): Live {
       const { clusterKind }: SpecKind = KINDS[kind];
       return clusterKind === null || typeof body.oceanId !== 'string' ? null : byId(KINDS[clusterKind], account, body.oceanId);
     },
+    groupsOf: ({ kind, account, id }) => {
+      const groupKind = groupKindOf(KINDS[kind]);
+      return groupKind === null ? [] : (all.get(keyOf(groupKind.id, account))?.groups.get(id) ?? []);
+    },
   };
+}
+
+/** The kind of the node groups of clusters of a kind; null: it has none. */
+function groupKindOf({ id }: SpecKind): SpecKind | null {
+  return kindList.find(({ clusterKind }: SpecKind) => clusterKind === id) ?? null;
 }
 
 /**
@@ -79,7 +93,15 @@ function indexed(resources: readonly LiveResource[]) {
     if (known === undefined) names.set(resource.name, [resource]);
     else known.push(resource);
   }
-  return { ids: new Map(resources.map((resource) => [resource.id, resource])), names };
+  const groups = new Map<string, LiveResource[]>();
+  for (const resource of resources) {
+    const { oceanId } = resource.body;
+    if (typeof oceanId !== 'string') continue;
+    const known = groups.get(oceanId);
+    if (known === undefined) groups.set(oceanId, [resource]);
+    else known.push(resource);
+  }
+  return { ids: new Map(resources.map((resource) => [resource.id, resource])), names, groups };
 }
 
 /** The lists with what single reads gave instead of their items; null: the resource is gone by now. */

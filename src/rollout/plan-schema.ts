@@ -26,6 +26,7 @@ const subject = {
   id: textOrNull,
   name: textOrNull,
   liveTokens: textOrNull,
+  wave: textOrNull,
 };
 
 const settings: JsonSchema = {
@@ -48,6 +49,7 @@ const roll = object({
   instances: nullable(object({ count, isExact: flag })),
   batches: countOrNull,
   leastSeconds: countOrNull,
+  loses: texts,
 });
 
 /** A change, as plans and what became of them show it. */
@@ -58,9 +60,13 @@ export const change = object({
   members: { type: 'array', items: object({ path: text, from: scalar, to: scalar, isShown: flag }) },
   withheld: texts,
   roll: nullable(roll),
+  previous: { type: ['object', 'null'] },
   hash: text,
 });
-const right = object({ state: { const: 'right' }, ...subject, withheld: texts, hashes: texts });
+const asWanted = { ...subject, withheld: texts, roll, untold: count, hashes: texts };
+const right = object({ state: { const: 'right' }, ...asWanted });
+const toRoll = object({ state: { const: 'roll' }, act: { enum: ['start', 'follow'] }, ...asWanted, hash: text });
+const wave = object({ name: text, bakeSeconds: count, maxParallel: countOrNull });
 const unplanned = object({ state: { enum: UNPLANNED_STATES }, ...subject, reason: text });
 
 /** A plan as JSON. */
@@ -70,7 +76,10 @@ export const plan = object({
   verdict: { enum: ['pass', 'fail'] },
   scope: { enum: ['imds', 'spec'] },
   roll: flag,
-  resources: { type: 'array', items: { anyOf: [change, right, unplanned] } },
+  rollScope: { enum: ['stale', 'all'] },
+  onFailure: { enum: ['stop', 'leave', 'restore'] },
+  waves: { type: 'array', items: wave },
+  resources: { type: 'array', items: { anyOf: [change, right, toRoll, unplanned] } },
   hash: text,
 });
 

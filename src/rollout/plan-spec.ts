@@ -14,7 +14,7 @@ import type { Planned, Subject, UnplannedState } from './planned.js';
 import { rollEstimate, rollSettings } from './roll-estimate.js';
 
 /** What planning a spec depends on besides itself. */
-export interface PlanContext extends Pick<PlanRequest, 'scope' | 'roll'> {
+export interface PlanContext extends Pick<PlanRequest, 'scope' | 'roll' | 'onFailure'> {
   readonly live: Live;
   /** Other specs about the same resource. */
   readonly rivals: readonly DesiredSpec[];
@@ -35,7 +35,7 @@ export function planSpec(spec: DesiredSpec, joined: Joined, context: PlanContext
 }
 
 function subjectOf(spec: DesiredSpec, joined: Joined): Subject {
-  const { file, document, path, account } = spec;
+  const { file, document, path, account, wave } = spec;
   const resource = joined.as === 'live' ? joined.resource : null;
   const options = resource === null ? null : liveOptions(resource);
   return {
@@ -45,6 +45,7 @@ function subjectOf(spec: DesiredSpec, joined: Joined): Subject {
     id: resource?.id ?? spec.id,
     name: spec.name ?? resource?.name ?? null,
     liveTokens: tokensOf(options),
+    wave,
   };
 }
 
@@ -127,12 +128,20 @@ function update(spec: DesiredSpec, live: LiveResource, subject: Subject, context
   const target = { id: live.id };
   const effect = { ...effectOf(spec, kind, context), act: 'update', account, target } as const;
   const hash = hashOf(effect);
+  const roll = rollEstimate(live, cluster, spec.roll);
   if (members.length === 0)
-    return { state: 'right', ...subject, withheld, hashes: [hash, ...birthHash(spec, kind, account, context)] };
+    return {
+      state: 'right',
+      ...subject,
+      account,
+      withheld,
+      roll,
+      untold: 0,
+      hashes: [hash, ...birthHash(spec, kind, account, context)],
+    };
   const body = imds === null ? rest.body : withValue(rest.body, kind.imdsPath, imds.options);
   const isWeak = spec.imds !== null && !requiresTokens(options ?? clusterOptions(cluster));
-  const roll = rollEstimate(live, cluster, spec.roll);
-  return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, hash };
+  return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, previous: options, hash };
 }
 
 function creation(spec: DesiredSpec, account: string, name: string, subject: Subject, context: PlanContext): Planned | null {
@@ -142,16 +151,17 @@ function creation(spec: DesiredSpec, account: string, name: string, subject: Sub
   const members = Object.entries(imds ?? {}).map(([member, value]) => memberChange(`${pointer}/${member}`, null, value));
   const hash = hashOf(birth(spec, kind, account, name, context));
   const body = creationBody(spec.body);
-  return { state: 'create', ...subject, account, isWeak: false, members, withheld: [], body, roll: null, hash };
+  return { state: 'create', ...subject, account, isWeak: false, members, withheld: [], body, roll: null, previous: null, hash };
 }
 
 /** What of an effect the spec and the settings alone tell. */
-function effectOf({ imds, body, roll }: DesiredSpec, kind: SpecKind, { scope, roll: isRolled }: PlanContext) {
+function effectOf({ imds, body, roll }: DesiredSpec, kind: SpecKind, { scope, roll: isRolled, onFailure }: PlanContext) {
   return {
     kind: kind.id,
     imds,
     body: scope === 'spec' && body !== null ? creationBody(body) : null,
     roll: isRolled ? rollSettings(kind.id, roll) : null,
+    ...(isRolled && onFailure === 'restore' ? { restores: true as const } : {}),
   };
 }
 

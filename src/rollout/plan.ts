@@ -7,7 +7,16 @@ import { liveOptions, requiresTokens, tokensOf } from './imds.js';
 import { type Joined, join } from './join.js';
 import { type Live, type LiveList, lacksOptions, liveOf } from './live.js';
 import { planSpec } from './plan-spec.js';
-import { type ApplyScope, changesOf, isFailure, type Plan, type Unplanned } from './planned.js';
+import {
+  type ApplyScope,
+  actsOf,
+  isFailure,
+  type OnFailure,
+  type Plan,
+  type PlannedWave,
+  type RollExtent,
+  type Unplanned,
+} from './planned.js';
 import { isSelected, type PlanSelector } from './select.js';
 
 /** What a plan is made of. */
@@ -19,6 +28,9 @@ export interface PlanRequest {
   readonly scope: ApplyScope;
   /** Whether instances are replaced after the change. */
   readonly roll: boolean;
+  readonly rollScope: RollExtent;
+  readonly onFailure: OnFailure;
+  readonly waves: readonly PlannedWave[];
   /** Only specs for which all of these hold are planned; none: all. */
   readonly only: readonly PlanSelector[];
   readonly version: string;
@@ -44,10 +56,18 @@ export function planOf(request: PlanRequest): Plan {
     verdict: resources.some(({ state }) => isFailure(state)) ? 'fail' : 'pass',
     scope: request.scope,
     roll: request.roll,
+    rollScope: request.rollScope,
+    onFailure: request.onFailure,
+    waves: request.waves,
     resources,
     hash: '',
   };
-  return { ...plan, hash: formatHashes(changesOf(plan).map(({ hash }) => hash)) };
+  return hashed(plan);
+}
+
+/** A plan with the hash of what it does. */
+export function hashed(plan: Plan): Plan {
+  return { ...plan, hash: formatHashes(actsOf(plan).map(({ hash }) => hash)) };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -87,6 +107,6 @@ function unmanaged({ live, only }: PlanRequest, claimed: ReadonlySet<string>): r
       const weak = requiresTokens(options) ? '' : ' Its own options do not require tokens.';
       const { kind, account, id, name } = resource;
       const reason = `no spec is about it, so it is left as it is.${weak}`;
-      return { state: 'unmanaged', spec: null, kind, account, id, name, liveTokens: tokensOf(options), reason };
+      return { state: 'unmanaged', spec: null, kind, account, id, name, liveTokens: tokensOf(options), wave: null, reason };
     });
 }

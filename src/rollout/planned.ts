@@ -18,6 +18,8 @@ export interface Subject {
   readonly name: string | null;
   /** The live httpTokens; null: not set, not a text, or nothing is live. */
   readonly liveTokens: string | null;
+  /** The name of the wave that it is rolled out in; null: of none. */
+  readonly wave: string | null;
 }
 
 /** A resource that is updated or created. */
@@ -33,15 +35,31 @@ export interface Change extends Subject {
   readonly body: Members;
   /** What rolling it would come to; null: it is new. Whether it is rolled says the plan. */
   readonly roll: RollEstimate | null;
+  /** The live IMDS options that go away, whole; null: there are none. What is put back where that is asked for. */
+  readonly previous: Members | null;
   readonly hash: string;
 }
 
 /** A resource that is as git wants it. */
 export interface AsWanted extends Subject {
   readonly state: 'right';
+  readonly account: string;
   readonly withheld: readonly string[];
+  /** What rolling it would come to. */
+  readonly roll: RollEstimate;
   /** The hashes of the changes that would have brought it there. */
   readonly hashes: readonly string[];
+  /** How many instances were launched before its last update, while nobody tells whether they allow IMDSv1. 0 where it was not asked. */
+  readonly untold: number;
+}
+
+/** A resource that is as git wants it, while instances of it were launched before: they are replaced. */
+export interface ToRoll extends Omit<AsWanted, 'state'> {
+  readonly state: 'roll';
+  /** `start`: they are replaced. `follow`: a roll is under way, and what cannot be told without it is not replaced again. */
+  readonly act: 'start' | 'follow';
+  /** That of the change that would have brought it there: who approved that one has approved this. */
+  readonly hash: string;
 }
 
 /** Why nothing is done about a resource. */
@@ -68,7 +86,21 @@ export interface Unplanned extends Subject {
   readonly reason: string;
 }
 
-export type Planned = Change | AsWanted | Unplanned;
+export type Planned = Change | AsWanted | ToRoll | Unplanned;
+
+/** Which instances are replaced: those that still allow IMDSv1, as far as EC2 tells, or all. */
+export type RollExtent = 'stale' | 'all';
+
+/** What becomes of a roll that ends badly: it is stopped, left as it is, or stopped and the options from before are put back. */
+export type OnFailure = 'stop' | 'leave' | 'restore';
+
+/** Resources that are changed and rolled together. */
+export interface PlannedWave {
+  readonly name: string;
+  readonly bakeSeconds: number;
+  /** null: as many at a time as in the others. */
+  readonly maxParallel: number | null;
+}
 
 /** What apply would do. Made by `planOf`; written as JSON it is described by schemas/plan.schema.json. */
 export interface Plan {
@@ -78,6 +110,10 @@ export interface Plan {
   readonly verdict: 'pass' | 'fail';
   readonly scope: ApplyScope;
   readonly roll: boolean;
+  readonly rollScope: RollExtent;
+  readonly onFailure: OnFailure;
+  /** In their order; what is in none of them comes after the last. */
+  readonly waves: readonly PlannedWave[];
   /** In the order of the specs; what is in no spec comes last. */
   readonly resources: readonly Planned[];
   /** All changes by their hashes: what `plan-hash` takes. */
@@ -85,7 +121,7 @@ export interface Plan {
 }
 
 /** States that are no failure: what is waived is accepted, and what is in no spec is nobody's to judge. */
-const ACCEPTED: readonly Planned['state'][] = ['change', 'create', 'right', 'waived', 'unmanaged'];
+const ACCEPTED: readonly Planned['state'][] = ['change', 'create', 'right', 'roll', 'waived', 'unmanaged'];
 
 /** Whether a state means that git is not and will not be obeyed. */
 export function isFailure(state: Planned['state']): boolean {
@@ -95,6 +131,18 @@ export function isFailure(state: Planned['state']): boolean {
 /** The changes of a plan. */
 export function changesOf({ resources }: Plan): readonly Change[] {
   return resources.filter((one): one is Change => one.state === 'change' || one.state === 'create');
+}
+
+/** What a plan replaces instances of, without a change of the resource. */
+export function toRollIn({ resources }: Plan): readonly ToRoll[] {
+  return resources.filter((one): one is ToRoll => one.state === 'roll');
+}
+
+/** What a plan does something about. */
+export function actsOf(plan: Plan): readonly (Change | ToRoll)[] {
+  return plan.resources.filter(
+    (one): one is Change | ToRoll => one.state === 'change' || one.state === 'create' || one.state === 'roll',
+  );
 }
 
 /** A resource as messages call it: by its name and id, as far as it has them. */

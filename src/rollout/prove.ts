@@ -92,7 +92,11 @@ export interface Proof {
 
 /** Holds what Spot names against what EC2 tells. */
 export function prove(fleets: readonly ProofFleet[], answers: Ec2Answers): Proof {
-  const proofs = fleets.map((fleet) => fleetProof(fleet, answers));
+  return summed(fleets.map((fleet) => fleetProof(fleet, answers)));
+}
+
+/** What is known of several fleets. */
+export function summed(proofs: readonly FleetProof[]): Proof {
   return {
     verdict: WORST.find((verdict) => proofs.some((proof) => proof.verdict === verdict)) ?? 'idle',
     counts: countsOf(proofs.flatMap(({ instances }) => instances)),

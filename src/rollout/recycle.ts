@@ -2,7 +2,7 @@ import { RemoteError } from '../errors.js';
 import type { StatefulInstance } from '../ports.js';
 import { endWith, type RollResult } from './roll-outcome.js';
 import type { RollRequest } from './roll-requests.js';
-import { hasRefused, pause, type RollRun, sentenceOf, standingOf, stopOf } from './roll-run.js';
+import { hasRefused, narrowed, pause, type RollRun, sentenceOf, standingOf, stopOf } from './roll-run.js';
 import { staleIn, timeOf } from './roll-verdict.js';
 
 /** How often a recycle is looked at. */
@@ -23,7 +23,12 @@ export async function recycleAll(request: RollRequest, run: RollRun): Promise<Ro
   const { isInPlace, updatedAt } = await standingOf(request, run);
   if (!isInPlace || updatedAt === null)
     return endWith('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
-  const all = await spot.stateful(kind, account, id);
+  const stale = await narrowed(request, run);
+  const isStale = ({ instance }: StatefulInstance) => stale === null || instance === null || stale.includes(instance);
+  const every = await spot.stateful(kind, account, id);
+  const all = every.filter(isStale);
+  const kept = new Set(every.flatMap((one) => (isStale(one) ? [] : (one.instance ?? []))));
+  if (stale !== null && all.length === 0) return endWith('nothing', null);
   const total = all.length;
   for (const [done, one] of all.entries()) {
     run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
@@ -33,7 +38,7 @@ export async function recycleAll(request: RollRequest, run: RollRun): Promise<Ro
     return endWith(state, reason, { left });
   }
   const instances = await spot.instances(kind, account, id);
-  const left = staleIn(instances, { of: 'cluster' }, updatedAt);
+  const left = staleIn(instances, { of: 'cluster' }, updatedAt).filter((one) => !kept.has(one.id));
   run.tell('ended', { oldCount: total, newCount: total });
   if (left.length === 0) return endWith(instances.length === 0 ? 'nothing' : 'replaced', null);
   return endWith('partial', `Of ${id}, ${left.length} still run since before the change. Look at it in the console.`, { left });

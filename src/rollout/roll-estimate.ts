@@ -3,6 +3,7 @@ import type { LiveResource } from '../ports.js';
 import { KINDS } from '../specs/kinds/index.js';
 import type { KindId } from '../specs/spec.js';
 import { isMembers, valueAt } from '../specs/value.js';
+import { lossesOf, persistenceIn } from './losses.js';
 
 /** How the instances of a resource are replaced: each by a route of the Spot API of its own. */
 export type RollRoute = 'group' | 'ecs-group' | 'cluster' | 'recycle';
@@ -23,6 +24,8 @@ export interface RollEstimate {
   readonly batches: number | null;
   /** The least it takes; null: not told, since a batch ends as soon as its instances are healthy. */
   readonly leastSeconds: number | null;
+  /** What recycling loses, as parts of a sentence; none: nothing that is known of. */
+  readonly loses: readonly string[];
 }
 
 /** The size of a fleet. */
@@ -59,7 +62,22 @@ export function rollEstimate(resource: LiveResource, cluster: LiveResource | nul
   const batches = batchesOf(route, instances, settings);
   const leastSeconds = batches === null || !isTimed(resource, route, settings) ? null : batches * (settings.gracePeriod ?? 0);
   const isPart = KINDS[resource.kind].role === 'node-group';
-  return { route, id: isPart ? oceanOf(resource) : resource.id, isPart, settings, instances, batches, leastSeconds };
+  const loses = route === 'recycle' ? lossesOf(resource) : [];
+  return { route, id: isPart ? oceanOf(resource) : resource.id, isPart, settings, instances, batches, leastSeconds, loses };
+}
+
+/** The same roll, of so many instances. */
+export function sized(estimate: RollEstimate, count: number): RollEstimate {
+  const { route, settings, leastSeconds } = estimate;
+  const instances = { count, isExact: true };
+  const batches = batchesOf(route, instances, settings);
+  return {
+    ...estimate,
+    instances,
+    batches,
+    leastSeconds: leastSeconds === null || batches === null ? null : batches * (settings.gracePeriod ?? 0),
+    loses: count === 0 ? [] : estimate.loses,
+  };
 }
 
 function oceanOf({ body }: LiveResource): string | null {
@@ -74,11 +92,9 @@ function routeOf({ kind, body }: LiveResource): RollRoute {
   return isMembers(valueAt(body, ['thirdPartiesIntegration', 'ecs'])) ? 'ecs-group' : 'group';
 }
 
-/** Whether a group keeps anything of its instances. The API description calls `persistence` a list, the SDKs an object. */
+/** Whether a group keeps anything of its instances. */
 function isStateful(body: LiveResource['body']): boolean {
-  const persistence = valueAt(body, ['strategy', 'persistence']);
-  const parts: readonly unknown[] = Array.isArray(persistence) ? persistence : [persistence];
-  return parts.some((part) => isMembers(part) && Object.values(part).includes(true));
+  return persistenceIn(body).some((part) => Object.values(part).includes(true));
 }
 
 function fleetOf(resource: LiveResource, cluster: LiveResource | null): Fleet | null {

@@ -1,7 +1,7 @@
 import type { RollScope, RollStart } from '../ports.js';
 import { KINDS } from '../specs/kinds/index.js';
 import type { KindId, SpecKind } from '../specs/spec.js';
-import { type Change, labelOf } from './planned.js';
+import { type Change, labelOf, type ToRoll } from './planned.js';
 import { type RollEstimate, type RollSettings, rollSettings } from './roll-estimate.js';
 
 /** A resource whose instances are to be replaced: a group, a stateful node, or a cluster for all of its changed node groups. */
@@ -15,34 +15,48 @@ export interface RollRequest {
   /** By a roll, or by recycling what is stateful, one by one. */
   readonly how: { readonly by: 'roll'; readonly start: RollStart } | { readonly by: 'recycle' };
   /** What made it necessary. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly RollCause[];
+  /** Whether a roll may be started; else only one that is under way is followed. */
+  readonly mayStart: boolean;
+}
+
+/** A resource that is live, and as git wants it by now, while its instances may not be. */
+export interface RollCause extends Pick<Change, 'kind' | 'account' | 'id' | 'name' | 'body'> {
+  readonly roll: RollEstimate;
+  /** The live options from before this run has changed them; absent where it has not. */
+  readonly previous?: Change['previous'];
+  /** No later than this it was last updated, in milliseconds since 1970; null: not known. */
+  readonly updatedAt: number | null;
+  readonly mayStart: boolean;
 }
 
 /** One that is done by a roll. */
 export type RollByRoll = RollRequest & { readonly id: string; readonly how: Extract<RollRequest['how'], { by: 'roll' }> };
 
-/** A change of something that is live. */
-type LiveChange = Change & { readonly roll: RollEstimate };
+/** What a change that is in place has to be rolled for; null: what is new has no instances to replace. */
+export function causeOfChange(change: Change, updatedAt: number | null): RollCause | null {
+  return change.roll === null ? null : { ...change, roll: change.roll, updatedAt, mayStart: true };
+}
+
+/** The same for what has not been changed. */
+export function causeOf(resource: ToRoll): RollCause {
+  return { ...resource, body: {}, updatedAt: null, mayStart: resource.act === 'start' };
+}
 
 /**
- * The rolls that changes need once they are in place, in the order of the changes: one for each group and stateful node, and
- * one for each cluster. What is new has no instances to replace. `comment` goes where the API takes one.
+ * The rolls that resources need, in their order: one for each group and stateful node, and one for each cluster. `comment` goes
+ * where the API takes one.
  */
-export function rollRequests(changes: readonly Change[], comment: string | null): readonly RollRequest[] {
-  const fleets = new Map<string, LiveChange[]>();
-  for (const [index, change] of changes.entries()) {
-    if (!isLive(change)) continue;
+export function rollRequests(causes: readonly RollCause[], comment: string | null): readonly RollRequest[] {
+  const fleets = new Map<string, RollCause[]>();
+  for (const [index, change] of causes.entries()) {
     const key = JSON.stringify([change.account, change.roll.id ?? index]);
     fleets.set(key, [...(fleets.get(key) ?? []), change]);
   }
   return [...fleets.values()].flatMap((of) => requestOf(of, comment) ?? []);
 }
 
-function isLive(change: Change): change is LiveChange {
-  return change.roll !== null;
-}
-
-function requestOf(changes: readonly LiveChange[], comment: string | null): RollRequest | null {
+function requestOf(changes: readonly RollCause[], comment: string | null): RollRequest | null {
   const [first] = changes;
   if (first === undefined) return null;
   const own = changes.find(({ roll }) => !roll.isPart);
@@ -50,10 +64,18 @@ function requestOf(changes: readonly LiveChange[], comment: string | null): Roll
   const kind = own?.kind ?? clusterKind ?? first.kind;
   const { account, roll } = first;
   const label = own === undefined ? (roll.id ?? `the cluster of ${labelOf(first)}`) : labelOf(own);
-  return { kind, account, id: roll.id, label, how: howOf(kind, changes, comment), changes };
+  return {
+    kind,
+    account,
+    id: roll.id,
+    label,
+    how: howOf(kind, changes, comment),
+    changes,
+    mayStart: changes.some((one) => one.mayStart),
+  };
 }
 
-function howOf(kind: KindId, changes: readonly LiveChange[], comment: string | null): RollRequest['how'] {
+function howOf(kind: KindId, changes: readonly RollCause[], comment: string | null): RollRequest['how'] {
   const route = changes[0]?.roll.route ?? 'cluster';
   if (route === 'recycle') return { by: 'recycle' };
   const settings = carefulest(kind, changes);
@@ -79,8 +101,13 @@ function howOf(kind: KindId, changes: readonly LiveChange[], comment: string | n
   return { by: 'roll', start };
 }
 
+/** The node groups that a request is about; null: all of its fleet. */
+export function partsOf({ changes }: Pick<RollRequest, 'changes'>): ReadonlySet<string> | null {
+  return changes.some(({ roll }) => !roll.isPart) ? null : new Set(changes.flatMap(({ id }) => id ?? []));
+}
+
 /** A change of the cluster's own options reaches what no node group launched, and node groups that inherit them: all of it. */
-function scopeOf(changes: readonly LiveChange[]): RollScope {
+function scopeOf(changes: readonly RollCause[]): RollScope {
   if (changes.some(({ roll }) => !roll.isPart)) return { of: 'cluster' };
   return { of: 'node-groups', ids: changes.flatMap(({ id }) => id ?? []).toSorted() };
 }
@@ -88,7 +115,7 @@ function scopeOf(changes: readonly LiveChange[]): RollScope {
 type Careful = RollSettings & Required<Pick<RollSettings, 'batchSizePercentage' | 'batchMinHealthyPercentage' | 'gracePeriod'>>;
 
 /** Of several wishes for one roll, the most careful: small batches, many healthy, budgets respected where anybody wants that. */
-function carefulest(kind: KindId, changes: readonly LiveChange[]): Careful {
+function carefulest(kind: KindId, changes: readonly RollCause[]): Careful {
   const all = changes.map(({ roll }) => ({ ...rollSettings(kind, {}), ...roll.settings }));
   const numbers = (name: 'batchSizePercentage' | 'batchMinHealthyPercentage') => all.flatMap((one) => one[name] ?? []);
   return {

@@ -5,6 +5,7 @@ import type { SpecKind } from '../specs/spec.js';
 import { isMet } from './compare.js';
 import type { RollRequest } from './roll-requests.js';
 import { timeOf } from './roll-verdict.js';
+import type { Stale } from './stale.js';
 
 /** What replacing instances takes. */
 export interface RollContext {
@@ -19,6 +20,8 @@ export interface RollContext {
   readonly limitMs: number;
   /** Whether the failed roll of an Elastigroup is stopped: until then the group takes no other. */
   readonly onFailure: 'stop' | 'leave';
+  /** What of a request's instances has to be replaced, as it is just now; null: it is not known, and all of it is. */
+  readonly staleOf: ((request: RollRequest) => Promise<Stale>) | null;
 }
 
 /** The roll of one resource, as it goes. */
@@ -64,6 +67,13 @@ export async function standingOf({ changes }: RollRequest, { spot, account }: Ro
     updatedAt = updatedAt === null || time === null ? null : Math.max(updatedAt, time);
   }
   return { updatedAt, isInPlace: true };
+}
+
+/** The instances to replace; null: all of them, since of some it is not known. Empty: none. */
+export async function narrowed(request: RollRequest, { staleOf }: RollRun): Promise<readonly string[] | null> {
+  if (staleOf === null) return null;
+  const { open, doubtful, all } = await staleOf(request);
+  return doubtful.length > 0 || (open.length > 0 && open.length === all) ? null : open;
 }
 
 /** Whether a service has said no, so that nothing was done: any other failure leaves that open. */

@@ -4,7 +4,7 @@ import { afterRefusal, endOf } from './next-step.js';
 import { type Followed, follow, leftAfter } from './roll-follow.js';
 import { endWith, type RollResult } from './roll-outcome.js';
 import type { RollByRoll } from './roll-requests.js';
-import { hasRefused, pause, type RollRun, type Standing, seenOf, sentenceOf, standingOf, stopOf } from './roll-run.js';
+import { hasRefused, narrowed, pause, type RollRun, type Standing, seenOf, sentenceOf, standingOf, stopOf } from './roll-run.js';
 import { covers, isWithin, timeOf } from './roll-verdict.js';
 
 /** Where a request stands: what was sent, and what is known of the rolls of its resource. */
@@ -36,14 +36,34 @@ const WAIT_MS = 20_000;
 export async function rollByRoll(request: RollByRoll, run: RollRun): Promise<RollResult> {
   const turn: Turn = { starts: 0, refusals: 0, before: null, looks: 0, isTaken: false, foreign: new Set(), obstacle: null };
   const { start } = request.how;
+  let wanted: Wanted | null = null;
   for (;;) {
     const stop = stopOf(run);
     if (stop !== null) return notFollowed(stop, turn);
+    // What another roll has replaced meanwhile is not to be named any more.
+    if (wanted === null || turn.obstacle !== null) wanted = await wantedOf(request, run);
+    if (wanted === null) return endWith('nothing', null);
     // Of a group on ECS, rolls of both sorts stand in each other's way.
     const rolls = await run.spot.rolls(run.kind, run.account, run.id, start.sort === 'ecs-group' ? undefined : start.sort);
-    const result = (await adopted(rolls, request, run, turn)) ?? (await begun(rolls, request, run, turn));
+    const result = (await adopted(rolls, wanted, run, turn)) ?? (await begun(rolls, wanted, run, turn));
     if (result !== null) return result;
   }
+}
+
+/** A request as it is to be started just now. */
+interface Wanted extends RollByRoll {
+  /** All that it is about: a roll of that replaces what is to be replaced, too. */
+  readonly wide: RollScope;
+}
+
+/** With as few instances as need it, where a roll takes single ones; null: none does. */
+async function wantedOf(request: RollByRoll, run: RollRun): Promise<Wanted | null> {
+  const { start } = request.how;
+  const wide = scopeOf(start);
+  const ids = await narrowed(request, run);
+  if (ids === null || (ids.length > 0 && start.sort !== 'cluster')) return { ...request, wide };
+  if (ids.length === 0 || start.sort !== 'cluster') return null;
+  return { ...request, wide, how: { by: 'roll', start: { ...start, scope: { of: 'instances', ids } } } };
 }
 
 function notFollowed(stop: 'signal' | 'time', { before, obstacle }: Turn): RollResult {
@@ -59,19 +79,30 @@ function scopeOf(start: RollStart): RollScope {
 }
 
 /** What comes of a roll that is there already; null: none is, or it is not known yet. */
-async function adopted(rolls: readonly LiveRoll[], request: RollByRoll, run: RollRun, turn: Turn): Promise<RollResult | null> {
+async function adopted(rolls: readonly LiveRoll[], request: Wanted, run: RollRun, turn: Turn): Promise<RollResult | null> {
   const scope = scopeOf(request.how.start);
   const { before } = turn;
-  const fresh = before === null ? undefined : rolls.find((one) => !before.has(one.id) && covers(one.scope, scope));
+  const isEnough = ({ scope: rolled }: LiveRoll) => covers(rolled, scope) || covers(rolled, request.wide);
+  const fresh = before === null ? undefined : rolls.find((one) => !before.has(one.id) && isEnough(one));
   if (fresh !== undefined) return follow({ roll: fresh, isAdopted: false, scope, since: null }, run);
-  const roll = rolls.find((one) => covers(one.scope, scope) && (!one.hasEnded || endOf(one.status) === 'completed'));
+  const roll = rolls.find((one) => isEnough(one) && (!one.hasEnded || endOf(one.status) === 'completed'));
   if (roll === undefined || turn.foreign.has(roll.id)) return null;
+  if (beganBefore(roll, request)) {
+    turn.foreign.add(roll.id);
+    return null;
+  }
   const standing = await standingOf(request, run);
   const followed = { roll, isAdopted: true, scope, since: standing.updatedAt };
   const isOurs = beganAfter(roll, standing) && (!roll.hasEnded || (await hasLeftNothing(followed, run)));
   if (isOurs) return follow(followed, run);
   turn.foreign.add(roll.id);
   return null;
+}
+
+/** Whether that is clear without a look at each of the resources. */
+function beganBefore({ createdAt }: LiveRoll, { changes }: RollByRoll): boolean {
+  const began = timeOf(createdAt);
+  return began !== null && changes.some(({ updatedAt }) => updatedAt !== null && began < updatedAt);
 }
 
 function beganAfter({ createdAt }: LiveRoll, { updatedAt, isInPlace }: Standing): boolean {
@@ -87,20 +118,24 @@ async function hasLeftNothing(followed: Followed, run: RollRun): Promise<boolean
 const SETTLING_LOOKS = 3;
 
 /** Starts a roll where nothing stands in its way. null: whether it was is to be looked up, or it is to be tried again. */
-async function begun(rolls: readonly LiveRoll[], request: RollByRoll, run: RollRun, turn: Turn): Promise<RollResult | null> {
+async function begun(rolls: readonly LiveRoll[], request: Wanted, run: RollRun, turn: Turn): Promise<RollResult | null> {
   if (turn.before !== null) return await lookedFor(turn, run);
   const other = rolls.find(({ hasEnded }) => !hasEnded);
   if (other !== undefined)
     return await wait(`the roll ${other.id} runs, which began before the change or replaces less`, other, run, turn);
   const [newest] = rolls;
-  if (newest?.sort === 'group' && endOf(newest.status) === 'failed') {
+  if (request.mayStart && newest?.sort === 'group' && endOf(newest.status) === 'failed') {
     if (run.onFailure === 'leave')
       return endWith('blocked', `The roll ${newest.id} has failed, and must be stopped before the next one.`);
     await run.spot.stopRoll(run.kind, run.account, run.id, newest);
   }
+  if (!request.mayStart) return endWith('failed', ENDED_MEANWHILE, { roll: newest ?? null });
   if (turn.starts >= MAX_STARTS) return endWith('failed', `No roll came of ${MAX_STARTS} starts. Run again.`);
   return await started(rolls, request, run, turn);
 }
+
+const ENDED_MEANWHILE =
+  'The roll that was followed has ended, and not well or not with everything replaced. Without EC2 it cannot be told what is left: give AWS credentials, or roll all (roll-scope), and run again.';
 
 async function wait(obstacle: string, roll: LiveRoll, run: RollRun, turn: Turn): Promise<null> {
   turn.obstacle = obstacle;
@@ -121,7 +156,7 @@ async function lookedFor(turn: Turn, run: RollRun): Promise<RollResult | null> {
   return null;
 }
 
-async function started(rolls: readonly LiveRoll[], request: RollByRoll, run: RollRun, turn: Turn): Promise<RollResult | null> {
+async function started(rolls: readonly LiveRoll[], request: Wanted, run: RollRun, turn: Turn): Promise<RollResult | null> {
   const { start } = request.how;
   turn.starts++;
   turn.obstacle = null;
@@ -143,7 +178,7 @@ async function started(rolls: readonly LiveRoll[], request: RollByRoll, run: Rol
   }
 }
 
-async function refused(error: RemoteError, request: RollByRoll, run: RollRun, turn: Turn): Promise<RollResult | null> {
+async function refused(error: RemoteError, request: Wanted, run: RollRun, turn: Turn): Promise<RollResult | null> {
   const next = afterRefusal(error.facts.detail, turn.refusals++);
   if (next.do === 'nothing') return nothingToDo(error, request, run);
   if (next.do === 'fail') return endWith('failed', `${sentenceOf(error)} No roll was started.`);

@@ -1,15 +1,48 @@
 import type { UnsafeReason } from '../errors.js';
-import type { OutcomeState, Rollout, RolloutVerdict } from './outcome.js';
+import { kindList } from '../specs/kinds/index.js';
+import type { OutcomeState, Restored, Rollout, RolloutVerdict } from './outcome.js';
 import { change, type JsonSchema, object, plan } from './plan-schema.js';
+import type { ProofVerdict } from './prove.js';
+import type { RollState } from './roll-outcome.js';
 
 const text: JsonSchema = { type: 'string' };
 const textOrNull: JsonSchema = { type: ['string', 'null'] };
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
-const VERDICTS = ['applied', 'refused', 'partial', 'failed'] as const satisfies readonly RolloutVerdict[];
+const flag: JsonSchema = { type: 'boolean' };
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+const countOrNull: JsonSchema = { type: ['integer', 'null'], minimum: 0 };
+const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [{ type: 'null' }, schema] });
+
+/** Records and not lists, so that a word that is missing does not compile. */
+const VERDICTS = {
+  compliant: true,
+  applied: true,
+  'rolled-unproven': true,
+  refused: true,
+  partial: true,
+  failed: true,
+} as const satisfies Record<RolloutVerdict, true>;
+const ROLL_STATES = {
+  replaced: true,
+  nothing: true,
+  partial: true,
+  failed: true,
+  running: true,
+  blocked: true,
+  unknown: true,
+  'not-begun': true,
+} as const satisfies Record<RollState, true>;
+const PROOF_VERDICTS = {
+  compliant: true,
+  open: true,
+  unproven: true,
+  pending: true,
+  idle: true,
+} as const satisfies Record<ProofVerdict, true>;
+const RESTORED = ['restored', 'failed', 'unknown', 'not-begun'] as const satisfies readonly Restored['state'][];
 const STATES = ['applied', 'created', 'failed', 'unknown', 'not-begun'] as const satisfies readonly OutcomeState[];
 const STOPS = ['failure', 'signal', 'time', null] as const satisfies readonly Rollout['stopped'][];
-/** A record and not a list, so that a guard that is missing here does not compile. */
 const GUARDS = {
   event: true,
   ref: true,
@@ -20,8 +53,59 @@ const GUARDS = {
   'max-instances': true,
   rolling: true,
   outside: true,
+  'data-loss': true,
   'plan-hash': true,
 } as const satisfies Record<UnsafeReason['guard'], true>;
+
+const words = (table: Readonly<Record<string, true>>): JsonSchema => ({ enum: Object.keys(table) });
+
+const roll = object({
+  id: text,
+  status: text,
+  createdAt: textOrNull,
+  batch: countOrNull,
+  batches: countOrNull,
+  percent: { type: ['number', 'null'] },
+  oldCount: countOrNull,
+  newCount: countOrNull,
+});
+
+/** What became of the instances of a fleet. */
+const rolled = object({
+  kind: { enum: kindList.map((kind) => kind.id) },
+  account: text,
+  id: textOrNull,
+  label: text,
+  by: { enum: ['roll', 'recycle'] },
+  resources: list(textOrNull),
+  state: words(ROLL_STATES),
+  reason: textOrNull,
+  isAdopted: flag,
+  left: list(object({ id: text, reason: text })),
+  roll: nullable(roll),
+});
+
+const counts = object({ proven: count, open: count, pending: count, unknown: count, gone: count });
+const unproven = object({
+  id: text,
+  nodeGroup: textOrNull,
+  launchedAt: textOrNull,
+  state: { enum: ['open', 'pending', 'unknown'] },
+  cause: text,
+});
+/** What EC2 says; the instances that are proven are only counted. */
+export const proof: JsonSchema = {
+  anyOf: [
+    object({ is: { const: 'not-asked' }, why: { enum: ['off', 'no-credentials', 'no-roll', 'stopped'] } }),
+    object({
+      is: { const: 'asked' },
+      verdict: words(PROOF_VERDICTS),
+      counts,
+      fleets: list(object({ id: text, region: textOrNull, verdict: words(PROOF_VERDICTS), counts, unproven: list(unproven) })),
+      errors: list(text),
+    }),
+  ],
+};
 
 /** The JSON Schema of what an apply did, as JSON. Within version 1, members are only added. */
 export const ROLLOUT_SCHEMA: JsonSchema = {
@@ -33,10 +117,14 @@ export const ROLLOUT_SCHEMA: JsonSchema = {
   ...object({
     version: { const: 1 },
     tool: object({ name: { const: 'spot-imdsv2' }, version: text }),
-    verdict: { enum: VERDICTS },
+    verdict: words(VERDICTS),
     plan,
-    refusals: list(object({ guard: { enum: Object.keys(GUARDS) }, message: text })),
-    outcomes: list(object({ change, id: textOrNull, state: { enum: STATES }, reason: textOrNull })),
+    refusals: list(object({ guard: words(GUARDS), message: text })),
+    outcomes: list(object({ change, id: textOrNull, state: { enum: STATES }, reason: textOrNull, updatedAt: textOrNull })),
+    rolls: list(rolled),
+    restored: list(object({ change, state: { enum: RESTORED }, reason: textOrNull })),
+    proof,
+    needsProof: flag,
     stopped: { enum: STOPS },
   }),
 };

@@ -29,9 +29,17 @@ const plan = planFor([desired('elastigroup', { file: 'fleets/web.json' })], [liv
 const reader = { color: false, fullReport: 'the log', pathOf: (file: string) => file };
 const QUESTION = 'Make 1 change? [y/N] ';
 
+const NOT_ROLLED = { rolls: [], restored: [], proof: { is: 'not-asked', why: 'no-roll' }, needsProof: false } as const;
+
 function ended(verdict: RolloutVerdict, given: Partial<Rollout> = {}): Rollout {
-  const outcomes = changesOf(plan).map((change) => ({ change, id: change.id, state: 'applied' as const, reason: null }));
-  return { version: 1, tool: plan.tool, verdict, plan, refusals: [], outcomes, stopped: null, ...given };
+  const outcomes = changesOf(plan).map((change) => ({
+    change,
+    id: change.id,
+    state: 'applied' as const,
+    reason: null,
+    updatedAt: null,
+  }));
+  return { version: 1, tool: plan.tool, verdict, plan, refusals: [], outcomes, ...NOT_ROLLED, stopped: null, ...given };
 }
 const APPLIED = ended('applied');
 

@@ -73,7 +73,14 @@ describe('what is no config at all', () => {
 });
 describe('what a config says', () => {
   test('nothing: the defaults', () => {
-    expect(parse('version: 1\n')).toEqual({ file: FILE, exclude: [], entries: [], policy: DEFAULT_POLICY, waivers: [] });
+    expect(parse('version: 1\n')).toEqual({
+      file: FILE,
+      exclude: [],
+      entries: [],
+      policy: DEFAULT_POLICY,
+      waivers: [],
+      waves: [],
+    });
   });
 
   test('as JSON, too', () => {

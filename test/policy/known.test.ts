@@ -14,6 +14,7 @@ describe('what the config knows of a file', () => {
       create: false,
       matchesName: false,
       roll: {},
+      wave: null,
     });
   });
 
@@ -30,6 +31,7 @@ describe('what the config knows of a file', () => {
       create: false,
       matchesName: true,
       roll: { batchSizePercentage: 10, gracePeriod: 0 },
+      wave: null,
     });
   });
 });

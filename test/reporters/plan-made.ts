@@ -1,4 +1,4 @@
-import type { Change, Plan, Planned, Subject, UnplannedState } from '../../src/rollout/planned.js';
+import type { AsWanted, Change, Plan, Planned, Subject, ToRoll, UnplannedState } from '../../src/rollout/planned.js';
 import type { RollEstimate } from '../../src/rollout/roll-estimate.js';
 
 /** The path of httpTokens in an Elastigroup. */
@@ -11,6 +11,7 @@ const SUBJECT: Subject = {
   id: 'sig-1',
   name: 'web',
   liveTokens: 'optional',
+  wave: null,
 };
 
 /** An estimate of which only what matters is given. */
@@ -23,6 +24,7 @@ export function estimate(given: Partial<RollEstimate> = {}): RollEstimate {
     instances: { count: 50, isExact: true },
     batches: 5,
     leastSeconds: 1500,
+    loses: [],
     ...given,
   };
 }
@@ -38,6 +40,7 @@ export function change(given: Partial<Change> = {}): Change {
     withheld: [],
     body: { secret: 'hunter2' },
     roll: estimate(),
+    previous: { httpTokens: 'optional' },
     hash: 'h'.repeat(22),
     ...given,
   };
@@ -49,8 +52,15 @@ export function unplanned(state: UnplannedState, reason = 'it is so.', given: Pa
 }
 
 /** A resource that is as git wants it. */
-export function right(given: Partial<Subject & { readonly withheld: readonly string[] }> = {}): Planned {
-  return { state: 'right', ...SUBJECT, withheld: [], hashes: ['h'.repeat(22)], ...given };
+export function right(given: Partial<AsWanted> = {}): Planned {
+  return { state: 'right', ...AS_WANTED, ...given };
+}
+
+const AS_WANTED = { ...SUBJECT, account: 'act-1', withheld: [], roll: estimate(), untold: 0, hashes: ['h'.repeat(22)] };
+
+/** A resource that is as git wants it, whose instances are to be replaced. */
+export function toRoll(given: Partial<ToRoll> = {}): ToRoll {
+  return { state: 'roll', ...AS_WANTED, act: 'start', hash: 'h'.repeat(22), ...given };
 }
 
 /** A plan of these resources. */
@@ -61,6 +71,9 @@ export function plan(resources: readonly Planned[], given: Partial<Plan> = {}): 
     verdict: 'pass',
     scope: 'imds',
     roll: true,
+    rollScope: 'stale',
+    onFailure: 'stop',
+    waves: [],
     resources,
     hash: 'v1:abc',
     ...given,
@@ -69,12 +82,20 @@ export function plan(resources: readonly Planned[], given: Partial<Plan> = {}): 
 
 /** Everything that comes from files and the API, set to one text. */
 export function everywhere(text: string): Plan {
-  const subject = { spec: { file: text, document: 0, path: text }, account: text, id: text, name: text, liveTokens: text };
+  const subject = {
+    spec: { file: text, document: 0, path: text },
+    account: text,
+    id: text,
+    name: text,
+    liveTokens: text,
+    wave: text,
+  };
   return plan([
     unplanned('would-weaken', text, subject),
     unplanned('waived', text, subject),
     unplanned('unmanaged', text, { ...subject, spec: null }),
-    right({ ...subject, withheld: [`/${text}`] }),
+    right({ ...subject, withheld: [`/${text}`], untold: 2 }),
+    toRoll({ ...subject, wave: text, act: 'follow', roll: estimate({ id: text, route: 'recycle', loses: [text] }) }),
     change({
       ...subject,
       members: [

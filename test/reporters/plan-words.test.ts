@@ -9,13 +9,20 @@ import {
   STATE_WORDS,
 } from '../../src/reporters/plan-words.js';
 import { UNPLANNED_STATES } from '../../src/rollout/planned.js';
-import { change, estimate, plan, right, TOKENS, unplanned } from './plan-made.js';
+import { change, estimate, plan, right, TOKENS, toRoll, unplanned } from './plan-made.js';
 
 test('the summary counts every state, and leaves out those that none is in', () => {
-  const all = [change(), change({ state: 'create' }), right(), right(), ...UNPLANNED_STATES.map((state) => unplanned(state))];
+  const all = [
+    change(),
+    change({ state: 'create' }),
+    toRoll(),
+    right(),
+    right(),
+    ...UNPLANNED_STATES.map((state) => unplanned(state)),
+  ];
   const counts = planSummary(plan(all)).slice(0, -1).split(', ');
   expect(counts).toHaveLength(Object.keys(STATE_WORDS).length);
-  expect(counts.slice(0, 4)).toEqual(['1 to change', '1 to create', '2 already right', '1 would weaken']);
+  expect(counts.slice(0, 5)).toEqual(['1 to change', '1 to create', '1 to roll', '2 already right', '1 would weaken']);
   expect(planSummary(plan([right()]))).toBe('1 already right.');
   expect(planSummary(plan([]))).toBe('no resources.');
 });
@@ -25,6 +32,7 @@ test.each([
   ['all right', [right()], 'nothing to change'],
   ['one change', [change()], '1 change'],
   ['a change and a creation', [change(), change({ state: 'create' })], '2 changes'],
+  ['what is to be rolled', [toRoll(), toRoll()], 'nothing to change, 2 to roll'],
   ['what is accepted', [unplanned('waived'), unplanned('unmanaged')], 'nothing to change'],
   ['what is not', [change(), unplanned('missing'), unplanned('no-account')], '1 change, 2 resources not as git says'],
 ])('the verdict: %s', (_, resources, words) => {

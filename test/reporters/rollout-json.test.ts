@@ -12,7 +12,7 @@ test('has all of the rollout but what was sent', () => {
   expect(JSON.parse(json(made))).toEqual({
     ...made,
     plan: { ...made.plan, resources: [shown] },
-    outcomes: [{ change: shown, id: 'sig-1', state: 'failed', reason: 'no.' }],
+    outcomes: [{ change: shown, id: 'sig-1', state: 'failed', reason: 'no.', updatedAt: null }],
   });
 });
 

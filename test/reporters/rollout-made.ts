@@ -1,11 +1,50 @@
-import type { Outcome, OutcomeState, Rollout } from '../../src/rollout/outcome.js';
+import type { Outcome, OutcomeState, ProofOutcome, Rollout } from '../../src/rollout/outcome.js';
 import { changesOf, type Plan } from '../../src/rollout/planned.js';
+import type { Standing } from '../../src/rollout/prove.js';
+import type { RollOutcome, RollState } from '../../src/rollout/roll-outcome.js';
+import type { RollRequest } from '../../src/rollout/roll-requests.js';
+import { liveRoll } from '../rollout/live-spot.js';
 import { change, everywhere, plan } from './plan-made.js';
 
 /** An outcome of which only what matters is given. */
 export function outcome(state: OutcomeState = 'applied', given: Partial<Outcome> = {}): Outcome {
   const { change: about = change() } = given;
-  return { change: about, id: about.id, state, reason: null, ...given };
+  return { change: about, id: about.id, state, reason: null, updatedAt: null, ...given };
+}
+
+/** What became of a roll, of which only what matters is given. */
+export function rollOutcome(state: RollState = 'replaced', given: Partial<RollOutcome> = {}): RollOutcome {
+  const request: RollRequest = {
+    ...{ kind: 'ocean-cluster', account: 'act-1', id: 'o-1', label: 'platform (o-1)', how: { by: 'recycle' } },
+    ...{ changes: [], mayStart: true },
+  };
+  const roll = liveRoll({ id: 'scr-1', sort: 'cluster', batch: 2, batches: 5, oldCount: 10, newCount: 4, percent: 40 });
+  return {
+    request,
+    state,
+    roll,
+    isAdopted: false,
+    left: [{ id: 'i-1', reason: 'it could not be replaced' }],
+    reason: 'so.',
+    ...given,
+  };
+}
+
+/** What EC2 said of a fleet: an instance in each state. */
+export function asked(text = 'o-1'): Extract<ProofOutcome, { is: 'asked' }> {
+  const standings: readonly Standing[] = [
+    { state: 'proven', cause: 'required' },
+    { state: 'open', cause: 'launched-before' },
+    { state: 'pending', cause: 'options-pending' },
+    { state: 'unknown', cause: 'not-known' },
+    { state: 'gone', cause: 'ended' },
+  ];
+  const instances = standings.map((standing, index) => ({
+    ...{ id: `i-${index}`, nodeGroup: index === 1 ? text : null, launchedAt: index === 2 ? null : 0, standing },
+  }));
+  const counts = { proven: 1, open: 1, pending: 1, unknown: 1, gone: 1 };
+  const fleets = [{ id: text, region: 'us-east-1', verdict: 'open', counts, instances }] as const;
+  return { is: 'asked', proof: { verdict: 'open', counts, fleets }, errors: [`${text}.`] };
 }
 
 /** What an apply did, with these outcomes; the plan is made of their changes where none is given. */
@@ -17,6 +56,10 @@ export function rollout(outcomes: readonly Outcome[], given: Partial<Rollout> = 
     plan: plan(outcomes.map((one) => one.change)),
     refusals: [],
     outcomes,
+    rolls: [],
+    restored: [],
+    proof: { is: 'not-asked', why: 'no-roll' },
+    needsProof: false,
     stopped: null,
     ...given,
   };
@@ -34,5 +77,16 @@ export function everywhereIn(text: string): readonly Rollout[] {
   const outcomes = changesOf(about).flatMap((one) =>
     states.map((state) => outcome(state, { change: one, id: text, reason: text })),
   );
-  return [rollout(outcomes, { verdict: 'partial', plan: about, stopped: 'failure' }), refused(about, text)];
+  const base = rollOutcome('partial').request;
+  const rolls = [
+    rollOutcome('partial', {
+      ...{ request: { ...base, account: text, id: text, label: text }, reason: text },
+      ...{ left: [{ id: text, reason: text }], roll: liveRoll({ id: text, status: text }) },
+    }),
+  ];
+  const restored = [{ change: changesOf(about)[0] ?? change(), state: 'failed', reason: text }] as const;
+  return [
+    rollout(outcomes, { verdict: 'partial', plan: about, stopped: 'failure', rolls, restored, proof: asked(text) }),
+    refused(about, text),
+  ];
 }

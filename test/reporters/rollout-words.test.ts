@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isDone,
   leftWords,
   OUTCOME_WORDS,
   oldInstanceWords,
@@ -10,6 +9,7 @@ import {
   subjectOf,
 } from '../../src/reporters/rollout-words.js';
 import type { Outcome, OutcomeState, Rollout } from '../../src/rollout/outcome.js';
+import { isDone } from '../../src/rollout/outcome.js';
 import type { RollEstimate } from '../../src/rollout/roll-estimate.js';
 import { change, estimate, plan, right, unplanned } from './plan-made.js';
 import { outcome, refused, rollout } from './rollout-made.js';
@@ -34,7 +34,7 @@ test.each<[string, Rollout, string]>([
   [
     'done, but not all could be planned',
     rollout([outcome()], { verdict: 'partial', plan: plan([change(), missing]) }),
-    '1 of 1 change made, 1 resource not as git says',
+    '1 change made, 1 resource not as git says',
   ],
   [
     'nothing could be planned',

@@ -17,7 +17,7 @@ import { bodyOf, KIND_IDS } from '../simulator/bodies.js';
 import { startSpot } from '../spot.js';
 import { FAULTS } from './every-fault.js';
 import { keptProgress } from './live-spot.js';
-import { desired } from './made.js';
+import { desired, PLAN_TERMS } from './made.js';
 
 /** A fleet of every kind with weak options, the specs that are to harden it, and one of a group that is not there yet. */
 async function scene() {
@@ -54,18 +54,17 @@ async function apply({ spot, clock, specs }: Scene): Promise<Rollout> {
       specs,
       clock,
       signal,
-      scope: 'imds',
-      roll: false,
-      only: [],
+      ...PLAN_TERMS,
       version: '1.2.3',
       maxParallel: 1,
       approved: null,
       confirm: null,
     },
+    ...{ ec2: { api: null, why: 'no-roll' }, proof: 'auto', comment: 'why', limitMs: 3_600_000 },
     spot: spotClient({ token: spot.token, url: spot.url, clock, timeoutMs: 250, random: () => 0.5 }),
     progress: keptProgress(),
     trigger: { by: 'command', isConfirmed: true },
-    limits: { maxChanges: 20, maxInstances: null },
+    limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false },
     isInCheckout: () => true,
     onBegin: () => {},
   });

@@ -66,9 +66,12 @@ const plan = (count: number, size?: number | null, roll = false): Plan => {
   return planFor(specs, found, { roll });
 };
 const refusals = (given: Partial<PlanGuard> & { readonly plan: Plan }) =>
-  planRefusals({ limits: { maxChanges: 20, maxInstances: null }, rolls: [], isInCheckout: () => true, ...given }).map(
-    ({ reason }) => reason,
-  );
+  planRefusals({
+    limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false },
+    rolls: [],
+    isInCheckout: () => true,
+    ...given,
+  }).map(({ reason }) => reason);
 
 describe('what stands against a plan', () => {
   test('nothing', () => {
@@ -86,26 +89,28 @@ describe('what stands against a plan', () => {
   test('a weakening, whatever the limits', () => {
     const spec = desired('elastigroup', { imds: WEAK, verdict: 'fail' });
     const weakening = planFor([spec], [live('elastigroup', { httpTokens: 'required' })]);
-    expect(refusals({ plan: weakening, limits: { maxChanges: 1000, maxInstances: 1000 } })).toEqual([
+    expect(refusals({ plan: weakening, limits: { maxChanges: 1000, maxInstances: 1000, allowsDataLoss: false } })).toEqual([
       { guard: 'weakening', resources: ['web (sig-1)'] },
     ]);
   });
 
   test('more changes than may be', () => {
     expect(refusals({ plan: plan(21) })).toEqual([{ guard: 'max-changes', changes: 21, limit: 20 }]);
-    expect(refusals({ plan: plan(1), limits: { maxChanges: 0, maxInstances: null } })).toHaveLength(1);
+    expect(refusals({ plan: plan(1), limits: { maxChanges: 0, maxInstances: null, allowsDataLoss: false } })).toHaveLength(1);
   });
 
   test('more instances than may be, where they are replaced', () => {
-    const limits = { maxChanges: 20, maxInstances: 5 };
+    const limits = { maxChanges: 20, maxInstances: 5, allowsDataLoss: false };
     expect(refusals({ plan: plan(2, 3, true), limits })).toEqual([{ guard: 'max-instances', instances: 6, untold: 0, limit: 5 }]);
     expect(refusals({ plan: plan(2, 3, false), limits })).toEqual([]);
     expect(refusals({ plan: plan(2, 2, true), limits })).toEqual([]);
-    expect(refusals({ plan: plan(2, 3, true), limits: { maxChanges: 20, maxInstances: null } })).toEqual([]);
+    expect(refusals({ plan: plan(2, 3, true), limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false } })).toEqual(
+      [],
+    );
   });
 
   test('a fleet that may be of any size, where there is a limit', () => {
-    expect(refusals({ plan: plan(1, null, true), limits: { maxChanges: 20, maxInstances: 5 } })).toEqual([
+    expect(refusals({ plan: plan(1, null, true), limits: { maxChanges: 20, maxInstances: 5, allowsDataLoss: false } })).toEqual([
       { guard: 'max-instances', instances: 0, untold: 1, limit: 5 },
     ]);
   });
@@ -142,7 +147,7 @@ describe('what stands against a plan', () => {
     const all = planFor([...specs, desired('stateful-node', { account: null })], found, { roll: true });
     const guards = refusals({
       plan: all,
-      limits: { maxChanges: 1, maxInstances: 1 },
+      limits: { maxChanges: 1, maxInstances: 1, allowsDataLoss: false },
       rolls: [{ resource: 'sig-1', id: 'sbgd-1' }],
       isInCheckout: () => false,
     }).map(({ guard }) => guard);

@@ -74,6 +74,7 @@ export function liveSpot(initial: readonly LiveResource[]): LiveSpot {
         undefined,
       ),
     rolls: (_, __, id) => call(`rolls ${id}`, () => rollsOf.get(id) ?? [], []),
+    instances: (_, __, id) => call<readonly []>(`instances ${id}`, () => [], []),
     ...UNASKED,
   };
 }
@@ -83,8 +84,8 @@ const unasked = (): never => {
 };
 
 /** What needs instances that come and go. */
-const UNASKED: Pick<SpotApi, 'startRoll' | 'stopRoll' | 'instances' | 'stateful' | 'recycle'> = {
-  ...{ startRoll: unasked, stopRoll: unasked, instances: unasked, stateful: unasked, recycle: unasked },
+const UNASKED: Pick<SpotApi, 'startRoll' | 'stopRoll' | 'stateful' | 'recycle'> = {
+  ...{ startRoll: unasked, stopRoll: unasked, stateful: unasked, recycle: unasked },
 };
 
 /** A roll of which the API tells little. */
@@ -102,7 +103,8 @@ export function keptProgress() {
   const said: string[] = [];
   const tell = (event: ProgressEvent) => {
     const roll = event.about === 'roll' ? `: ${rollWords(event)}` : '';
-    const what = event.about === 'reading' ? `read ${event.what}` : `${event.state} ${event.label}${roll}`;
+    const what =
+      event.about === 'reading' || event.about === 'proof' ? `read ${event.what}` : `${event.state} ${event.label}${roll}`;
     said.push(`${what} ${event.done}/${event.total}`);
   };
   return { said, tell };

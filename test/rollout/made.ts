@@ -2,7 +2,8 @@ import type { LiveResource } from '../../src/ports.js';
 import type { DesiredSpec } from '../../src/rollout/desired.js';
 import { type LiveList, listsFor } from '../../src/rollout/live.js';
 import { type PlanRequest, planOf } from '../../src/rollout/plan.js';
-import type { Plan, Planned } from '../../src/rollout/planned.js';
+import { changesOf, type Plan, type Planned } from '../../src/rollout/planned.js';
+import { causeOfChange, type RollCause } from '../../src/rollout/roll-requests.js';
 import { KINDS } from '../../src/specs/kinds/index.js';
 import type { KindId } from '../../src/specs/spec.js';
 import { isMembers, type Members } from '../../src/specs/value.js';
@@ -35,9 +36,13 @@ export function desired(kind: KindId, given: Partial<DesiredSpec> = {}): Desired
     create: false,
     matchesName: false,
     roll: {},
+    wave: null,
     ...given,
   };
 }
+
+/** What plans and applies are made on, where a test says nothing of it. */
+export const PLAN_TERMS = { scope: 'imds', roll: false, rollScope: 'stale', onFailure: 'stop', waves: [], only: [] } as const;
 
 /** A live resource with these options; `more` are members of its body. */
 export function live(kind: KindId, imds: unknown, more: Readonly<Record<string, unknown>> = {}): LiveResource {
@@ -61,11 +66,11 @@ export function listsOf(specs: readonly DesiredSpec[], resources: readonly LiveR
   }));
 }
 
-type Given = Partial<Pick<PlanRequest, 'scope' | 'roll' | 'only'>>;
+type Given = Partial<Pick<PlanRequest, 'scope' | 'roll' | 'rollScope' | 'onFailure' | 'waves' | 'only'>>;
 
 /** The plan of these specs and live resources. */
 export function planFor(specs: readonly DesiredSpec[], resources: readonly LiveResource[], given: Given = {}): Plan {
-  return planOf({ specs, live: listsOf(specs, resources), scope: 'imds', roll: false, only: [], version: '1.2.3', ...given });
+  return planOf({ specs, live: listsOf(specs, resources), ...PLAN_TERMS, version: '1.2.3', ...given });
 }
 
 /** What is planned about the only spec, as one that has these members. */
@@ -94,6 +99,7 @@ export const WEAK = { httpTokens: 'optional', httpPutResponseHopLimit: 2 };
 export function told(planned: Planned): string {
   if ('reason' in planned) return `${planned.state}: ${planned.reason}`;
   if (planned.state === 'right') return 'right';
+  if (planned.state === 'roll') return 'roll';
   const members = planned.members.map(({ path, from, to }) => `${path.split('/').at(-1)} ${from} -> ${to}`);
   return `${planned.state}: ${members.join(', ')}`;
 }
@@ -105,4 +111,9 @@ export interface Row {
   readonly spec?: Partial<DesiredSpec>;
   readonly live: readonly LiveResource[];
   readonly says: string;
+}
+
+/** What the changes of a plan have to be rolled for, once they are in place. */
+export function causesOf(plan: Plan): readonly RollCause[] {
+  return changesOf(plan).flatMap((change) => causeOfChange(change, null) ?? []);
 }

@@ -7,6 +7,7 @@ import { PLAN_SCHEMA } from '../../src/rollout/plan-schema.js';
 import type { Plan } from '../../src/rollout/planned.js';
 import type { Members } from '../../src/specs/value.js';
 import { bodyWith, kindIds, STRONG } from '../policy/bodies.js';
+import { toRoll } from '../reporters/plan-made.js';
 import { desired, live, planFor, WEAK } from './made.js';
 import { undescribed } from './undescribed.js';
 
@@ -47,11 +48,13 @@ function everything(): Plan {
     group('sig-8', undefined),
     { ...live('ocean-vng', WEAK), id: 'ols-2' },
   ];
-  return planFor(
+  const waves = [{ name: 'canary', bakeSeconds: 60, maxParallel: 2 }];
+  const plan = planFor(
     specs.map((spec) => ({ ...spec, body: spec.body ?? {} })),
     found,
-    { scope: 'spec', roll: true },
+    { scope: 'spec', roll: true, waves },
   );
+  return { ...plan, resources: [...plan.resources, toRoll()] };
 }
 
 describe('plans are as the schema says', () => {
@@ -68,6 +71,7 @@ describe('plans are as the schema says', () => {
       'no-account',
       'overrides',
       'right',
+      'roll',
       'unmanaged',
       'unmatched',
       'unresolvable',

@@ -7,7 +7,7 @@ import { changesOf } from '../../src/rollout/planned.js';
 import { KINDS } from '../../src/specs/kinds/index.js';
 import type { Members } from '../../src/specs/value.js';
 import { bodyWith, kindIds, STRONG } from '../policy/bodies.js';
-import { desired, idOf, listsOf, live, merged, planFor, plannedFor, told, WEAK } from './made.js';
+import { desired, idOf, listsOf, live, merged, PLAN_TERMS, planFor, plannedFor, told, WEAK } from './made.js';
 
 describe('a node group that inherits', () => {
   const group = desired('ocean-vng', { imds: null, source: 'inherited' });
@@ -87,7 +87,7 @@ describe('what is to be read singly', () => {
   test('counts by what the single read says', () => {
     const bare = live('elastigroup', undefined);
     const specs = [desired('elastigroup')];
-    const request = { specs, scope: 'imds', roll: false, only: [], version: '1' } as const;
+    const request = { specs, ...PLAN_TERMS, version: '1' } as const;
     const state = (now: LiveResource | null) =>
       planOf({ ...request, live: withRead(listsOf(specs, [bare]), [[bare, now]]) }).resources.map((one) => one.state);
     expect(state(live('elastigroup', STRONG))).toEqual(['right']);
@@ -97,7 +97,7 @@ describe('what is to be read singly', () => {
 });
 
 test('a list or a body that is not there is a bug, not an absence', () => {
-  const request = { specs: [desired('elastigroup')], live: [], scope: 'imds', roll: false, only: [], version: '1' } as const;
+  const request = { specs: [desired('elastigroup')], live: [], ...PLAN_TERMS, version: '1' } as const;
   expect(() => planOf(request)).toThrow('no list of elastigroup');
   const listed = { ...request, live: listsOf(request.specs, [live('elastigroup', WEAK)]) };
   expect(() => planOf({ ...listed, scope: 'spec' })).toThrow('the body of elastigroup.json was not kept');

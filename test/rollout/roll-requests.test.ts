@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { LiveResource } from '../../src/ports.js';
 import type { DesiredSpec } from '../../src/rollout/desired.js';
-import { changesOf } from '../../src/rollout/planned.js';
 import { rollComment, rollRequests } from '../../src/rollout/roll-requests.js';
 import { STRONG } from '../policy/bodies.js';
-import { desired, live, planFor, WEAK } from './made.js';
+import { causesOf, desired, live, planFor, WEAK } from './made.js';
 
 const requests = (specs: readonly DesiredSpec[], resources: readonly LiveResource[]) =>
-  rollRequests(changesOf(planFor(specs, resources, { roll: true })), 'why');
+  rollRequests(causesOf(planFor(specs, resources, { roll: true })), 'why');
 
 /** What is asked for, in short. */
 const started = (specs: readonly DesiredSpec[], resources: readonly LiveResource[]) =>

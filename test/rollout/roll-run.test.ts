@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { LiveResource } from '../../src/ports.js';
-import { changesOf } from '../../src/rollout/planned.js';
 import { rollRequests } from '../../src/rollout/roll-requests.js';
 import type { RollRun } from '../../src/rollout/roll-run.js';
 import { hasRefused, pause, standingOf, stopOf } from '../../src/rollout/roll-run.js';
@@ -8,7 +7,7 @@ import { KINDS } from '../../src/specs/kinds/index.js';
 import { skippingClock } from '../fakes.js';
 import { STRONG } from '../policy/bodies.js';
 import { keptProgress, liveSpot, remoteError } from './live-spot.js';
-import { desired, live, planFor, WEAK } from './made.js';
+import { causesOf, desired, live, planFor, WEAK } from './made.js';
 
 const START = '2026-06-15T12:00:00.000Z';
 
@@ -16,7 +15,7 @@ function runOf(resources: readonly LiveResource[], given: Partial<RollRun> = {})
   const clock = skippingClock(START);
   return {
     ...{ spot: liveSpot(resources), clock, progress: keptProgress(), maxParallel: 1, signal: new AbortController().signal },
-    ...{ limitMs: 60_000, onFailure: 'stop', kind: KINDS['ocean-cluster'], account: 'act-1', id: 'o-1' },
+    ...{ limitMs: 60_000, onFailure: 'stop', staleOf: null, kind: KINDS['ocean-cluster'], account: 'act-1', id: 'o-1' },
     ...{ beganAt: clock.now(), tell: () => {}, ...given },
   };
 }
@@ -24,7 +23,7 @@ function runOf(resources: readonly LiveResource[], given: Partial<RollRun> = {})
 describe('what stands of two node groups', () => {
   const groups = [1, 2].map((number) => ({ ...live('ocean-vng', WEAK), id: `ols-${number}` }));
   const specs = groups.map(({ id }) => desired('ocean-vng', { id, name: null }));
-  const [request] = rollRequests(changesOf(planFor(specs, groups)), null);
+  const [request] = rollRequests(causesOf(planFor(specs, groups)), null);
   const hardened = (...times: readonly (string | null)[]) =>
     times.map((updatedAt, index) => ({ ...live('ocean-vng', STRONG), id: `ols-${index + 1}`, updatedAt }));
 

@@ -1,6 +1,5 @@
 import type { SpotAccess } from '../../src/clients/spot.js';
 import type { LiveResource, SpotApi } from '../../src/ports.js';
-import { changesOf } from '../../src/rollout/planned.js';
 import { carryOutRolls } from '../../src/rollout/roll.js';
 import type { RollOutcome } from '../../src/rollout/roll-outcome.js';
 import { type RollRequest, rollRequests } from '../../src/rollout/roll-requests.js';
@@ -15,7 +14,7 @@ import { STRONG } from '../policy/bodies.js';
 import { bodyOf, patchOf } from '../simulator/bodies.js';
 import { startSpot } from '../spot.js';
 import { keptProgress } from './live-spot.js';
-import { desired, planFor, WEAK } from './made.js';
+import { causesOf, desired, planFor, WEAK } from './made.js';
 
 /** What is rolled in a scene: all routes, a cluster by a node group's change and by its own. */
 export type Cast = 'group' | 'ecs-group' | 'node-group' | 'ecs-cluster' | 'node' | 'stateful-group';
@@ -93,7 +92,7 @@ export async function rollScene(cast: Cast, { count = 5, ...given }: Given = {})
     ...{ cast, clock, spot, fleet, changed, request, old, api, progress },
     roll: async (more = {}) => {
       const { signal } = new AbortController();
-      const limits = { maxParallel: 1, limitMs: 120 * MINUTE, onFailure: 'stop' } as const;
+      const limits = { maxParallel: 1, limitMs: 120 * MINUTE, onFailure: 'stop', staleOf: null } as const;
       const [outcome] = await carryOutRolls([request], { spot: api(), clock, signal, progress, ...limits, ...more });
       if (outcome === undefined) throw new Error('nothing was rolled');
       return outcome;
@@ -111,7 +110,7 @@ function requestFor(spot: Simulator, id: string): RollRequest {
   if (live === null) throw new Error(`there is no ${id}`);
   const resource: LiveResource = { ...live, name: String(live.body.name), updatedAt: null, body: { id, ...live.body } };
   const spec = desired(live.kind, { id, name: null, account: live.account });
-  const [request] = rollRequests(changesOf(planFor([spec], [resource], { roll: true })), 'why');
+  const [request] = rollRequests(causesOf(planFor([spec], [resource], { roll: true })), 'why');
   if (request === undefined) throw new Error('nothing is to be rolled');
   return request;
 }

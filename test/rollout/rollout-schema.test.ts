@@ -3,14 +3,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnsafePlanError, type UnsafeReason } from '../../src/errors.js';
+import { ROLL_STATE_WORDS } from '../../src/reporters/roll-outcome-words.js';
 import { rolloutJson } from '../../src/reporters/rollout-json.js';
 import { OUTCOME_WORDS } from '../../src/reporters/rollout-words.js';
 import type { OutcomeState, Rollout } from '../../src/rollout/outcome.js';
 import { changesOf, UNPLANNED_STATES } from '../../src/rollout/planned.js';
+import type { RollState } from '../../src/rollout/roll-outcome.js';
 import { ROLLOUT_SCHEMA } from '../../src/rollout/rollout-schema.js';
 import { kindIds } from '../policy/bodies.js';
 import { change, plan, right, unplanned } from '../reporters/plan-made.js';
-import { everywhereIn, outcome, refused, rollout } from '../reporters/rollout-made.js';
+import { asked, everywhereIn, outcome, refused, rollOutcome, rollout } from '../reporters/rollout-made.js';
 import { desired, live, planFor, WEAK } from './made.js';
 import { undescribed } from './undescribed.js';
 
@@ -30,7 +32,9 @@ function everything(): Rollout {
   const outcomes = states.map((state) => outcome(state, { change: state === 'created' ? created : change(), reason: 'so.' }));
   const others = [right(), ...UNPLANNED_STATES.map((state) => unplanned(state))];
   const about = plan([...outcomes.map((one) => one.change), ...others], { verdict: 'fail' });
-  return rollout(outcomes, { verdict: 'partial', stopped: 'failure', plan: about });
+  const rolls = (Object.keys(ROLL_STATE_WORDS) as RollState[]).map((state) => rollOutcome(state));
+  const restored = [{ change: change(), state: 'restored', reason: null }] as const;
+  return rollout(outcomes, { verdict: 'partial', stopped: 'failure', plan: about, rolls, restored, proof: asked() });
 }
 
 const GUARDS: readonly UnsafeReason[] = [
@@ -43,6 +47,7 @@ const GUARDS: readonly UnsafeReason[] = [
   { guard: 'max-instances', instances: 2, untold: 0, limit: 1 },
   { guard: 'rolling', rolls: [{ resource: 'web', roll: 'sbgd-1' }] },
   { guard: 'outside', files: ['x.json'] },
+  { guard: 'data-loss', losses: [{ resource: 'web', loses: ['the root volume'] }] },
   { guard: 'plan-hash', unapproved: ['web'], undone: 0 },
 ];
 

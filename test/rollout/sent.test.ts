@@ -11,7 +11,7 @@ import { STRONG } from '../policy/bodies.js';
 import { bodyOf, KIND_IDS } from '../simulator/bodies.js';
 import { startSpot } from '../spot.js';
 import { keptProgress } from './live-spot.js';
-import { desired, merged } from './made.js';
+import { desired, merged, PLAN_TERMS } from './made.js';
 
 const scalar = fc.oneof(fc.constantFrom('a', 'b'), fc.integer({ min: 0, max: 3 }), fc.boolean(), fc.constant(null));
 const value = fc.oneof(
@@ -105,8 +105,12 @@ test('nothing is sent but what the plan shows: whatever is live, whatever git sa
         const all = structuredClone([spot.live(id)?.body, spot.live(stranger)?.body]);
         const body = set(withAll(bodyOf(kindId), git), kind.imdsPath, wanted);
         const rollout = await planAndApply({
-          ...{ scope, clock, roll: false, only: [], version: '1.2.3', maxParallel: 1, approved: null, confirm: null },
-          ...{ trigger: { by: 'command', isConfirmed: true }, limits: { maxChanges: 20, maxInstances: null } },
+          ...{ ...PLAN_TERMS, scope, clock, version: '1.2.3', maxParallel: 1, approved: null, confirm: null },
+          ...{ ec2: { api: null, why: 'no-roll' }, proof: 'auto', comment: 'why', limitMs: 3_600_000 },
+          ...{
+            trigger: { by: 'command', isConfirmed: true },
+            limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false },
+          },
           specs: [desired(kindId, { id, account: spot.account, imds: { ...STRONG, ...wanted }, body })],
           spot: spotClient({ token: spot.token, url: spot.url, clock }),
           progress: keptProgress(),

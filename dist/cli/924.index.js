@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 48;
-exports.ids = [48];
+exports.id = 924;
+exports.ids = [924,371];
 exports.modules = {
 
-/***/ 4048:
+/***/ 2924:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -16,19 +16,388 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/clients/clock.js
-var clock = __webpack_require__(4573);
+var clients_clock = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/clients/ec2.js + 1 modules
+var clients_ec2 = __webpack_require__(1371);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/reporters/json-text.js
 var json_text = __webpack_require__(1191);
 // EXTERNAL MODULE: ./lib/reporters/plans.js + 1 modules
 var plans = __webpack_require__(5309);
-// EXTERNAL MODULE: ./lib/reporters/rollouts.js + 5 modules
-var rollouts = __webpack_require__(8808);
+// EXTERNAL MODULE: ./lib/reporters/rollouts.js + 7 modules
+var rollouts = __webpack_require__(2512);
+// EXTERNAL MODULE: ./lib/rollout/outcome.js
+var outcome = __webpack_require__(9266);
 // EXTERNAL MODULE: ./lib/rollout/planned.js
 var planned = __webpack_require__(2596);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 16 modules
-var run_rollout = __webpack_require__(5756);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 32 modules
+var run_rollout = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./lib/simulator/ec2-xml.js
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+/** What EC2 refuses whatever was asked, by the codes of its API reference; words as users have reported them. */
+const REFUSALS = {
+    UnauthorizedOperation: [
+        403,
+        'You are not authorized to perform this operation. User: arn:aws:sts::123456789012:assumed-role/reader/run is not authorized to perform: ec2:DescribeInstances because no identity-based policy allows the ec2:DescribeInstances action',
+    ],
+    RequestLimitExceeded: [503, 'Request limit exceeded.'],
+    RequestExpired: [400, 'Request has expired.'],
+    ExpiredToken: [403, 'The security token included in the request is expired'],
+    AuthFailure: [401, 'AWS was not able to validate the provided access credentials'],
+    InternalError: [500, 'An internal error has occurred'],
+    Unavailable: [503, 'The service is unavailable. Please try again shortly.'],
+};
+/** The answer of a refusal. */
+function ec2Refusal(code) {
+    const [status, message] = REFUSALS[code];
+    return errorXml(status, code, message);
+}
+/** A refusal that is set to happen. */
+function ec2Fault(code) {
+    return { kind: 'answer', when: 'before', ...ec2Refusal(code) };
+}
+/** An answer that is an error. */
+function errorXml(status, code, message) {
+    const error = ec2_xml_element('Error', ec2_xml_element('Code', escaped(code)) + ec2_xml_element('Message', escaped(message)));
+    return { status, body: HEAD + ec2_xml_element('Response', `${ec2_xml_element('Errors', error)}<RequestID>{request-id}</RequestID>`) };
+}
+/** The answer of DescribeInstances: each instance in a reservation of its own. */
+function describedXml(instances, optionsState, nextToken) {
+    const reservations = instances.map((one) => ec2_xml_element('item', reservation(one, optionsState))).join('');
+    const next = nextToken === null ? '' : ec2_xml_element('nextToken', escaped(nextToken));
+    const content = `<requestId>{request-id}</requestId>${ec2_xml_element('reservationSet', reservations)}${next}`;
+    return {
+        status: 200,
+        body: `${HEAD}<DescribeInstancesResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${content}</DescribeInstancesResponse>`,
+    };
+}
+/** The codes of the states (EC2 API reference, InstanceState). */
+const STATES = {
+    pending: 0,
+    running: 16,
+    'shutting-down': 32,
+    terminated: 48,
+    stopping: 64,
+    stopped: 80,
+};
+function reservation({ id, state, launchedAt, options }, optionsState) {
+    const instance = members({
+        instanceId: id,
+        imageId: 'ami-0123456789abcdef0',
+        instanceState: members({ code: String(STATES[state] ?? 16), name: escaped(state) }),
+        instanceType: 'm5.large',
+        launchTime: new Date(launchedAt).toISOString(),
+        instanceLifecycle: 'spot',
+        metadataOptions: members({
+            state: optionsState,
+            httpTokens: escaped(options.httpTokens),
+            httpPutResponseHopLimit: String(options.httpPutResponseHopLimit),
+            httpEndpoint: escaped(options.httpEndpoint),
+            httpProtocolIpv6: 'disabled',
+            instanceMetadataTags: escaped(options.instanceMetadataTags),
+        }),
+    });
+    return members({
+        reservationId: `r-${id.slice(2)}`,
+        ownerId: '123456789012',
+        groupSet: '',
+        instancesSet: ec2_xml_element('item', instance),
+    });
+}
+/** Elements by their names; what they hold is XML already. */
+function members(byName) {
+    return Object.entries(byName)
+        .map(([name, content]) => ec2_xml_element(name, content))
+        .join('');
+}
+function ec2_xml_element(name, content) {
+    return content === '' ? `<${name}/>` : `<${name}>${content}</${name}>`;
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+;// CONCATENATED MODULE: ./lib/simulator/ec2-describe.js
+
+/** Answers DescribeInstances as far as instances are named by their ids or by the filter `instance-id` (EC2 API reference). */
+function describeInstances(known, form, { optionsState, pageSize }) {
+    const named = listOf(form, /^InstanceId\.\d+$/);
+    const filtered = listOf(form, /^Filter\.1\.Value\.\d+$/);
+    const refused = refusalOf(known, form, named, filtered);
+    if (refused !== null)
+        return refused;
+    const wanted = form['Filter.1.Name'] === undefined ? named : filtered;
+    const found = wanted.length === 0 ? known : known.filter(({ id }) => wanted.some((pattern) => matches(pattern, id)));
+    const from = form.NextToken === undefined ? 0 : offsetOf(form.NextToken);
+    if (from === null)
+        return errorXml(400, 'InvalidParameterValue', 'Unable to parse pagination token');
+    const to = from + Math.min(pageSize, Number(form.MaxResults ?? 1000));
+    return describedXml(found.slice(from, to), optionsState, to < found.length ? tokenOf(to) : null);
+}
+/** "The maximum number of filter values specified on a single call is 200." */
+const MAX_FILTER_VALUES = 200;
+function refusalOf(known, form, named, filtered) {
+    const malformed = named.find((id) => !/^i-[0-9a-f]{8,17}$/.test(id));
+    if (malformed !== undefined)
+        return errorXml(400, 'InvalidInstanceID.Malformed', `Invalid id: "${malformed}"`);
+    const missing = named.find((id) => !known.some((one) => one.id === id));
+    if (missing !== undefined)
+        return errorXml(400, 'InvalidInstanceID.NotFound', `The instance ID '${missing}' does not exist`);
+    if (filtered.length > MAX_FILTER_VALUES)
+        return errorXml(400, 'FilterLimitExceeded', `The maximum number of filter values specified on a single call is ${MAX_FILTER_VALUES}`);
+    const name = form['Filter.1.Name'];
+    if (name !== undefined && name !== 'instance-id')
+        return errorXml(400, 'InvalidParameterValue', `The filter '${name}' is invalid`);
+    const most = Number(form.MaxResults ?? 1000);
+    if (most >= 5 && most <= 1000)
+        return null;
+    return errorXml(400, 'InvalidParameterValue', `Value ( ${most} ) for parameter maxResults is invalid. Expecting a value from 5 to 1000.`);
+}
+function listOf(form, name) {
+    return Object.entries(form).flatMap(([key, value]) => (name.test(key) ? [value] : []));
+}
+/** In the values of filters, `*` stands for any text and `?` for one character. */
+function matches(pattern, id) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`).test(id);
+}
+function tokenOf(offset) {
+    return Buffer.from(`from-${offset}`).toString('base64');
+}
+function offsetOf(token) {
+    const found = /^from-(\d+)$/.exec(Buffer.from(token, 'base64').toString());
+    return found === null ? null : Number(found[1]);
+}
+
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __webpack_require__(1686);
+;// CONCATENATED MODULE: ./lib/simulator/ec2-view.js
+
+/** EC2 keeps the options that an instance was launched with, whatever becomes of its fleet's. */
+function viewOf(stage, given) {
+    let modes = { optionsState: 'applied', pageSize: 1000, ...given };
+    const modified = new Map();
+    const states = new Map();
+    const seen = (instance, state) => ({
+        id: instance.id,
+        state: states.get(instance.id) ?? state,
+        launchedAt: instance.launchedAt,
+        options: { ...optionsAtLaunch(instance.options), ...modified.get(instance.id) },
+    });
+    return {
+        modes: () => modes,
+        setModes: (changed) => {
+            modes = { ...modes, ...changed };
+        },
+        modify: (instance, options) => modified.set(instance, { ...modified.get(instance), ...options }),
+        setState: (instance, state) => states.set(instance, state),
+        in: (region) => {
+            const isHere = ({ fleet }) => (0,specs_value/* valueAt */.fK)(stage.live(fleet)?.body, ['region']) === region;
+            const running = stage.instances().filter(isHere);
+            const ended = stage.ended().filter(isHere);
+            return [...running.map((one) => seen(one, 'running')), ...ended.map((one) => seen(one, 'terminated'))].sort((a, b) => a.id < b.id ? -1 : 1);
+        },
+    };
+}
+/** Without options, neither an AMI nor an account default here says otherwise: IMDSv1 works. */
+function optionsAtLaunch(options) {
+    const text = (name, otherwise) => {
+        const value = options?.[name];
+        return typeof value === 'string' ? value.toLowerCase() : otherwise;
+    };
+    return {
+        httpTokens: text('httpTokens', 'optional'),
+        httpPutResponseHopLimit: Number(options?.httpPutResponseHopLimit ?? 1),
+        httpEndpoint: text('httpEndpoint', 'enabled'),
+        instanceMetadataTags: text('instanceMetadataTags', 'disabled'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/simulator/faults.js
+/** 503 with a text, as a proxy in front of the API gives it. */
+const UNAVAILABLE = {
+    kind: 'answer',
+    when: 'before',
+    status: 503,
+    body: 'upstream connect error or disconnect/reset before headers',
+};
+/** A page in place of JSON, though the status is 200. */
+const NOT_JSON = {
+    kind: 'answer',
+    when: 'after',
+    status: 200,
+    body: '<html><body>Please wait</body></html>',
+};
+/** No faults. */
+function noFaults() {
+    const all = [];
+    return {
+        set: (rule, fault) => all.push({ rule, fault, seen: 0 }),
+        clear: () => all.splice(0),
+        next: (target) => {
+            const matching = all.filter(({ rule }) => faults_matches(rule, target));
+            for (const one of matching)
+                one.seen++;
+            const due = matching.find(({ rule: { nth = 1, times = 1 }, seen }) => seen >= nth && seen < nth + times);
+            return due?.fault ?? null;
+        },
+    };
+}
+function faults_matches({ method, route, id }, target) {
+    return ((method === undefined || method === target.method) &&
+        (route === undefined || route === target.route) &&
+        (id === undefined || id === target.id));
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/simulator/http.js
+
+/** Serves on a free port of the loopback interface. */
+async function listen(answer) {
+    const server = (0,external_node_http_.createServer)((incoming, response) => {
+        // A client that goes away before its answer has nothing more to be told.
+        respond(incoming, response, answer).catch(() => response.destroy());
+    });
+    const port = await opened(server, 0);
+    return {
+        origin: `http://127.0.0.1:${port}`,
+        shut: () => shut(server),
+        open: async () => {
+            if (!server.listening)
+                await opened(server, port);
+        },
+    };
+}
+function opened(server, port) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, '127.0.0.1', () => {
+            server.off('error', reject);
+            const address = server.address();
+            resolve(typeof address === 'object' && address !== null ? address.port : port);
+        });
+    });
+}
+function shut(server) {
+    return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+    });
+}
+async function respond(incoming, response, answer) {
+    const chunks = [];
+    for await (const chunk of incoming)
+        chunks.push(chunk);
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()]));
+    const [path = '', query = ''] = (incoming.url ?? '/').split(/\?(.*)/s);
+    const text = Buffer.concat(chunks).toString('utf8');
+    deliver(response, await answer({ method: incoming.method ?? 'GET', path, query: new URLSearchParams(query), headers, text }));
+}
+function deliver(response, { answer, delivery }) {
+    if (delivery === 'never')
+        return;
+    if (delivery === 'reset') {
+        http_reset(response);
+        return;
+    }
+    const isText = typeof answer.body === 'string';
+    const whole = Buffer.from(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
+    const half = whole.subarray(0, Math.floor(whole.length / 2));
+    const sent = delivery === 'cut' ? half : whole;
+    const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
+    response.writeHead(answer.status, { 'Content-Type': type, 'Content-Length': String(sent.length), ...answer.headers });
+    if (delivery === 'within')
+        response.write(half, () => http_reset(response));
+    else
+        response.end(sent);
+}
+/** A reset, and no orderly end. */
+function http_reset(response) {
+    response.socket?.resetAndDestroy();
+}
+
+;// CONCATENATED MODULE: ./lib/simulator/ec2.js
+
+
+
+
+
+const ACCESS_KEY = 'AKIASIMULATED00000';
+/** Starts EC2 beside a simulator of Spot, on loopback. Whoever starts it must close it. */
+async function startEc2({ stage, clock, modes = {} }) {
+    const view = viewOf(stage, modes);
+    const faults = noFaults();
+    const requests = [];
+    const server = await listen(async (incoming) => {
+        const request = requestOf(incoming);
+        requests.push(request);
+        const id = `00000000-0000-4000-9000-${String(requests.length).padStart(12, '0')}`;
+        const fault = faults.next({ method: incoming.method, route: request.action, id: null });
+        if (fault?.kind === 'meanwhile')
+            fault.before?.();
+        const outcome = outcomeOf({ view, request, incoming, id }, fault);
+        if (outcome.delayMs > 0)
+            await clock.sleep(outcome.delayMs);
+        return outcome;
+    });
+    return {
+        url: server.origin,
+        accessKeyId: ACCESS_KEY,
+        requests,
+        setModes: view.setModes,
+        modify: view.modify,
+        setState: view.setState,
+        fault: faults.set,
+        clearFaults: faults.clear,
+        close: server.shut,
+    };
+}
+/** Reads are all that there is: whether a request was carried out before its answer was lost makes no difference. */
+function outcomeOf(asked, fault) {
+    const { status, body, headers = {} } = fault?.kind === 'answer' ? fault : answerOf(asked, fault);
+    const text = typeof body === 'string' ? body.replace('{request-id}', asked.id) : body;
+    const answer = { status, headers: { ...XML, 'x-amzn-RequestId': asked.id, ...headers }, body: text };
+    const base = { answer, account: null, route: asked.request.action, fault, delivery: 'whole', delayMs: 0 };
+    switch (fault?.kind) {
+        case 'reset':
+            return { ...base, delivery: fault.when === 'within' ? 'within' : 'reset' };
+        case 'hang':
+            return { ...base, delivery: 'never' };
+        case 'cut':
+            return { ...base, delivery: 'cut' };
+        case 'slow':
+            return { ...base, delayMs: fault.ms };
+        default:
+            return base;
+    }
+}
+const XML = { 'Content-Type': 'text/xml;charset=UTF-8' };
+function answerOf(asked, fault) {
+    return fault?.kind === 'failure' ? ec2Refusal('InternalError') : answerTo(asked);
+}
+function answerTo({ view, request, incoming }) {
+    const key = scopeOf(incoming)?.key;
+    if (incoming.method !== 'POST' || key !== ACCESS_KEY)
+        return ec2Refusal('AuthFailure');
+    if (request.action !== 'DescribeInstances')
+        return errorXml(400, 'InvalidAction', `The action ${request.action} is not valid.`);
+    return describeInstances(view.in(request.region ?? ''), request.form, view.modes());
+}
+function requestOf(incoming) {
+    const form = Object.fromEntries(new URLSearchParams(incoming.text));
+    return { action: form.Action ?? '', region: scopeOf(incoming)?.region ?? null, form };
+}
+/** `Credential=KEY/20260615/us-east-1/ec2/aws4_request`: a signature is for one region (AWS Signature Version 4). */
+function scopeOf({ headers }) {
+    const found = /^AWS4-HMAC-SHA256 Credential=([^/,]+)\/\d{8}\/([^/,]+)\/ec2\/aws4_request,/.exec(headers.authorization ?? '');
+    return found === null ? null : { key: found[1] ?? '', region: found[2] ?? '' };
+}
+
 ;// CONCATENATED MODULE: ./lib/simulator/faster-clock.js
 /** A clock on which time runs `factor` times as fast as on another, from the moment it is made. */
 function fasterClock(clock, factor) {
@@ -107,7 +476,7 @@ function refusal(status, code, message) {
     return { ok: false, status, errors: [{ code, message }] };
 }
 /** A result in its envelope (spotinst/openapi: responseItemWrapper.yaml, errorModel.yaml). */
-function answerOf(result, line, { refusals }) {
+function answers_answerOf(result, line, { refusals }) {
     if (result.ok)
         return { status: 200, headers: {}, body: 'bare' in result ? result.bare : success(result, line) };
     const { status, errors } = result;
@@ -135,8 +504,6 @@ function envelope({ id, url, method, at }, code, rest) {
 
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
 var kinds = __webpack_require__(9235);
-// EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./lib/simulator/route.js
 
 /** The resource that a path names: one of this kind and of this account, for others are not there for it; null where there is none. */
@@ -535,11 +902,11 @@ function startOfCluster(fleet, call) {
         return already(fleet);
     if (targets.length === 0)
         return refusal(400, 'CLUSTER_HAS_NO_ACTIVE_INSTANCES', `${fleet.id} has no instances to roll`);
-    const scope = scopeOf(launchSpecIds, 'Vng') ?? scopeOf(instanceIds, 'Instance') ?? 'Cluster';
+    const scope = roll_routes_scopeOf(launchSpecIds, 'Vng') ?? roll_routes_scopeOf(instanceIds, 'Instance') ?? 'Cluster';
     const roll = call.rolls.start({ fleet: fleet.id, sort: 'cluster', scope, targets, settings, now: call.now });
     return clusterResult(fleet, [clusterItem(roll)], call);
 }
-function scopeOf(ids, word) {
+function roll_routes_scopeOf(ids, word) {
     if (!Array.isArray(ids))
         return null;
     return ids.length === 1 ? word : `${word}s`;
@@ -759,7 +1126,7 @@ function exchange(site, request, id) {
         return { ...base, ...before };
     if (fault?.kind === 'meanwhile')
         fault.before?.();
-    const { answer, account } = answerTo(site, { request, found, line, fault });
+    const { answer, account } = exchange_answerTo(site, { request, found, line, fault });
     if (fault?.kind === 'meanwhile')
         fault.after?.();
     const delayMs = fault?.kind === 'slow' ? fault.ms : 0;
@@ -779,9 +1146,9 @@ function fate(fault, when, line) {
     const { status, body, headers = {} } = fault;
     return { answer: { status, body, headers } };
 }
-function answerTo(site, asked) {
+function exchange_answerTo(site, asked) {
     const { request, found, line, fault } = asked;
-    const refused = (result) => ({ answer: answerOf(result, line, site.modes()), account: null });
+    const refused = (result) => ({ answer: answers_answerOf(result, line, site.modes()), account: null });
     const accounts = fault?.kind === 'unauthorized' ? null : site.access.accountsOf(request.headers.authorization);
     // No source shows what the API answers to a wrong token, a foreign account or an unknown path.
     if (accounts === null)
@@ -794,7 +1161,7 @@ function answerTo(site, asked) {
     // Left out, it is the oldest account, without any error (terraform-provider-spotinst, docs/index.md).
     const account = request.query.get('accountId') ?? accounts[0];
     const result = resultOf(site, asked, found, account !== undefined && accounts.includes(account) ? account : null);
-    const { body, status } = answerOf(result, line, site.modes());
+    const { body, status } = answers_answerOf(result, line, site.modes());
     return { answer: { status, body, headers }, account: account ?? null };
 }
 /** Counts the request; the three headers come with every answer, also below the limit. */
@@ -848,110 +1215,6 @@ function jsonIn(text) {
 function lineOf(site, { method, path, query }, id) {
     const url = query.size === 0 ? path : `${path}?${query}`;
     return { id, url, method, at: site.now() };
-}
-
-;// CONCATENATED MODULE: ./lib/simulator/faults.js
-/** 503 with a text, as a proxy in front of the API gives it. */
-const UNAVAILABLE = {
-    kind: 'answer',
-    when: 'before',
-    status: 503,
-    body: 'upstream connect error or disconnect/reset before headers',
-};
-/** A page in place of JSON, though the status is 200. */
-const NOT_JSON = {
-    kind: 'answer',
-    when: 'after',
-    status: 200,
-    body: '<html><body>Please wait</body></html>',
-};
-/** No faults. */
-function noFaults() {
-    const all = [];
-    return {
-        set: (rule, fault) => all.push({ rule, fault, seen: 0 }),
-        clear: () => all.splice(0),
-        next: (target) => {
-            const matching = all.filter(({ rule }) => matches(rule, target));
-            for (const one of matching)
-                one.seen++;
-            const due = matching.find(({ rule: { nth = 1, times = 1 }, seen }) => seen >= nth && seen < nth + times);
-            return due?.fault ?? null;
-        },
-    };
-}
-function matches({ method, route, id }, target) {
-    return ((method === undefined || method === target.method) &&
-        (route === undefined || route === target.route) &&
-        (id === undefined || id === target.id));
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./lib/simulator/http.js
-
-/** Serves on a free port of the loopback interface. */
-async function listen(answer) {
-    const server = (0,external_node_http_.createServer)((incoming, response) => {
-        // A client that goes away before its answer has nothing more to be told.
-        respond(incoming, response, answer).catch(() => response.destroy());
-    });
-    const port = await opened(server, 0);
-    return {
-        origin: `http://127.0.0.1:${port}`,
-        shut: () => shut(server),
-        open: async () => {
-            if (!server.listening)
-                await opened(server, port);
-        },
-    };
-}
-function opened(server, port) {
-    return new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, '127.0.0.1', () => {
-            server.off('error', reject);
-            const address = server.address();
-            resolve(typeof address === 'object' && address !== null ? address.port : port);
-        });
-    });
-}
-function shut(server) {
-    return new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-    });
-}
-async function respond(incoming, response, answer) {
-    const chunks = [];
-    for await (const chunk of incoming)
-        chunks.push(chunk);
-    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()]));
-    const [path = '', query = ''] = (incoming.url ?? '/').split(/\?(.*)/s);
-    const text = Buffer.concat(chunks).toString('utf8');
-    deliver(response, await answer({ method: incoming.method ?? 'GET', path, query: new URLSearchParams(query), headers, text }));
-}
-function deliver(response, { answer, delivery }) {
-    if (delivery === 'never')
-        return;
-    if (delivery === 'reset') {
-        http_reset(response);
-        return;
-    }
-    const isText = typeof answer.body === 'string';
-    const whole = Buffer.from(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
-    const half = whole.subarray(0, Math.floor(whole.length / 2));
-    const sent = delivery === 'cut' ? half : whole;
-    const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
-    response.writeHead(answer.status, { 'Content-Type': type, 'Content-Length': String(sent.length), ...answer.headers });
-    if (delivery === 'within')
-        response.write(half, () => http_reset(response));
-    else
-        response.end(sent);
-}
-/** A reset, and no orderly end. */
-function http_reset(response) {
-    response.socket?.resetAndDestroy();
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/instances.js
@@ -1450,17 +1713,24 @@ async function serve(site, clock, record) {
 var complain = __webpack_require__(7957);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(385);
+// EXTERNAL MODULE: ./lib/cli/progress.js + 1 modules
+var cli_progress = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/rollout/difference.js
 var difference = __webpack_require__(6139);
 // EXTERNAL MODULE: ./lib/rollout/imds.js
 var imds = __webpack_require__(3955);
+// EXTERNAL MODULE: ./lib/rollout/region.js
+var region = __webpack_require__(2176);
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal-fleet.js
 
 
 
+
+
 /**
- * A fleet that still allows IMDSv1, made of specs. The specs that come first are put into the simulator; each time, they are
- * given back with the resource that they are about: in one account, by their own id or by one that is made up.
+ * A fleet that still allows IMDSv1, made of specs. The specs that come first are put into the simulator, and their instances with
+ * them; each time, they are given back with the resource that they are about: in one account, by their own id or by one that is
+ * made up.
  */
 function rehearsalFleet(stage, account) {
     const ids = new Map();
@@ -1471,11 +1741,15 @@ function rehearsalFleet(stage, account) {
         return id;
     };
     return (specs) => {
+        const isFirst = ids.size === 0;
         // Those with ids of their own come first: none that is made up may be one of these.
         for (const spec of specs)
             if (spec.id !== null)
                 idOf(spec);
-        return specs.map((spec) => ({ ...spec, account, id: idOf(spec), create: false, matchesName: false }));
+        const adopted = specs.map((spec) => ({ ...spec, account, id: idOf(spec), create: false, matchesName: false }));
+        if (isFirst)
+            launchAll(adopted, stage, account);
+        return adopted;
     };
 }
 /** The id of the resource that a spec is put into the simulator as; of one whose id cannot be told, or is taken, the id alone. */
@@ -1485,7 +1759,7 @@ function placed(spec, stage, account) {
         throw new Error(`the body of ${spec.file} was not kept, but a rehearsal begins with it`);
     if (id !== null && ((0,specs_value/* unresolvableText */.Et)(id) !== null || stage.live(id) !== null))
         return id;
-    const { id: _, ...rest } = weakened(body, spec);
+    const { id: _, ...rest } = inRegion(weakened(body, spec));
     return stage.load(kind.id, account, id === null ? rest : { ...rest, id });
 }
 /** A body as it was before: its instances may answer IMDSv1. One without options of its own stays so. */
@@ -1493,9 +1767,77 @@ function weakened(body, { kind }) {
     const options = (0,imds/* optionsIn */.Im)(body, kind);
     return options === null ? body : (0,difference/* withValue */.cO)(body, kind.imdsPath, { ...options, httpTokens: 'optional' });
 }
+const REGION = 'us-east-1';
+/** A body in a region that EC2 can be asked in. */
+function inRegion(body) {
+    return (0,region/* regionOf */.A)(body) === null ? { ...body, region: REGION } : body;
+}
+/** Launches instances of all that can run some. A node group whose cluster is in no spec gets one that nobody has changed. */
+function launchAll(specs, stage, account) {
+    for (const { kind, oceanId } of specs) {
+        if (kind.clusterKind === null || oceanId === null || (0,specs_value/* unresolvableText */.Et)(oceanId) !== null || stage.live(oceanId) !== null)
+            continue;
+        stage.load(kind.clusterKind, account, { id: oceanId, name: `the cluster ${oceanId}`, region: REGION });
+    }
+    for (const id of new Set(specs.map((spec) => spec.id))) {
+        const resource = stage.live(id);
+        if (resource === null)
+            continue;
+        const { oceanId } = resource.body;
+        const isPart = kinds/* KINDS */.GW[resource.kind].role === 'node-group';
+        if (isPart && (typeof oceanId !== 'string' || kinds/* KINDS */.GW[stage.live(oceanId)?.kind ?? 'elastigroup'].role !== 'cluster'))
+            continue;
+        stage.launch(id, sizeOf(resource));
+    }
+}
+/** Enough to see batches, and few enough to read. */
+const [USUAL, MOST] = [5, 10];
+/** How many instances are rehearsed with: as many as the spec wants to run, within bounds. */
+function sizeOf({ kind, body }) {
+    if (kind === 'stateful-node')
+        return 1;
+    const target = (0,specs_value/* valueAt */.fK)(body, ['capacity', 'target']);
+    return typeof target === 'number' && Number.isInteger(target) ? Math.max(0, Math.min(target, MOST)) : USUAL;
+}
 
 // EXTERNAL MODULE: ./lib/cli/result.js
 var result = __webpack_require__(5284);
+;// CONCATENATED MODULE: ./lib/cli/scenarios.js
+/** All went as it should. */
+const NO_TROUBLE = { failsAt: null, heldBack: 0 };
+/** THE TABLE of the days that can be rehearsed. */
+const DAYS = {
+    good: { story: 'Nothing goes wrong.', begin: () => { }, endsWell: true },
+    'failed-batch': {
+        story: 'The second batch of every roll fails.',
+        begin: ({ planRolls }) => planRolls({ failsAt: 2 }),
+        endsWell: false,
+    },
+    pdb: {
+        story: 'Every roll leaves one instance as it is: a pod disruption budget keeps it, and the roll counts as completed.',
+        begin: ({ planRolls }) => planRolls({ heldBack: 1, heldBackBy: 'NOT_REPLACED_DUE_TO_PDB' }),
+        endsWell: false,
+    },
+    'rate-limits': {
+        story: 'Spot takes few requests a minute, and refuses all others with status 429.',
+        begin: ({ fault }) => {
+            for (const nth of [2, 9, 20])
+                fault({ nth }, { kind: 'limited', seconds: 30 });
+        },
+        endsWell: true,
+    },
+    lies: {
+        story: 'Spot answers the first update as if it had been made, and makes none.',
+        begin: ({ fault }) => fault({ method: 'PUT' }, { kind: 'ignored' }),
+        endsWell: false,
+    },
+};
+/** Ends what has gone wrong. */
+function endTrouble({ planRolls, clearFaults }) {
+    planRolls(NO_TROUBLE);
+    clearFaults();
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/rehearse.js
 
 
@@ -1510,362 +1852,512 @@ var result = __webpack_require__(5284);
 
 
 
-/** How many times as fast as here time runs at the simulator. */
-const SPEED = 60;
-/** Runs plan and apply against a simulator of the Spot API, and returns the exit code: whether all specs were applied. */
+
+
+
+
+
+/** How many times as fast as here time runs: a roll of minutes takes a second. */
+const SPEED = 600;
+/**
+ * Runs the whole way, from the plan to the proof on every instance, against simulators of the Spot API and of EC2, and returns the
+ * exit code: whether all specs were applied, and every instance proven.
+ */
 async function rehearse(settings, around) {
-    const simulator = await startSimulator({ clock: fasterClock(clock/* systemClock */.m, SPEED) });
+    const clock = fasterClock(clients_clock/* systemClock */.m, SPEED);
+    const simulator = await startSimulator({ clock });
+    const ec2 = await startEc2({ stage: simulator, clock });
+    const progress = (0,cli_progress/* progressFor */.L)(settings, around);
     try {
-        const [at, run] = [settingsFor(settings, simulator), runAt(simulator, around)];
+        const [at, run] = [settingsFor(settings, simulator), runAt(simulator, ec2, around)];
+        const shown = { ...run, progress: { tell: progress.tell }, clock };
         const adopt = rehearsalFleet(simulator, simulator.account);
-        const { plan } = await (0,run_rollout/* runPlan */.F)(at, run, adopt);
-        const { rollout, checked, unread } = await (0,run_rollout/* runApply */.O)(at, { ...run, trigger: 'command', confirm: null }, adopt);
+        const { plan } = await (0,run_rollout/* runPlan */.Fo)(at, { ...shown, progress: SILENT }, adopt);
+        const day = DAYS[settings.rollout.scenario];
+        day.begin(simulator);
+        const apply = () => (0,run_rollout/* runApply */.Of)(at, { ...shown, trigger: 'command', confirm: null }, adopt);
+        const { rollout, checked, unread } = await apply();
         // Passing would be taken for a proof.
         if (plan.resources.length === 0 && unread === null)
             throw new errors/* UserError */.yo('there is no Spot spec to rehearse. Name a file or a folder that holds some.');
-        const { plan: after } = await (0,run_rollout/* runPlan */.F)(at, run, adopt);
-        const rehearsal = { plan, rollout, after };
+        endTrouble(simulator);
+        const next = day.endsWell ? null : (await apply()).rollout;
+        const { plan: after } = await (0,run_rollout/* runPlan */.Fo)(at, { ...shown, progress: SILENT }, adopt);
+        const rehearsal = { plan, rollout, next, after };
+        progress.clear();
         if (unread !== null)
             (0,complain/* complain */.c)(unread, around);
         const verdict = unread === null ? verdictOf(rehearsal) : 'fail';
-        const text = TEXTS[(0,plans/* planFormat */.T)(settings.format)]({ ...rehearsal, verdict }, (0,result/* contextOf */.Vm)(checked, settings, around));
+        const text = TEXTS[(0,plans/* planFormat */.T)(settings.format)]({ ...rehearsal, verdict, story: day.story }, (0,result/* contextOf */.Vm)(checked, settings, around));
         (0,result/* writeText */.x3)({ text, verdict, checked }, settings, around);
         return verdict === 'pass' ? exit/* EXIT */.d.ok : exit/* EXIT */.d.failed;
     }
     finally {
-        await simulator.close();
+        progress.clear();
+        await Promise.all([simulator.close(), ec2.close()]);
     }
 }
-/** Limits and questions are for what is real. */
+const SILENT = { tell: () => { } };
+/** Limits and questions are for what is real, and nothing that is lost here was there. */
 function settingsFor(settings, { url, account }) {
-    const rollout = { ...settings.rollout, url, account, maxChanges: Number.MAX_SAFE_INTEGER, isConfirmed: true };
+    const endless = { maxChanges: Number.MAX_SAFE_INTEGER, isConfirmed: true, allowsDataLoss: true, timeoutMinutes: 7 * 24 * 60 };
+    const rollout = { ...settings.rollout, ...endless, url, account, roll: true };
     return { ...settings, rollout };
 }
-function runAt({ token, account }, { cwd }) {
-    // It is over before anybody could read of it.
-    return { cwd, token, account, progress: { tell: () => { } }, signal: new AbortController().signal };
+function runAt({ token, account }, { url, accessKeyId }, { cwd }) {
+    const ec2 = (0,clients_ec2.ec2Client)({ at: { url, accessKeyId, secretAccessKey: 'of-a-rehearsal' } });
+    // It is over before anybody could stop it.
+    const signal = new AbortController().signal;
+    return { cwd, token, account, ec2, origin: { commit: null, run: null }, signal };
 }
-/** pass: all that the specs say was applied, and the second plan shows it. */
-function verdictOf({ rollout, after }) {
-    const isProven = after.verdict === 'pass' && (0,planned/* changesOf */.fs)(after).length === 0;
-    return rollout.verdict === 'applied' && isProven ? 'pass' : 'fail';
+/** pass: all that the specs say was applied, EC2 has proven it of each instance, and the last plan shows it. */
+function verdictOf({ rollout, next, after }) {
+    const isOver = after.verdict === 'pass' && (0,planned/* actsOf */.Df)(after).length === 0;
+    // On a bad day, a first run that says all is well has not looked.
+    const isHonest = next === null || !(0,outcome/* isGood */.K)(rollout) || rollout.rolls.length === 0;
+    return (0,outcome/* isGood */.K)(next ?? rollout) && isOver && isHonest ? 'pass' : 'fail';
 }
-const HEAD = 'Rehearsal: nothing leaves this machine. The specs stand for a fleet that still allows IMDSv1, on a simulator of the Spot API.';
-const PARTS = ['The plan', 'What apply did', 'A second plan, as proof'];
+const rehearse_HEAD = 'Rehearsal: nothing leaves this machine. The specs stand for a fleet that still allows IMDSv1, on simulators of the Spot API and of EC2, where time runs faster.';
 const TEXTS = {
     text: (told, context) => {
-        const parts = partsOf('text', told, context).map((part, index) => `--- ${PARTS[index]} ---\n\n${part}`);
-        return `${HEAD}\n\n${parts.join('\n')}\nrehearsal: ${told.verdict}\n`;
+        const parts = partsOf('text', told, context).map(([title, part]) => `--- ${title} ---\n\n${part}`);
+        return `${rehearse_HEAD} ${told.story}\n\n${parts.join('\n')}\nrehearsal: ${told.verdict}\n`;
     },
-    markdown: (told, context) => `${HEAD}\n\n${partsOf('markdown', told, context).join('\n')}\nRehearsal: ${told.verdict}\n`,
-    json: (told, context) => {
-        const [plan, rollout, after] = partsOf('json', told, context).map((part) => JSON.parse(part));
-        return `${(0,json_text/* jsonText */.s)({ version: 1, isRehearsal: true, verdict: told.verdict, plan, rollout, after }, 2)}\n`;
+    markdown: (told, context) => {
+        const parts = partsOf('markdown', told, context).map(([, part]) => part);
+        return `${rehearse_HEAD} ${told.story}\n\n${parts.join('\n')}\nRehearsal: ${told.verdict}\n`;
+    },
+    json: ({ plan, rollout, next, after, verdict }, context) => {
+        const planned = (one) => JSON.parse(plans/* PLAN_REPORTERS */.P.json(one, context));
+        const done = (one) => JSON.parse(rollouts/* ROLLOUT_REPORTERS */.Z.json(one, context));
+        const parts = { plan: planned(plan), rollout: done(rollout), next: next === null ? null : done(next), after: planned(after) };
+        return `${(0,json_text/* jsonText */.s)({ version: 1, isRehearsal: true, verdict, ...parts }, 2)}\n`;
     },
 };
-function partsOf(format, { plan, rollout, after }, context) {
-    const planned = plans/* PLAN_REPORTERS */.P[format];
-    return [planned(plan, context), rollouts/* ROLLOUT_REPORTERS */.Z[format](rollout, context), planned(after, context)];
+function partsOf(format, { plan, rollout, next, after }, context) {
+    const [planned, done] = [plans/* PLAN_REPORTERS */.P[format], rollouts/* ROLLOUT_REPORTERS */.Z[format]];
+    return [
+        ['The plan', planned(plan, context)],
+        ['What apply did', done(rollout, context)],
+        ...(next === null ? [] : [['What the next run did, when the trouble was over', done(next, context)]]),
+        ['A last plan, as proof', planned(after, context)],
+    ];
 }
 
 
 /***/ }),
 
-/***/ 8808:
+/***/ 1371:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: function() { return /* binding */ ROLLOUT_REPORTERS; }
+  ec2Client: function() { return /* binding */ ec2Client; }
 });
 
-// EXTERNAL MODULE: ./lib/reporters/json-text.js
-var json_text = __webpack_require__(1191);
-// EXTERNAL MODULE: ./lib/reporters/plan-json.js
-var plan_json = __webpack_require__(9957);
-;// CONCATENATED MODULE: ./lib/reporters/rollout-json.js
+// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
+var EC2Client = __webpack_require__(4525);
+// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js + 1 modules
+var DescribeInstancesCommand = __webpack_require__(6391);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/clients/spot-failure.js
+var spot_failure = __webpack_require__(8352);
+;// CONCATENATED MODULE: ./lib/clients/ec2-failure.js
 
 
-/** What an apply did as JSON, by schemas/rollout.schema.json. What was sent is left out, as in a plan. */
-const rolloutJson = (rollout) => {
-    const outcomes = rollout.outcomes.map((outcome) => ({ ...outcome, change: (0,plan_json/* toShow */.Dh)(outcome.change) }));
-    return `${(0,json_text/* jsonText */.s)({ ...rollout, plan: (0,plan_json/* planToShow */.ck)(rollout.plan), outcomes }, 2)}\n`;
-};
-
-;// CONCATENATED MODULE: ./lib/reporters/cut-markdown.js
-/**
- * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
- * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
- */
-const MAX_COMMENT = 65_000;
-/**
- * A Markdown text of at most a size (in bytes of UTF-8, where nothing else is given). One that is too long is cut at the
- * end of a line, its open code block and `<details>` are closed, and the note stands below; '' where not even the note fits.
- */
-function cutMarkdown(markdown, max, note, sizeOf = bytesOf) {
-    if (sizeOf(markdown) <= max)
-        return markdown;
-    let open = { details: 0, fence: null };
-    let fitting = { length: 0, open };
-    if (sizeOf(ending(open, note)) > max)
-        return '';
-    let [length, size] = [0, 0];
-    for (const line of markdown.match(LINES) ?? []) {
-        length += line.length;
-        size += sizeOf(line);
-        open = openAfter(line, open);
-        if (size > max)
-            break;
-        if (size + sizeOf(ending(open, note)) <= max)
-            fitting = { length, open };
-    }
-    return markdown.slice(0, fitting.length) + ending(fitting.open, note);
+/** Codes of credentials that are not or no longer valid (EC2 API reference, "Common error types"; EC2 says RequestExpired of an expired session). */
+const EXPIRED = ['RequestExpired', 'ExpiredToken', 'ExpiredTokenException'];
+const INVALID = [
+    'AuthFailure',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'SignatureDoesNotMatch',
+    'InvalidSignatureException',
+    'IncompleteSignature',
+    'MissingAuthenticationToken',
+    'InvalidAccessKeyId',
+];
+const LIMITED = ['RequestLimitExceeded', 'Throttling', 'ThrottlingException', 'EC2ThrottledException', 'RequestThrottled'];
+const MAX_DETAIL = 300;
+/** What the SDK says where no source has credentials: the last words of its chain. */
+const NO_SOURCE = /^Could not load credentials from any providers/;
+/** Whether an error of the SDK says that there are no credentials, in difference to some that cannot be had. */
+function isWithoutCredentials(error) {
+    return error instanceof Error && error.name === 'CredentialsProviderError' && NO_SOURCE.test(error.message);
 }
-function bytesOf(text) {
-    return Buffer.byteLength(text);
+/** A region that AWS cannot have: nothing was asked. */
+function noSuchRegion(region) {
+    return remote(`describe instances in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
 }
-const LINES = /[^\n]*\n|[^\n]+$/g;
-function openAfter(line, open) {
-    if (open.fence !== null)
-        return line.trimEnd() === open.fence ? { ...open, fence: null } : open;
-    const fence = /^ *`{3,}/.exec(line)?.[0];
-    if (fence !== undefined)
-        return { ...open, fence };
-    return { ...open, details: open.details + count(line, '<details>') - count(line, '</details>') };
+/** Why credentials cannot be had: only a service of AWS that does not answer is another reason than the credentials themselves. */
+function credentialsError(operation, error) {
+    const { name = '', code, $metadata } = factsOf(error);
+    const isPassing = name === 'AbortError' || name === 'TimeoutError' || NETWORK.test(code ?? '');
+    if (isPassing || ($metadata?.httpStatusCode ?? 0) >= 500)
+        return ec2Error(operation, error);
+    const said = /^[A-Z]\w{2,60}$/.test(name) && $metadata !== undefined ? ` (${name})` : '';
+    return remote(operation, 'credentials', isWithoutCredentials(error) ? 'there are no AWS credentials' : `${NOT_HAD}${said}`);
 }
-/** What comes after the cut. An empty line before the note ends a table or a list. */
-function ending({ details, fence }, note) {
-    return `${fence === null ? '' : `${fence}\n`}\n${'</details>\n\n'.repeat(details)}${note}\n`;
+const NETWORK = /^E(?:CONN|HOST|NET|AI_|NOTFOUND|TIMEDOUT|PIPE|PROXY)/;
+const NOT_HAD = 'no credentials could be had from their source: it may need a new login';
+/** Made of fields that are known: what the SDK throws may hold the request, and some refusals repeat its headers. */
+function ec2Error(operation, error) {
+    const { name = '', message = '', code, $metadata, $fault } = factsOf(error);
+    const status = $metadata?.httpStatusCode ?? null;
+    const requestId = isRequestId($metadata?.requestId) ? $metadata.requestId : null;
+    // Of what the SDK makes itself, only a code is told.
+    if (name === 'AbortError')
+        return remote(operation, 'unavailable', 'it was cancelled');
+    if (name === 'TimeoutError' && code !== 'ECONNREFUSED' && code !== 'ECONNRESET')
+        return remote(operation, 'unavailable', 'no answer in time');
+    if ($fault === undefined || status === null)
+        return remote(operation, 'unavailable', (0,spot_failure/* failureOfConnection */.yM)(code).detail);
+    const reason = reasonOf(name, status);
+    return remote(operation, reason, detailOf(reason, name, message), status, requestId);
 }
-function count(line, tag) {
-    return line.split(tag).length - 1;
+function factsOf(error) {
+    return typeof error === 'object' && error !== null ? error : {};
 }
-
-// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
-var markdown_text = __webpack_require__(9642);
-// EXTERNAL MODULE: ./lib/reporters/plan-markdown-parts.js
-var plan_markdown_parts = __webpack_require__(1081);
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(338);
-// EXTERNAL MODULE: ./lib/rollout/fleets.js
-var fleets = __webpack_require__(9901);
-// EXTERNAL MODULE: ./lib/rollout/planned.js
-var planned = __webpack_require__(2596);
-// EXTERNAL MODULE: ./lib/reporters/plan-words.js
-var plan_words = __webpack_require__(5202);
-;// CONCATENATED MODULE: ./lib/reporters/rollout-words.js
-
-
-
-
-/** What each outcome is called before people, in the order in which they are counted. Nothing here is escaped yet. */
-const OUTCOME_WORDS = {
-    applied: 'changed',
-    created: 'created',
-    failed: 'failed',
-    unknown: 'unknown',
-    'not-begun': 'not begun',
-};
-/** Whether a change is in place. */
-function isDone({ state }) {
-    return state === 'applied' || state === 'created';
+function isRequestId(id) {
+    return id !== undefined && /^\w[\w-]{0,99}$/.test(id);
 }
-/** What became of each change. Of a plan that was refused, none was begun. */
-function outcomesOf({ verdict, plan, outcomes }) {
-    if (verdict !== 'refused')
-        return outcomes;
-    return (0,planned/* changesOf */.fs)(plan).map((change) => ({ change, id: change.id, state: 'not-begun', reason: null }));
+function reasonOf(code, status) {
+    if (EXPIRED.includes(code) || INVALID.includes(code))
+        return 'credentials';
+    if (LIMITED.includes(code) || status === 429)
+        return 'limited';
+    if (status >= 500)
+        return 'unavailable';
+    // UnauthorizedOperation has 403, OptInRequired 401.
+    return status === 401 || status === 403 ? 'refused' : 'invalid';
 }
-/** Which resource an outcome is about: one that was created has an id now. */
-function subjectOf({ change, id }) {
-    return { ...change, id: id ?? change.id };
+/** Refusals of a signature repeat what was signed, the session token among it: of those, EC2's words are not told. */
+function detailOf(reason, code, message) {
+    const known = /^[A-Za-z][\w.]{0,60}$/.test(code) ? code : 'an error';
+    if (EXPIRED.includes(code))
+        return `${known}: the credentials have expired, or the clock of this machine is wrong`;
+    if (reason === 'credentials')
+        return `${known}: the credentials are not valid`;
+    const said = withoutSecrets(message).slice(0, MAX_DETAIL);
+    return said === '' || said === known ? known : `${known}: ${said}`;
 }
-/** What the apply came to, in a few words. */
-function rolloutVerdict(rollout) {
-    if (rollout.verdict === 'refused')
-        return 'refused, nothing was sent';
-    return [doneWords(rollout), ...(0,plan_words/* failureWords */.AC)(rollout.plan)].join(', ');
+/** Tokens and the encoded message of a refusal are long words without a break; ids of access keys have a known form. */
+function withoutSecrets(text) {
+    return text
+        .replace(/\s*Encoded authorization failure message:.*/s, '')
+        .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{8,}\b/g, '…')
+        .replace(/[\w+/=%-]{60,}/g, '…')
+        .replace(/\s+/g, ' ')
+        .trim();
 }
-function doneWords({ verdict, plan, outcomes }) {
-    const done = outcomes.filter(isDone).length;
-    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
-    if (verdict === 'applied') {
-        if (plan.resources.length === 0)
-            return 'there is nothing to apply';
-        return `everything is as git wants it, ${done === 0 ? 'nothing had to be changed' : `${(0,finding/* plural */.LS)(done, 'change')} made`}`;
-    }
-    if (outcomes.length === 0)
-        return 'nothing was changed';
-    if (outcomes.length === 1 && done === 0) {
-        return unknown === 0 ? 'the only change was not made' : 'it is not known whether the only change was made';
-    }
-    const of = `${done === 0 ? 'none' : done} of ${(0,finding/* plural */.LS)(outcomes.length, 'change')}`;
-    return unknown === 0 ? `${of} made` : `${of} known to be made, ${unknown} unknown`;
-}
-/** How many resources came to which end, and how many nothing was to be done about. */
-function rolloutSummary(rollout) {
-    const changed = outcomesOf(rollout).map(({ state }) => state);
-    const others = rollout.plan.resources.map(({ state }) => state).filter((state) => state !== 'change' && state !== 'create');
-    return `${(0,plan_words/* countsOf */.mQ)({ ...OUTCOME_WORDS, ...plan_words/* STATE_WORDS */.I7 }, [...changed, ...others])}.`;
-}
-const STOPS = {
-    failure: 'The run stopped at the first failure.',
-    signal: 'The run was stopped by a signal.',
-    time: 'The run reached its time limit: raise timeout-minutes if it needs more.',
-};
-/** What is left and what to do about it, in sentences; none: nothing is left. */
-function leftWords({ verdict, outcomes, stopped }) {
-    if (verdict === 'refused')
-        return ['Put right what is refused, and run it again.'];
-    const left = outcomes.filter((outcome) => !isDone(outcome)).length;
-    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
-    return [
-        ...(stopped === null ? [] : [STOPS[stopped]]),
-        ...(unknown === 0 ? [] : [`Of ${(0,finding/* plural */.LS)(unknown, 'change')} it is not known whether it was made: the next run looks.`]),
-        ...(left === 0
-            ? []
-            : [`${(0,finding/* plural */.LS)(left, 'change')} ${left === 1 ? 'is' : 'are'} left. Run it again: it does only what is left.`]),
-    ];
-}
-/** That instances still run with the settings from before, where none are replaced; '' where there are none of that sort. */
-function oldInstanceWords({ plan, outcomes }) {
-    if (plan.roll)
-        return '';
-    const applied = outcomes.filter(({ state }) => state === 'applied');
-    const { instances, isExact, untold } = (0,fleets/* instancesIn */._)(applied.map(({ change }) => change));
-    if (instances === 0 && untold === 0)
-        return '';
-    const known = instances === 0 ? [] : [`${isExact ? '' : 'at most '}${(0,finding/* plural */.LS)(instances, 'instance')}`];
-    const unknown = untold === 0 ? [] : [`an unknown number of ${instances === 0 ? 'instances' : 'others'}`];
-    const keep = instances === 1 && untold === 0 ? 'keeps' : 'keep';
-    return `A changed spec changes nothing that already runs: ${[...known, ...unknown].join(' and ')} ${keep} the old settings until replaced (roll is off).`;
+function remote(operation, reason, detail, status = null, requestId = null) {
+    return new errors/* RemoteError */.Hi({ service: 'EC2', operation, reason, status, requestId, detail });
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/rollout-markdown.js
+// EXTERNAL MODULE: ./lib/clients/tunnel.js
+var tunnel = __webpack_require__(1001);
+;// CONCATENATED MODULE: ./lib/clients/ec2.js
 
 
 
-
-const SIGNS = {
-    applied: '✅',
-    created: '✅',
-    failed: '❌',
-    unknown: '❓',
-    'not-begun': '⏸️',
-};
-/** For comments and the job summary: what was refused or not done first, then what was done; the rest is folded up. */
-const rolloutMarkdown = (rollout, context) => {
-    const { verdict, plan } = rollout;
-    const outcomes = outcomesOf(rollout);
-    const parts = [
-        `## ${verdict === 'applied' ? '✅' : '❌'} Apply: ${rolloutVerdict(rollout)}`,
-        rolloutSummary(rollout),
-        rollout.refusals.map(({ message }) => `- ❌ ${(0,markdown_text/* markdownText */.p)(message)}`).join('\n'),
-        leftWords(rollout).join(' '),
-        warning(rollout),
-        leftOverTable(outcomes, context),
-        doneTable(outcomes, context),
-        (0,plan_markdown_parts/* failureTable */.Bj)(plan, context),
-        (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
-        (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
-        (0,plan_markdown_parts/* leftTable */.on)(plan, 'unmanaged', context),
-    ];
-    const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${(0,markdown_text/* markdownText */.p)(context.fullReport)}.`;
-    return cutMarkdown(`${parts.filter((part) => part !== '').join('\n\n')}\n`, MAX_COMMENT, note, (text) => text.length);
-};
-function warning(rollout) {
-    const words = oldInstanceWords(rollout);
-    return words === '' ? '' : `⚠️ ${words}`;
-}
-/** Where a guard stood against it, no change has a reason of its own. */
-function leftOverTable(outcomes, context) {
-    const left = outcomes.filter((outcome) => !isDone(outcome));
-    const hasReasons = left.some(({ reason }) => reason !== null);
-    const rows = left.map((outcome) => [...cellsOf(outcome, context), ...(hasReasons ? [(0,markdown_text/* markdownText */.p)(outcome.reason ?? '')] : [])]);
-    return (0,plan_markdown_parts/* resourceTable */.tN)('not done', ['State', 'Resource', 'Live → git', ...(hasReasons ? ['Why'] : [])], rows);
-}
-function doneTable(outcomes, context) {
-    const rows = outcomes.filter(isDone).map((outcome) => cellsOf(outcome, context));
-    return (0,plan_markdown_parts/* resourceTable */.tN)('done', ['State', 'Resource', 'Before → now'], rows);
-}
-function cellsOf(outcome, context) {
-    const { change, state } = outcome;
-    return [
-        `${SIGNS[state]} ${OUTCOME_WORDS[state]}`,
-        (0,plan_markdown_parts/* resourceCell */.VG)(subjectOf(outcome), context),
-        (0,plan_markdown_parts/* memberLines */.qV)(change.members, change.withheld).join('<br>'),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/reporters/plan-text-parts.js
-var plan_text_parts = __webpack_require__(7755);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(2887);
-// EXTERNAL MODULE: ./lib/reporters/wrap.js
-var wrap = __webpack_require__(5021);
-;// CONCATENATED MODULE: ./lib/reporters/rollout-text.js
-
-
-
-
-
-
-/** For people at a terminal and in logs: the verdict, what became of each change, what is left, and the counts last. */
-const rolloutText = (rollout, context) => {
-    const paint = (0,plan_text_parts/* paintOf */.MI)(context);
-    const failures = rollout.plan.resources.filter((one) => 'reason' in one && (0,planned/* isFailure */.N6)(one.state));
-    const blocks = [
-        titled('apply', rolloutVerdict(rollout), rollout, paint),
-        rollout.refusals.flatMap(({ message }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`refused: ${message}`), '', '  ')),
-        ...changeBlocks(outcomesOf(rollout), context, paint),
-        oldInstanceLines(rollout),
-        (0,wrap/* wrapped */.k)(leftWords(rollout).join(' '), ''),
-        failures.flatMap((one) => (0,plan_text_parts/* unplannedLines */.lR)(one, context, paint.bad)),
-        titled('counts', rolloutSummary(rollout), rollout, paint),
-    ].filter((block) => block.join('') !== '');
-    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
-};
-function titled(title, text, { verdict }, paint) {
-    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${title}: ${text}`, '', '  ');
-    return [first.replace(title, verdict === 'applied' ? paint.good(title) : paint.bad(title)), ...rest];
-}
-const COLORS = {
-    applied: 'good',
-    created: 'good',
-    failed: 'bad',
-    unknown: 'bad',
-    'not-begun': 'dim',
-};
-/** What was not begun is as the plan shows it, and takes a line each where there is no more to say. */
-function changeBlocks(outcomes, context, paint) {
-    const blockOf = (outcome) => {
-        const { change, state, reason } = outcome;
-        const members = state === 'not-begun' ? [] : change.members;
-        return [
-            `${(0,plan_text_parts/* headOf */.Uo)(subjectOf(outcome), context)}: ${paint[COLORS[state]](OUTCOME_WORDS[state])}`,
-            ...members.map((member) => `  ${(0,visible/* visible */.RK)((0,plan_words/* memberWords */.O_)(member, '->'))}`),
-            ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
-        ];
+const TIMEOUT_MS = 20_000;
+const CONNECT_MS = 5_000;
+const ATTEMPTS = 5;
+/** "The maximum number of filter values specified on a single call is 200" (EC2's error FilterLimitExceeded). */
+const MAX_FILTER_VALUES = 200;
+/** The largest that DescribeInstances takes (EC2 API reference): AWS asks for calls in pages. */
+const MAX_RESULTS = 1_000;
+/** What AWS calls its regions. Part of a host name, so that nothing else may stand in it. */
+const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+/** EC2's ids have 8 digits, or 17. In a filter, `*` and `?` would stand for others. */
+const INSTANCE_ID = /^i-[0-9a-f]{8,17}$/;
+/** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
+function ec2Client(bounds = {}) {
+    // What the bundled SDK demands of Node is no concern of whoever runs it.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+    const clients = new Map();
+    const clientOf = (region) => {
+        const client = clients.get(region) ?? newClient(region, bounds);
+        clients.set(region, client);
+        return client;
     };
-    const begun = outcomes.filter(({ state }) => state !== 'not-begun');
-    return [...begun.map(blockOf), outcomes.filter(({ state }) => state === 'not-begun').flatMap(blockOf)];
+    return {
+        hasCredentials: async () => {
+            try {
+                // Any region: where the credentials come from does not depend on it.
+                await clientOf('us-east-1').config.credentials();
+                return true;
+            }
+            catch (error) {
+                return !isWithoutCredentials(error);
+            }
+        },
+        metadataOptions: async (region, ids) => {
+            if (!REGION.test(region))
+                throw noSuchRegion(region);
+            const wanted = [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
+            const found = new Map();
+            for (let from = 0; from < wanted.length; from += MAX_FILTER_VALUES) {
+                const some = wanted.slice(from, from + MAX_FILTER_VALUES);
+                for (const [id, metadata] of await described(clientOf(region), region, some, bounds))
+                    found.set(id, metadata);
+            }
+            return found;
+        },
+    };
 }
-function oldInstanceLines(rollout) {
-    const words = oldInstanceWords(rollout);
-    return words === '' ? [] : (0,wrap/* wrapped */.k)(words, '');
+function newClient(region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
+    const given = at === undefined ? {} : { endpoint: at.url, credentials: at };
+    return new EC2Client/* EC2Client */.g({
+        region,
+        ...given,
+        maxAttempts: attempts,
+        retryMode: 'standard',
+        requestHandler: {
+            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
+            requestTimeout: timeoutMs,
+            throwOnRequestTimeout: true,
+            socketTimeout: timeoutMs,
+            // The SDK itself knows no proxy.
+            httpsAgent: (0,tunnel/* tunnelAgent */.e)(`https://ec2.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
+        },
+    });
+}
+/** What EC2 tells of at most 200 instances. By a filter: named by `InstanceIds`, one that it does not know fails all others. */
+async function described(client, region, ids, { signal }) {
+    const operation = `describe ${ids.length} ${ids.length === 1 ? 'instance' : 'instances'} in ${region}`;
+    try {
+        await client.config.credentials();
+    }
+    catch (error) {
+        throw credentialsError(operation, error);
+    }
+    const found = new Map();
+    const seen = new Set();
+    let token;
+    do {
+        const page = await sent(client, operation, ids, token, signal);
+        for (const instance of page.instances) {
+            if (instance.InstanceId !== undefined && ids.includes(instance.InstanceId))
+                found.set(instance.InstanceId, told(instance));
+        }
+        token = page.next;
+        // A token that comes again would lead in a circle.
+        if (token !== undefined && seen.has(token))
+            break;
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
+    return found;
+}
+async function sent(client, operation, ids, token, signal) {
+    try {
+        const command = new DescribeInstancesCommand/* DescribeInstancesCommand */.b({
+            Filters: [{ Name: 'instance-id', Values: [...ids] }],
+            MaxResults: MAX_RESULTS,
+            ...(token === undefined ? {} : { NextToken: token }),
+        });
+        const { Reservations = [], NextToken } = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
+        return { instances: Reservations.flatMap(({ Instances = [] }) => Instances), next: NextToken || undefined };
+    }
+    catch (error) {
+        throw ec2Error(operation, error);
+    }
+}
+function told({ MetadataOptions: options, State, LaunchTime, ImageId }) {
+    return {
+        httpTokens: options?.HttpTokens ?? null,
+        httpEndpoint: options?.HttpEndpoint ?? null,
+        hopLimit: options?.HttpPutResponseHopLimit ?? null,
+        optionsState: options?.State ?? null,
+        instanceState: State?.Name ?? null,
+        launchedAt: LaunchTime?.getTime() ?? null,
+        imageId: ImageId ?? null,
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/rollouts.js
+
+/***/ }),
+
+/***/ 8352:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: function() { return /* binding */ requestIdIn; },
+/* harmony export */   Yz: function() { return /* binding */ parsed; },
+/* harmony export */   aJ: function() { return /* binding */ failureOfAnswer; },
+/* harmony export */   bO: function() { return /* binding */ remoteError; },
+/* harmony export */   k6: function() { return /* binding */ badAnswer; },
+/* harmony export */   qE: function() { return /* binding */ noAnswer; },
+/* harmony export */   yM: function() { return /* binding */ failureOfConnection; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1001);
 
 
 
-/** THE TABLE of reporters of what an apply did, by the word that `--format` takes. */
-const ROLLOUT_REPORTERS = {
-    text: rolloutText,
-    json: rolloutJson,
-    markdown: rolloutMarkdown,
-};
+const MAX_DETAIL = 300;
+/** An answer that is an error. `text` is its body. */
+function failureOfAnswer(status, text) {
+    const value = parsed(text);
+    const response = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(value) && (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(value.response) ? value.response : null;
+    const errors = response !== null && Array.isArray(response.errors) ? response.errors.filter(_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV) : [];
+    const codes = errors.flatMap(({ code }) => (typeof code === 'string' || typeof code === 'number' ? [String(code)] : []));
+    const isFailing = status >= 500;
+    return {
+        reason: reasonOf(status),
+        mayBeDone: isFailing,
+        isPassing: isFailing || status === 429,
+        status,
+        requestId: requestIdIn(value),
+        detail: cut(saidIn(errors) || statedIn(response) || (value === undefined ? text : '') || unsaid(status)),
+        codes,
+    };
+}
+/** There was no answer, or none that can be read. */
+function noAnswer(detail, mayBeDone = true) {
+    return { reason: 'unavailable', mayBeDone, isPassing: true, status: null, requestId: null, detail, codes: [] };
+}
+/** An answer that says it was done, and is not what it must be. */
+function badAnswer(status, requestId, detail) {
+    return { reason: 'invalid', mayBeDone: true, isPassing: false, status, requestId, detail, codes: [] };
+}
+/** Codes of connections that were never made: nothing was sent. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+/** Codes of servers that did not prove who they are. */
+const UNTRUSTED = /^(?:ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
+/** What an error of the connection means: of what it says, only its code is told, which cannot hold a secret. */
+function failureOfConnection(code) {
+    if (code === _tunnel_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TUNNEL */ .D)
+        return noAnswer('no connection through the proxy', false);
+    const known = code !== undefined && /^[A-Z][A-Z\d_]{1,60}$/.test(code) ? code : null;
+    const wasSent = known === null || !(NEVER_SENT.includes(known) || UNTRUSTED.test(known));
+    const what = wasSent ? 'the connection broke' : 'no connection';
+    return noAnswer(known === null ? what : `${what} (${known})`, wasSent);
+}
+/** Made of fields that are known: what axios throws holds the whole request, and is never passed on. */
+function remoteError({ operation, isWrite }, failure) {
+    const { status, requestId, detail, mayBeDone } = failure;
+    const reason = isWrite && mayBeDone ? 'unknown' : failure.reason;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ service: 'Spot', operation, reason, status, requestId, detail });
+}
+/** The id that Spot gave a request, by its answer. */
+function requestIdIn(value) {
+    const id = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(value) && (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(value.request) ? value.request.id : null;
+    return typeof id === 'string' && /^\w[\w-]{0,99}$/.test(id) ? id : null;
+}
+/** The JSON of a text; undefined where it is none. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function reasonOf(status) {
+    if (status >= 500)
+        return 'unavailable';
+    if (status === 429)
+        return 'limited';
+    if (status === 401 || status === 403)
+        return 'refused';
+    return status === 404 ? 'missing' : 'invalid';
+}
+function saidIn(errors) {
+    return errors
+        .map(({ code, message, field }) => [code, message, field].filter((part) => typeof part === 'string').join(': '))
+        .filter((said) => said !== '')
+        .join('; ');
+}
+/** Without a list of errors there is the status, and of a limit `data` (help.spot.io, administration/api). */
+function statedIn(response) {
+    if (response === null)
+        return '';
+    if (typeof response.data === 'string')
+        return response.data;
+    return (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(response.status) && typeof response.status.message === 'string' ? response.status.message : '';
+}
+function unsaid(status) {
+    return status >= 300 && status < 400 ? 'a redirect, which is not followed' : '';
+}
+function cut(text) {
+    return Array.from(text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 2 * MAX_DETAIL))
+        .slice(0, MAX_DETAIL)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 1001:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: function() { return /* binding */ NO_TUNNEL; },
+/* harmony export */   e: function() { return /* binding */ tunnelAgent; }
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+
+
+
+
+
+/**
+ * An agent for one https server, by way of the proxy that `https_proxy` and `no_proxy` name for it (as @actions/http-client
+ * reads them). The proxy is asked for a tunnel, and sees nothing of what goes through it. Where it gives none, there is no
+ * connection: axios' own tunnels take a refusal of the proxy for the server's answer, and none is used twice.
+ */
+function tunnelAgent(server, timeoutMs, options) {
+    const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options);
+    const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_4__/* .getProxyUrl */ .s)(new URL(server));
+    if (proxy === undefined)
+        return agent;
+    const createConnection = ({ host, port, servername }, callback = () => { }) => {
+        const refuse = () => callback(Object.assign(new Error('no tunnel'), { code: NO_TUNNEL }));
+        const asked = tunnelRequest(proxy, `${host}:${port}`, timeoutMs);
+        asked.on('connect', ({ statusCode }, socket) => {
+            socket.setTimeout(0);
+            if (statusCode === 200)
+                return callback(null, (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ socket, host: host ?? '', servername: servername ?? '' }));
+            socket.destroy();
+            refuse();
+        });
+        asked.on('timeout', () => asked.destroy(new Error('no answer')));
+        asked.on('error', refuse);
+        asked.end();
+        return undefined;
+    };
+    return Object.assign(agent, { createConnection });
+}
+/** The code of the error where a proxy gives no tunnel: nothing was sent to the server then. */
+const NO_TUNNEL = 'EPROXY';
+function tunnelRequest(proxy, target, timeout) {
+    const { protocol, hostname, port, username, password } = proxy;
+    const request = protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    // The user name and the password are decoded already.
+    const login = Buffer.from(`${username}:${password}`).toString('base64');
+    const headers = { host: target, ...(username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) };
+    const address = hostname.replace(/^\[|\]$/g, '');
+    // Else the certificate of the proxy would have to be that of the host in the header.
+    const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address) === 0 ? address : '';
+    const at = { hostname: address, servername, ...(port === '' ? {} : { port }) };
+    return request({ ...at, method: 'CONNECT', path: target, headers, agent: false, timeout });
+}
 
 
 /***/ })

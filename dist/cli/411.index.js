@@ -1,7 +1,108 @@
 "use strict";
-exports.id = 696;
-exports.ids = [696];
+exports.id = 411;
+exports.ids = [411,31];
 exports.modules = {
+
+/***/ 3031:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   headOf: function() { return /* binding */ headOf; },
+/* harmony export */   jU: function() { return /* binding */ partialClone; },
+/* harmony export */   uM: function() { return /* binding */ gitIn; },
+/* harmony export */   wX: function() { return /* binding */ namesIn; }
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
+/* harmony import */ var _git_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(441);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6958);
+
+
+
+
+/** Longer than any question here takes; a repository on a dead network drive must not hang the check. */
+const LIMIT_MS = 120_000;
+/** Gets ready to ask git about the checkout whose top folder is `root`. Throws a UserError where there is none, or no git. */
+async function gitIn(root) {
+    const env = (0,_git_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._)();
+    const top = await run(root, env, ['rev-parse', '--is-inside-work-tree', '--show-prefix']);
+    // A broken `.git` sends git further up, to a repository whose files are not those below this folder.
+    if (top.toString('utf8') !== 'true\n\n')
+        throw noRepository(root);
+    const safe = { ...env, ...settings(await filterKeys(root, env), env) };
+    return (args, more) => run(root, safe, args, more);
+}
+/** The commit that is checked out below a folder, in full; null where there is none, or no git. */
+async function headOf(folder) {
+    try {
+        return (await run(folder, (0,_git_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._)(), ['rev-parse', '--verify', 'HEAD^{commit}'])).toString('utf8').trim() || null;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return null;
+        throw error;
+    }
+}
+/** The settings that name a filter's programs: git runs those on files of the checkout, to compare them. */
+async function filterKeys(root, env) {
+    const args = ['config', '--null', '--name-only', '--get-regexp', String.raw `^filter\..*\.(clean|smudge|process|required)$`];
+    const keys = await run(root, env, args, { noes: [1] });
+    return [...new Set(namesIn(keys))];
+}
+/** Settings without a program in them, as variables: on the command line a name could not hold a `=`. */
+function settings(keys, env) {
+    const first = Number(env.GIT_CONFIG_COUNT ?? 0);
+    const variables = keys.flatMap((key, index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, key],
+        [`GIT_CONFIG_VALUE_${first + index}`, key.endsWith('.required') ? 'false' : ''],
+    ]);
+    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + keys.length) };
+}
+/** The parts of an answer with `-z`. */
+function namesIn(answer) {
+    return answer
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+}
+/** Runs git without a shell. */
+function run(root, env, args, { input = [], noes = [] } = {}) {
+    const options = { cwd: root, env, encoding: 'buffer', maxBuffer: 2 ** 30, timeout: LIMIT_MS };
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [..._git_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFE */ .A, ...args], options, (error, stdout, stderr) => {
+            if (error === null || noes.some((code) => code === error.code))
+                resolve(stdout);
+            else
+                reject(refusal(error, stderr.toString('utf8'), root));
+        });
+        // A git that ends before it has read all says why by itself.
+        child.stdin?.on('error', () => { }).end(input.map((line) => `${line}\n`).join(''));
+    });
+}
+function refusal(error, said, root) {
+    if ((0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('git is not there, but is needed to tell what has changed.');
+    if (said.includes('not a git repository'))
+        return noRepository(root);
+    if (said.includes('dubious ownership')) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git does not read ${root}, which belongs to another user. If it is to be trusted: git config --global --add safe.directory ${JSON.stringify(root)}`);
+    }
+    if (said.includes('promisor') || /transport '.*' not allowed/.test(said))
+        return partialClone();
+    const reason = error.killed === true ? `it took longer than ${LIMIT_MS / 1000} seconds` : said.trim().slice(0, 500);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git cannot tell what has changed: ${reason === '' ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) : reason}`);
+}
+function noRepository(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${root} is no git repository, so nobody knows what has changed.`);
+}
+/** What is said where a clone lacks files of a commit: the check itself fetches nothing. */
+function partialClone() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('the clone lacks files of the commit before the change. Clone it without a filter: it is a partial one.');
+}
+
+
+/***/ }),
 
 /***/ 441:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -41,102 +142,18 @@ function gitEnvironment() {
 
 /***/ }),
 
-/***/ 1696:
+/***/ 2411:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  changedSince: function() { return /* binding */ changedSince; },
-  renamesSince: function() { return /* binding */ renamesSince; },
-  snapshotAt: function() { return /* binding */ snapshotAt; }
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./lib/clients/git-settings.js
-var git_settings = __webpack_require__(441);
-// EXTERNAL MODULE: ./lib/clients/text-file.js + 1 modules
-var text_file = __webpack_require__(6958);
-;// CONCATENATED MODULE: ./lib/clients/git-command.js
-
-
-
-
-/** Longer than any question here takes; a repository on a dead network drive must not hang the check. */
-const LIMIT_MS = 120_000;
-/** Gets ready to ask git about the checkout whose top folder is `root`. Throws a UserError where there is none, or no git. */
-async function gitIn(root) {
-    const env = (0,git_settings/* gitEnvironment */._)();
-    const top = await run(root, env, ['rev-parse', '--is-inside-work-tree', '--show-prefix']);
-    // A broken `.git` sends git further up, to a repository whose files are not those below this folder.
-    if (top.toString('utf8') !== 'true\n\n')
-        throw noRepository(root);
-    const safe = { ...env, ...settings(await filterKeys(root, env), env) };
-    return (args, more) => run(root, safe, args, more);
-}
-/** The settings that name a filter's programs: git runs those on files of the checkout, to compare them. */
-async function filterKeys(root, env) {
-    const args = ['config', '--null', '--name-only', '--get-regexp', String.raw `^filter\..*\.(clean|smudge|process|required)$`];
-    const keys = await run(root, env, args, { noes: [1] });
-    return [...new Set(namesIn(keys))];
-}
-/** Settings without a program in them, as variables: on the command line a name could not hold a `=`. */
-function settings(keys, env) {
-    const first = Number(env.GIT_CONFIG_COUNT ?? 0);
-    const variables = keys.flatMap((key, index) => [
-        [`GIT_CONFIG_KEY_${first + index}`, key],
-        [`GIT_CONFIG_VALUE_${first + index}`, key.endsWith('.required') ? 'false' : ''],
-    ]);
-    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + keys.length) };
-}
-/** The parts of an answer with `-z`. */
-function namesIn(answer) {
-    return answer
-        .toString('utf8')
-        .split('\0')
-        .filter((name) => name !== '');
-}
-/** Runs git without a shell. */
-function run(root, env, args, { input = [], noes = [] } = {}) {
-    const options = { cwd: root, env, encoding: 'buffer', maxBuffer: 2 ** 30, timeout: LIMIT_MS };
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.execFile)('git', [...git_settings/* SAFE */.A, ...args], options, (error, stdout, stderr) => {
-            if (error === null || noes.some((code) => code === error.code))
-                resolve(stdout);
-            else
-                reject(refusal(error, stderr.toString('utf8'), root));
-        });
-        // A git that ends before it has read all says why by itself.
-        child.stdin?.on('error', () => { }).end(input.map((line) => `${line}\n`).join(''));
-    });
-}
-function refusal(error, said, root) {
-    if ((0,text_file/* codeOf */.$N)(error) === 'ENOENT')
-        return new errors/* UserError */.yo('git is not there, but is needed to tell what has changed.');
-    if (said.includes('not a git repository'))
-        return noRepository(root);
-    if (said.includes('dubious ownership')) {
-        return new errors/* UserError */.yo(`git does not read ${root}, which belongs to another user. If it is to be trusted: git config --global --add safe.directory ${JSON.stringify(root)}`);
-    }
-    if (said.includes('promisor') || /transport '.*' not allowed/.test(said))
-        return partialClone();
-    const reason = error.killed === true ? `it took longer than ${LIMIT_MS / 1000} seconds` : said.trim().slice(0, 500);
-    return new errors/* UserError */.yo(`git cannot tell what has changed: ${reason === '' ? (0,text_file/* codeOf */.$N)(error) : reason}`);
-}
-function noRepository(root) {
-    return new errors/* UserError */.yo(`${root} is no git repository, so nobody knows what has changed.`);
-}
-/** What is said where a clone lacks files of a commit: the check itself fetches nothing. */
-function partialClone() {
-    return new errors/* UserError */.yo('the clone lacks files of the commit before the change. Clone it without a filter: it is a partial one.');
-}
-
-;// CONCATENATED MODULE: ./lib/clients/git.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedSince: function() { return /* binding */ changedSince; },
+/* harmony export */   renamesSince: function() { return /* binding */ renamesSince; },
+/* harmony export */   snapshotAt: function() { return /* binding */ snapshotAt; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3031);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6958);
 
 
 
@@ -160,7 +177,7 @@ const DIFF = [
  * UserError where git cannot tell.
  */
 async function changedSince(root, ref) {
-    const git = await gitIn(root);
+    const git = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitIn */ .uM)(root);
     const commit = await mergeBase(git, ref);
     const tracked = await differences(git, commit);
     const files = new Map(tracked.map((one) => [one.file, one]));
@@ -173,7 +190,7 @@ async function changedSince(root, ref) {
 }
 /** What git neither knows nor ignores by a `.gitignore`: as the search for files has it, which reads no other patterns. */
 async function untrackedFiles(git) {
-    const names = namesIn(await git(['ls-files', '-z', '--others', '--exclude-per-directory=.gitignore']));
+    const names = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(await git(['ls-files', '-z', '--others', '--exclude-per-directory=.gitignore']));
     return names.map((name) => name.replace(/\/$/, ''));
 }
 async function differences(git, commit) {
@@ -184,7 +201,7 @@ function snapshotAt(root, commit) {
     return {
         commit,
         read: async (files) => {
-            const git = await gitIn(root);
+            const git = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitIn */ .uM)(root);
             const entries = await entriesAt(git, commit, files);
             const texts = await textsOf(git, [...entries.values()].filter(({ isLink }) => !isLink).map(({ blob }) => blob));
             return new Map([...entries].map(([file, { blob, isLink }]) => [file, isLink ? LINK : (texts.get(blob) ?? LARGE)]));
@@ -192,7 +209,7 @@ function snapshotAt(root, commit) {
     };
 }
 const LINK = { ok: false, problem: 'is a symbolic link, and is not followed' };
-const LARGE = { ok: false, problem: text_file/* TOO_LARGE */.PH };
+const LARGE = { ok: false, problem: _text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_LARGE */ .PH };
 /** So many names fit on a command line, whatever their length. */
 const MAX_NAMES = 200;
 /** What no path of a commit has, and git would take for something else: an empty step, one to the folder itself or out of it. */
@@ -203,7 +220,7 @@ async function entriesAt(git, commit, files) {
     const paths = files.filter((file) => !NO_PATH.test(file));
     for (let start = 0; start < paths.length; start += MAX_NAMES) {
         const names = paths.slice(start, start + MAX_NAMES);
-        for (const entry of namesIn(await git(['ls-tree', '-z', '--full-tree', commit, '--', ...names]))) {
+        for (const entry of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(await git(['ls-tree', '-z', '--full-tree', commit, '--', ...names]))) {
             const [, mode, blob, file] = entry.match(/^(\d+) blob (\w+)\t(.+)$/s) ?? [];
             if (blob !== undefined && file !== undefined)
                 entries.set(file, { blob, isLink: mode === '120000' });
@@ -219,8 +236,8 @@ async function textsOf(git, blobs) {
     const small = sizes.flatMap((line) => {
         const [blob = '', type, bytes] = line.split(' ');
         if (type !== 'blob')
-            throw partialClone();
-        return Number(bytes) <= text_file/* MAX_BYTES */.zx ? [blob] : [];
+            throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .partialClone */ .jU)();
+        return Number(bytes) <= _text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx ? [blob] : [];
     });
     return small.length === 0 ? new Map() : textsIn(await git(['cat-file', '--batch'], { input: small }));
 }
@@ -232,7 +249,7 @@ function textsIn(answer) {
         const [blob = '', , bytes = '0'] = answer.toString('latin1', at, end).split(' ');
         const start = end + 1;
         at = start + Number(bytes) + 1;
-        texts.set(blob, (0,text_file/* textIn */.r7)(answer.subarray(start, at - 1)));
+        texts.set(blob, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(answer.subarray(start, at - 1)));
     }
     return texts;
 }
@@ -244,7 +261,7 @@ const MAX_VERSIONS = 20;
  */
 async function renamesSince(root, file, gone) {
     try {
-        const git = await gitIn(root);
+        const git = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitIn */ .uM)(root);
         const versions = (await git(['rev-list', `--max-count=${MAX_VERSIONS}`, 'HEAD', '--', file])).toString('latin1');
         const renames = new Map();
         let wanted = gone;
@@ -262,7 +279,7 @@ async function renamesSince(root, file, gone) {
         return renames;
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             return null;
         throw error;
     }
@@ -270,15 +287,15 @@ async function renamesSince(root, file, gone) {
 async function mergeBase(git, ref) {
     const commit = await commitOf(git, ref);
     if (commit === null) {
-        throw new errors/* UserError */.yo(`--changed-since ${JSON.stringify(ref)} is no commit or branch that git knows here. Fetch it first, and name it with its remote: "origin/main".`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--changed-since ${JSON.stringify(ref)} is no commit or branch that git knows here. Fetch it first, and name it with its remote: "origin/main".`);
     }
     if ((await commitOf(git, 'HEAD')) === null) {
-        throw new errors/* UserError */.yo('HEAD has no commit yet, so nobody knows what has changed. Commit something first.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('HEAD has no commit yet, so nobody knows what has changed. Commit something first.');
     }
     const base = await idOf(git, ['merge-base', commit, 'HEAD'], [1]);
     if (base !== null)
         return base;
-    throw new errors/* UserError */.yo(`git finds no common ancestor of HEAD and ${JSON.stringify(ref)}: the clone has no history. Fetch it whole (actions/checkout: "fetch-depth: 0").`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git finds no common ancestor of HEAD and ${JSON.stringify(ref)}: the clone has no history. Fetch it whole (actions/checkout: "fetch-depth: 0").`);
 }
 /** The commit that a name means; null where none is known. What begins with `-` is an option. */
 async function commitOf(git, ref) {
@@ -293,7 +310,7 @@ async function idOf(git, args, noes) {
 }
 /** Reads `git diff --raw -z`: `:MODE MODE BLOB BLOB STATUS`, then a name, or for renames the old and the new one. */
 function changesIn(answer) {
-    const words = namesIn(answer);
+    const words = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(answer);
     const changed = [];
     for (let at = 0; at < words.length;) {
         const [, , , blob = '', status = ''] = words[at]?.split(' ') ?? [];

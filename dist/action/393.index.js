@@ -1,9 +1,124 @@
 "use strict";
-exports.id = 600;
-exports.ids = [600];
+exports.id = 393;
+exports.ids = [393];
 exports.modules = {
 
-/***/ 9600:
+/***/ 8352:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: function() { return /* binding */ requestIdIn; },
+/* harmony export */   Yz: function() { return /* binding */ parsed; },
+/* harmony export */   aJ: function() { return /* binding */ failureOfAnswer; },
+/* harmony export */   bO: function() { return /* binding */ remoteError; },
+/* harmony export */   k6: function() { return /* binding */ badAnswer; },
+/* harmony export */   qE: function() { return /* binding */ noAnswer; },
+/* harmony export */   yM: function() { return /* binding */ failureOfConnection; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1001);
+
+
+
+const MAX_DETAIL = 300;
+/** An answer that is an error. `text` is its body. */
+function failureOfAnswer(status, text) {
+    const value = parsed(text);
+    const response = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(value) && (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(value.response) ? value.response : null;
+    const errors = response !== null && Array.isArray(response.errors) ? response.errors.filter(_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV) : [];
+    const codes = errors.flatMap(({ code }) => (typeof code === 'string' || typeof code === 'number' ? [String(code)] : []));
+    const isFailing = status >= 500;
+    return {
+        reason: reasonOf(status),
+        mayBeDone: isFailing,
+        isPassing: isFailing || status === 429,
+        status,
+        requestId: requestIdIn(value),
+        detail: cut(saidIn(errors) || statedIn(response) || (value === undefined ? text : '') || unsaid(status)),
+        codes,
+    };
+}
+/** There was no answer, or none that can be read. */
+function noAnswer(detail, mayBeDone = true) {
+    return { reason: 'unavailable', mayBeDone, isPassing: true, status: null, requestId: null, detail, codes: [] };
+}
+/** An answer that says it was done, and is not what it must be. */
+function badAnswer(status, requestId, detail) {
+    return { reason: 'invalid', mayBeDone: true, isPassing: false, status, requestId, detail, codes: [] };
+}
+/** Codes of connections that were never made: nothing was sent. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+/** Codes of servers that did not prove who they are. */
+const UNTRUSTED = /^(?:ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
+/** What an error of the connection means: of what it says, only its code is told, which cannot hold a secret. */
+function failureOfConnection(code) {
+    if (code === _tunnel_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TUNNEL */ .D)
+        return noAnswer('no connection through the proxy', false);
+    const known = code !== undefined && /^[A-Z][A-Z\d_]{1,60}$/.test(code) ? code : null;
+    const wasSent = known === null || !(NEVER_SENT.includes(known) || UNTRUSTED.test(known));
+    const what = wasSent ? 'the connection broke' : 'no connection';
+    return noAnswer(known === null ? what : `${what} (${known})`, wasSent);
+}
+/** Made of fields that are known: what axios throws holds the whole request, and is never passed on. */
+function remoteError({ operation, isWrite }, failure) {
+    const { status, requestId, detail, mayBeDone } = failure;
+    const reason = isWrite && mayBeDone ? 'unknown' : failure.reason;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ service: 'Spot', operation, reason, status, requestId, detail });
+}
+/** The id that Spot gave a request, by its answer. */
+function requestIdIn(value) {
+    const id = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(value) && (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(value.request) ? value.request.id : null;
+    return typeof id === 'string' && /^\w[\w-]{0,99}$/.test(id) ? id : null;
+}
+/** The JSON of a text; undefined where it is none. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function reasonOf(status) {
+    if (status >= 500)
+        return 'unavailable';
+    if (status === 429)
+        return 'limited';
+    if (status === 401 || status === 403)
+        return 'refused';
+    return status === 404 ? 'missing' : 'invalid';
+}
+function saidIn(errors) {
+    return errors
+        .map(({ code, message, field }) => [code, message, field].filter((part) => typeof part === 'string').join(': '))
+        .filter((said) => said !== '')
+        .join('; ');
+}
+/** Without a list of errors there is the status, and of a limit `data` (help.spot.io, administration/api). */
+function statedIn(response) {
+    if (response === null)
+        return '';
+    if (typeof response.data === 'string')
+        return response.data;
+    return (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(response.status) && typeof response.status.message === 'string' ? response.status.message : '';
+}
+function unsaid(status) {
+    return status >= 300 && status < 400 ? 'a redirect, which is not followed' : '';
+}
+function cut(text) {
+    return Array.from(text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 2 * MAX_DETAIL))
+        .slice(0, MAX_DETAIL)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 3393:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -73,162 +188,8 @@ function textOf(value) {
     return typeof value === 'string' ? value : null;
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __webpack_require__(9783);
-;// CONCATENATED MODULE: ./lib/clients/tunnel.js
-
-
-
-
-
-/**
- * An agent for one https server, by way of the proxy that `https_proxy` and `no_proxy` name for it (as @actions/http-client
- * reads them). The proxy is asked for a tunnel, and sees nothing of what goes through it. Where it gives none, there is no
- * connection: axios' own tunnels take a refusal of the proxy for the server's answer, and none is used twice.
- */
-function tunnelAgent(server, timeoutMs, options) {
-    const agent = new external_node_https_.Agent(options);
-    const proxy = (0,lib_proxy/* getProxyUrl */.s)(new URL(server));
-    if (proxy === undefined)
-        return agent;
-    const createConnection = ({ host, port, servername }, callback = () => { }) => {
-        const refuse = () => callback(Object.assign(new Error('no tunnel'), { code: NO_TUNNEL }));
-        const asked = tunnelRequest(proxy, `${host}:${port}`, timeoutMs);
-        asked.on('connect', ({ statusCode }, socket) => {
-            socket.setTimeout(0);
-            if (statusCode === 200)
-                return callback(null, (0,external_node_tls_.connect)({ socket, host: host ?? '', servername: servername ?? '' }));
-            socket.destroy();
-            refuse();
-        });
-        asked.on('timeout', () => asked.destroy(new Error('no answer')));
-        asked.on('error', refuse);
-        asked.end();
-        return undefined;
-    };
-    return Object.assign(agent, { createConnection });
-}
-/** The code of the error where a proxy gives no tunnel: nothing was sent to the server then. */
-const NO_TUNNEL = 'EPROXY';
-function tunnelRequest(proxy, target, timeout) {
-    const { protocol, hostname, port, username, password } = proxy;
-    const request = protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    // The user name and the password are decoded already.
-    const login = Buffer.from(`${username}:${password}`).toString('base64');
-    const headers = { host: target, ...(username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) };
-    const address = hostname.replace(/^\[|\]$/g, '');
-    // Else the certificate of the proxy would have to be that of the host in the header.
-    const servername = (0,external_node_net_.isIP)(address) === 0 ? address : '';
-    const at = { hostname: address, servername, ...(port === '' ? {} : { port }) };
-    return request({ ...at, method: 'CONNECT', path: target, headers, agent: false, timeout });
-}
-
-;// CONCATENATED MODULE: ./lib/clients/spot-failure.js
-
-
-
-const MAX_DETAIL = 300;
-/** An answer that is an error. `text` is its body. */
-function failureOfAnswer(status, text) {
-    const value = parsed(text);
-    const response = (0,specs_value/* isMembers */.gV)(value) && (0,specs_value/* isMembers */.gV)(value.response) ? value.response : null;
-    const errors = response !== null && Array.isArray(response.errors) ? response.errors.filter(specs_value/* isMembers */.gV) : [];
-    const codes = errors.flatMap(({ code }) => (typeof code === 'string' || typeof code === 'number' ? [String(code)] : []));
-    const isFailing = status >= 500;
-    return {
-        reason: reasonOf(status),
-        mayBeDone: isFailing,
-        isPassing: isFailing || status === 429,
-        status,
-        requestId: requestIdIn(value),
-        detail: cut(saidIn(errors) || statedIn(response) || (value === undefined ? text : '') || unsaid(status)),
-        codes,
-    };
-}
-/** There was no answer, or none that can be read. */
-function noAnswer(detail, mayBeDone = true) {
-    return { reason: 'unavailable', mayBeDone, isPassing: true, status: null, requestId: null, detail, codes: [] };
-}
-/** An answer that says it was done, and is not what it must be. */
-function badAnswer(status, requestId, detail) {
-    return { reason: 'invalid', mayBeDone: true, isPassing: false, status, requestId, detail, codes: [] };
-}
-/** Codes of connections that were never made: nothing was sent. */
-const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
-/** Codes of servers that did not prove who they are. */
-const UNTRUSTED = /^(?:ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
-/** What an error of the connection means: of what it says, only its code is told, which cannot hold a secret. */
-function failureOfConnection(code) {
-    if (code === NO_TUNNEL)
-        return noAnswer('no connection through the proxy', false);
-    const known = code !== undefined && /^[A-Z][A-Z\d_]{1,60}$/.test(code) ? code : null;
-    const wasSent = known === null || !(NEVER_SENT.includes(known) || UNTRUSTED.test(known));
-    const what = wasSent ? 'the connection broke' : 'no connection';
-    return noAnswer(known === null ? what : `${what} (${known})`, wasSent);
-}
-/** Made of fields that are known: what axios throws holds the whole request, and is never passed on. */
-function remoteError({ operation, isWrite }, failure) {
-    const { status, requestId, detail, mayBeDone } = failure;
-    const reason = isWrite && mayBeDone ? 'unknown' : failure.reason;
-    return new errors/* RemoteError */.Hi({ service: 'Spot', operation, reason, status, requestId, detail });
-}
-/** The id that Spot gave a request, by its answer. */
-function requestIdIn(value) {
-    const id = (0,specs_value/* isMembers */.gV)(value) && (0,specs_value/* isMembers */.gV)(value.request) ? value.request.id : null;
-    return typeof id === 'string' && /^\w[\w-]{0,99}$/.test(id) ? id : null;
-}
-/** The JSON of a text; undefined where it is none. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function reasonOf(status) {
-    if (status >= 500)
-        return 'unavailable';
-    if (status === 429)
-        return 'limited';
-    if (status === 401 || status === 403)
-        return 'refused';
-    return status === 404 ? 'missing' : 'invalid';
-}
-function saidIn(errors) {
-    return errors
-        .map(({ code, message, field }) => [code, message, field].filter((part) => typeof part === 'string').join(': '))
-        .filter((said) => said !== '')
-        .join('; ');
-}
-/** Without a list of errors there is the status, and of a limit `data` (help.spot.io, administration/api). */
-function statedIn(response) {
-    if (response === null)
-        return '';
-    if (typeof response.data === 'string')
-        return response.data;
-    return (0,specs_value/* isMembers */.gV)(response.status) && typeof response.status.message === 'string' ? response.status.message : '';
-}
-function unsaid(status) {
-    return status >= 300 && status < 400 ? 'a redirect, which is not followed' : '';
-}
-function cut(text) {
-    return Array.from(text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 2 * MAX_DETAIL))
-        .slice(0, MAX_DETAIL)
-        .join('');
-}
-
+// EXTERNAL MODULE: ./lib/clients/spot-failure.js
+var spot_failure = __webpack_require__(8352);
 ;// CONCATENATED MODULE: ./lib/clients/spot-calls.js
 
 
@@ -253,7 +214,7 @@ function answerOf(purpose, kind, outcome) {
     if (outcome.ok)
         return outcome;
     const { failure } = outcome;
-    throw remoteError(purpose, isMissing(failure, kind) ? { ...failure, reason: 'missing' } : failure);
+    throw (0,spot_failure/* remoteError */.bO)(purpose, isMissing(failure, kind) ? { ...failure, reason: 'missing' } : failure);
 }
 /** Whether a failure says that there is no such resource: by its code, for no status is described for it. */
 function isMissing({ codes, status }, { api }) {
@@ -261,7 +222,7 @@ function isMissing({ codes, status }, { api }) {
 }
 /** The error of an answer whose value is not what it must be. */
 function wrongIn(purpose, { status, value }) {
-    return (detail) => remoteError(purpose, badAnswer(status, requestIdIn(value), detail));
+    return (detail) => (0,spot_failure/* remoteError */.bO)(purpose, (0,spot_failure/* badAnswer */.k6)(status, (0,spot_failure/* requestIdIn */.WY)(value), detail));
 }
 /** A resource that was asked for by its id. */
 function asked(resource, id, wrong) {
@@ -277,7 +238,7 @@ function isId(text) {
 function idFor(purpose, id) {
     if (isId(id))
         return id;
-    throw remoteError(purpose, { ...noAnswer('this is no id', false), reason: 'missing' });
+    throw (0,spot_failure/* remoteError */.bO)(purpose, { ...(0,spot_failure/* noAnswer */.qE)('this is no id', false), reason: 'missing' });
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/spot-creation.js
@@ -297,7 +258,7 @@ async function createdBy(creation, outcome) {
     if (answer.resource !== null)
         return answer.resource;
     if (!answer.failure.mayBeDone)
-        throw remoteError(purpose, answer.failure);
+        throw (0,spot_failure/* remoteError */.bO)(purpose, answer.failure);
     const first = await looked(creation, answer.failure);
     if (first !== null)
         return first;
@@ -321,7 +282,7 @@ function spot_creation_answerOf({ purpose, kind, account }, outcome) {
     }
 }
 function lost(status, requestId, detail) {
-    return { resource: null, failure: badAnswer(status, requestId, detail) };
+    return { resource: null, failure: (0,spot_failure/* badAnswer */.k6)(status, requestId, detail) };
 }
 /** What was created, whole; null where nothing is listed that it could be. */
 async function looked(creation, failure) {
@@ -347,13 +308,17 @@ async function looked(creation, failure) {
 }
 function uncertain({ purpose }, failure, looking) {
     const detail = `${failure.detail === '' ? '' : `${failure.detail}; `}it may have been created: ${looking}`;
-    return remoteError(purpose, { ...failure, detail });
+    return (0,spot_failure/* remoteError */.bO)(purpose, { ...failure, detail });
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./node_modules/axios/lib/axios.js + 65 modules
 var axios = __webpack_require__(1542);
 // EXTERNAL MODULE: ./node_modules/axios/index.js
 var node_modules_axios = __webpack_require__(9159);
+// EXTERNAL MODULE: ./lib/clients/tunnel.js
+var tunnel = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./lib/clients/spot-http.js
 
 
@@ -369,7 +334,7 @@ const MAX_BYTES = 200_000_000;
 function exchanging({ server, token, timeoutMs, signal }) {
     const agents = (keepAlive) => ({
         httpAgent: new external_node_http_.Agent({ keepAlive }),
-        httpsAgent: tunnelAgent(server, timeoutMs, { keepAlive }),
+        httpsAgent: (0,tunnel/* tunnelAgent */.e)(server, timeoutMs, { keepAlive }),
     });
     // What is done once is not repeated: it gets a connection that cannot have been closed meanwhile.
     const [kept, fresh] = [agents(true), agents(false)];
@@ -432,16 +397,16 @@ function read({ status, headers, data }, token) {
 function outcomeOf(status, text, token) {
     // What refuses a request may show it.
     if (status < 200 || status > 299)
-        return { ok: false, failure: failureOfAnswer(status, unescaped(text).replaceAll(token, '***')) };
-    const value = parsed(text);
+        return { ok: false, failure: (0,spot_failure/* failureOfAnswer */.aJ)(status, unescaped(text).replaceAll(token, '***')) };
+    const value = (0,spot_failure/* parsed */.Yz)(text);
     if ((0,specs_value/* isMembers */.gV)(value))
         return { ok: true, status, value };
     // A page of something on the way, or an answer that was cut: the next one may be whole.
-    return { ok: false, failure: { ...badAnswer(status, null, 'the answer is no JSON object'), isPassing: true } };
+    return { ok: false, failure: { ...(0,spot_failure/* badAnswer */.k6)(status, null, 'the answer is no JSON object'), isPassing: true } };
 }
 /** JSON in its plainest spelling: the slash of a token may come as `\/` or `\u002f`. */
 function unescaped(text) {
-    const value = parsed(text);
+    const value = (0,spot_failure/* parsed */.Yz)(text);
     return value === undefined ? text : JSON.stringify(value);
 }
 /** Blocked without a word for how long: a count goes over 60 seconds (help.spot.io, administration/api). */
@@ -463,9 +428,9 @@ function limitOf(status, headers) {
 /** Why there was no answer. */
 function spot_http_lost(error, { isLate, signal, timeoutMs }) {
     if (signal?.aborted === true && (0,node_modules_axios/* isAxiosError */.F0)(error) && error.code === 'ERR_CANCELED') {
-        return noAnswer('the run was cancelled before the answer came');
+        return (0,spot_failure/* noAnswer */.qE)('the run was cancelled before the answer came');
     }
-    return isLate ? noAnswer(`no answer within ${timeoutMs / 1000} s`) : broken(error);
+    return isLate ? (0,spot_failure/* noAnswer */.qE)(`no answer within ${timeoutMs / 1000} s`) : broken(error);
 }
 /** Of what axios throws, only what is known to hold nothing of the request. */
 function broken(error) {
@@ -473,8 +438,8 @@ function broken(error) {
         throw new Error('a request could not be made');
     const { code, message } = error;
     if (message.startsWith('maxContentLength'))
-        return badAnswer(200, null, `the answer is larger than ${MAX_BYTES / 1e6} MB`);
-    return failureOfConnection(code);
+        return (0,spot_failure/* badAnswer */.k6)(200, null, `the answer is larger than ${MAX_BYTES / 1e6} MB`);
+    return (0,spot_failure/* failureOfConnection */.yM)(code);
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/spot-pace.js
@@ -633,12 +598,12 @@ async function once(call, { exchange, pace, bounds, signal }) {
         pace.leave(route, entry.ticket, limit);
     }
 }
-const CANCELLED = { ...noAnswer('the run was cancelled', false), isPassing: false };
+const CANCELLED = { ...(0,spot_failure/* noAnswer */.qE)('the run was cancelled', false), isPassing: false };
 function notSent(entry) {
     if (entry.why === 'cancelled')
         return CANCELLED;
     const detail = `the limit of requests is reached for ${Math.ceil(entry.ms / 1000)} s`;
-    return { ...noAnswer(detail, false), reason: 'limited', isPassing: false };
+    return { ...(0,spot_failure/* noAnswer */.qE)(detail, false), reason: 'limited', isPassing: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/spot-roll-answers.js
@@ -934,6 +899,72 @@ function readCalls(requests) {
         return asked(resourceIn(answer.value, kind, account, wrong), id, wrong);
     };
     return { list, get };
+}
+
+
+/***/ }),
+
+/***/ 1001:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: function() { return /* binding */ NO_TUNNEL; },
+/* harmony export */   e: function() { return /* binding */ tunnelAgent; }
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+
+
+
+
+
+/**
+ * An agent for one https server, by way of the proxy that `https_proxy` and `no_proxy` name for it (as @actions/http-client
+ * reads them). The proxy is asked for a tunnel, and sees nothing of what goes through it. Where it gives none, there is no
+ * connection: axios' own tunnels take a refusal of the proxy for the server's answer, and none is used twice.
+ */
+function tunnelAgent(server, timeoutMs, options) {
+    const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options);
+    const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_4__/* .getProxyUrl */ .s)(new URL(server));
+    if (proxy === undefined)
+        return agent;
+    const createConnection = ({ host, port, servername }, callback = () => { }) => {
+        const refuse = () => callback(Object.assign(new Error('no tunnel'), { code: NO_TUNNEL }));
+        const asked = tunnelRequest(proxy, `${host}:${port}`, timeoutMs);
+        asked.on('connect', ({ statusCode }, socket) => {
+            socket.setTimeout(0);
+            if (statusCode === 200)
+                return callback(null, (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ socket, host: host ?? '', servername: servername ?? '' }));
+            socket.destroy();
+            refuse();
+        });
+        asked.on('timeout', () => asked.destroy(new Error('no answer')));
+        asked.on('error', refuse);
+        asked.end();
+        return undefined;
+    };
+    return Object.assign(agent, { createConnection });
+}
+/** The code of the error where a proxy gives no tunnel: nothing was sent to the server then. */
+const NO_TUNNEL = 'EPROXY';
+function tunnelRequest(proxy, target, timeout) {
+    const { protocol, hostname, port, username, password } = proxy;
+    const request = protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    // The user name and the password are decoded already.
+    const login = Buffer.from(`${username}:${password}`).toString('base64');
+    const headers = { host: target, ...(username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) };
+    const address = hostname.replace(/^\[|\]$/g, '');
+    // Else the certificate of the proxy would have to be that of the host in the header.
+    const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address) === 0 ? address : '';
+    const at = { hostname: address, servername, ...(port === '' ? {} : { port }) };
+    return request({ ...at, method: 'CONNECT', path: target, headers, agent: false, timeout });
 }
 
 

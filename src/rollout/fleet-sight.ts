@@ -1,0 +1,124 @@
+import type { Ec2Api, LiveInstance, LiveResource, SpotApi } from '../ports.js';
+import { KINDS } from '../specs/kinds/index.js';
+import type { SpecKind } from '../specs/spec.js';
+import { askEc2 } from './ask-ec2.js';
+import { liveOptions, requiresTokens } from './imds.js';
+import type { Live } from './live.js';
+import { inParallel } from './parallel.js';
+import type { Plan } from './planned.js';
+import { type FleetInstance, type FleetProof, type LaunchSettings, type ProofFleet, prove, WITHOUT_EC2 } from './prove.js';
+import { regionOf } from './region.js';
+import type { RollEstimate } from './roll-estimate.js';
+import { timeOf } from './roll-verdict.js';
+
+/** An Elastigroup, a stateful node or a cluster whose instances a plan is about. */
+export interface LiveFleet {
+  readonly kind: SpecKind;
+  readonly account: string;
+  readonly id: string;
+  readonly region: string | null;
+  /** The node groups that the plan is about; null: all that runs. */
+  readonly parts: ReadonlySet<string> | null;
+  /** By the id of a node group; null for what the fleet itself launches. */
+  readonly settings: ReadonlyMap<string | null, LaunchSettings>;
+  /** The node groups that have no options of their own. */
+  readonly inheriting: ReadonlySet<string>;
+}
+
+/** A fleet with its running instances, and what is known of them. */
+export interface Sight {
+  readonly fleet: LiveFleet;
+  readonly proof: FleetProof;
+}
+
+/** A resource that is live and as git wants it, or is going to be. */
+type Rollable = Extract<Plan['resources'][number], { state: 'change' | 'right' | 'roll' }> & { readonly roll: RollEstimate };
+
+/** The fleets of what a plan is about, as they are live: each once, in the order of the plan. */
+export function fleetsOf(plan: Plan, live: Live): readonly LiveFleet[] {
+  const fleets = new Map<string, { resource: LiveResource; parts: Set<string> | null }>();
+  for (const one of rollablesOf(plan)) {
+    const fleet = fleetIn(one, live);
+    if (fleet === null) continue;
+    const key = keyOf(fleet);
+    const known = fleets.get(key) ?? { resource: fleet, parts: new Set<string>() };
+    if (!one.roll.isPart) known.parts = null;
+    else if (one.id !== null) known.parts?.add(one.id);
+    fleets.set(key, known);
+  }
+  return [...fleets.values()].map(({ resource, parts }) => ({
+    kind: KINDS[resource.kind],
+    account: resource.account,
+    id: resource.id,
+    region: regionOf(resource.body),
+    parts,
+    settings: settingsOf(resource, live),
+    inheriting: new Set(live.groupsOf(resource).flatMap((group) => (liveOptions(group) === null ? [group.id] : []))),
+  }));
+}
+
+/** What of a plan has instances that are, or are going to be, as git wants them. */
+export function rollablesOf({ resources }: Plan): readonly Rollable[] {
+  return resources.filter(
+    (one): one is Rollable => (one.state === 'change' || one.state === 'right' || one.state === 'roll') && one.roll !== null,
+  );
+}
+
+function fleetIn({ kind, account, id, roll }: Rollable, live: Live): LiveResource | null {
+  const own: SpecKind = KINDS[kind];
+  const of = roll.isPart && own.clusterKind !== null ? KINDS[own.clusterKind] : own;
+  const target = roll.isPart ? roll.id : id;
+  return target === null ? null : live.byId(of, account, target);
+}
+
+/** A fleet by a text: ids of two accounts could be the same. */
+export function keyOf({ account, id }: { readonly account: string; readonly id: string | null }): string {
+  return JSON.stringify([account, id]);
+}
+
+/** What a fleet and its node groups launch now. A node group without options of its own launches with those of its cluster. */
+function settingsOf(resource: LiveResource, live: Live): ReadonlyMap<string | null, LaunchSettings> {
+  const own = settingsIn(resource);
+  const groups = live.groupsOf(resource).map((group) => {
+    const of = settingsIn(group);
+    if (liveOptions(group) !== null) return [group.id, of] as const;
+    const since = of.since === null || own.since === null ? null : Math.max(of.since, own.since);
+    return [group.id, { requiresTokens: own.requiresTokens, since }] as const;
+  });
+  return new Map<string | null, LaunchSettings>([[null, own], ...groups]);
+}
+
+function settingsIn(resource: LiveResource): LaunchSettings {
+  return { requiresTokens: requiresTokens(liveOptions(resource), true), since: timeOf(resource.updatedAt) };
+}
+
+/** Asks Spot for the instances of fleets, and EC2, where it can be asked, what they are like. */
+export async function lookAt(
+  fleets: readonly LiveFleet[],
+  { spot, ec2, tell }: { readonly spot: SpotApi; readonly ec2: Ec2Api | null; tell(fleet: LiveFleet, done: number): void },
+): Promise<{ readonly sights: readonly Sight[]; readonly errors: readonly string[] }> {
+  let done = 0;
+  const named = await inParallel(fleets, AT_A_TIME, async (fleet): Promise<ProofFleet> => {
+    const instances = await spot.instances(fleet.kind, fleet.account, fleet.id);
+    done += 1;
+    tell(fleet, done);
+    return proofFleet(fleet, instances);
+  });
+  const { answers, errors } = ec2 === null ? { answers: WITHOUT_EC2, errors: [] } : await askEc2(ec2, named);
+  const proofs = prove(named, answers).fleets;
+  const sights = fleets.flatMap((fleet, index) => {
+    const proof = proofs[index];
+    return proof === undefined ? [] : [{ fleet, proof }];
+  });
+  return { sights, errors: errors.map(({ message }) => `${message}.`) };
+}
+
+/** How many fleets are asked for at a time; the client keeps to the rate limits. */
+const AT_A_TIME = 8;
+
+/** The instances of a fleet that the plan is about, for the proof. */
+export function proofFleet({ id, region, parts, settings }: LiveFleet, instances: readonly LiveInstance[]): ProofFleet {
+  const within = instances.filter(({ nodeGroup }) => parts === null || (nodeGroup !== null && parts.has(nodeGroup)));
+  const told = within.map((one): FleetInstance => ({ ...one, launchedAt: timeOf(one.launchedAt) }));
+  return { id, region, instances: told, settings };
+}

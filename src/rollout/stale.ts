@@ -1,0 +1,127 @@
+import type { Approved } from './approval.js';
+import { keyOf, type LiveFleet, rollablesOf, type Sight } from './fleet-sight.js';
+import { hashed } from './plan.js';
+import type { AsWanted, Plan, Planned, ToRoll } from './planned.js';
+import type { InstanceProof, LaunchSettings } from './prove.js';
+import { type RollEstimate, sized } from './roll-estimate.js';
+
+/** What every part of a fleet launches once a plan is carried out; by the id of a node group, null for the fleet itself. */
+export type SettingsAfter = ReadonlyMap<string | null, LaunchSettings>;
+
+/** `sentAt`: when a change was made, by the id of its resource, in milliseconds since 1970; where it is not told, null. */
+export function settingsAfter(fleet: LiveFleet, plan: Plan, sentAt: ReadonlyMap<string, number | null>): SettingsAfter {
+  const changed = new Set(plan.resources.flatMap(({ state, id }) => (state === 'change' && id !== null ? [id] : [])));
+  const inherits = fleet.inheriting;
+  const isChanged = (group: string | null) =>
+    group === null ? changed.has(fleet.id) : changed.has(group) || (inherits.has(group) && changed.has(fleet.id));
+  const sinceOf = (group: string | null) => sentAt.get(group === null || inherits.has(group) ? fleet.id : group) ?? null;
+  return new Map(
+    [...fleet.settings].map(([group, settings]) => [
+      group,
+      isChanged(group) ? { requiresTokens: true, since: sinceOf(group) } : settings,
+    ]),
+  );
+}
+
+/** The instances of a part of a fleet that a roll has a reason to replace. */
+export interface Stale {
+  /** Known to allow IMDSv1, while what would come in their place does not. */
+  readonly open: readonly string[];
+  /** Not known, and launched before what would come in their place: they may allow it. */
+  readonly doubtful: readonly string[];
+  /** How many instances there are in that part. */
+  readonly all: number;
+}
+
+/**
+ * How long after a change instances may still come with the options from before: they were on their way. Later ones were
+ * changed elsewhere, and would be again: to replace them helps nobody.
+ */
+const ON_THE_WAY_MS = 10 * 60_000;
+
+/** What is stale in a part of a fleet: in some node groups, or in all of it (null). */
+export function staleIn(sight: Sight, parts: ReadonlySet<string> | null, after: SettingsAfter): Stale {
+  const within = sight.proof.instances.filter(
+    ({ nodeGroup, standing }) => standing.state !== 'gone' && (parts === null || (nodeGroup !== null && parts.has(nodeGroup))),
+  );
+  const [open, doubtful]: [string[], string[]] = [[], []];
+  for (const one of within) {
+    const settings = after.get(one.nodeGroup);
+    // To replace what would come back the same is of no use.
+    if (settings?.requiresTokens !== true) continue;
+    if (one.standing.state === 'open' && mayBeBefore(one, settings, ON_THE_WAY_MS)) open.push(one.id);
+    if (one.standing.state === 'unknown' && mayBeBefore(one, settings, 0)) doubtful.push(one.id);
+  }
+  return { open, doubtful, all: within.length };
+}
+
+function mayBeBefore({ launchedAt }: InstanceProof, { since }: LaunchSettings, graceMs: number): boolean {
+  return launchedAt === null || since === null || launchedAt < since + graceMs;
+}
+
+/** What is known of fleets before a plan with rolls is carried out. */
+export interface StaleRequest {
+  readonly sights: readonly Sight[];
+  /** Resources of fleets, by `keyOf`, in which a roll is under way that began after their last update. */
+  readonly rolling: ReadonlySet<string>;
+  readonly approved: Approved | null;
+}
+
+/** The fleets in which something is as git wants it, while it is not known of instances; `since`: when it was last updated. */
+export function doubtfulIn(
+  plan: Plan,
+  sights: readonly Sight[],
+): readonly { readonly fleet: LiveFleet; readonly since: number }[] {
+  const byKey = new Map(sights.map((sight) => [keyOf(sight.fleet), sight]));
+  const found = new Map<string, { readonly fleet: LiveFleet; readonly since: number }>();
+  for (const { state, account, id, roll } of rollablesOf(plan)) {
+    const key = keyOf({ account, id: roll.isPart ? roll.id : id });
+    const sight = byKey.get(key);
+    if (state !== 'right' || sight === undefined) continue;
+    const { fleet } = sight;
+    const part = roll.isPart ? id : null;
+    if (staleIn(sight, part === null ? null : new Set([part]), fleet.settings).doubtful.length === 0) continue;
+    const since = fleet.settings.get(part)?.since ?? Number.POSITIVE_INFINITY;
+    found.set(key, { fleet, since: Math.max(since, found.get(key)?.since ?? 0) });
+  }
+  return [...found.values()];
+}
+
+/**
+ * The plan with what its rolls really replace, and with rolls of what is as git wants it while its instances are not: EC2
+ * tells that; where it does not, an approval, `all`, or a roll that is under way.
+ */
+export function withStale(plan: Plan, request: StaleRequest): Plan {
+  const sights = new Map(request.sights.map((sight) => [keyOf(sight.fleet), sight]));
+  const resources = plan.resources.map((one): Planned => {
+    if ((one.state !== 'change' && one.state !== 'right') || one.roll === null) return one;
+    const { account, roll } = one;
+    const sight = sights.get(keyOf({ account, id: roll.isPart ? roll.id : one.id }));
+    if (sight === undefined) return one;
+    const parts = roll.isPart ? new Set([one.id ?? '']) : null;
+    const stale = staleIn(sight, parts, settingsAfter(sight.fleet, plan, new Map()));
+    if (one.state === 'right') return rightWith(one, stale, plan, request);
+    return { ...one, roll: sized(roll, replacedBy(roll, stale, plan)) };
+  });
+  return hashed({ ...plan, resources });
+}
+
+/** How many instances a roll replaces. */
+function replacedBy({ route }: RollEstimate, { open, doubtful, all }: Stale, { rollScope }: Plan): number {
+  if (rollScope === 'all' || doubtful.length > 0) return all;
+  if (open.length === 0) return 0;
+  // Only clusters, and what is recycled one by one, can be rolled in part.
+  return route === 'cluster' || route === 'recycle' ? open.length : all;
+}
+
+function rightWith(one: AsWanted, stale: Stale, plan: Plan, { approved, rolling }: StaleRequest): AsWanted | ToRoll {
+  const { open, doubtful } = stale;
+  const roll = sized(one.roll, replacedBy(one.roll, stale, plan));
+  const [hash = ''] = one.hashes;
+  const isApproved = approved !== null && one.hashes.some((known) => approved.has(known));
+  const mayStart = open.length > 0 || (doubtful.length > 0 && (isApproved || plan.rollScope === 'all'));
+  if (mayStart) return { ...one, state: 'roll', act: 'start', roll, hash };
+  if (doubtful.length === 0) return one;
+  const key = keyOf({ account: one.account, id: one.roll.isPart ? one.roll.id : one.id });
+  return rolling.has(key) ? { ...one, state: 'roll', act: 'follow', roll, hash } : { ...one, untold: doubtful.length };
+}
