@@ -94,7 +94,9 @@ export async function specsBefore({ files, base }: Change): Promise<readonly Bef
     const content = base.texts.get(file);
     if (content?.ok !== true || !isChecked(file, config)) return [];
     const entries = entriesFor(file, config);
-    const { specs } = judge({ file, text: content.text, parser: parserFor(file), entries, isNamed: false }, config.policy);
+    // Only what the specs are called counts here: their user data is not looked into.
+    const scan = () => [];
+    const { specs } = judge({ file, text: content.text, parser: parserFor(file), entries, isNamed: false, scan }, config.policy);
     return [{ file, now: one.status === 'removed' ? null : one.file, specs }];
   });
 }

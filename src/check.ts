@@ -7,6 +7,7 @@ import { entriesFor, type FileJudgement, judge, lastOf, leftOut, unreadable } fr
 import type { Remedy } from './policy/remedy.js';
 import { settle } from './policy/settle.js';
 import type { Concern, Former, ScopedFile } from './policy/terms.js';
+import type { Scan } from './policy/user-data/scan.js';
 import type { Clock, Files, FoundFile } from './ports.js';
 import { type Configs, searchIn } from './search.js';
 import { parsersFor } from './specs/parse.js';
@@ -128,15 +129,32 @@ async function judgeAll(
   named: ReadonlySet<string>,
 ): Promise<readonly ScopedFile[]> {
   const parserFor = await parsersFor(found.map(({ file }) => file));
-  return found.map((one): ScopedFile => {
+  const judgeOne = (one: FoundFile, scan: Scan): ScopedFile => {
     const { file } = one;
     const config = configFor(file);
     const entries = entriesFor(file, config);
     const isNamed = named.has(file);
-    const judgeText = (text: string) => judge({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
+    const judgeText = (text: string) => judge({ file, text, parser: parserFor(file), entries, isNamed, scan }, config.policy);
     const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
     return { file, specs, findings, passedOver, isInScope: true };
-  });
+  };
+  const judged: ScopedFile[] = [];
+  let scan: Scan | null = null;
+  for (const one of found) {
+    let isWanted = false;
+    const notYet: Scan = () => {
+      isWanted = true;
+      return [];
+    };
+    let result = judgeOne(one, scan ?? notYet);
+    // What looks into user data is loaded for the first spec that may call for it, and this one file is judged again.
+    if (isWanted) {
+      ({ scan } = await import('./policy/user-data/scan.js'));
+      result = judgeOne(one, scan);
+    }
+    judged.push(result);
+  }
+  return judged;
 }
 
 function judgeFile(

@@ -51,6 +51,11 @@ export const RULES = {
     'The instance metadata service is switched off',
     'Remove httpEndpoint, or make sure that nothing on the instance needs IMDS.',
   ),
+  'user-data': info(
+    'warning',
+    'A script in userData calls the instance metadata service without a token',
+    'Send a token with the call, as IMDSv2 wants it.',
+  ),
   'node-group-inherits': info(
     'note',
     'A node group takes its IMDS options from its cluster',

@@ -8,6 +8,7 @@ import { type Policy, severityOf } from './policy.js';
 import type { Remedy } from './remedy.js';
 import { SPEC_RULES } from './rules/index.js';
 import { type Doubt, type Problem, type Subject, subjectOf } from './subject.js';
+import type { Scan } from './user-data/scan.js';
 
 /**
  * A finding before it is known which spec of the report it belongs to, and whether a waiver or the baseline covers it. Its
@@ -49,11 +50,12 @@ export interface Surroundings {
   readonly identity: string;
   /** The id that the config gives, for a spec without one. */
   readonly id: string | null;
+  readonly scan: Scan;
 }
 
 /** Judges one spec by itself: every rule's problems, made into findings. The only place that gives them severity and place. */
 export function evaluate(spec: Spec, policy: Policy, around: Surroundings): Judged {
-  const subject = subjectOf(spec, policy);
+  const subject = subjectOf(spec, policy, around.scan);
   const findings: Draft[] = [];
   for (const rule of SPEC_RULES) {
     for (const problem of rule.problems(subject)) {

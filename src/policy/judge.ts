@@ -9,6 +9,7 @@ import type { Config, Entry } from './config.js';
 import { type Draft, draft, evaluate, type Judged, severityFor } from './evaluate.js';
 import type { Policy } from './policy.js';
 import { messageFor } from './rules/duplicate-key.js';
+import type { Scan } from './user-data/scan.js';
 
 /** What a file holds, judged by itself. */
 export interface FileJudgement {
@@ -28,6 +29,7 @@ export interface FileText {
   readonly entries: readonly Entry[];
   /** Named on the command line: then it must hold a spec. */
   readonly isNamed: boolean;
+  readonly scan: Scan;
 }
 
 /** Judges the specs of one file: parse, recognise, evaluate. Never throws for what stands in the text. */
@@ -95,7 +97,7 @@ function judgeSpecs(specs: readonly Spec[], source: FileText, places: TextPlaces
     const count = (uses.get(name) ?? 0) + 1;
     uses.set(name, count);
     // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
-    return evaluate(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
+    return evaluate(spec, policy, { file: source.file, places, scan: source.scan, id, identity: `${count}:${name}` });
   });
   return specs.length > 1 ? withoutRepeats(judged) : judged;
 }

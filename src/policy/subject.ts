@@ -6,6 +6,7 @@ import { hasMember, type Misnamed, misnamedIn } from './misnamed.js';
 import { type Policy, severityOf } from './policy.js';
 import type { Remedy } from './remedy.js';
 import { loosest, ownerOf, type SchemaError } from './schema.js';
+import type { Scan } from './user-data/scan.js';
 import { validate } from './validate.js';
 
 /** What a rule finds: the place from the spec's body, and what is to be said. */
@@ -58,6 +59,8 @@ export interface Subject {
   readonly hidden: readonly Path[];
   readonly misnamed: readonly Misnamed[];
   readonly doubt: Doubt;
+  /** Looks into user data. */
+  readonly scan: Scan;
 }
 
 /** A schema error with the rule that reports it. */
@@ -67,7 +70,7 @@ export interface OwnedError extends SchemaError {
 }
 
 /** A spec with everything that rules ask for. */
-export function subjectOf(spec: Spec, policy: Policy): Subject {
+export function subjectOf(spec: Spec, policy: Policy, scan: Scan): Subject {
   const kinds = familiesOf(spec.kind, spec.ambiguous);
   const judged = loosest(kinds);
   // Where it is not told which of two kinds it is, messages speak of the one that the report names.
@@ -78,7 +81,7 @@ export function subjectOf(spec: Spec, policy: Policy): Subject {
   const errors = ownedErrors(spec.body, judged, hidden, policy);
   const misnamed = misnamedIn(spec, kind, imds);
   const doubt = doubtOf({ kind, imds, found, errors, hidden, misnamed });
-  return { spec, kind, policy, kinds, imds, errors, hidden, misnamed, doubt };
+  return { spec, kind, policy, kinds, imds, errors, hidden, misnamed, doubt, scan };
 }
 
 /** The schema's errors with their owners, without those that come from values which cannot be told yet. */

@@ -23,6 +23,7 @@ const SECURITY_SEVERITY = {
   'hop-limit': null,
   unresolvable: '7.0',
   endpoint: null,
+  'user-data': null,
   'node-group-inherits': null,
   'ambiguous-kind': null,
   'waiver-expired': null,

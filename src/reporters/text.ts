@@ -34,12 +34,17 @@ const inColor: Paint = {
   verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
 };
 
+/**
+ * Findings without an excerpt. What the check could not read is not read here either: it may be a pipe, or lie out of the
+ * root. User data may hold secrets.
+ */
+const NOT_SHOWN: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>(['unreadable', 'user-data']);
+
 function block(finding: Finding, context: ReportContext, paint: Paint): string {
   const { line, column } = finding.range.start;
   const place = paint.bold(`${visible(context.pathOf(finding.file))}:${line}:${column}`);
   const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${visible(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
-  // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
-  const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
+  const source = NOT_SHOWN.has(finding.rule) ? null : context.source(finding.file);
   const lines = source === null ? [] : excerpt(source, finding.range);
   return [head, ...lines.map(paint.dim), ''].join('\n');
 }

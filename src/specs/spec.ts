@@ -89,6 +89,8 @@ export interface SpecKind {
   /** Where the IMDS options sit; the last step is their key. */
   readonly imdsPath: readonly [...string[], ImdsKey];
   readonly optionalMembers: readonly OptionalImdsMember[];
+  /** Where the script for new instances sits. */
+  readonly userDataPath: readonly string[];
   /** Members that, among the kinds with the same root, only this one has. */
   readonly marks: readonly Path[];
   /** Pods or tasks behind a bridge network need one hop more to reach IMDS. */

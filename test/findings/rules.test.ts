@@ -15,6 +15,7 @@ test('ids and severities, on which configs and pipelines rely', () => {
     'hop-limit: error',
     'unresolvable: error',
     'endpoint: warning',
+    'user-data: warning',
     'node-group-inherits: note',
     'ambiguous-kind: note',
     'waiver-expired: error, fixed',

@@ -344,7 +344,7 @@ describe('findings of real files', () => {
       })),
     );
     const parser = (await parsersFor(['a.json']))('a.json');
-    const { specs } = judge({ file: 'a.json', text, parser, entries: [], isNamed: true }, DEFAULT_POLICY);
+    const { specs } = judge({ file: 'a.json', text, parser, entries: [], isNamed: true, scan: () => [] }, DEFAULT_POLICY);
     return specs.flatMap(({ findings }) => findings);
   }
 

@@ -11,7 +11,10 @@ import { jsonWith, specWith } from './bodies.js';
 function judged(text: string, more: Partial<FileText> = {}) {
   const file = more.file ?? 'spec.json';
   const parser = file.endsWith('.json') ? parseJson : (yaml: string) => parseYaml(yaml);
-  const { specs, findings, passedOver } = judge({ file, text, parser, entries: [], isNamed: false, ...more }, DEFAULT_POLICY);
+  const { specs, findings, passedOver } = judge(
+    { file, text, parser, entries: [], isNamed: false, scan: () => [], ...more },
+    DEFAULT_POLICY,
+  );
   const lines = findings.map((finding) => `${finding.rule} ${lineOf(finding)}`);
   return { specs, lines, passedOver };
 }
@@ -75,7 +78,7 @@ describe('a text that holds no spec', () => {
   });
 
   test('the policy may lower that, or switch it off', () => {
-    const source = { file: 'a.json', text: '{}', parser: parseJson, entries: [], isNamed: true };
+    const source = { file: 'a.json', text: '{}', parser: parseJson, entries: [], isNamed: true, scan: () => [] };
     const severities = (['warning', 'off'] as const).map((severity) =>
       judge(source, { ...DEFAULT_POLICY, rules: { 'not-a-spec': severity } }).findings.map((finding) => finding.severity),
     );

@@ -13,7 +13,7 @@ function subject(value: unknown, rules: Policy['rules'] = {}): Subject {
   const parsed = parseJson(JSON.stringify(value));
   const [spec] = parsed.ok ? parsed.documents.flatMap((document) => api.specs(document, { kind: null })) : [];
   if (spec === undefined) throw new Error('no spec');
-  return subjectOf(spec, { ...DEFAULT_POLICY, rules });
+  return subjectOf(spec, { ...DEFAULT_POLICY, rules }, () => []);
 }
 
 const launch = (launchSpecification: unknown) => ({ group: { compute: { launchSpecification } } });

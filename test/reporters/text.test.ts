@@ -34,6 +34,11 @@ fail: 2 specs in 2 files (1 fail, 1 waived). 1 error, 1 warning, 0 notes, 1 waiv
     );
   });
 
+  it('shows nothing of user data, which may hold secrets', () => {
+    const made = report({ findings: [finding({ rule: 'user-data', message: 'a call.', range: place })] });
+    expect(text(made, context({ 'web.json': SOURCE }))).toMatch(/^web\.json:3:19: error: a call\. \[user-data\]\n\nfail: /);
+  });
+
   it('is one line where nothing is wrong', () => {
     const made = report({ specs: [spec({ verdict: 'pass' })] });
     expect(text(made, context())).toBe('pass: 1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes.\n');

@@ -7,6 +7,7 @@ import { specSchema } from './spec-schema.js';
 import { tokensRequired } from './tokens-required.js';
 import { unresolvable } from './unresolvable.js';
 import { unsupportedMember } from './unsupported-member.js';
+import { userData } from './user-data.js';
 import { wrongKey } from './wrong-key.js';
 
 /** THE TABLE of the rules that look at one spec. What takes several specs or the whole run is in inherit.ts, waivers.ts and check.ts. */
@@ -19,5 +20,6 @@ export const SPEC_RULES = [
   endpoint,
   duplicateKey,
   unresolvable,
+  userData,
   ambiguousKind,
 ] as const satisfies readonly Rule[];

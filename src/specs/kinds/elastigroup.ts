@@ -11,6 +11,8 @@ export const elastigroup = {
   responseKind: 'spotinst:aws:ec2:group',
   imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
   optionalMembers: ['instanceMetadataTags'],
+  // spotinst/openapi: elastigroup-compute.yaml.
+  userDataPath: ['compute', 'launchSpecification', 'userData'],
   // Ocean clusters have a capacity and instance types as well, but not these members of them.
   marks: [
     ['capacity', 'unit'],

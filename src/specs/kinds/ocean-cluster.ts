@@ -11,6 +11,8 @@ export const oceanCluster = {
   responseKind: 'spotinst:ocean:aws:k8s',
   imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
   optionalMembers: ['httpEndpoint'],
+  // spotinst/openapi: ocean-compute.yaml.
+  userDataPath: ['compute', 'launchSpecification', 'userData'],
   marks: [
     ['controllerClusterId'],
     ['security'],

@@ -11,6 +11,8 @@ export const oceanEcsCluster = {
   responseKind: 'spotinst:ocean:aws:ecs',
   imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
   optionalMembers: ['httpEndpoint', 'instanceMetadataTags'],
+  // spotinst/openapi: ocean-launch-spec-compute-create.yaml.
+  userDataPath: ['compute', 'launchSpecification', 'userData'],
   marks: [['clusterName'], ['compute', 'optimizeImages'], ['autoScaler', 'shouldScaleDownNonServiceTasks']],
   runsContainers: true,
   createOnly: [['region']],

@@ -11,6 +11,8 @@ export const oceanEcsVng = {
   responseKind: 'spotinst:ocean:aws:ecs:launchSpec',
   imdsPath: ['instanceMetadataOptions'],
   optionalMembers: [],
+  // spotinst/openapi: oceanClusterLaunchSpec-create.yaml.
+  userDataPath: ['userData'],
   marks: [['attributes']],
   runsContainers: true,
   // Not in the update schema (spotinst/openapi: oceanClusterLaunchSpec-update.yaml).

@@ -11,6 +11,8 @@ export const oceanVng = {
   responseKind: 'spotinst:ocean:aws:k8s:launchSpec',
   imdsPath: ['instanceMetadataOptions'],
   optionalMembers: [],
+  // spotinst/openapi: oceanClusterLaunchSpec.yaml.
+  userDataPath: ['userData'],
   marks: [
     ['labels'],
     ['taints'],

@@ -11,6 +11,8 @@ export const statefulNode = {
   responseKind: 'spotinst:aws:ec2:managedInstance',
   imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
   optionalMembers: ['instanceMetadataTags'],
+  // spotinst/openapi: mi-compute.yaml.
+  userDataPath: ['compute', 'launchSpecification', 'userData'],
   marks: [
     ['persistence'],
     ['healthCheck'],

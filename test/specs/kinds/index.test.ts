@@ -30,6 +30,17 @@ describe('the table of kinds', () => {
     });
   });
 
+  test('where the script for new instances is', () => {
+    expect(kindList.map(({ id, userDataPath }) => `${id} ${userDataPath.join('.')}`)).toEqual([
+      'elastigroup compute.launchSpecification.userData',
+      'stateful-node compute.launchSpecification.userData',
+      'ocean-cluster compute.launchSpecification.userData',
+      'ocean-vng userData',
+      'ocean-ecs-cluster compute.launchSpecification.userData',
+      'ocean-ecs-vng userData',
+    ]);
+  });
+
   test('how the Spot API serves each', () => {
     expect(
       kindList.map(({ id, api }) =>
