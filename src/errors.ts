@@ -25,7 +25,7 @@ export type RemoteReason = 'credentials' | 'refused' | 'missing' | 'invalid' | '
 
 /** What is told of a call that failed: fields that are known to hold no secret. */
 export interface RemoteFacts {
-  /** `GitHub`, `Spot`, `EC2`. */
+  /** `GitHub`, `Spot`, `EC2`, `CloudWatch`. */
   readonly service: string;
   /** What was to be done: completes "could not …". */
   readonly operation: string;

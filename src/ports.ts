@@ -345,6 +345,39 @@ export interface Ec2Api {
   metadataOptions(region: string, ids: readonly string[]): Promise<ReadonlyMap<string, InstanceMetadata>>;
 }
 
+/** What EC2 counts of each instance: calls of IMDSv1 that were answered, and those that were refused for want of a token. */
+export type ImdsMetric = 'MetadataNoToken' | 'MetadataNoTokenRejected';
+
+/** What was counted in one step of a span. */
+export interface MetricSum {
+  /** Its beginning, in milliseconds since 1970. */
+  readonly at: number;
+  readonly sum: number;
+}
+
+/** A stretch of time in equal steps, in milliseconds; `to` is the first moment after it. Steps are whole minutes. */
+export interface MetricSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly stepMs: number;
+}
+
+/** CloudWatch, by the same credentials and in the same manner as `Ec2Api`. */
+export interface CloudWatchApi {
+  /** The instances of a region of which it has the metric in the last two weeks, those that are gone among them; sorted. */
+  instancesWith(region: string, metric: ImdsMetric): Promise<readonly string[]>;
+  /**
+   * What was counted of instances, by their ids, in order of time. A step without a count is missing: nothing is known of it.
+   * Instances without any are missing too.
+   */
+  sums(
+    region: string,
+    metric: ImdsMetric,
+    ids: readonly string[],
+    span: MetricSpan,
+  ): Promise<ReadonlyMap<string, readonly MetricSum[]>>;
+}
+
 /** What a long run does just now. Names may come from files and from the API: to be escaped before they are shown. */
 export type ProgressEvent =
   /** Live resources are read; `what` is a list (`Elastigroups of act-1`) or a resource. */

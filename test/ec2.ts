@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { onTestFinished, vi } from 'vitest';
-import { type Ec2Bounds, ec2Client } from '../src/clients/ec2.js';
+import type { AwsBounds } from '../src/clients/aws-connection.js';
+import { cloudWatchClient } from '../src/clients/cloudwatch.js';
+import { ec2Client } from '../src/clients/ec2.js';
 import { RemoteError, type RemoteFacts } from '../src/errors.js';
 import type { Clock } from '../src/ports.js';
+import { type CloudWatchSimulator, startCloudWatch } from '../src/simulator/cloudwatch.js';
+import type { CloudWatchModes } from '../src/simulator/cloudwatch-metrics.js';
 import { type Ec2Simulator, startEc2 } from '../src/simulator/ec2.js';
 import type { Ec2Modes } from '../src/simulator/ec2-view.js';
 import type { Simulator } from '../src/simulator/simulator.js';
@@ -36,14 +40,31 @@ export function awsEnv(extra: Readonly<Record<string, string>> = {}): string {
 }
 
 /** The real client of a simulated EC2, with credentials as `aws-actions/configure-aws-credentials` leaves them. */
-export function ec2ClientOf(ec2: Ec2Simulator, bounds: Ec2Bounds = {}) {
-  awsEnv({
-    AWS_ENDPOINT_URL_EC2: ec2.url,
-    AWS_ACCESS_KEY_ID: ec2.accessKeyId,
+export function ec2ClientOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
+  awsEnv({ AWS_ENDPOINT_URL_EC2: ec2.url, ...credentialsOf(ec2) });
+  return ec2Client({ attempts: 1, timeoutMs: 5000, ...bounds });
+}
+
+/** CloudWatch without any data, that ends with the test that is running. */
+export async function openCloudWatch(clock: Clock, modes: Partial<CloudWatchModes> = {}): Promise<CloudWatchSimulator> {
+  let cloudWatch: CloudWatchSimulator | null = null;
+  onTestFinished(() => cloudWatch?.close());
+  cloudWatch = await startCloudWatch(clock, modes);
+  return cloudWatch;
+}
+
+/** The real client of a simulated CloudWatch, in the same manner. */
+export function cloudWatchClientOf(cloudWatch: CloudWatchSimulator, bounds: AwsBounds = {}) {
+  awsEnv({ AWS_ENDPOINT_URL_CLOUDWATCH: cloudWatch.url, ...credentialsOf(cloudWatch) });
+  return cloudWatchClient({ attempts: 1, timeoutMs: 5000, ...bounds });
+}
+
+function credentialsOf({ accessKeyId }: { readonly accessKeyId: string }) {
+  return {
+    AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: SECRETS.key,
     AWS_SESSION_TOKEN: SECRETS.token,
-  });
-  return ec2Client({ attempts: 1, timeoutMs: 5000, ...bounds });
+  };
 }
 
 /** What a call that must fail says. No credentials may stand in any part of the error. */

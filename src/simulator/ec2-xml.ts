@@ -1,11 +1,9 @@
+import type { AwsAnswer } from './aws.js';
 import type { Ec2Instance } from './ec2-view.js';
 import type { Fault } from './faults.js';
 
-/** What goes back: `{request-id}` stands for the id of the request. */
-export interface Ec2Answer {
-  readonly status: number;
-  readonly body: string;
-}
+/** What goes back. */
+export type Ec2Answer = AwsAnswer;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

@@ -1,6 +1,9 @@
 import { RemoteError, type RemoteReason } from '../errors.js';
 import { failureOfConnection } from './spot-failure.js';
 
+/** A service of AWS as messages call it. */
+export type AwsService = 'EC2' | 'CloudWatch';
+
 /** Codes of credentials that are not or no longer valid (EC2 API reference, "Common error types"; EC2 says RequestExpired of an expired session). */
 const EXPIRED = ['RequestExpired', 'ExpiredToken', 'ExpiredTokenException'];
 const INVALID = [
@@ -13,6 +16,8 @@ const INVALID = [
   'MissingAuthenticationToken',
   'InvalidAccessKeyId',
 ];
+/** CloudWatch's code has the status 403 over its old protocol, 400 over JSON. */
+const REFUSED = ['AccessDenied', 'AccessDeniedException'];
 const LIMITED = ['RequestLimitExceeded', 'Throttling', 'ThrottlingException', 'EC2ThrottledException', 'RequestThrottled'];
 
 const MAX_DETAIL = 300;
@@ -26,34 +31,50 @@ export function isWithoutCredentials(error: unknown): boolean {
 }
 
 /** A region that AWS cannot have: nothing was asked. */
-export function noSuchRegion(region: string): RemoteError {
-  return remote(`describe instances in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
+export function noSuchRegion(service: AwsService, region: string): RemoteError {
+  return remote(
+    service,
+    `ask about instances in ${JSON.stringify(region.slice(0, 40))}`,
+    'invalid',
+    'this is no name of a region',
+  );
 }
 
 /** Why credentials cannot be had: only a service of AWS that does not answer is another reason than the credentials themselves. */
-export function credentialsError(operation: string, error: unknown): RemoteError {
+export function credentialsError(service: AwsService, operation: string, error: unknown): RemoteError {
   const { name = '', code, $metadata } = factsOf(error);
   const isPassing = name === 'AbortError' || name === 'TimeoutError' || NETWORK.test(code ?? '');
-  if (isPassing || ($metadata?.httpStatusCode ?? 0) >= 500) return ec2Error(operation, error);
+  if (isPassing || ($metadata?.httpStatusCode ?? 0) >= 500) return awsError(service, operation, error);
   const said = /^[A-Z]\w{2,60}$/.test(name) && $metadata !== undefined ? ` (${name})` : '';
-  return remote(operation, 'credentials', isWithoutCredentials(error) ? 'there are no AWS credentials' : `${NOT_HAD}${said}`);
+  return remote(
+    service,
+    operation,
+    'credentials',
+    isWithoutCredentials(error) ? 'there are no AWS credentials' : `${NOT_HAD}${said}`,
+  );
 }
 
 const NETWORK = /^E(?:CONN|HOST|NET|AI_|NOTFOUND|TIMEDOUT|PIPE|PROXY)/;
 const NOT_HAD = 'no credentials could be had from their source: it may need a new login';
 
 /** Made of fields that are known: what the SDK throws may hold the request, and some refusals repeat its headers. */
-export function ec2Error(operation: string, error: unknown): RemoteError {
+export function awsError(service: AwsService, operation: string, error: unknown): RemoteError {
   const { name = '', message = '', code, $metadata, $fault } = factsOf(error);
   const status = $metadata?.httpStatusCode ?? null;
   const requestId = isRequestId($metadata?.requestId) ? $metadata.requestId : null;
   // Of what the SDK makes itself, only a code is told.
-  if (name === 'AbortError') return remote(operation, 'unavailable', 'it was cancelled');
+  if (name === 'AbortError') return remote(service, operation, 'unavailable', 'it was cancelled');
   if (name === 'TimeoutError' && code !== 'ECONNREFUSED' && code !== 'ECONNRESET')
-    return remote(operation, 'unavailable', 'no answer in time');
-  if ($fault === undefined || status === null) return remote(operation, 'unavailable', failureOfConnection(code).detail);
+    return remote(service, operation, 'unavailable', 'no answer in time');
+  if ($fault === undefined || status === null) return remote(service, operation, 'unavailable', failureOfConnection(code).detail);
   const reason = reasonOf(name, status);
-  return remote(operation, reason, detailOf(reason, name, message), status, requestId);
+  return remote(service, operation, reason, detailOf(reason, name, message), status, requestId);
+}
+
+/** Parts of an answer are missing, though it came; `code` is the service's word for them. */
+export function notWhole(service: AwsService, operation: string, code: string): RemoteError {
+  const known = /^[A-Za-z]{1,40}$/.test(code) ? code : 'an error';
+  return remote(service, operation, code === 'Forbidden' ? 'refused' : 'unavailable', `the answer is not whole: ${known}`);
 }
 
 interface SdkFacts {
@@ -74,13 +95,14 @@ function isRequestId(id: string | undefined): id is string {
 
 function reasonOf(code: string, status: number): RemoteReason {
   if (EXPIRED.includes(code) || INVALID.includes(code)) return 'credentials';
+  if (REFUSED.includes(code)) return 'refused';
   if (LIMITED.includes(code) || status === 429) return 'limited';
   if (status >= 500) return 'unavailable';
   // UnauthorizedOperation has 403, OptInRequired 401.
   return status === 401 || status === 403 ? 'refused' : 'invalid';
 }
 
-/** Refusals of a signature repeat what was signed, the session token among it: of those, EC2's words are not told. */
+/** Refusals of a signature repeat what was signed, the session token among it: of those, the service's words are not told. */
 function detailOf(reason: RemoteReason, code: string, message: string): string {
   const known = /^[A-Za-z][\w.]{0,60}$/.test(code) ? code : 'an error';
   if (EXPIRED.includes(code)) return `${known}: the credentials have expired, or the clock of this machine is wrong`;
@@ -100,11 +122,12 @@ function withoutSecrets(text: string): string {
 }
 
 function remote(
+  service: AwsService,
   operation: string,
   reason: RemoteReason,
   detail: string,
   status: number | null = null,
   requestId: string | null = null,
 ): RemoteError {
-  return new RemoteError({ service: 'EC2', operation, reason, status, requestId, detail });
+  return new RemoteError({ service, operation, reason, status, requestId, detail });
 }

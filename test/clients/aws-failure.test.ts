@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { credentialsError, ec2Error, isWithoutCredentials, noSuchRegion } from '../../src/clients/ec2-failure.js';
+import { awsError, credentialsError, isWithoutCredentials, noSuchRegion } from '../../src/clients/aws-failure.js';
 
 const thrown = (name: string, message: string, more: object = {}) => Object.assign(new Error(message), { name, ...more });
 const served = (name: string, status: number) =>
@@ -9,6 +9,7 @@ const NONE = thrown('CredentialsProviderError', 'Could not load credentials from
 describe('why EC2 was not told', () => {
   test.each<readonly [string, unknown, string, string]>([
     ['denied by its status', served('Odd', 403), 'refused', 'Odd: said'],
+    ['denied over JSON', served('AccessDeniedException', 400), 'refused', 'AccessDeniedException: said'],
     ['limited by its status', served('Odd', 429), 'limited', 'Odd: said'],
     ['a wrong question', served('FilterLimitExceeded', 400), 'invalid', 'FilterLimitExceeded: said'],
     ['a code that is no word', served('<b>', 400), 'invalid', 'an error: said'],
@@ -18,7 +19,7 @@ describe('why EC2 was not told', () => {
     ['an answer that is none', thrown('SyntaxError', '<html>secret', {}), 'unavailable', 'the connection broke'],
     ['nothing', null, 'unavailable', 'the connection broke'],
   ])('%s', (_, error, reason, detail) => {
-    expect(ec2Error('do it', error).facts).toMatchObject({ service: 'EC2', operation: 'do it', reason, detail });
+    expect(awsError('EC2', 'do it', error).facts).toMatchObject({ service: 'EC2', operation: 'do it', reason, detail });
   });
 });
 
@@ -40,7 +41,7 @@ describe('why there are no credentials', () => {
       'no credentials could be had from their source: it may need a new login',
     ],
   ])('%s', (_, error, reason, detail) => {
-    expect(credentialsError('do it', error).facts).toMatchObject({ reason, detail });
+    expect(credentialsError('EC2', 'do it', error).facts).toMatchObject({ reason, detail });
   });
 });
 
@@ -51,7 +52,7 @@ test('none are told from some that fail', () => {
 });
 
 test('a region is quoted, and not at length', () => {
-  expect(noSuchRegion(`a"${'b'.repeat(99)}`).message).toMatch(
-    /^EC2 could not describe instances in "a\\"b{38}" \(this is no name/,
+  expect(noSuchRegion('EC2', `a"${'b'.repeat(99)}`).message).toMatch(
+    /^EC2 could not ask about instances in "a\\"b{38}" \(this is no name/,
   );
 });
