@@ -937,7 +937,7 @@ const rolloutText = (rollout, context) => {
         ...rollout.rolls.map((roll) => rollout_text_rollBlock(roll, paint)),
         rollout.restored.flatMap((one) => restoredLines(one, paint)),
         hasTrouble(rollout) ? wrapped(`Rolls can be looked at in the console: ${CONSOLE}`, '') : [],
-        wrapped((0,visible/* visible */.RK)(proofWords(rollout.proof)), ''),
+        wrapped((0,visible/* visible */.RK)(proofWords(rollout.proof)), '', '  '),
         stragglerLines(rollout.proof),
         oldInstanceLines(rollout),
         wrapped(leftWords(rollout).join(' '), ''),
@@ -3954,7 +3954,7 @@ async function ec2For({ rollout: { roll, proof } }, { ec2 }, signal) {
         return { api: null, why: 'no-roll' };
     if (ec2 !== null)
         return { api: ec2 };
-    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 1371));
+    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 8669));
     const api = ec2Client({ signal });
     if (await api.hasCredentials())
         return { api };

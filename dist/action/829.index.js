@@ -332,7 +332,9 @@ async function specsBefore({ files, base }) {
         if (content?.ok !== true || !isChecked(file, config))
             return [];
         const entries = (0,judge/* entriesFor */.aB)(file, config);
-        const { specs } = (0,judge/* judge */.S4)({ file, text: content.text, parser: parserFor(file), entries, isNamed: false }, config.policy);
+        // Only what the specs are called counts here: their user data is not looked into.
+        const scan = () => [];
+        const { specs } = (0,judge/* judge */.S4)({ file, text: content.text, parser: parserFor(file), entries, isNamed: false, scan }, config.policy);
         return [{ file, now: one.status === 'removed' ? null : one.file, specs }];
     });
 }
@@ -412,7 +414,7 @@ function scopeOf({ files }, untouched) {
 /* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3744);
 /* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1686);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5727);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6278);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9951);
 
 
 

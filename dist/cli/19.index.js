@@ -3779,7 +3779,7 @@ async function ec2For({ rollout: { roll, proof } }, { ec2 }, signal) {
         return { api: null, why: 'no-roll' };
     if (ec2 !== null)
         return { api: ec2 };
-    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 1371));
+    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 8669));
     const api = ec2Client({ signal });
     if (await api.hasCredentials())
         return { api };

@@ -21,7 +21,7 @@ exports.modules = {
 /* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3744);
 /* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1686);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5727);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6278);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9951);
 
 
 

@@ -524,7 +524,7 @@ const rolloutText = (rollout, context) => {
         ...rollout.rolls.map((roll) => rollBlock(roll, paint)),
         rollout.restored.flatMap((one) => restoredLines(one, paint)),
         hasTrouble(rollout) ? (0,wrap/* wrapped */.k)(`Rolls can be looked at in the console: ${CONSOLE}`, '') : [],
-        (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(proofWords(rollout.proof)), ''),
+        (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(proofWords(rollout.proof)), '', '  '),
         stragglerLines(rollout.proof),
         oldInstanceLines(rollout),
         (0,wrap/* wrapped */.k)(leftWords(rollout).join(' '), ''),

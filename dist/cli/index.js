@@ -18,8 +18,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/findings/finding.js
 var findings_finding = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./lib/policy/evaluate.js + 10 modules
-var evaluate = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./lib/policy/evaluate.js + 11 modules
+var evaluate = __nccwpck_require__(9951);
 // EXTERNAL MODULE: ./lib/policy/judge.js
 var judge = __nccwpck_require__(2664);
 // EXTERNAL MODULE: ./lib/specs/recognise.js
@@ -472,15 +472,32 @@ async function judgeOthers(files, sides, found, judged) {
 }
 async function judgeAll(files, { configFor }, found, named) {
     const parserFor = await (0,parse/* parsersFor */.I)(found.map(({ file }) => file));
-    return found.map((one) => {
+    const judgeOne = (one, scan) => {
         const { file } = one;
         const config = configFor(file);
         const entries = (0,judge/* entriesFor */.aB)(file, config);
         const isNamed = named.has(file);
-        const judgeText = (text) => (0,judge/* judge */.S4)({ file, text, parser: parserFor(file), entries, isNamed }, config.policy);
+        const judgeText = (text) => (0,judge/* judge */.S4)({ file, text, parser: parserFor(file), entries, isNamed, scan }, config.policy);
         const { specs, findings, passedOver } = judgeFile(one, files, judgeText);
         return { file, specs, findings, passedOver, isInScope: true };
-    });
+    };
+    const judged = [];
+    let scan = null;
+    for (const one of found) {
+        let isWanted = false;
+        const notYet = () => {
+            isWanted = true;
+            return [];
+        };
+        let result = judgeOne(one, scan ?? notYet);
+        // What looks into user data is loaded for the first spec that may call for it, and this one file is judged again.
+        if (isWanted) {
+            ({ scan } = await __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 8444)));
+            result = judgeOne(one, scan);
+        }
+        judged.push(result);
+    }
+    return judged;
 }
 function judgeFile({ file, problem, isHarmless }, files, judgeText) {
     if (problem !== null) {
@@ -1278,6 +1295,7 @@ const RULES = {
     'hop-limit': info('error', 'The hop limit is outside the range', 'Choose a hop limit within the API\u2019s and the policy\u2019s range.'),
     unresolvable: info('error', 'A value can only be told after a template is filled in', 'Write the value itself, or check the rendered file.'),
     endpoint: info('warning', 'The instance metadata service is switched off', 'Remove httpEndpoint, or make sure that nothing on the instance needs IMDS.'),
+    'user-data': info('warning', 'A script in userData calls the instance metadata service without a token', 'Send a token with the call, as IMDSv2 wants it.'),
     'node-group-inherits': info('note', 'A node group takes its IMDS options from its cluster', 'Set instanceMetadataOptions on the node group to be independent of the cluster.'),
     'ambiguous-kind': info('note', 'Kubernetes or ECS cannot be told from the spec', 'Name the kind in the config.'),
     'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
@@ -1728,7 +1746,7 @@ function closest(text, names) {
 
 /***/ }),
 
-/***/ 6278:
+/***/ 9951:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1961,6 +1979,49 @@ const unsupportedMember = {
     })),
 };
 
+;// CONCATENATED MODULE: ./lib/policy/rules/user-data.js
+
+
+
+/** More lines than these are only counted. */
+const MAX_NAMED = 5;
+/** A script for new instances calls the metadata service without a token: it breaks as soon as IMDSv1 is refused. Nothing of the script is told. */
+const userData = {
+    id: 'user-data',
+    problems: ({ spec, kind, policy, scan }) => {
+        const text = (0,specs_value/* valueAt */.fK)(spec.body, kind.userDataPath);
+        if (typeof text !== 'string' || (0,policy_policy/* severityOf */.x)('user-data', policy) === 'off' || !mayMatter(text))
+            return [];
+        const calls = scan(text);
+        return calls.length === 0 ? [] : [(0,policy_subject/* atValue */.Fc)(kind.userDataPath, user_data_messageFor(calls))];
+    },
+};
+/** The addresses, and the marks of what they may be wrapped in. */
+const HINTS = /169\.254\.169\.254|fd00:ec2::254|instance-data|base64|quoted-printable|gz|b64|!!binary/i;
+const GZIP = '\x1f\x8b';
+/** Whether it is worth while to look into user data: a microsecond for each spec, where nearly all hold nothing of the kind. */
+function mayMatter(text) {
+    // A plain text with an address has one of these, and base64 has none.
+    const isPlain = text.includes('.') || text.includes(':') || text.includes('-');
+    const unwrapped = isPlain ? text : Buffer.from(text, 'base64').toString('latin1');
+    return HINTS.test(unwrapped) || unwrapped.startsWith(GZIP);
+}
+function user_data_messageFor(calls) {
+    const count = calls.length === 1 ? '' : ` ${calls.length} times`;
+    return `userData calls the instance metadata service${count} without a token: ${placesOf(calls)}. Instances that refuse IMDSv1 will not answer. Send the header X-aws-ec2-metadata-token, with a token from /latest/api/token.`;
+}
+/** `lines 2, 5 of part 1 and line 3 of part 2`. */
+function placesOf(calls) {
+    const byScript = new Map();
+    for (const { line, script } of calls.slice(0, MAX_NAMED)) {
+        const name = script ?? 'the script';
+        byScript.set(name, [...(byScript.get(name) ?? []), line]);
+    }
+    const more = calls.length - MAX_NAMED;
+    const places = [...byScript].map(([name, lines]) => `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')} of ${name}`);
+    return [...places, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
+}
+
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
 var kinds = __nccwpck_require__(9235);
 // EXTERNAL MODULE: ./lib/policy/near.js
@@ -2079,6 +2140,7 @@ function shown(key) {
 
 
 
+
 /** THE TABLE of the rules that look at one spec. What takes several specs or the whole run is in inherit.ts, waivers.ts and check.ts. */
 const SPEC_RULES = [
     tokensRequired,
@@ -2089,6 +2151,7 @@ const SPEC_RULES = [
     endpoint,
     duplicate_key/* duplicateKey */.V,
     unresolvable,
+    userData,
     ambiguous_kind/* ambiguousKind */.t,
 ];
 
@@ -2100,7 +2163,7 @@ const SPEC_RULES = [
 
 /** Judges one spec by itself: every rule's problems, made into findings. The only place that gives them severity and place. */
 function evaluate(spec, policy, around) {
-    const subject = (0,policy_subject/* subjectOf */.et)(spec, policy);
+    const subject = (0,policy_subject/* subjectOf */.et)(spec, policy, around.scan);
     const findings = [];
     for (const rule of SPEC_RULES) {
         for (const problem of rule.problems(subject)) {
@@ -2233,7 +2296,7 @@ function sourceOf({ doubt, imds }) {
 /* harmony import */ var _specs_recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(346);
 /* harmony import */ var _specs_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3744);
 /* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1686);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6278);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9951);
 /* harmony import */ var _rules_duplicate_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7252);
 
 
@@ -2304,7 +2367,7 @@ function judgeSpecs(specs, source, places, policy) {
         const count = (uses.get(name) ?? 0) + 1;
         uses.set(name, count);
         // Two resources of one name in a file keep apart; the number stands first, where no name can imitate it.
-        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(spec, policy, { file: source.file, places, id, identity: `${count}:${name}` });
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(spec, policy, { file: source.file, places, scan: source.scan, id, identity: `${count}:${name}` });
     });
     return specs.length > 1 ? withoutRepeats(judged) : judged;
 }
@@ -3561,7 +3624,7 @@ function validate(kind, body, policy) {
 
 
 /** A spec with everything that rules ask for. */
-function subjectOf(spec, policy) {
+function subjectOf(spec, policy, scan) {
     const kinds = (0,recognise/* familiesOf */.m6)(spec.kind, spec.ambiguous);
     const judged = (0,schema/* loosest */.MA)(kinds);
     // Where it is not told which of two kinds it is, messages speak of the one that the report names.
@@ -3572,7 +3635,7 @@ function subjectOf(spec, policy) {
     const errors = ownedErrors(spec.body, judged, hidden, policy);
     const misnamed = (0,policy_misnamed/* misnamedIn */.qF)(spec, kind, imds);
     const doubt = doubtOf({ kind, imds, found, errors, hidden, misnamed });
-    return { spec, kind, policy, kinds, imds, errors, hidden, misnamed, doubt };
+    return { spec, kind, policy, kinds, imds, errors, hidden, misnamed, doubt, scan };
 }
 /** The schema's errors with their owners, without those that come from values which cannot be told yet. */
 function ownedErrors(body, kind, hidden, policy) {
@@ -3680,7 +3743,7 @@ function isTouched(file, { concern }) {
 /* harmony export */   hU: function() { return /* binding */ covers; }
 /* harmony export */ });
 /* harmony import */ var _findings_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6278);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9951);
 
 
 /** How many days before its end a waiver warns. */
@@ -3968,6 +4031,7 @@ const SECURITY_SEVERITY = {
     'hop-limit': null,
     unresolvable: '7.0',
     endpoint: null,
+    'user-data': null,
     'node-group-inherits': null,
     'ambiguous-kind': null,
     'waiver-expired': null,
@@ -4227,12 +4291,16 @@ const inColor = {
     dim: (text) => colored(2, text),
     verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
 };
+/**
+ * Findings without an excerpt. What the check could not read is not read here either: it may be a pipe, or lie out of the
+ * root. User data may hold secrets.
+ */
+const NOT_SHOWN = new Set(['unreadable', 'user-data']);
 function block(finding, context, paint) {
     const { line, column } = finding.range.start;
     const place = paint.bold(`${(0,visible/* visible */.RK)(context.pathOf(finding.file))}:${line}:${column}`);
     const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${(0,visible/* visible */.RK)(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
-    // What the check could not read is not read here either: it may be a pipe, or lie out of the root.
-    const source = finding.rule === 'unreadable' ? null : context.source(finding.file);
+    const source = NOT_SHOWN.has(finding.rule) ? null : context.source(finding.file);
     const lines = source === null ? [] : excerpt(source, finding.range);
     return [head, ...lines.map(paint.dim), ''].join('\n');
 }
@@ -5255,6 +5323,8 @@ const elastigroup = {
     responseKind: 'spotinst:aws:ec2:group',
     imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
     optionalMembers: ['instanceMetadataTags'],
+    // spotinst/openapi: elastigroup-compute.yaml.
+    userDataPath: ['compute', 'launchSpecification', 'userData'],
     // Ocean clusters have a capacity and instance types as well, but not these members of them.
     marks: [
         ['capacity', 'unit'],
@@ -5306,6 +5376,8 @@ const oceanCluster = {
     responseKind: 'spotinst:ocean:aws:k8s',
     imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
     optionalMembers: ['httpEndpoint'],
+    // spotinst/openapi: ocean-compute.yaml.
+    userDataPath: ['compute', 'launchSpecification', 'userData'],
     marks: [
         ['controllerClusterId'],
         ['security'],
@@ -5351,6 +5423,8 @@ const oceanEcsCluster = {
     responseKind: 'spotinst:ocean:aws:ecs',
     imdsPath: ['compute', 'launchSpecification', 'instanceMetadataOptions'],
     optionalMembers: ['httpEndpoint', 'instanceMetadataTags'],
+    // spotinst/openapi: ocean-launch-spec-compute-create.yaml.
+    userDataPath: ['compute', 'launchSpecification', 'userData'],
     marks: [['clusterName'], ['compute', 'optimizeImages'], ['autoScaler', 'shouldScaleDownNonServiceTasks']],
     runsContainers: true,
     createOnly: [['region']],
@@ -5388,6 +5462,8 @@ const oceanEcsVng = {
     responseKind: 'spotinst:ocean:aws:ecs:launchSpec',
     imdsPath: ['instanceMetadataOptions'],
     optionalMembers: [],
+    // spotinst/openapi: oceanClusterLaunchSpec-create.yaml.
+    userDataPath: ['userData'],
     marks: [['attributes']],
     runsContainers: true,
     // Not in the update schema (spotinst/openapi: oceanClusterLaunchSpec-update.yaml).
@@ -5420,6 +5496,8 @@ const oceanVng = {
     responseKind: 'spotinst:ocean:aws:k8s:launchSpec',
     imdsPath: ['instanceMetadataOptions'],
     optionalMembers: [],
+    // spotinst/openapi: oceanClusterLaunchSpec.yaml.
+    userDataPath: ['userData'],
     marks: [
         ['labels'],
         ['taints'],
@@ -5467,6 +5545,8 @@ const statefulNode = {
     responseKind: 'spotinst:aws:ec2:managedInstance',
     imdsPath: ['compute', 'launchSpecification', 'metadataOptions'],
     optionalMembers: ['instanceMetadataTags'],
+    // spotinst/openapi: mi-compute.yaml.
+    userDataPath: ['compute', 'launchSpecification', 'userData'],
     marks: [
         ['persistence'],
         ['healthCheck'],
@@ -6541,7 +6621,7 @@ const RUNS = {
     check: checkAndReport,
     plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
     apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(512), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(19), __nccwpck_require__.e(512), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2924))).rehearse(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(19), __nccwpck_require__.e(512), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4816))).rehearse(settings, around),
 };
 async function checkAndReport(settings, around) {
     refuseLonely(settings);

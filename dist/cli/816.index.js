@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 924;
-exports.ids = [924,371];
+exports.id = 816;
+exports.ids = [816,669];
 exports.modules = {
 
-/***/ 2924:
+/***/ 4816:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clients_clock = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/clients/ec2.js + 1 modules
-var clients_ec2 = __webpack_require__(1371);
+// EXTERNAL MODULE: ./lib/clients/ec2.js + 2 modules
+var clients_ec2 = __webpack_require__(8669);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/reporters/json-text.js
@@ -33,6 +33,159 @@ var outcome = __webpack_require__(9266);
 var planned = __webpack_require__(2596);
 // EXTERNAL MODULE: ./lib/run-rollout.js + 32 modules
 var run_rollout = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./lib/simulator/faults.js
+/** 503 with a text, as a proxy in front of the API gives it. */
+const UNAVAILABLE = {
+    kind: 'answer',
+    when: 'before',
+    status: 503,
+    body: 'upstream connect error or disconnect/reset before headers',
+};
+/** A page in place of JSON, though the status is 200. */
+const NOT_JSON = {
+    kind: 'answer',
+    when: 'after',
+    status: 200,
+    body: '<html><body>Please wait</body></html>',
+};
+/** No faults. */
+function noFaults() {
+    const all = [];
+    return {
+        set: (rule, fault) => all.push({ rule, fault, seen: 0 }),
+        clear: () => all.splice(0),
+        next: (target) => {
+            const matching = all.filter(({ rule }) => matches(rule, target));
+            for (const one of matching)
+                one.seen++;
+            const due = matching.find(({ rule: { nth = 1, times = 1 }, seen }) => seen >= nth && seen < nth + times);
+            return due?.fault ?? null;
+        },
+    };
+}
+function matches({ method, route, id }, target) {
+    return ((method === undefined || method === target.method) &&
+        (route === undefined || route === target.route) &&
+        (id === undefined || id === target.id));
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/simulator/http.js
+
+/** Serves on a free port of the loopback interface. */
+async function listen(answer) {
+    const server = (0,external_node_http_.createServer)((incoming, response) => {
+        // A client that goes away before its answer has nothing more to be told.
+        respond(incoming, response, answer).catch(() => response.destroy());
+    });
+    const port = await opened(server, 0);
+    return {
+        origin: `http://127.0.0.1:${port}`,
+        shut: () => shut(server),
+        open: async () => {
+            if (!server.listening)
+                await opened(server, port);
+        },
+    };
+}
+function opened(server, port) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, '127.0.0.1', () => {
+            server.off('error', reject);
+            const address = server.address();
+            resolve(typeof address === 'object' && address !== null ? address.port : port);
+        });
+    });
+}
+function shut(server) {
+    return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+    });
+}
+async function respond(incoming, response, answer) {
+    const chunks = [];
+    for await (const chunk of incoming)
+        chunks.push(chunk);
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()]));
+    const [path = '', query = ''] = (incoming.url ?? '/').split(/\?(.*)/s);
+    const text = Buffer.concat(chunks).toString('utf8');
+    deliver(response, await answer({ method: incoming.method ?? 'GET', path, query: new URLSearchParams(query), headers, text }));
+}
+function deliver(response, { answer, delivery }) {
+    if (delivery === 'never')
+        return;
+    if (delivery === 'reset') {
+        http_reset(response);
+        return;
+    }
+    const isText = typeof answer.body === 'string';
+    const whole = Buffer.from(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
+    const half = whole.subarray(0, Math.floor(whole.length / 2));
+    const sent = delivery === 'cut' ? half : whole;
+    const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
+    response.writeHead(answer.status, { 'Content-Type': type, 'Content-Length': String(sent.length), ...answer.headers });
+    if (delivery === 'within')
+        response.write(half, () => http_reset(response));
+    else
+        response.end(sent);
+}
+/** A reset, and no orderly end. */
+function http_reset(response) {
+    response.socket?.resetAndDestroy();
+}
+
+;// CONCATENATED MODULE: ./lib/simulator/aws.js
+
+
+/** The only access key that is taken; any secret goes with it, for signatures are not checked. */
+const ACCESS_KEY = 'AKIASIMULATED00000';
+/** Serves a service of AWS on loopback. Whoever starts it must close it. */
+async function serveAws(service, clock) {
+    const faults = noFaults();
+    const requests = [];
+    const server = await listen(async (incoming) => {
+        const request = service.requestOf(incoming);
+        requests.push(request);
+        const id = `00000000-0000-4000-9000-${String(requests.length).padStart(12, '0')}`;
+        const fault = faults.next({ method: incoming.method, route: request.action, id: null });
+        if (fault?.kind === 'meanwhile')
+            fault.before?.();
+        const outcome = outcomeOf(service, request, incoming, id, fault);
+        if (outcome.delayMs > 0)
+            await clock.sleep(outcome.delayMs);
+        return outcome;
+    });
+    return { url: server.origin, requests, fault: faults.set, clearFaults: faults.clear, close: server.shut };
+}
+/** Reads are all that there is: whether a request was carried out before its answer was lost makes no difference. */
+function outcomeOf(service, request, incoming, id, fault) {
+    const honest = () => (fault?.kind === 'failure' ? service.failure : service.answerTo(request, incoming));
+    const { status, body, headers = {} } = fault?.kind === 'answer' ? fault : honest();
+    const text = typeof body === 'string' ? body.replace('{request-id}', id) : body;
+    const answer = { status, headers: { 'Content-Type': service.contentType, 'x-amzn-RequestId': id, ...headers }, body: text };
+    const base = { answer, account: null, route: request.action, fault, delivery: 'whole', delayMs: 0 };
+    switch (fault?.kind) {
+        case 'reset':
+            return { ...base, delivery: fault.when === 'within' ? 'within' : 'reset' };
+        case 'hang':
+            return { ...base, delivery: 'never' };
+        case 'cut':
+            return { ...base, delivery: 'cut' };
+        case 'slow':
+            return { ...base, delayMs: fault.ms };
+        default:
+            return base;
+    }
+}
+/** `Credential=KEY/20260615/us-east-1/ec2/aws4_request`: a signature is for one region and one service (AWS Signature Version 4). */
+function scopeOf({ headers }, service) {
+    const found = /^AWS4-HMAC-SHA256 Credential=([^/,]+)\/\d{8}\/([^/,]+)\/([a-z0-9]+)\/aws4_request,/.exec(headers.authorization ?? '');
+    return found === null || found[3] !== service ? null : { key: found[1] ?? '', region: found[2] ?? '' };
+}
+
 ;// CONCATENATED MODULE: ./lib/simulator/ec2-xml.js
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** What EC2 refuses whatever was asked, by the codes of its API reference; words as users have reported them. */
@@ -128,7 +281,7 @@ function describeInstances(known, form, { optionsState, pageSize }) {
     if (refused !== null)
         return refused;
     const wanted = form['Filter.1.Name'] === undefined ? named : filtered;
-    const found = wanted.length === 0 ? known : known.filter(({ id }) => wanted.some((pattern) => matches(pattern, id)));
+    const found = wanted.length === 0 ? known : known.filter(({ id }) => wanted.some((pattern) => ec2_describe_matches(pattern, id)));
     const from = form.NextToken === undefined ? 0 : offsetOf(form.NextToken);
     if (from === null)
         return errorXml(400, 'InvalidParameterValue', 'Unable to parse pagination token');
@@ -158,7 +311,7 @@ function listOf(form, name) {
     return Object.entries(form).flatMap(([key, value]) => (name.test(key) ? [value] : []));
 }
 /** In the values of filters, `*` stands for any text and `?` for one character. */
-function matches(pattern, id) {
+function ec2_describe_matches(pattern, id) {
     const source = pattern
         .replace(/[.+^${}()|[\]\\]/g, '\\$&')
         .replaceAll('*', '.*')
@@ -217,171 +370,24 @@ function optionsAtLaunch(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/simulator/faults.js
-/** 503 with a text, as a proxy in front of the API gives it. */
-const UNAVAILABLE = {
-    kind: 'answer',
-    when: 'before',
-    status: 503,
-    body: 'upstream connect error or disconnect/reset before headers',
-};
-/** A page in place of JSON, though the status is 200. */
-const NOT_JSON = {
-    kind: 'answer',
-    when: 'after',
-    status: 200,
-    body: '<html><body>Please wait</body></html>',
-};
-/** No faults. */
-function noFaults() {
-    const all = [];
-    return {
-        set: (rule, fault) => all.push({ rule, fault, seen: 0 }),
-        clear: () => all.splice(0),
-        next: (target) => {
-            const matching = all.filter(({ rule }) => faults_matches(rule, target));
-            for (const one of matching)
-                one.seen++;
-            const due = matching.find(({ rule: { nth = 1, times = 1 }, seen }) => seen >= nth && seen < nth + times);
-            return due?.fault ?? null;
-        },
-    };
-}
-function faults_matches({ method, route, id }, target) {
-    return ((method === undefined || method === target.method) &&
-        (route === undefined || route === target.route) &&
-        (id === undefined || id === target.id));
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./lib/simulator/http.js
-
-/** Serves on a free port of the loopback interface. */
-async function listen(answer) {
-    const server = (0,external_node_http_.createServer)((incoming, response) => {
-        // A client that goes away before its answer has nothing more to be told.
-        respond(incoming, response, answer).catch(() => response.destroy());
-    });
-    const port = await opened(server, 0);
-    return {
-        origin: `http://127.0.0.1:${port}`,
-        shut: () => shut(server),
-        open: async () => {
-            if (!server.listening)
-                await opened(server, port);
-        },
-    };
-}
-function opened(server, port) {
-    return new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, '127.0.0.1', () => {
-            server.off('error', reject);
-            const address = server.address();
-            resolve(typeof address === 'object' && address !== null ? address.port : port);
-        });
-    });
-}
-function shut(server) {
-    return new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-    });
-}
-async function respond(incoming, response, answer) {
-    const chunks = [];
-    for await (const chunk of incoming)
-        chunks.push(chunk);
-    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()]));
-    const [path = '', query = ''] = (incoming.url ?? '/').split(/\?(.*)/s);
-    const text = Buffer.concat(chunks).toString('utf8');
-    deliver(response, await answer({ method: incoming.method ?? 'GET', path, query: new URLSearchParams(query), headers, text }));
-}
-function deliver(response, { answer, delivery }) {
-    if (delivery === 'never')
-        return;
-    if (delivery === 'reset') {
-        http_reset(response);
-        return;
-    }
-    const isText = typeof answer.body === 'string';
-    const whole = Buffer.from(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
-    const half = whole.subarray(0, Math.floor(whole.length / 2));
-    const sent = delivery === 'cut' ? half : whole;
-    const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
-    response.writeHead(answer.status, { 'Content-Type': type, 'Content-Length': String(sent.length), ...answer.headers });
-    if (delivery === 'within')
-        response.write(half, () => http_reset(response));
-    else
-        response.end(sent);
-}
-/** A reset, and no orderly end. */
-function http_reset(response) {
-    response.socket?.resetAndDestroy();
-}
-
 ;// CONCATENATED MODULE: ./lib/simulator/ec2.js
 
 
 
 
-
-const ACCESS_KEY = 'AKIASIMULATED00000';
 /** Starts EC2 beside a simulator of Spot, on loopback. Whoever starts it must close it. */
 async function startEc2({ stage, clock, modes = {} }) {
     const view = viewOf(stage, modes);
-    const faults = noFaults();
-    const requests = [];
-    const server = await listen(async (incoming) => {
-        const request = requestOf(incoming);
-        requests.push(request);
-        const id = `00000000-0000-4000-9000-${String(requests.length).padStart(12, '0')}`;
-        const fault = faults.next({ method: incoming.method, route: request.action, id: null });
-        if (fault?.kind === 'meanwhile')
-            fault.before?.();
-        const outcome = outcomeOf({ view, request, incoming, id }, fault);
-        if (outcome.delayMs > 0)
-            await clock.sleep(outcome.delayMs);
-        return outcome;
-    });
-    return {
-        url: server.origin,
-        accessKeyId: ACCESS_KEY,
-        requests,
-        setModes: view.setModes,
-        modify: view.modify,
-        setState: view.setState,
-        fault: faults.set,
-        clearFaults: faults.clear,
-        close: server.shut,
-    };
+    const server = await serveAws({
+        contentType: 'text/xml;charset=UTF-8',
+        requestOf,
+        answerTo: (request, incoming) => answerTo(view, request, incoming),
+        failure: ec2Refusal('InternalError'),
+    }, clock);
+    return { ...server, accessKeyId: ACCESS_KEY, setModes: view.setModes, modify: view.modify, setState: view.setState };
 }
-/** Reads are all that there is: whether a request was carried out before its answer was lost makes no difference. */
-function outcomeOf(asked, fault) {
-    const { status, body, headers = {} } = fault?.kind === 'answer' ? fault : answerOf(asked, fault);
-    const text = typeof body === 'string' ? body.replace('{request-id}', asked.id) : body;
-    const answer = { status, headers: { ...XML, 'x-amzn-RequestId': asked.id, ...headers }, body: text };
-    const base = { answer, account: null, route: asked.request.action, fault, delivery: 'whole', delayMs: 0 };
-    switch (fault?.kind) {
-        case 'reset':
-            return { ...base, delivery: fault.when === 'within' ? 'within' : 'reset' };
-        case 'hang':
-            return { ...base, delivery: 'never' };
-        case 'cut':
-            return { ...base, delivery: 'cut' };
-        case 'slow':
-            return { ...base, delayMs: fault.ms };
-        default:
-            return base;
-    }
-}
-const XML = { 'Content-Type': 'text/xml;charset=UTF-8' };
-function answerOf(asked, fault) {
-    return fault?.kind === 'failure' ? ec2Refusal('InternalError') : answerTo(asked);
-}
-function answerTo({ view, request, incoming }) {
-    const key = scopeOf(incoming)?.key;
+function answerTo(view, request, incoming) {
+    const key = scopeOf(incoming, 'ec2')?.key;
     if (incoming.method !== 'POST' || key !== ACCESS_KEY)
         return ec2Refusal('AuthFailure');
     if (request.action !== 'DescribeInstances')
@@ -390,12 +396,7 @@ function answerTo({ view, request, incoming }) {
 }
 function requestOf(incoming) {
     const form = Object.fromEntries(new URLSearchParams(incoming.text));
-    return { action: form.Action ?? '', region: scopeOf(incoming)?.region ?? null, form };
-}
-/** `Credential=KEY/20260615/us-east-1/ec2/aws4_request`: a signature is for one region (AWS Signature Version 4). */
-function scopeOf({ headers }) {
-    const found = /^AWS4-HMAC-SHA256 Credential=([^/,]+)\/\d{8}\/([^/,]+)\/ec2\/aws4_request,/.exec(headers.authorization ?? '');
-    return found === null ? null : { key: found[1] ?? '', region: found[2] ?? '' };
+    return { action: form.Action ?? '', region: scopeOf(incoming, 'ec2')?.region ?? null, form };
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/faster-clock.js
@@ -476,7 +477,7 @@ function refusal(status, code, message) {
     return { ok: false, status, errors: [{ code, message }] };
 }
 /** A result in its envelope (spotinst/openapi: responseItemWrapper.yaml, errorModel.yaml). */
-function answers_answerOf(result, line, { refusals }) {
+function answerOf(result, line, { refusals }) {
     if (result.ok)
         return { status: 200, headers: {}, body: 'bare' in result ? result.bare : success(result, line) };
     const { status, errors } = result;
@@ -1148,7 +1149,7 @@ function fate(fault, when, line) {
 }
 function exchange_answerTo(site, asked) {
     const { request, found, line, fault } = asked;
-    const refused = (result) => ({ answer: answers_answerOf(result, line, site.modes()), account: null });
+    const refused = (result) => ({ answer: answerOf(result, line, site.modes()), account: null });
     const accounts = fault?.kind === 'unauthorized' ? null : site.access.accountsOf(request.headers.authorization);
     // No source shows what the API answers to a wrong token, a foreign account or an unknown path.
     if (accounts === null)
@@ -1161,7 +1162,7 @@ function exchange_answerTo(site, asked) {
     // Left out, it is the oldest account, without any error (terraform-provider-spotinst, docs/index.md).
     const account = request.query.get('accountId') ?? accounts[0];
     const result = resultOf(site, asked, found, account !== undefined && accounts.includes(account) ? account : null);
-    const { body, status } = answers_answerOf(result, line, site.modes());
+    const { body, status } = answerOf(result, line, site.modes());
     return { answer: { status, body, headers }, account: account ?? null };
 }
 /** Counts the request; the three headers come with every answer, also below the limit. */
@@ -1947,7 +1948,7 @@ function partsOf(format, { plan, rollout, next, after }, context) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 8669:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1964,7 +1965,7 @@ var DescribeInstancesCommand = __webpack_require__(6391);
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/clients/spot-failure.js
 var spot_failure = __webpack_require__(8352);
-;// CONCATENATED MODULE: ./lib/clients/ec2-failure.js
+;// CONCATENATED MODULE: ./lib/clients/aws-failure.js
 
 
 /** Codes of credentials that are not or no longer valid (EC2 API reference, "Common error types"; EC2 says RequestExpired of an expired session). */
@@ -1979,6 +1980,8 @@ const INVALID = [
     'MissingAuthenticationToken',
     'InvalidAccessKeyId',
 ];
+/** CloudWatch's code has the status 403 over its old protocol, 400 over JSON. */
+const REFUSED = ['AccessDenied', 'AccessDeniedException'];
 const LIMITED = ['RequestLimitExceeded', 'Throttling', 'ThrottlingException', 'EC2ThrottledException', 'RequestThrottled'];
 const MAX_DETAIL = 300;
 /** What the SDK says where no source has credentials: the last words of its chain. */
@@ -1988,34 +1991,39 @@ function isWithoutCredentials(error) {
     return error instanceof Error && error.name === 'CredentialsProviderError' && NO_SOURCE.test(error.message);
 }
 /** A region that AWS cannot have: nothing was asked. */
-function noSuchRegion(region) {
-    return remote(`describe instances in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
+function noSuchRegion(service, region) {
+    return remote(service, `ask about instances in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
 }
 /** Why credentials cannot be had: only a service of AWS that does not answer is another reason than the credentials themselves. */
-function credentialsError(operation, error) {
+function credentialsError(service, operation, error) {
     const { name = '', code, $metadata } = factsOf(error);
     const isPassing = name === 'AbortError' || name === 'TimeoutError' || NETWORK.test(code ?? '');
     if (isPassing || ($metadata?.httpStatusCode ?? 0) >= 500)
-        return ec2Error(operation, error);
+        return awsError(service, operation, error);
     const said = /^[A-Z]\w{2,60}$/.test(name) && $metadata !== undefined ? ` (${name})` : '';
-    return remote(operation, 'credentials', isWithoutCredentials(error) ? 'there are no AWS credentials' : `${NOT_HAD}${said}`);
+    return remote(service, operation, 'credentials', isWithoutCredentials(error) ? 'there are no AWS credentials' : `${NOT_HAD}${said}`);
 }
 const NETWORK = /^E(?:CONN|HOST|NET|AI_|NOTFOUND|TIMEDOUT|PIPE|PROXY)/;
 const NOT_HAD = 'no credentials could be had from their source: it may need a new login';
 /** Made of fields that are known: what the SDK throws may hold the request, and some refusals repeat its headers. */
-function ec2Error(operation, error) {
+function awsError(service, operation, error) {
     const { name = '', message = '', code, $metadata, $fault } = factsOf(error);
     const status = $metadata?.httpStatusCode ?? null;
     const requestId = isRequestId($metadata?.requestId) ? $metadata.requestId : null;
     // Of what the SDK makes itself, only a code is told.
     if (name === 'AbortError')
-        return remote(operation, 'unavailable', 'it was cancelled');
+        return remote(service, operation, 'unavailable', 'it was cancelled');
     if (name === 'TimeoutError' && code !== 'ECONNREFUSED' && code !== 'ECONNRESET')
-        return remote(operation, 'unavailable', 'no answer in time');
+        return remote(service, operation, 'unavailable', 'no answer in time');
     if ($fault === undefined || status === null)
-        return remote(operation, 'unavailable', (0,spot_failure/* failureOfConnection */.yM)(code).detail);
+        return remote(service, operation, 'unavailable', (0,spot_failure/* failureOfConnection */.yM)(code).detail);
     const reason = reasonOf(name, status);
-    return remote(operation, reason, detailOf(reason, name, message), status, requestId);
+    return remote(service, operation, reason, detailOf(reason, name, message), status, requestId);
+}
+/** Parts of an answer are missing, though it came; `code` is the service's word for them. */
+function notWhole(service, operation, code) {
+    const known = /^[A-Za-z]{1,40}$/.test(code) ? code : 'an error';
+    return remote(service, operation, code === 'Forbidden' ? 'refused' : 'unavailable', `the answer is not whole: ${known}`);
 }
 function factsOf(error) {
     return typeof error === 'object' && error !== null ? error : {};
@@ -2026,6 +2034,8 @@ function isRequestId(id) {
 function reasonOf(code, status) {
     if (EXPIRED.includes(code) || INVALID.includes(code))
         return 'credentials';
+    if (REFUSED.includes(code))
+        return 'refused';
     if (LIMITED.includes(code) || status === 429)
         return 'limited';
     if (status >= 500)
@@ -2033,7 +2043,7 @@ function reasonOf(code, status) {
     // UnauthorizedOperation has 403, OptInRequired 401.
     return status === 401 || status === 403 ? 'refused' : 'invalid';
 }
-/** Refusals of a signature repeat what was signed, the session token among it: of those, EC2's words are not told. */
+/** Refusals of a signature repeat what was signed, the session token among it: of those, the service's words are not told. */
 function detailOf(reason, code, message) {
     const known = /^[A-Za-z][\w.]{0,60}$/.test(code) ? code : 'an error';
     if (EXPIRED.includes(code))
@@ -2052,37 +2062,103 @@ function withoutSecrets(text) {
         .replace(/\s+/g, ' ')
         .trim();
 }
-function remote(operation, reason, detail, status = null, requestId = null) {
-    return new errors/* RemoteError */.Hi({ service: 'EC2', operation, reason, status, requestId, detail });
+function remote(service, operation, reason, detail, status = null, requestId = null) {
+    return new errors/* RemoteError */.Hi({ service, operation, reason, status, requestId, detail });
 }
 
 // EXTERNAL MODULE: ./lib/clients/tunnel.js
 var tunnel = __webpack_require__(1001);
-;// CONCATENATED MODULE: ./lib/clients/ec2.js
-
+;// CONCATENATED MODULE: ./lib/clients/aws-connection.js
 
 
 const TIMEOUT_MS = 20_000;
 const CONNECT_MS = 5_000;
 const ATTEMPTS = 5;
-/** "The maximum number of filter values specified on a single call is 200" (EC2's error FilterLimitExceeded). */
-const MAX_FILTER_VALUES = 200;
-/** The largest that DescribeInstances takes (EC2 API reference): AWS asks for calls in pages. */
-const MAX_RESULTS = 1_000;
 /** What AWS calls its regions. Part of a host name, so that nothing else may stand in it. */
 const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
 /** EC2's ids have 8 digits, or 17. In a filter, `*` and `?` would stand for others. */
 const INSTANCE_ID = /^i-[0-9a-f]{8,17}$/;
-/** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
-function ec2Client(bounds = {}) {
+/** Ids of instances, each once and sorted; what is none is left out. */
+function instanceIds(ids) {
+    return [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
+}
+/** A client for each region that is asked. Throws a RemoteError for what is no region. */
+function byRegion(service, make) {
     // What the bundled SDK demands of Node is no concern of whoever runs it.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     const clients = new Map();
-    const clientOf = (region) => {
-        const client = clients.get(region) ?? newClient(region, bounds);
+    return (region) => {
+        if (!REGION.test(region))
+            throw noSuchRegion(service, region);
+        const client = clients.get(region) ?? make(region);
         clients.set(region, client);
         return client;
     };
+}
+/** How a client of the SDK is made; `endpoint` is the first word of the service's host names. */
+function connectionOf(endpoint, region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
+    return {
+        region,
+        ...(at === undefined ? {} : { endpoint: at.url, credentials: at }),
+        maxAttempts: attempts,
+        retryMode: 'standard',
+        requestHandler: {
+            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
+            requestTimeout: timeoutMs,
+            throwOnRequestTimeout: true,
+            socketTimeout: timeoutMs,
+            // The SDK itself knows no proxy.
+            httpsAgent: (0,tunnel/* tunnelAgent */.e)(`https://${endpoint}.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
+        },
+    };
+}
+/** Makes sure that there are credentials: without, the SDK's words would be taken for the service's. */
+async function withCredentials(service, operation, credentials) {
+    try {
+        await credentials();
+    }
+    catch (error) {
+        throw credentialsError(service, operation, error);
+    }
+}
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+async function allPages(service, operation, ask) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    do {
+        const page = await asked(service, operation, () => ask(token));
+        for (const item of page.items)
+            items.push(item);
+        token = page.next || undefined;
+        // A token that comes again would lead in a circle.
+        if (token !== undefined && seen.has(token))
+            break;
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
+    return items;
+}
+async function asked(service, operation, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw awsError(service, operation, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/clients/ec2.js
+
+
+
+/** "The maximum number of filter values specified on a single call is 200" (EC2's error FilterLimitExceeded). */
+const MAX_FILTER_VALUES = 200;
+/** The largest that DescribeInstances takes (EC2 API reference): AWS asks for calls in pages. */
+const MAX_RESULTS = 1_000;
+/** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
+function ec2Client(bounds = {}) {
+    const clientOf = byRegion('EC2', (region) => new EC2Client/* EC2Client */.g(connectionOf('ec2', region, bounds)));
     return {
         hasCredentials: async () => {
             try {
@@ -2095,76 +2171,36 @@ function ec2Client(bounds = {}) {
             }
         },
         metadataOptions: async (region, ids) => {
-            if (!REGION.test(region))
-                throw noSuchRegion(region);
-            const wanted = [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
+            const client = clientOf(region);
+            const wanted = instanceIds(ids);
             const found = new Map();
             for (let from = 0; from < wanted.length; from += MAX_FILTER_VALUES) {
                 const some = wanted.slice(from, from + MAX_FILTER_VALUES);
-                for (const [id, metadata] of await described(clientOf(region), region, some, bounds))
+                for (const [id, metadata] of await described(client, region, some, bounds))
                     found.set(id, metadata);
             }
             return found;
         },
     };
 }
-function newClient(region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
-    const given = at === undefined ? {} : { endpoint: at.url, credentials: at };
-    return new EC2Client/* EC2Client */.g({
-        region,
-        ...given,
-        maxAttempts: attempts,
-        retryMode: 'standard',
-        requestHandler: {
-            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
-            requestTimeout: timeoutMs,
-            throwOnRequestTimeout: true,
-            socketTimeout: timeoutMs,
-            // The SDK itself knows no proxy.
-            httpsAgent: (0,tunnel/* tunnelAgent */.e)(`https://ec2.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
-        },
-    });
-}
 /** What EC2 tells of at most 200 instances. By a filter: named by `InstanceIds`, one that it does not know fails all others. */
 async function described(client, region, ids, { signal }) {
     const operation = `describe ${ids.length} ${ids.length === 1 ? 'instance' : 'instances'} in ${region}`;
-    try {
-        await client.config.credentials();
-    }
-    catch (error) {
-        throw credentialsError(operation, error);
-    }
-    const found = new Map();
-    const seen = new Set();
-    let token;
-    do {
-        const page = await sent(client, operation, ids, token, signal);
-        for (const instance of page.instances) {
-            if (instance.InstanceId !== undefined && ids.includes(instance.InstanceId))
-                found.set(instance.InstanceId, told(instance));
-        }
-        token = page.next;
-        // A token that comes again would lead in a circle.
-        if (token !== undefined && seen.has(token))
-            break;
-        if (token !== undefined)
-            seen.add(token);
-    } while (token !== undefined);
-    return found;
-}
-async function sent(client, operation, ids, token, signal) {
-    try {
+    await withCredentials('EC2', operation, () => client.config.credentials());
+    const instances = await allPages('EC2', operation, async (token) => {
         const command = new DescribeInstancesCommand/* DescribeInstancesCommand */.b({
             Filters: [{ Name: 'instance-id', Values: [...ids] }],
             MaxResults: MAX_RESULTS,
             ...(token === undefined ? {} : { NextToken: token }),
         });
         const { Reservations = [], NextToken } = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
-        return { instances: Reservations.flatMap(({ Instances = [] }) => Instances), next: NextToken || undefined };
-    }
-    catch (error) {
-        throw ec2Error(operation, error);
-    }
+        return { items: Reservations.flatMap(({ Instances = [] }) => Instances), next: NextToken };
+    });
+    const found = new Map();
+    for (const one of instances)
+        if (one.InstanceId !== undefined && ids.includes(one.InstanceId))
+            found.set(one.InstanceId, told(one));
+    return found;
 }
 function told({ MetadataOptions: options, State, LaunchTime, ImageId }) {
     return {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 371;
-exports.ids = [371];
+exports.id = 669;
+exports.ids = [669];
 exports.modules = {
 
-/***/ 1371:
+/***/ 8669:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -20,7 +20,7 @@ var DescribeInstancesCommand = __webpack_require__(6391);
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/clients/spot-failure.js
 var spot_failure = __webpack_require__(8352);
-;// CONCATENATED MODULE: ./lib/clients/ec2-failure.js
+;// CONCATENATED MODULE: ./lib/clients/aws-failure.js
 
 
 /** Codes of credentials that are not or no longer valid (EC2 API reference, "Common error types"; EC2 says RequestExpired of an expired session). */
@@ -35,6 +35,8 @@ const INVALID = [
     'MissingAuthenticationToken',
     'InvalidAccessKeyId',
 ];
+/** CloudWatch's code has the status 403 over its old protocol, 400 over JSON. */
+const REFUSED = ['AccessDenied', 'AccessDeniedException'];
 const LIMITED = ['RequestLimitExceeded', 'Throttling', 'ThrottlingException', 'EC2ThrottledException', 'RequestThrottled'];
 const MAX_DETAIL = 300;
 /** What the SDK says where no source has credentials: the last words of its chain. */
@@ -44,34 +46,39 @@ function isWithoutCredentials(error) {
     return error instanceof Error && error.name === 'CredentialsProviderError' && NO_SOURCE.test(error.message);
 }
 /** A region that AWS cannot have: nothing was asked. */
-function noSuchRegion(region) {
-    return remote(`describe instances in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
+function noSuchRegion(service, region) {
+    return remote(service, `ask about instances in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
 }
 /** Why credentials cannot be had: only a service of AWS that does not answer is another reason than the credentials themselves. */
-function credentialsError(operation, error) {
+function credentialsError(service, operation, error) {
     const { name = '', code, $metadata } = factsOf(error);
     const isPassing = name === 'AbortError' || name === 'TimeoutError' || NETWORK.test(code ?? '');
     if (isPassing || ($metadata?.httpStatusCode ?? 0) >= 500)
-        return ec2Error(operation, error);
+        return awsError(service, operation, error);
     const said = /^[A-Z]\w{2,60}$/.test(name) && $metadata !== undefined ? ` (${name})` : '';
-    return remote(operation, 'credentials', isWithoutCredentials(error) ? 'there are no AWS credentials' : `${NOT_HAD}${said}`);
+    return remote(service, operation, 'credentials', isWithoutCredentials(error) ? 'there are no AWS credentials' : `${NOT_HAD}${said}`);
 }
 const NETWORK = /^E(?:CONN|HOST|NET|AI_|NOTFOUND|TIMEDOUT|PIPE|PROXY)/;
 const NOT_HAD = 'no credentials could be had from their source: it may need a new login';
 /** Made of fields that are known: what the SDK throws may hold the request, and some refusals repeat its headers. */
-function ec2Error(operation, error) {
+function awsError(service, operation, error) {
     const { name = '', message = '', code, $metadata, $fault } = factsOf(error);
     const status = $metadata?.httpStatusCode ?? null;
     const requestId = isRequestId($metadata?.requestId) ? $metadata.requestId : null;
     // Of what the SDK makes itself, only a code is told.
     if (name === 'AbortError')
-        return remote(operation, 'unavailable', 'it was cancelled');
+        return remote(service, operation, 'unavailable', 'it was cancelled');
     if (name === 'TimeoutError' && code !== 'ECONNREFUSED' && code !== 'ECONNRESET')
-        return remote(operation, 'unavailable', 'no answer in time');
+        return remote(service, operation, 'unavailable', 'no answer in time');
     if ($fault === undefined || status === null)
-        return remote(operation, 'unavailable', (0,spot_failure/* failureOfConnection */.yM)(code).detail);
+        return remote(service, operation, 'unavailable', (0,spot_failure/* failureOfConnection */.yM)(code).detail);
     const reason = reasonOf(name, status);
-    return remote(operation, reason, detailOf(reason, name, message), status, requestId);
+    return remote(service, operation, reason, detailOf(reason, name, message), status, requestId);
+}
+/** Parts of an answer are missing, though it came; `code` is the service's word for them. */
+function notWhole(service, operation, code) {
+    const known = /^[A-Za-z]{1,40}$/.test(code) ? code : 'an error';
+    return remote(service, operation, code === 'Forbidden' ? 'refused' : 'unavailable', `the answer is not whole: ${known}`);
 }
 function factsOf(error) {
     return typeof error === 'object' && error !== null ? error : {};
@@ -82,6 +89,8 @@ function isRequestId(id) {
 function reasonOf(code, status) {
     if (EXPIRED.includes(code) || INVALID.includes(code))
         return 'credentials';
+    if (REFUSED.includes(code))
+        return 'refused';
     if (LIMITED.includes(code) || status === 429)
         return 'limited';
     if (status >= 500)
@@ -89,7 +98,7 @@ function reasonOf(code, status) {
     // UnauthorizedOperation has 403, OptInRequired 401.
     return status === 401 || status === 403 ? 'refused' : 'invalid';
 }
-/** Refusals of a signature repeat what was signed, the session token among it: of those, EC2's words are not told. */
+/** Refusals of a signature repeat what was signed, the session token among it: of those, the service's words are not told. */
 function detailOf(reason, code, message) {
     const known = /^[A-Za-z][\w.]{0,60}$/.test(code) ? code : 'an error';
     if (EXPIRED.includes(code))
@@ -108,37 +117,103 @@ function withoutSecrets(text) {
         .replace(/\s+/g, ' ')
         .trim();
 }
-function remote(operation, reason, detail, status = null, requestId = null) {
-    return new errors/* RemoteError */.Hi({ service: 'EC2', operation, reason, status, requestId, detail });
+function remote(service, operation, reason, detail, status = null, requestId = null) {
+    return new errors/* RemoteError */.Hi({ service, operation, reason, status, requestId, detail });
 }
 
 // EXTERNAL MODULE: ./lib/clients/tunnel.js
 var tunnel = __webpack_require__(1001);
-;// CONCATENATED MODULE: ./lib/clients/ec2.js
-
+;// CONCATENATED MODULE: ./lib/clients/aws-connection.js
 
 
 const TIMEOUT_MS = 20_000;
 const CONNECT_MS = 5_000;
 const ATTEMPTS = 5;
-/** "The maximum number of filter values specified on a single call is 200" (EC2's error FilterLimitExceeded). */
-const MAX_FILTER_VALUES = 200;
-/** The largest that DescribeInstances takes (EC2 API reference): AWS asks for calls in pages. */
-const MAX_RESULTS = 1_000;
 /** What AWS calls its regions. Part of a host name, so that nothing else may stand in it. */
 const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
 /** EC2's ids have 8 digits, or 17. In a filter, `*` and `?` would stand for others. */
 const INSTANCE_ID = /^i-[0-9a-f]{8,17}$/;
-/** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
-function ec2Client(bounds = {}) {
+/** Ids of instances, each once and sorted; what is none is left out. */
+function instanceIds(ids) {
+    return [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
+}
+/** A client for each region that is asked. Throws a RemoteError for what is no region. */
+function byRegion(service, make) {
     // What the bundled SDK demands of Node is no concern of whoever runs it.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     const clients = new Map();
-    const clientOf = (region) => {
-        const client = clients.get(region) ?? newClient(region, bounds);
+    return (region) => {
+        if (!REGION.test(region))
+            throw noSuchRegion(service, region);
+        const client = clients.get(region) ?? make(region);
         clients.set(region, client);
         return client;
     };
+}
+/** How a client of the SDK is made; `endpoint` is the first word of the service's host names. */
+function connectionOf(endpoint, region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
+    return {
+        region,
+        ...(at === undefined ? {} : { endpoint: at.url, credentials: at }),
+        maxAttempts: attempts,
+        retryMode: 'standard',
+        requestHandler: {
+            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
+            requestTimeout: timeoutMs,
+            throwOnRequestTimeout: true,
+            socketTimeout: timeoutMs,
+            // The SDK itself knows no proxy.
+            httpsAgent: (0,tunnel/* tunnelAgent */.e)(`https://${endpoint}.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
+        },
+    };
+}
+/** Makes sure that there are credentials: without, the SDK's words would be taken for the service's. */
+async function withCredentials(service, operation, credentials) {
+    try {
+        await credentials();
+    }
+    catch (error) {
+        throw credentialsError(service, operation, error);
+    }
+}
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+async function allPages(service, operation, ask) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    do {
+        const page = await asked(service, operation, () => ask(token));
+        for (const item of page.items)
+            items.push(item);
+        token = page.next || undefined;
+        // A token that comes again would lead in a circle.
+        if (token !== undefined && seen.has(token))
+            break;
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
+    return items;
+}
+async function asked(service, operation, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw awsError(service, operation, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/clients/ec2.js
+
+
+
+/** "The maximum number of filter values specified on a single call is 200" (EC2's error FilterLimitExceeded). */
+const MAX_FILTER_VALUES = 200;
+/** The largest that DescribeInstances takes (EC2 API reference): AWS asks for calls in pages. */
+const MAX_RESULTS = 1_000;
+/** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
+function ec2Client(bounds = {}) {
+    const clientOf = byRegion('EC2', (region) => new EC2Client/* EC2Client */.g(connectionOf('ec2', region, bounds)));
     return {
         hasCredentials: async () => {
             try {
@@ -151,76 +226,36 @@ function ec2Client(bounds = {}) {
             }
         },
         metadataOptions: async (region, ids) => {
-            if (!REGION.test(region))
-                throw noSuchRegion(region);
-            const wanted = [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
+            const client = clientOf(region);
+            const wanted = instanceIds(ids);
             const found = new Map();
             for (let from = 0; from < wanted.length; from += MAX_FILTER_VALUES) {
                 const some = wanted.slice(from, from + MAX_FILTER_VALUES);
-                for (const [id, metadata] of await described(clientOf(region), region, some, bounds))
+                for (const [id, metadata] of await described(client, region, some, bounds))
                     found.set(id, metadata);
             }
             return found;
         },
     };
 }
-function newClient(region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
-    const given = at === undefined ? {} : { endpoint: at.url, credentials: at };
-    return new EC2Client/* EC2Client */.g({
-        region,
-        ...given,
-        maxAttempts: attempts,
-        retryMode: 'standard',
-        requestHandler: {
-            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
-            requestTimeout: timeoutMs,
-            throwOnRequestTimeout: true,
-            socketTimeout: timeoutMs,
-            // The SDK itself knows no proxy.
-            httpsAgent: (0,tunnel/* tunnelAgent */.e)(`https://ec2.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
-        },
-    });
-}
 /** What EC2 tells of at most 200 instances. By a filter: named by `InstanceIds`, one that it does not know fails all others. */
 async function described(client, region, ids, { signal }) {
     const operation = `describe ${ids.length} ${ids.length === 1 ? 'instance' : 'instances'} in ${region}`;
-    try {
-        await client.config.credentials();
-    }
-    catch (error) {
-        throw credentialsError(operation, error);
-    }
-    const found = new Map();
-    const seen = new Set();
-    let token;
-    do {
-        const page = await sent(client, operation, ids, token, signal);
-        for (const instance of page.instances) {
-            if (instance.InstanceId !== undefined && ids.includes(instance.InstanceId))
-                found.set(instance.InstanceId, told(instance));
-        }
-        token = page.next;
-        // A token that comes again would lead in a circle.
-        if (token !== undefined && seen.has(token))
-            break;
-        if (token !== undefined)
-            seen.add(token);
-    } while (token !== undefined);
-    return found;
-}
-async function sent(client, operation, ids, token, signal) {
-    try {
+    await withCredentials('EC2', operation, () => client.config.credentials());
+    const instances = await allPages('EC2', operation, async (token) => {
         const command = new DescribeInstancesCommand/* DescribeInstancesCommand */.b({
             Filters: [{ Name: 'instance-id', Values: [...ids] }],
             MaxResults: MAX_RESULTS,
             ...(token === undefined ? {} : { NextToken: token }),
         });
         const { Reservations = [], NextToken } = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
-        return { instances: Reservations.flatMap(({ Instances = [] }) => Instances), next: NextToken || undefined };
-    }
-    catch (error) {
-        throw ec2Error(operation, error);
-    }
+        return { items: Reservations.flatMap(({ Instances = [] }) => Instances), next: NextToken };
+    });
+    const found = new Map();
+    for (const one of instances)
+        if (one.InstanceId !== undefined && ids.includes(one.InstanceId))
+            found.set(one.InstanceId, told(one));
+    return found;
 }
 function told({ MetadataOptions: options, State, LaunchTime, ImageId }) {
     return {
