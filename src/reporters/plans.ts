@@ -14,5 +14,5 @@ export type PlanFormat = keyof typeof PLAN_REPORTERS;
 
 /** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
 export function planFormat(format: Format): PlanFormat {
-  return format === 'github' || format === 'sarif' ? 'text' : format;
+  return format === 'json' || format === 'markdown' ? format : 'text';
 }

@@ -1,6 +1,7 @@
 import type { AppliedWaiver, Finding, Fix, Report } from '../findings/finding.js';
 import { ruleIds } from '../findings/rules.js';
 import type { Range } from '../specs/spec.js';
+import { counter } from './counter.js';
 import { jsonText } from './json-text.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { cutText, leftOut, MAX_FILE_BYTES, withinLimits } from './sarif-limits.js';
@@ -82,16 +83,6 @@ function resultOf(finding: Finding, count: number, context: ReportContext) {
     // Either all results say whether they are suppressed or none (SARIF 3.27.23).
     suppressions: suppressionsOf(finding),
     ...fixes(fix, artifactLocation),
-  };
-}
-
-/** How often a text came before, from 1. */
-function counter(): (text: string) => number {
-  const counts = new Map<string, number>();
-  return (text) => {
-    const count = (counts.get(text) ?? 0) + 1;
-    counts.set(text, count);
-    return count;
   };
 }
 
