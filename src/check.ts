@@ -1,5 +1,6 @@
 import { UserError } from './errors.js';
 import { compareText, type Finding, type Report, reportOf, type Strictness } from './findings/finding.js';
+import { isChosen, type Selector } from './findings/selector.js';
 import type { Frame, Framing, Sides } from './frame.js';
 import type { Config, Entry, Pattern } from './policy/config.js';
 import { type Draft, draft, type Judged, settled, severityFor } from './policy/evaluate.js';
@@ -12,16 +13,10 @@ import type { Clock, Files, FoundFile } from './ports.js';
 import { type Configs, searchIn } from './search.js';
 import { parsersFor } from './specs/parse.js';
 
-/** Narrows the report to some specs: those with this id, this account, or this label. */
-export type Selector =
-  | { readonly by: 'id'; readonly value: string }
-  | { readonly by: 'account'; readonly value: string }
-  | { readonly by: 'label'; readonly label: string; readonly value: string };
-
 /** What is to be checked, and how strictly. */
 export interface CheckRequest extends Framing {
   readonly strictness: Strictness;
-  /** A spec is reported when all of these hold; none: every spec. */
+  /** A spec is reported when of each sort of these one holds; none: every spec. */
   readonly only: readonly Selector[];
   readonly version: string;
 }
@@ -184,7 +179,7 @@ async function formerOf(files: Files, { former, isOurs, configFor }: Sides, all:
 function isSelected(spec: Judged, only: readonly Selector[], config: Config): boolean {
   if (only.length === 0) return true;
   const entries = entriesFor(spec.file, config);
-  return only.every((selector) => {
+  return isChosen(only, (selector) => {
     if (selector.by === 'id') return spec.id === selector.value;
     if (selector.by === 'account') return lastOf(entries, (entry) => entry.account) === selector.value;
     return entries.some((entry) => entry.labels[selector.label] === selector.value);

@@ -161,7 +161,8 @@ export const OPTIONS = {
     cli: 'list',
     value: 'account=A|id=I|label=K=V',
     default: '',
-    description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
+    description:
+      'Report only these specs. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
   },
   comment: {
     for: IN_ACTION,

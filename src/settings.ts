@@ -1,6 +1,6 @@
-import type { Selector } from './check.js';
 import { UserError } from './errors.js';
 import type { Strictness } from './findings/finding.js';
+import type { Selector } from './findings/selector.js';
 import {
   type Command,
   formatsOf,

@@ -262,7 +262,10 @@ specs:
     ['an id of the config', [id('sig-b')], ['b.json']],
     ['an account: the last entry that gives one counts', [account('act-2')], ['b.json']],
     ['a label of any entry', [label('env', 'prod')], ['a.json', 'b.json', 'cluster.json', 'n.json']],
-    ['several: all must hold', [label('env', 'prod'), account('act-2')], ['b.json']],
+    ['several accounts: either', [account('act-2'), account('act-3')], ['b.json']],
+    ['several ids: either', [id('sig-a'), id('sig-b')], ['a.json', 'b.json']],
+    ['several labels of different names: both', [label('env', 'prod'), label('team', 'web')], ['b.json']],
+    ['several of different sorts: all must hold', [label('env', 'prod'), account('act-2')], ['b.json']],
     ['several of which none holds together', [id('sig-a'), account('act-2')], []],
     ['a name that every object has', [label('constructor', 'x')], []],
   ])('%s', async (_, only, specs) => {

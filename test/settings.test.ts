@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Selector } from '../src/check.js';
 import { UserError } from '../src/errors.js';
+import type { Selector } from '../src/findings/selector.js';
 import { type Command, formatsOf, OPTIONS, type OptionName, type RawOptions } from '../src/options.js';
 import { REPORTERS } from '../src/reporters/index.js';
 import { PLAN_REPORTERS } from '../src/reporters/plans.js';

@@ -1,12 +1,12 @@
-import type { Selector } from '../check.js';
+import { isChosen, type Selector } from '../findings/selector.js';
 import type { DesiredSpec } from './desired.js';
 
 /** Narrows a run to some specs: by what is known of them, or by files and folders (relative to the root) of which one holds them. */
 export type PlanSelector = Selector | { readonly by: 'path'; readonly paths: readonly string[] };
 
-/** Whether a run is about a spec: all selectors hold for it. */
+/** Whether a run is about a spec: of each sort of selectors, one holds for it. */
 export function isSelected({ id, account, labels, file }: DesiredSpec, only: readonly PlanSelector[]): boolean {
-  return only.every((selector) => {
+  return isChosen(only, (selector) => {
     if (selector.by === 'id') return id === selector.value;
     if (selector.by === 'account') return account === selector.value;
     if (selector.by === 'path') return isBelowAny(file, selector.paths);
