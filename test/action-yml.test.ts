@@ -43,7 +43,7 @@ describe('action.yml', () => {
   it('has the outputs that a step sets, and no others', () => {
     const ofCheck = Object.keys(runAction({ files: { 'a.json': SAFE } }).outputs);
     // Of a plan and an apply, test/action/rollout.test.ts sees them.
-    expect(Object.keys(action.outputs)).toEqual([...ofCheck, 'plan', 'plan-hash', 'rolls']);
+    expect(Object.keys(action.outputs)).toEqual([...ofCheck, 'plan', 'plan-hash', 'matrix', 'rolls']);
   });
 
   it('runs the built file on Node 24', () => {

@@ -18,6 +18,7 @@ import { readEvent } from './event.js';
 import { lazyGitHub } from './github.js';
 import type { Inputs } from './inputs.js';
 import { logText } from './log.js';
+import { matrixOf } from './matrix.js';
 import { loggedProgress } from './progress.js';
 import {
   applySection,
@@ -47,6 +48,7 @@ export async function planStep({ settings, token, spotToken }: Inputs, workspace
   core.setOutput('verdict', plan.verdict);
   core.setOutput('plan', file);
   core.setOutput('plan-hash', plan.hash);
+  core.setOutput('matrix', JSON.stringify(matrixOf(plan)));
   if (event.kind === 'pull-request' && settings.comment !== 'never') {
     const { number, head } = event;
     const isWorth = plan.verdict === 'fail' || actsOf(plan).length > 0;

@@ -58,7 +58,7 @@ describe('mode: plan, in a pull request', () => {
     expect(section).toMatchObject({ name: 'plan', commit: pull.head.sha, plan: ran.outputs['plan-hash'] });
     expect(comment?.body.replaceAll('&#45;', '-')).not.toContain(spot.account);
     expect(ran.outputs['comment-url']).toContain('#issuecomment-');
-    expect(Object.keys(ran.outputs).toSorted()).toEqual(['comment-url', 'plan', 'plan-hash', 'verdict']);
+    expect(Object.keys(ran.outputs).toSorted()).toEqual(['comment-url', 'matrix', 'plan', 'plan-hash', 'verdict']);
     expect(writesTo(spot)).toBe(0);
   });
 

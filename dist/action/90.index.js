@@ -1,0 +1,2730 @@
+"use strict";
+exports.id = 90;
+exports.ids = [90];
+exports.modules = {
+
+/***/ 4090:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyStep: function() { return /* binding */ applyStep; },
+  planStep: function() { return /* binding */ planStep; }
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 13 modules
+var core = __webpack_require__(4709);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var findings_finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/reporters/json-text.js
+var json_text = __webpack_require__(1191);
+;// CONCATENATED MODULE: ./lib/reporters/plan-json.js
+
+/** The plan as JSON, by schemas/plan.schema.json. What is sent is left out: it may hold what not everybody may read. */
+const planJson = (plan) => `${(0,json_text/* jsonText */.s)(planToShow(plan), 2)}\n`;
+/** A plan without what is sent. */
+function planToShow(plan) {
+    return { ...plan, resources: plan.resources.map(toShow) };
+}
+/** A change without what is sent, and anything else as it is. */
+function toShow(planned) {
+    if (!('body' in planned))
+        return planned;
+    const { body: _, ...shown } = planned;
+    return shown;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/planned.js
+/** Why nothing is done about a resource. */
+const UNPLANNED_STATES = [
+    'would-weaken',
+    'failed-check',
+    'no-account',
+    'ambiguous',
+    'unresolvable',
+    'overrides',
+    'inherits',
+    'unmatched',
+    'missing',
+    'waived',
+    'unmanaged',
+];
+/** States that are no failure: what is waived is accepted, and what is in no spec is nobody's to judge. */
+const ACCEPTED = ['change', 'create', 'right', 'waived', 'unmanaged'];
+/** Whether a state means that git is not and will not be obeyed. */
+function isFailure(state) {
+    return !ACCEPTED.includes(state);
+}
+/** The changes of a plan. */
+function changesOf({ resources }) {
+    return resources.filter((one) => one.state === 'change' || one.state === 'create');
+}
+/** A resource as messages call it: by its name and id, as far as it has them. */
+function labelOf({ name, id }) {
+    const hasBoth = name !== null && id !== null;
+    return hasBoth ? `${name} (${id})` : (name ?? id ?? '(no name)');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __webpack_require__(1686);
+;// CONCATENATED MODULE: ./lib/reporters/plan-words.js
+
+
+
+/** What each state is called before people, in the order in which they are counted. Nothing here is escaped yet. */
+const STATE_WORDS = {
+    change: 'to change',
+    create: 'to create',
+    right: 'already right',
+    'would-weaken': 'would weaken',
+    'failed-check': 'not passing the check',
+    'no-account': 'without an account',
+    ambiguous: 'ambiguous',
+    unresolvable: 'unresolved',
+    overrides: 'overriding the cluster',
+    inherits: 'inheriting what is weak',
+    unmatched: 'not matched',
+    missing: 'not live',
+    waived: 'waived',
+    unmanaged: 'not in git',
+};
+/** How many resources there are in each state. */
+function planSummary({ resources }) {
+    return `${countsOf(STATE_WORDS, resources.map(({ state }) => state))}.`;
+}
+/** How often each state occurs, in the order and by the words of a table. */
+function countsOf(table, states) {
+    const counts = new Map();
+    for (const state of states)
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+    const parts = Object.entries(table).flatMap(([state, words]) => {
+        const count = counts.get(state);
+        return count === undefined ? [] : [`${count} ${words}`];
+    });
+    return parts.length === 0 ? 'no resources' : parts.join(', ');
+}
+/** What the plan comes to, in a few words. */
+function planVerdict(plan) {
+    const changes = changesOf(plan).length;
+    return [changes === 0 ? 'nothing to change' : (0,findings_finding/* plural */.LS)(changes, 'change'), ...failureWords(plan)].join(', ');
+}
+/** How many resources will not be as git says; none: nothing is said. */
+function failureWords({ resources }) {
+    const failures = resources.filter(({ state }) => isFailure(state)).length;
+    return failures === 0 ? [] : [`${(0,findings_finding/* plural */.LS)(failures, 'resource')} not as git says`];
+}
+/** The settings that hold for all of the plan, as sentences. */
+function planTerms({ scope, roll }) {
+    const sent = scope === 'imds' ? 'Only IMDS options are sent' : 'All members of a spec that differ are sent';
+    const rolled = roll
+        ? 'instances are replaced afterwards'
+        : 'instances keep their settings until they are replaced (roll is off)';
+    return `${sent}; ${rolled}. Nothing has been changed yet.`;
+}
+/** The path of a member as people write it: an IMDS option by its name alone. */
+function memberName(path) {
+    const steps = (0,specs_value/* pathOf */.XM)(path);
+    const parent = steps.at(-2) ?? '';
+    return parent === 'metadataOptions' || parent === 'instanceMetadataOptions' ? (steps.at(-1) ?? '') : (0,specs_value/* dotted */.Bs)(steps);
+}
+/** A value before or after a change. */
+function valueWords(value) {
+    return value === null ? 'not set' : String(value);
+}
+/** A change of a member, with an arrow of the reader's. */
+function memberWords({ path, from, to, isShown }, arrow) {
+    return isShown
+        ? `${memberName(path)}: ${valueWords(from)} ${arrow} ${valueWords(to)}`
+        : `${memberName(path)}: changes (not shown)`;
+}
+/** What becomes of the instances. */
+function rollWords(roll, isRolled) {
+    const fleet = fleetWords(roll);
+    if (roll.instances?.count === 0)
+        return 'no instances to replace';
+    if (!isRolled)
+        return `${fleet} left with the old settings`;
+    const time = roll.leastSeconds === null ? 'time unknown' : `at least ${durationWords(roll.leastSeconds)}`;
+    return `${fleet} ${howWords(roll)}, ${time}`;
+}
+function howWords({ route, batches, settings, instances }) {
+    if (route === 'recycle')
+        return instances?.count === 1 ? 'recycled' : 'recycled one by one';
+    const count = batches === null ? 'batches' : batches === 1 ? '1 batch' : `${batches} batches`;
+    return `replaced in ${count} of ${settings.batchSizePercentage}%`;
+}
+function fleetWords({ instances, isPart }) {
+    const of = isPart ? ' of its node group' : '';
+    if (instances === null)
+        return `an unknown number of instances${of}`;
+    return `${instances.isExact ? '' : 'at most '}${(0,findings_finding/* plural */.LS)(instances.count, 'instance')}${of}`;
+}
+function durationWords(seconds) {
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.ceil(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/plan-markdown-parts.js
+
+
+
+
+
+/** What must be put right: what would weaken a live resource comes first. */
+function failureTable({ resources }, context) {
+    const rows = UNPLANNED_STATES.filter(isFailure).flatMap((state) => resources
+        .filter((one) => one.state === state)
+        .map((one) => [`❌ ${STATE_WORDS[state]}`, resourceCell(one, context), (0,markdown_text/* markdownText */.p)(one.reason)]));
+    return resourceTable('not as git says', ['State', 'Resource', 'Why, and what to do'], rows);
+}
+/** What is left alone and is no failure, folded up. */
+function leftTable({ resources }, state, context) {
+    const rows = resources
+        .filter((one) => one.state === state)
+        .map((one) => [resourceCell(one, context), (0,markdown_text/* markdownText */.p)(one.reason)]);
+    return resourceTable(STATE_WORDS[state], ['Resource', 'What it means'], rows, true);
+}
+/** What is as git wants it, folded up. */
+function rightTable({ resources }, context) {
+    const rows = resources
+        .filter((one) => one.state === 'right')
+        .map((one) => [resourceCell(one, context), one.withheld.map((path) => (0,markdown_text/* markdownCode */.D)(memberName(path))).join(', ')]);
+    return resourceTable(STATE_WORDS.right, ['Resource', 'Differs, and is not sent'], rows, true);
+}
+/** A table of resources with words about them all; '' where there are none. It is folded up where it is long. */
+function resourceTable(words, columns, rows, isFolded = rows.length > markdown_parts/* MAX_ROWS */.pX) {
+    return (0,markdown_parts/* table */.tp)(`${(0,findings_finding/* plural */.LS)(rows.length, 'resource')} ${words}`, columns, rows, isFolded);
+}
+/** Which resource it is, in a few short lines: a comment is narrow. */
+function resourceCell(subject, { pathOf }) {
+    const { kind, account, spec } = subject;
+    const where = account === null ? '' : ` in ${(0,markdown_text/* markdownText */.p)(account)}`;
+    return [
+        `**${(0,markdown_text/* markdownText */.p)(labelOf(subject))}**`,
+        `${kind}${where}`,
+        ...(spec === null ? [] : [(0,markdown_text/* markdownCode */.D)(pathOf(spec.file))]),
+    ].join('<br>');
+}
+/** What changes, each member on a line, and which members are left out of it. */
+function memberLines(members, withheld) {
+    return [
+        ...members.map(({ path, from, to, isShown }) => {
+            const name = (0,markdown_text/* markdownCode */.D)(memberName(path));
+            return isShown
+                ? `${name}: ${(0,markdown_text/* markdownText */.p)(valueWords(from))} → **${(0,markdown_text/* markdownText */.p)(valueWords(to))}**`
+                : `${name} changes (not shown)`;
+        }),
+        ...(withheld.length === 0 ? [] : [`not sent: ${withheld.map((path) => (0,markdown_text/* markdownCode */.D)(memberName(path))).join(', ')}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/plan-markdown.js
+
+
+
+
+/** A comment holds 65,536 characters in all. */
+const MAX_HASH = 20_000;
+/** For comments and the job summary: what is refused first, then the changes; the rest is folded up, and the hash stands last. */
+const planMarkdown = (plan, context) => {
+    const parts = [
+        `## ${signOf(plan)} Plan: ${planVerdict(plan)}`,
+        `${planSummary(plan)} ${planTerms(plan)}`,
+        failureTable(plan, context),
+        changeTable(plan, context),
+        leftTable(plan, 'waived', context),
+        rightTable(plan, context),
+        leftTable(plan, 'unmanaged', context),
+        hashPart(plan),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+function signOf(plan) {
+    if (plan.verdict === 'fail')
+        return '❌';
+    return changesOf(plan).length === 0 ? '✅' : '✏️';
+}
+function changeTable(plan, context) {
+    const rows = changesOf(plan).map((change) => [
+        change.state === 'create' ? '➕ create' : '✏️ change',
+        resourceCell(change, context),
+        memberCell(change),
+        change.roll === null ? 'new' : (0,markdown_text/* markdownText */.p)(rollWords(change.roll, plan.roll)),
+    ]);
+    return resourceTable('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
+}
+function memberCell({ isWeak, members, withheld }) {
+    return [...(isWeak ? ['⚠️ live is weaker than git'] : []), ...memberLines(members, withheld)].join('<br>');
+}
+function hashPart({ hash }) {
+    if (hash.length > MAX_HASH)
+        return '**plan-hash**: too long for a comment. Take it from the output <code>plan-hash</code>.';
+    return `**plan-hash**\n\n\`\`\`text\n${hash}\n\`\`\``;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(2887);
+;// CONCATENATED MODULE: ./lib/reporters/wrap.js
+
+const WIDTH = 80;
+/**
+ * A text on one line as lines of 80 columns at most, where its words allow that. The first is indented by `first`, the others
+ * by `rest`; none of them starts one of GitHub's workflow commands, though a word may look like one.
+ */
+function wrapped(text, first, rest = first) {
+    const lines = [];
+    let line = null;
+    for (const word of text.split(' ')) {
+        const indent = lines.length === 0 ? first : rest;
+        if (line !== null && indent.length + line.length + 1 + word.length > WIDTH) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === null ? word : `${line} ${word}`;
+    }
+    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(visible/* withoutCommands */.Df);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/plan-text-parts.js
+
+
+
+
+const plain = { good: (text) => text, bad: (text) => text, change: (text) => text, dim: (text) => text };
+const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
+const inColor = {
+    good: (text) => colored(32, text),
+    bad: (text) => colored(31, text),
+    change: (text) => colored(33, text),
+    dim: (text) => colored(2, text),
+};
+/** The colours of a terminal; where it has none, texts as they are. */
+function paintOf({ color }) {
+    return color ? inColor : plain;
+}
+/** Which resource it is; where it stands in git comes first. */
+function headOf(subject, { pathOf }) {
+    const { spec, kind, account } = subject;
+    const place = spec === null ? '' : `${pathOf(spec.file)}: `;
+    const where = account === null ? '' : ` in ${account}`;
+    return (0,visible/* visible */.RK)(`${place}${kind} ${labelOf(subject)}${where}`);
+}
+/** A resource about which nothing is done, and why: its lines. */
+function unplannedLines(planned, context, paint) {
+    return [`${headOf(planned, context)}: ${paint(STATE_WORDS[planned.state])}`, ...wrapped((0,visible/* visible */.RK)(planned.reason), '  ')];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/plan-text.js
+
+
+
+
+
+/** For people at a terminal and in logs: what is refused, what changes, what is left alone, the counts and the hash last. */
+const planText = (plan, context) => {
+    const paint = paintOf(context);
+    const unplanned = plan.resources.filter((one) => 'reason' in one);
+    const failures = unplanned.filter(({ state }) => isFailure(state));
+    const left = unplanned.filter(({ state }) => !isFailure(state));
+    const right = plan.resources.filter(({ state }) => state === 'right');
+    const blocks = [
+        failures.flatMap((one) => unplannedLines(one, context, paint.bad)),
+        ...changesOf(plan).map((change) => changeBlock(change, plan, context, paint)),
+        left.flatMap((one) => unplannedLines(one, context, paint.dim)),
+        right.map((one) => `${headOf(one, context)}: ${paint.good(STATE_WORDS.right)}`),
+    ].filter((block) => block.length > 0);
+    return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
+};
+function changeBlock(change, plan, context, paint) {
+    const { state, isWeak, members, withheld, roll } = change;
+    return [
+        `${headOf(change, context)}: ${paint.change(STATE_WORDS[state])}`,
+        ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
+        ...members.map((member) => `  ${(0,visible/* visible */.RK)(memberWords(member, '->'))}`),
+        ...(withheld.length === 0 ? [] : [`  ${paint.dim((0,visible/* visible */.RK)(`not sent: ${withheld.map(memberName).join(', ')}`))}`]),
+        ...(roll === null ? [] : [`  ${paint.dim(rollWords(roll, plan.roll))}`]),
+    ];
+}
+function lastLines(plan, paint) {
+    const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
+    const [first = '', ...rest] = wrapped(`plan: ${planSummary(plan)}`, '', '  ');
+    const lines = [first.replace('plan', verdict), ...rest, ...wrapped(planTerms(plan), '  '), `plan-hash: ${plan.hash}`];
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/plans.js
+
+
+
+/** THE TABLE of reporters of plans, by the word that `--format` takes. */
+const PLAN_REPORTERS = { text: planText, json: planJson, markdown: planMarkdown };
+/** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
+function planFormat(format) {
+    return format === 'json' || format === 'markdown' ? format : 'text';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollout-json.js
+
+
+/** What an apply did as JSON, by schemas/rollout.schema.json. What was sent is left out, as in a plan. */
+const rolloutJson = (rollout) => {
+    const outcomes = rollout.outcomes.map((outcome) => ({ ...outcome, change: toShow(outcome.change) }));
+    return `${(0,json_text/* jsonText */.s)({ ...rollout, plan: planToShow(rollout.plan), outcomes }, 2)}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
+var cut_markdown = __webpack_require__(4967);
+;// CONCATENATED MODULE: ./lib/rollout/fleets.js
+/** The instances of the live resources that changes are about. A cluster and its node groups are one fleet, no part larger than all. */
+function instancesIn(changes) {
+    const fleets = new Map();
+    for (const { id, roll } of changes) {
+        if (roll === null)
+            continue;
+        const fleet = roll.id ?? id ?? '';
+        fleets.set(fleet, larger(fleets.get(fleet) ?? null, roll.instances));
+    }
+    const told = [...fleets.values()].filter((fleet) => fleet !== null);
+    return {
+        instances: told.reduce((sum, { count }) => sum + count, 0),
+        isExact: told.every(({ isExact }) => isExact),
+        untold: fleets.size - told.length,
+    };
+}
+function larger(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    if (a.count === b.count)
+        return a.isExact ? a : b;
+    return a.count > b.count ? a : b;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollout-words.js
+
+
+
+
+/** What each outcome is called before people, in the order in which they are counted. Nothing here is escaped yet. */
+const OUTCOME_WORDS = {
+    applied: 'changed',
+    created: 'created',
+    failed: 'failed',
+    unknown: 'unknown',
+    'not-begun': 'not begun',
+};
+/** Whether a change is in place. */
+function isDone({ state }) {
+    return state === 'applied' || state === 'created';
+}
+/** What became of each change. Of a plan that was refused, none was begun. */
+function outcomesOf({ verdict, plan, outcomes }) {
+    if (verdict !== 'refused')
+        return outcomes;
+    return changesOf(plan).map((change) => ({ change, id: change.id, state: 'not-begun', reason: null }));
+}
+/** Which resource an outcome is about: one that was created has an id now. */
+function subjectOf({ change, id }) {
+    return { ...change, id: id ?? change.id };
+}
+/** What the apply came to, in a few words. */
+function rolloutVerdict(rollout) {
+    if (rollout.verdict === 'refused')
+        return 'refused, nothing was sent';
+    return [doneWords(rollout), ...failureWords(rollout.plan)].join(', ');
+}
+function doneWords({ verdict, plan, outcomes }) {
+    const done = outcomes.filter(isDone).length;
+    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
+    if (verdict === 'applied') {
+        if (plan.resources.length === 0)
+            return 'there is nothing to apply';
+        return `everything is as git wants it, ${done === 0 ? 'nothing had to be changed' : `${(0,findings_finding/* plural */.LS)(done, 'change')} made`}`;
+    }
+    if (outcomes.length === 0)
+        return 'nothing was changed';
+    if (outcomes.length === 1 && done === 0) {
+        return unknown === 0 ? 'the only change was not made' : 'it is not known whether the only change was made';
+    }
+    const of = `${done === 0 ? 'none' : done} of ${(0,findings_finding/* plural */.LS)(outcomes.length, 'change')}`;
+    return unknown === 0 ? `${of} made` : `${of} known to be made, ${unknown} unknown`;
+}
+/** How many resources came to which end, and how many nothing was to be done about. */
+function rolloutSummary(rollout) {
+    const changed = outcomesOf(rollout).map(({ state }) => state);
+    const others = rollout.plan.resources.map(({ state }) => state).filter((state) => state !== 'change' && state !== 'create');
+    return `${countsOf({ ...OUTCOME_WORDS, ...STATE_WORDS }, [...changed, ...others])}.`;
+}
+const STOPS = {
+    failure: 'The run stopped at the first failure.',
+    signal: 'The run was stopped by a signal.',
+    time: 'The run reached its time limit: raise timeout-minutes if it needs more.',
+};
+/** What is left and what to do about it, in sentences; none: nothing is left. */
+function leftWords({ verdict, outcomes, stopped }) {
+    if (verdict === 'refused')
+        return ['Put right what is refused, and run it again.'];
+    const left = outcomes.filter((outcome) => !isDone(outcome)).length;
+    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
+    return [
+        ...(stopped === null ? [] : [STOPS[stopped]]),
+        ...(unknown === 0 ? [] : [`Of ${(0,findings_finding/* plural */.LS)(unknown, 'change')} it is not known whether it was made: the next run looks.`]),
+        ...(left === 0
+            ? []
+            : [`${(0,findings_finding/* plural */.LS)(left, 'change')} ${left === 1 ? 'is' : 'are'} left. Run it again: it does only what is left.`]),
+    ];
+}
+/** That instances still run with the settings from before, where none are replaced; '' where there are none of that sort. */
+function oldInstanceWords({ plan, outcomes }) {
+    if (plan.roll)
+        return '';
+    const applied = outcomes.filter(({ state }) => state === 'applied');
+    const { instances, isExact, untold } = instancesIn(applied.map(({ change }) => change));
+    if (instances === 0 && untold === 0)
+        return '';
+    const known = instances === 0 ? [] : [`${isExact ? '' : 'at most '}${(0,findings_finding/* plural */.LS)(instances, 'instance')}`];
+    const unknown = untold === 0 ? [] : [`an unknown number of ${instances === 0 ? 'instances' : 'others'}`];
+    const keep = instances === 1 && untold === 0 ? 'keeps' : 'keep';
+    return `A changed spec changes nothing that already runs: ${[...known, ...unknown].join(' and ')} ${keep} the old settings until replaced (roll is off).`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollout-markdown.js
+
+
+
+
+const SIGNS = {
+    applied: '✅',
+    created: '✅',
+    failed: '❌',
+    unknown: '❓',
+    'not-begun': '⏸️',
+};
+/** For comments and the job summary: what was refused or not done first, then what was done; the rest is folded up. */
+const rolloutMarkdown = (rollout, context) => {
+    const { verdict, plan } = rollout;
+    const outcomes = outcomesOf(rollout);
+    const parts = [
+        `## ${verdict === 'applied' ? '✅' : '❌'} Apply: ${rolloutVerdict(rollout)}`,
+        rolloutSummary(rollout),
+        rollout.refusals.map(({ message }) => `- ❌ ${(0,markdown_text/* markdownText */.p)(message)}`).join('\n'),
+        leftWords(rollout).join(' '),
+        warning(rollout),
+        leftOverTable(outcomes, context),
+        doneTable(outcomes, context),
+        failureTable(plan, context),
+        leftTable(plan, 'waived', context),
+        rightTable(plan, context),
+        leftTable(plan, 'unmanaged', context),
+    ];
+    const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${(0,markdown_text/* markdownText */.p)(context.fullReport)}.`;
+    return (0,cut_markdown/* cutMarkdown */.G)(`${parts.filter((part) => part !== '').join('\n\n')}\n`, cut_markdown/* MAX_COMMENT */.b, note, (text) => text.length);
+};
+function warning(rollout) {
+    const words = oldInstanceWords(rollout);
+    return words === '' ? '' : `⚠️ ${words}`;
+}
+/** Where a guard stood against it, no change has a reason of its own. */
+function leftOverTable(outcomes, context) {
+    const left = outcomes.filter((outcome) => !isDone(outcome));
+    const hasReasons = left.some(({ reason }) => reason !== null);
+    const rows = left.map((outcome) => [...cellsOf(outcome, context), ...(hasReasons ? [(0,markdown_text/* markdownText */.p)(outcome.reason ?? '')] : [])]);
+    return resourceTable('not done', ['State', 'Resource', 'Live → git', ...(hasReasons ? ['Why'] : [])], rows);
+}
+function doneTable(outcomes, context) {
+    const rows = outcomes.filter(isDone).map((outcome) => cellsOf(outcome, context));
+    return resourceTable('done', ['State', 'Resource', 'Before → now'], rows);
+}
+function cellsOf(outcome, context) {
+    const { change, state } = outcome;
+    return [
+        `${SIGNS[state]} ${OUTCOME_WORDS[state]}`,
+        resourceCell(subjectOf(outcome), context),
+        memberLines(change.members, change.withheld).join('<br>'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollout-text.js
+
+
+
+
+
+
+/** For people at a terminal and in logs: the verdict, what became of each change, what is left, and the counts last. */
+const rolloutText = (rollout, context) => {
+    const paint = paintOf(context);
+    const failures = rollout.plan.resources.filter((one) => 'reason' in one && isFailure(one.state));
+    const blocks = [
+        titled('apply', rolloutVerdict(rollout), rollout, paint),
+        rollout.refusals.flatMap(({ message }) => wrapped((0,visible/* visible */.RK)(`refused: ${message}`), '', '  ')),
+        ...changeBlocks(outcomesOf(rollout), context, paint),
+        oldInstanceLines(rollout),
+        wrapped(leftWords(rollout).join(' '), ''),
+        failures.flatMap((one) => unplannedLines(one, context, paint.bad)),
+        titled('counts', rolloutSummary(rollout), rollout, paint),
+    ].filter((block) => block.join('') !== '');
+    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+};
+function titled(title, text, { verdict }, paint) {
+    const [first = '', ...rest] = wrapped(`${title}: ${text}`, '', '  ');
+    return [first.replace(title, verdict === 'applied' ? paint.good(title) : paint.bad(title)), ...rest];
+}
+const COLORS = {
+    applied: 'good',
+    created: 'good',
+    failed: 'bad',
+    unknown: 'bad',
+    'not-begun': 'dim',
+};
+/** What was not begun is as the plan shows it, and takes a line each where there is no more to say. */
+function changeBlocks(outcomes, context, paint) {
+    const blockOf = (outcome) => {
+        const { change, state, reason } = outcome;
+        const members = state === 'not-begun' ? [] : change.members;
+        return [
+            `${headOf(subjectOf(outcome), context)}: ${paint[COLORS[state]](OUTCOME_WORDS[state])}`,
+            ...members.map((member) => `  ${(0,visible/* visible */.RK)(memberWords(member, '->'))}`),
+            ...(reason === null ? [] : wrapped((0,visible/* visible */.RK)(reason), '  ')),
+        ];
+    };
+    const begun = outcomes.filter(({ state }) => state !== 'not-begun');
+    return [...begun.map(blockOf), outcomes.filter(({ state }) => state === 'not-begun').flatMap(blockOf)];
+}
+function oldInstanceLines(rollout) {
+    const words = oldInstanceWords(rollout);
+    return words === '' ? [] : wrapped(words, '');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollouts.js
+
+
+
+/** THE TABLE of reporters of what an apply did, by the word that `--format` takes. */
+const ROLLOUT_REPORTERS = {
+    text: rolloutText,
+    json: rolloutJson,
+    markdown: rolloutMarkdown,
+};
+
+// EXTERNAL MODULE: ./lib/run-check.js
+var run_check = __webpack_require__(2808);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/check.js + 5 modules
+var check = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(1672);
+// EXTERNAL MODULE: ./lib/clients/inside.js
+var inside = __webpack_require__(6551);
+// EXTERNAL MODULE: ./lib/policy/judge.js
+var judge = __webpack_require__(2664);
+;// CONCATENATED MODULE: ./lib/policy/known.js
+
+/** What all entries about a file say together: the last one that says something counts, labels and roll settings add up. */
+function knownOf(file, config) {
+    const entries = (0,judge/* entriesFor */.aB)(file, config);
+    return {
+        kind: (0,judge/* lastOf */.g1)(entries, (entry) => entry.kind),
+        account: (0,judge/* lastOf */.g1)(entries, (entry) => entry.account),
+        labels: Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.labels))),
+        create: (0,judge/* lastOf */.g1)(entries, (entry) => entry.create) ?? false,
+        matchesName: (0,judge/* lastOf */.g1)(entries, (entry) => entry.matchesName) ?? false,
+        roll: Object.assign({}, ...entries.map((entry) => entry.roll)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/effect.js
+
+/** How many characters of a hash are kept: 132 of its 256 bits. */
+const HASH_LENGTH = 22;
+/**
+ * The hash of an effect: SHA-256 of its canonical JSON, in base64url, cut to 132 bits. To put an unapproved change in the place
+ * of an approved one takes a second preimage of one of n hashes (2^132 / n tries); even who writes both changes himself, and gets
+ * one of them approved, needs a collision (2^66), by way of effects whose every member is shown to the reviewer.
+ */
+function hashOf(effect) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const { imds } = effect;
+    const tags = imds?.instanceMetadataTags;
+    // Both spellings mean the same: a live value with another one is right as well.
+    const same = typeof tags === 'string' ? { ...imds, instanceMetadataTags: tags.toLowerCase() } : imds;
+    return createHash('sha256')
+        .update(canonical({ ...effect, imds: same }))
+        .digest('base64url')
+        .slice(0, HASH_LENGTH);
+}
+/** JSON with sorted keys and no spaces: the same for equal values, however they were written. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
+    if (!(0,specs_value/* isMembers */.gV)(value))
+        return JSON.stringify(value ?? null);
+    const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+    return `{${keys
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+        .join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/approval.js
+
+
+
+
+const VERSION = 'v1:';
+const HASH = new RegExp(`^[\\w-]{${HASH_LENGTH}}$`);
+/** Some 230 KB: an output of a step holds that. A comment of 65,536 characters does not, and is told so. */
+const MAX_HASHES = 10_000;
+/** Hashes as one text: sorted, so that the same changes give the same text. It is empty behind its version where nothing changes. */
+function formatHashes(hashes) {
+    return `${VERSION}${[...new Set(hashes)].sort().join('.')}`;
+}
+/** The hashes that a text holds. Throws a UserError for anything that `formatHashes` would not have written. */
+function parseHashes(text) {
+    const wrong = (what) => new errors/* UserError */.yo(`plan-hash ${what}. Copy it whole from the plan: it begins with "${VERSION}".`);
+    const given = text.trim();
+    if (!given.startsWith(VERSION))
+        throw wrong(`must begin with "${VERSION}"`);
+    const rest = given.slice(VERSION.length);
+    if (rest.length > MAX_HASHES * (HASH_LENGTH + 1))
+        throw wrong(`must hold at most ${(0,findings_finding/* plural */.LS)(MAX_HASHES, 'change')}`);
+    const hashes = rest === '' ? [] : rest.split('.');
+    if (!hashes.every((hash) => HASH.test(hash)))
+        throw wrong(`must be hashes of ${HASH_LENGTH} characters with dots between`);
+    return new Set(hashes);
+}
+/**
+ * Whether a plan is what was approved: each change that is left is among the approved ones, and each approved one that is not
+ * left is in place already, so that a run after one that stopped half way goes on. null, or what differs.
+ */
+function disapproval(approved, plan) {
+    const left = new Set();
+    const done = new Set();
+    const unapproved = [];
+    for (const resource of plan.resources) {
+        if (resource.state === 'right')
+            for (const hash of resource.hashes)
+                done.add(hash);
+        if (resource.state !== 'change' && resource.state !== 'create')
+            continue;
+        left.add(resource.hash);
+        if (!approved.has(resource.hash))
+            unapproved.push(labelOf(resource));
+    }
+    const undone = [...approved].filter((hash) => !left.has(hash) && !done.has(hash)).length;
+    return unapproved.length + undone === 0 ? null : new errors/* UnsafePlanError */.Qm({ guard: 'plan-hash', unapproved, undone });
+}
+
+// EXTERNAL MODULE: ./lib/specs/formats/index.js + 1 modules
+var formats = __webpack_require__(4522);
+// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
+var kinds = __webpack_require__(9235);
+;// CONCATENATED MODULE: ./lib/rollout/compare.js
+
+/**
+ * Members whose case means nothing: of `instanceMetadataTags` the API reference has capitals and what the API returns has
+ * none; volume types come back in capitals (Terraform lower-cases them: elastigroup_aws, updateCapitalSlice).
+ */
+const CASELESS = new Set(['instanceMetadataTags', 'volumeType']);
+/**
+ * Whether a live value is what git wants. Members that git does not name may be anything. null means absent, a number may
+ * come back as a text, lists must be as long and in the same order.
+ */
+function isMet(wanted, live, name) {
+    if (wanted === null || wanted === undefined)
+        return live === null || live === undefined;
+    if (Array.isArray(wanted)) {
+        return Array.isArray(live) && live.length === wanted.length && wanted.every((item, index) => isMet(item, live[index], name));
+    }
+    if ((0,specs_value/* isMembers */.gV)(wanted)) {
+        // An object in which nothing is set is as good as none.
+        if (live !== null && live !== undefined && !(0,specs_value/* isMembers */.gV)(live))
+            return false;
+        return Object.keys(wanted).every((key) => isMet(wanted[key], (0,specs_value/* valueAt */.fK)(live, [key]), key));
+    }
+    if (typeof wanted === 'number' && typeof live === 'string')
+        return live.trim() !== '' && Number(live) === wanted;
+    if (typeof wanted === 'string' && typeof live === 'string' && CASELESS.has(name)) {
+        return wanted.toLowerCase() === live.toLowerCase();
+    }
+    return wanted === live;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/member-change.js
+/** Live values stand in no repository, so nobody knows whether all who read a plan may read them. */
+const MAY_HOLD_SECRETS = /secret|password|credential|userData|shutdownScript|token(?:\/|$)/i;
+/** Longer texts say little in a table. */
+const MAX_LENGTH = 100;
+/** A change of a member. Values that a plan must not or need not tell are left out. */
+function memberChange(path, from, to) {
+    const isShown = !MAY_HOLD_SECRETS.test(path) && isTellable(from) && isTellable(to);
+    return { path, from: isShown ? scalarOf(from) : null, to: isShown ? scalarOf(to) : null, isShown };
+}
+function isTellable(value) {
+    if (typeof value === 'string')
+        return value.length <= MAX_LENGTH;
+    return typeof value !== 'object' || value === null;
+}
+function scalarOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/imds.js
+
+
+
+
+/** The IMDS options in a body, where they are an object. */
+function optionsIn(body, kind) {
+    const found = (0,specs_value/* valueAt */.fK)(body, kind.imdsPath);
+    return (0,specs_value/* isMembers */.gV)(found) && (0,specs_value/* unresolvableText */.Et)(found) === null ? found : null;
+}
+/** Whether options make instances refuse IMDSv1, as far as Spot is asked. Live ones count in any case: they must not be lost. */
+function requiresTokens(options, isLive = false) {
+    const tokens = options?.httpTokens;
+    return tokens === 'required' || (isLive && typeof tokens === 'string' && tokens.toLowerCase() === 'required');
+}
+/** The IMDS options of a live resource; an object in which nothing is set is as good as none. */
+function liveOptions({ body, kind }) {
+    const options = optionsIn(body, kinds/* KINDS */.GW[kind]);
+    const isSet = options !== null && Object.values(options).some((value) => value !== null && value !== undefined);
+    return isSet ? options : null;
+}
+/** The httpTokens of options, where they are a text. */
+function tokensOf(options) {
+    return typeof options?.httpTokens === 'string' ? options.httpTokens : null;
+}
+/**
+ * What makes live options those that git wants: live members overlaid with git's. A member that git leaves out stays as it
+ * is, one that is null in git is cleared. null: nothing is to be done.
+ */
+function imdsChange(wanted, live, kind) {
+    const unmet = Object.keys(wanted).filter((name) => !isMet(wanted[name], own(live, name), name));
+    if (unmet.length === 0)
+        return null;
+    const kept = Object.entries(live ?? {}).filter(([name, value]) => value !== null && value !== undefined && !unmet.includes(name));
+    const pointer = (0,specs_value/* pointerOf */.rq)(kind.imdsPath);
+    return {
+        options: Object.fromEntries([
+            ...kept.map(([name, value]) => [name, sendable(name, value)]),
+            ...unmet.map((name) => [name, wanted[name]]),
+        ]),
+        members: unmet.toSorted(byRank).map((name) => memberChange(`${pointer}/${name}`, own(live, name), wanted[name])),
+    };
+}
+function own(options, name) {
+    return options === null ? undefined : (0,specs_value/* valueAt */.fK)(options, [name]);
+}
+/** Some answers have the hop limit as a text (the API description's own example does); it is to be sent as a number. */
+function sendable(name, value) {
+    return name === 'httpPutResponseHopLimit' && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+}
+const ORDER = ['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags'];
+function byRank(a, b) {
+    return ORDER.indexOf(a) - ORDER.indexOf(b);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/desired.js
+
+
+
+
+
+
+/** The checked specs as a plan needs them, in the report's order. Throws a UserError where a file is no longer what was checked. */
+function desiredSpecs(request) {
+    const { specs, findings } = request.report;
+    const failures = failuresIn(findings);
+    const specsOf = readerOf(request);
+    const desired = specs.map((result, index) => desiredOf(result, specsOf(result), request, failures.get(index) ?? []));
+    const told = new Set(desired.flatMap(({ kind, ambiguous, id }) => (kind.role === 'cluster' && !ambiguous ? [id] : [])));
+    // The check has given a node group the family of its cluster.
+    return desired.map((spec) => (spec.oceanId !== null && told.has(spec.oceanId) ? { ...spec, ambiguous: false } : spec));
+}
+function failuresIn(findings) {
+    const failures = new Map();
+    for (const finding of findings) {
+        const { spec, rule, severity } = finding;
+        if (spec === null || severity !== 'error' || !(0,findings_finding/* isOpen */.nT)(finding))
+            continue;
+        const known = failures.get(spec);
+        if (known === undefined)
+            failures.set(spec, [rule]);
+        else if (!known.includes(rule))
+            known.push(rule);
+    }
+    return failures;
+}
+/** Reads the specs of a file; a report has those of one file in a row, so one file at a time is held. */
+function readerOf({ documentsOf, knownOf }) {
+    let file = null;
+    let specs = [];
+    return (result) => {
+        if (result.file !== file) {
+            file = result.file;
+            const hints = { kind: knownOf(file).kind };
+            const documents = documentsOf(file);
+            specs = formats/* FORMATS */.h.flatMap((format) => documents.flatMap((document) => format.specs(document, hints)));
+        }
+        return specs;
+    };
+}
+function desiredOf(result, specs, request, failures) {
+    const { file, document, path, id, name, verdict } = result;
+    const spec = specs.find((one) => one.document.index === document && (0,specs_value/* pointerOf */.rq)(one.path) === path);
+    const kind = kinds/* KINDS */.GW[result.kind];
+    const imds = spec === undefined ? null : optionsIn(spec.body, kind);
+    if (spec === undefined || !isAsChecked(result, imds))
+        throw new errors/* UserError */.yo(`${file} has changed since it was checked. Run again.`);
+    const { kind: _, ...known } = request.knownOf(file);
+    return {
+        ...known,
+        account: known.account ?? request.account,
+        ...{ file, document, path, id, name, verdict, kind, failures, imds },
+        ambiguous: spec.ambiguous,
+        oceanId: typeof spec.body.oceanId === 'string' ? spec.body.oceanId : null,
+        source: result.imds.source,
+        body: request.needsBodies || known.create ? spec.body : null,
+    };
+}
+/** Whether options are those that the report tells of; it cuts long values. */
+function isAsChecked({ imds: { source, httpTokens } }, imds) {
+    const found = imds?.httpTokens;
+    return source !== 'own' || httpTokens === null || (typeof found === 'string' && found.startsWith(httpTokens));
+}
+
+// EXTERNAL MODULE: ./lib/findings/selector.js
+var selector = __webpack_require__(7978);
+;// CONCATENATED MODULE: ./lib/rollout/select.js
+
+/** Whether a run is about a spec: of each sort of selectors, one holds for it. */
+function isSelected({ id, account, labels, file }, only) {
+    return (0,selector/* isChosen */.l)(only, (selector) => {
+        if (selector.by === 'id')
+            return id === selector.value;
+        if (selector.by === 'account')
+            return account === selector.value;
+        if (selector.by === 'path')
+            return isBelowAny(file, selector.paths);
+        return Object.hasOwn(labels, selector.label) && labels[selector.label] === selector.value;
+    });
+}
+/** Whether a file is one of these files, or lies in one of these folders; '' is the root. */
+function isBelowAny(file, paths) {
+    return paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/unread.js
+
+
+
+/** What a file as a whole can have: then it is not known which specs stand in it. */
+const HIDING = ['syntax', 'unreadable', 'duplicate-key', 'not-a-spec'];
+/**
+ * Why nothing is planned of these files and folders: something in them that is taken for a spec cannot be read as one. What it
+ * says would be neither applied nor missed, and a run that has not seen all of git would call it done. null: all of it can.
+ */
+function unreadRefusal(findings, paths) {
+    const unread = findings.filter((one) => one.spec === null && one.severity === 'error' && (0,findings_finding/* isOpen */.nT)(one) && HIDING.includes(one.rule) && isBelowAny(one.file, paths));
+    const [first] = unread;
+    if (first === undefined)
+        return null;
+    const others = new Set(unread.map(({ file }) => file)).size - 1;
+    const more = others === 0 ? '' : ` The same goes for ${(0,findings_finding/* plural */.LS)(others, 'other file')}.`;
+    const { line, column } = first.range.start;
+    const why = 'Which specs it holds cannot be told, so no plan is whole.';
+    return new errors/* UserError */.yo(`${first.message} ${why}${more} Put it right, or exclude it in the config.`, {
+        file: first.file,
+        line,
+        column,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/parallel.js
+/**
+ * Does something with each item, at most `limit` at a time, begun in their order. Resolves to the results in that order. Where
+ * one fails, none is begun any more, those that have begun are waited for, and the first error is thrown.
+ */
+async function inParallel(items, limit, act) {
+    const results = [];
+    const errors = [];
+    let next = 0;
+    const work = async () => {
+        while (next < items.length && errors.length === 0) {
+            const at = next++;
+            try {
+                results[at] = await act(items[at]);
+            }
+            catch (error) {
+                errors.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+    if (errors.length > 0)
+        throw errors[0];
+    return results;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/apply.js
+
+
+
+
+
+
+/** How long a change that cannot be seen yet is given, before it is read once more. */
+const SECOND_LOOK_MS = 2_000;
+/**
+ * Carries out changes, in their order: each is sent, read back and compared, since the API has been seen to answer 200 and to
+ * change nothing. The first one that fails keeps the others from being begun. Never throws for what a service does: all of it
+ * is in the outcomes.
+ */
+async function carryOut(changes, context) {
+    const { progress, signal } = context;
+    let stopped = null;
+    let done = 0;
+    const outcomes = await inParallel(changes, context.maxParallel, async (change) => {
+        stopped ??= stopOf(signal);
+        if (stopped !== null)
+            return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped] };
+        const tell = (state) => progress.tell({ about: 'change', label: labelOf(change), state, done, total: changes.length });
+        tell('begun');
+        const { state, id, reason } = await (change.state === 'create' ? created(change, context) : updated(change, context));
+        done += 1;
+        if (state === 'failed' || state === 'unknown')
+            stopped ??= stopOf(signal) ?? 'failure';
+        tell(state);
+        return { change, id, state, reason };
+    });
+    return { outcomes, stopped };
+}
+/** What has ended the run from outside; null: nothing. */
+function stopOf({ aborted, reason }) {
+    if (!aborted)
+        return null;
+    return reason === 'time' ? 'time' : 'signal';
+}
+const NOT_BEGUN = {
+    failure: 'It was not begun, because another change has failed.',
+    signal: 'It was not begun, because the run was stopped.',
+    time: 'It was not begun, because the time limit was reached.',
+};
+async function updated(change, context) {
+    const { spot } = context;
+    const { account, body } = change;
+    const kind = kinds/* KINDS */.GW[change.kind];
+    const id = change.id ?? '';
+    const isInPlace = (live) => isMet(body, live.body, '');
+    try {
+        await spot.update(kind, account, id, body);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi))
+            throw error;
+        if (hasRefused(error))
+            return { state: 'failed', id, reason: await refusalOf(error, change, spot) };
+        // The answer is lost: the resource itself tells.
+        const { is, why } = await look(kind, account, id, isInPlace, context);
+        if (is === 'in-place')
+            return { state: 'applied', id, reason: null };
+        if (is === 'not-in-place')
+            return { state: 'failed', id, reason: `${sentence(error)} It is not in place.` };
+        if (!isLost(error))
+            return { state: 'failed', id, reason: sentence(error) };
+        return { state: 'unknown', id, reason: `${sentence(error)} ${why} ${UNTOLD}` };
+    }
+    const { is, why } = await look(kind, account, id, isInPlace, context);
+    if (is === 'in-place')
+        return { state: 'applied', id, reason: null };
+    if (is === 'not-in-place') {
+        return { state: 'failed', id, reason: 'Spot has answered that it is done, but the resource has not changed. Run again.' };
+    }
+    return { state: 'unknown', id, reason: `It was sent. ${why} ${UNTOLD}` };
+}
+async function created(change, context) {
+    const { account, body } = change;
+    const kind = kinds/* KINDS */.GW[change.kind];
+    const options = (0,specs_value/* valueAt */.fK)(body, kind.imdsPath);
+    const isInPlace = (live) => isMet(options, (0,specs_value/* valueAt */.fK)(live.body, kind.imdsPath), '');
+    let made;
+    try {
+        made = await context.spot.create(kind, account, body);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi))
+            throw error;
+        if (hasRefused(error))
+            return { state: 'failed', id: null, reason: sentence(error) };
+        return { state: 'unknown', id: null, reason: `${sentence(error)} Run again: it looks for the resource by its name first.` };
+    }
+    const { id } = made;
+    const { is, why } = await look(kind, account, id, isInPlace, context);
+    if (is === 'in-place')
+        return { state: 'created', id, reason: null };
+    if (is === 'not-in-place') {
+        return { state: 'failed', id, reason: `It was created as ${id}, but not with the IMDS options of its spec. Run again.` };
+    }
+    return { state: 'unknown', id, reason: `It was created as ${id}. ${why} ${UNTOLD}` };
+}
+const UNTOLD = 'Whether it is in place could not be told: run again, which does only what is left.';
+/** Whether a service has said no, so that nothing was changed. A no after an answer that was lost says nothing of what was sent first. */
+function hasRefused(error) {
+    const { status } = error.facts;
+    return !isLost(error) && status !== null && status >= 400 && status < 500 && status !== 408;
+}
+/** Whether a change may have been made although it failed. */
+function isLost({ facts: { reason, status } }) {
+    return reason === 'unknown' || (status !== null && status >= 500);
+}
+/** Reads a resource back. Not found in place, it is read once more: what was written need not be readable at once. */
+async function look(kind, account, id, isInPlace, { spot, clock, signal }) {
+    try {
+        for (const isLast of [false, true]) {
+            const live = await spot.get(kind, account, id);
+            if (live === null)
+                return { is: 'untold', why: 'It is no longer there.' };
+            if (isInPlace(live))
+                return { is: 'in-place', why: '' };
+            if (isLast || signal.aborted)
+                break;
+            await clock.sleep(SECOND_LOOK_MS);
+        }
+        return { is: 'not-in-place', why: '' };
+    }
+    catch (error) {
+        if (error instanceof errors/* RemoteError */.Hi)
+            return { is: 'untold', why: sentence(error) };
+        throw error;
+    }
+}
+/** Why an update was refused; an Elastigroup takes none while it is rolled, and then that is the cause. */
+async function refusalOf(error, change, spot) {
+    const { kind, account, id } = change;
+    try {
+        const rolls = error.facts.status === 400 ? await spot.rolls(kinds/* KINDS */.GW[kind], account, id ?? '') : [];
+        const running = rolls.find(({ hasEnded }) => !hasEnded);
+        if (running === undefined)
+            return sentence(error);
+        return `${sentence(error)} Its roll ${running.id} has not ended: wait for its end or stop it, and run again.`;
+    }
+    catch {
+        return sentence(error);
+    }
+}
+function sentence({ message }) {
+    return `${message}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/guard.js
+
+
+
+/** The events of GitHub that may start an apply: something was merged, or somebody or a clock with rights to the repository asked for it. */
+const APPLY_EVENTS = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
+/** Why a run must not apply anything, whatever the plan; null: it may. To be asked before anything is read. */
+function triggerRefusal(trigger) {
+    if (trigger.by === 'command')
+        return null;
+    const { event, ref, defaultBranch, applyRefs } = trigger;
+    if (!APPLY_EVENTS.includes(event))
+        return new errors/* UnsafePlanError */.Qm({ guard: 'event', event, allowed: APPLY_EVENTS });
+    const allowed = [...(defaultBranch === null ? [] : [defaultBranch]), ...applyRefs];
+    if (allowed.some((name) => ref === name || ref === `refs/heads/${name}`))
+        return null;
+    return new errors/* UnsafePlanError */.Qm({ guard: 'ref', ref, allowed });
+}
+/** All reasons why a plan must not be carried out; none: it may. */
+function planRefusals(guard) {
+    const { plan } = guard;
+    const changes = changesOf(plan);
+    const accountless = labelsOf(plan, 'no-account');
+    const weakening = labelsOf(plan, 'would-weaken');
+    const rolls = rollsInTheWay(guard);
+    const outside = [...new Set(changes.flatMap(({ spec }) => spec?.file ?? []))].filter((file) => !guard.isInCheckout(file));
+    return [
+        ...(accountless.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'account', specs: accountless })]),
+        ...(weakening.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'weakening', resources: weakening })]),
+        ...(outside.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'outside', files: outside })]),
+        ...sizeRefusals(plan, guard.limits),
+        ...(rolls.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'rolling', rolls })]),
+    ];
+}
+/** Whether somebody must say yes first; to be asked when nothing else stands against the plan. null: not, or it was said. */
+function confirmationRefusal(plan, trigger) {
+    const changes = changesOf(plan).length;
+    if (trigger.by === 'event' || trigger.isConfirmed || changes === 0)
+        return null;
+    return new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: false });
+}
+function labelsOf({ resources }, state) {
+    return resources.filter((one) => one.state === state).map(labelOf);
+}
+function sizeRefusals(plan, { maxChanges, maxInstances }) {
+    const changes = changesOf(plan).length;
+    const { instances, untold } = instancesOf(plan);
+    // A fleet of which it is not known how large it is could be larger than any limit.
+    const isLarge = maxInstances !== null && (instances > maxInstances || untold > 0);
+    return [
+        ...(changes > maxChanges ? [new errors/* UnsafePlanError */.Qm({ guard: 'max-changes', changes, limit: maxChanges })] : []),
+        ...(isLarge ? [new errors/* UnsafePlanError */.Qm({ guard: 'max-instances', instances, untold, limit: maxInstances })] : []),
+    ];
+}
+/** How many instances a plan replaces. */
+function instancesOf(plan) {
+    return instancesIn(plan.roll ? changesOf(plan) : []);
+}
+/** Running rolls of resources that are to be changed, or of their clusters: an Elastigroup takes no update then, and none of them a second roll. */
+function rollsInTheWay({ plan, rolls }) {
+    const running = new Map(rolls.map(({ resource, id }) => [resource, id]));
+    return changesOf(plan).flatMap((change) => {
+        const roll = running.get(change.id ?? '') ?? running.get(change.roll?.id ?? '');
+        return roll === undefined ? [] : [{ resource: labelOf(change), roll }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/specs/recognise.js
+var recognise = __webpack_require__(346);
+;// CONCATENATED MODULE: ./lib/rollout/live.js
+
+
+
+/** The kinds that a spec's live resource may be of. */
+function kindsOf({ kind, ambiguous }) {
+    return (0,recognise/* familiesOf */.m6)(kind, ambiguous);
+}
+/**
+ * What must be listed to plan these specs: their kinds in their accounts, each once. Clusters are listed for their node groups:
+ * how many instances run, and what moves by itself, stands there.
+ */
+function listsFor(specs) {
+    const wanted = new Map();
+    for (const spec of specs) {
+        const { account } = spec;
+        if (account === null)
+            continue;
+        for (const kind of kindsOf(spec)) {
+            wanted.set(keyOf(kind.id, account), { kind, account });
+            if (kind.clusterKind === null)
+                continue;
+            wanted.set(keyOf(kind.clusterKind, account), { kind: kinds/* KINDS */.GW[kind.clusterKind], account });
+        }
+    }
+    return [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list);
+}
+/** Makes lists searchable. */
+function liveOf(lists) {
+    const all = new Map(lists.map(({ kind, account, resources }) => [keyOf(kind.id, account), indexed(resources)]));
+    const byId = (kind, account, id) => all.get(keyOf(kind.id, account))?.ids.get(id) ?? null;
+    return {
+        has: (kind, account) => all.has(keyOf(kind.id, account)),
+        byId,
+        byName: (kind, account, name) => all.get(keyOf(kind.id, account))?.names.get(name) ?? [],
+        clusterOf: ({ kind, account, body }) => {
+            const { clusterKind } = kinds/* KINDS */.GW[kind];
+            return clusterKind === null || typeof body.oceanId !== 'string' ? null : byId(kinds/* KINDS */.GW[clusterKind], account, body.oceanId);
+        },
+    };
+}
+/**
+ * Resources that show no IMDS options in their list, among those that specs are joined to: they are to be read singly before
+ * they count as having none. The documented list of Elastigroups leaves the options out (spotinst/openapi: items-list-group).
+ */
+function lacksOptions(resource) {
+    return liveOptions(resource) === null;
+}
+function keyOf(kind, account) {
+    return JSON.stringify([kind, account]);
+}
+function indexed(resources) {
+    const names = new Map();
+    for (const resource of resources) {
+        if (resource.name === null)
+            continue;
+        const known = names.get(resource.name);
+        if (known === undefined)
+            names.set(resource.name, [resource]);
+        else
+            known.push(resource);
+    }
+    return { ids: new Map(resources.map((resource) => [resource.id, resource])), names };
+}
+/** The lists with what single reads gave instead of their items; null: the resource is gone by now. */
+function withRead(lists, read) {
+    const now = new Map(read);
+    return lists.map((list) => ({
+        ...list,
+        resources: list.resources.flatMap((resource) => {
+            const one = now.get(resource);
+            return one === undefined ? [resource] : one === null ? [] : [one];
+        }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/claims.js
+/** Finds out who claims what: two specs about one resource would undo each other, or create it twice. */
+function claimsOf(joined) {
+    const ids = new Set();
+    const bySpec = new Map();
+    const byKey = new Map();
+    for (const one of joined) {
+        for (const id of idsOf(one))
+            ids.add(id);
+        const key = claims_keyOf(one);
+        if (key === null)
+            continue;
+        bySpec.set(one.spec, key);
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, [one.spec]);
+        else
+            known.push(one.spec);
+    }
+    return {
+        ids,
+        rivalsOf: (spec) => (byKey.get(bySpec.get(spec) ?? '') ?? []).filter((other) => other !== spec),
+    };
+}
+function idsOf({ spec, as }) {
+    if (as.as === 'live')
+        return [as.resource.id];
+    if (as.as === 'new')
+        return [];
+    return spec.id === null ? as.candidates : [spec.id];
+}
+function claims_keyOf({ spec, as }) {
+    if (as.as === 'live')
+        return JSON.stringify(['id', as.resource.kind, as.resource.id]);
+    return as.as === 'new' ? JSON.stringify(['new', spec.kind.id, as.account, as.name, spec.oceanId]) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/join.js
+
+
+/** Joins a spec to its live resource: by its id, or by its unique name where the config allows it. */
+function join(spec, live) {
+    const { account, id, name } = spec;
+    if (account === null)
+        return unjoined('no-account', 'no account is known for it. Set account in the config or spot-account.');
+    const hidden = id === null ? name : id;
+    if ((0,specs_value/* unresolvableText */.Et)(hidden) !== null) {
+        return unjoined('unresolvable', `${(0,specs_value/* quoted */.TL)(hidden)} is filled in by another tool. Render the spec first.`);
+    }
+    if (id !== null)
+        return byId(spec, account, id, live);
+    if (name !== null && (spec.matchesName || spec.create))
+        return byName(spec, account, name, live);
+    return unjoined('unmatched', unmatchedReason(spec, account, live));
+}
+function byId(spec, account, id, live) {
+    for (const kind of kindsOf(spec)) {
+        const resource = live.byId(kind, account, id);
+        if (resource !== null)
+            return { as: 'live', resource };
+    }
+    const remedy = spec.create ? 'A resource that is created gets an id of its own: remove this one' : 'Correct the id';
+    return unjoined('missing', `account ${(0,specs_value/* quoted */.TL)(account)} has no resource ${(0,specs_value/* quoted */.TL)(id)}. ${remedy}, or the account.`);
+}
+function byName(spec, account, name, live) {
+    const found = named(spec, account, name, live);
+    const [resource, other] = found;
+    const what = `named ${(0,specs_value/* quoted */.TL)(name)}`;
+    if (other !== undefined) {
+        const ids = found.map(({ id }) => id);
+        const reason = `${found.length} live resources are ${what} (${listed(ids)}). Write the id of one of them into the spec.`;
+        return { as: 'ambiguous', reason, candidates: ids };
+    }
+    if (resource !== undefined)
+        return { as: 'live', resource };
+    if (!spec.create) {
+        return unjoined('missing', `account ${(0,specs_value/* quoted */.TL)(account)} has no resource ${what}. Create it, or set create: true in the config.`);
+    }
+    if (spec.ambiguous) {
+        return unjoined('unmatched', 'Kubernetes or ECS cannot be told, so it is not created. Set kind in the config.');
+    }
+    if (spec.kind.role === 'node-group' && spec.oceanId === null) {
+        return unjoined('unmatched', 'no oceanId names its cluster, so it is not created. Add the oceanId.');
+    }
+    return { as: 'new', account, name };
+}
+/** The live resources of a name; of node groups, those of the same cluster: names need not be unique beyond it. */
+function named(spec, account, name, live) {
+    const found = kindsOf(spec).flatMap((kind) => live.byName(kind, account, name));
+    return spec.oceanId === null ? found : found.filter(({ body }) => body.oceanId === spec.oceanId);
+}
+function unmatchedReason(spec, account, live) {
+    const { name } = spec;
+    if (name === null)
+        return 'it has neither an id nor a name. Write the id into the spec or the config.';
+    const [found, other] = named(spec, account, name, live);
+    const hint = found === undefined || other !== undefined ? '' : ` The live resource of that name is ${(0,specs_value/* quoted */.TL)(found.id)}.`;
+    return `it has no id, and is not looked for by its name. Write the id into the spec or the config, or set match: name.${hint}`;
+}
+const MAX_LISTED = 5;
+function listed(ids) {
+    return `${ids.slice(0, MAX_LISTED).map(specs_value/* quoted */.TL).join(', ')}${ids.length > MAX_LISTED ? ', …' : ''}`;
+}
+function unjoined(as, reason) {
+    return { as, reason, candidates: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/difference.js
+
+
+
+/** Set by Spot alone (read-only in the schemas of all kinds: spotinst/openapi). */
+const READ_ONLY = [['id'], ['createdAt'], ['updatedAt']];
+/**
+ * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
+ * on the API merging objects deeply, as Terraform does.
+ */
+function differenceOf(wanted, live, cluster, kind) {
+    const held = heldBack(wanted, live, cluster, kind);
+    const members = [];
+    const withheld = [];
+    const skipped = new Set([...READ_ONLY, kind.imdsPath].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
+    const unsent = [...held, ...skipped];
+    const differing = (part, found, path) => {
+        const entries = Object.entries(part).flatMap(([key, value]) => {
+            const at = (0,specs_value/* pointerOf */.rq)([...path, key]);
+            const inLive = (0,specs_value/* valueAt */.fK)(found, [key]);
+            if (skipped.has(at) || isMet(value, inLive, key))
+                return [];
+            // What is no object would take the place of all that stands below.
+            if (held.has(at) || (!(0,specs_value/* isMembers */.gV)(value) && unsent.some((below) => below.startsWith(`${at}/`)))) {
+                withheld.push(at);
+                return [];
+            }
+            if ((0,specs_value/* isMembers */.gV)(value)) {
+                const inner = differing(value, inLive, [...path, key]);
+                return Object.keys(inner).length === 0 ? [] : [[key, inner]];
+            }
+            members.push(memberChange(at, inLive, value));
+            return [[key, value]];
+        });
+        return Object.fromEntries(entries);
+    };
+    return { body: differing(wanted, live.body, []), members, withheld };
+}
+/** The body with which a resource is created: all that git has, but what Spot sets itself. */
+function creationBody(wanted) {
+    const own = READ_ONLY.map(([name]) => name);
+    return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
+}
+/** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
+function heldBack(wanted, live, cluster, kind) {
+    const isMoving = ({ when }) => {
+        if (when === null)
+            return true;
+        if (when.of === 'own')
+            return isSet(wanted, when.path) || isSet(live.body, when.path);
+        // What the cluster does to its node groups is not known where the cluster is not: then nothing is undone.
+        return cluster === null || isSet(cluster.body, when.path);
+    };
+    const moving = kind.moving.filter(isMoving).map(({ path }) => path);
+    return new Set([...kind.createOnly, ...moving].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
+}
+/** Whether something is set at a path, in which `*` is any item of a list; false and null count as nothing. */
+function isSet(value, path) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value !== undefined && value !== null && value !== false;
+    if (step === '*')
+        return Array.isArray(value) && value.some((item) => isSet(item, rest));
+    return isSet((0,specs_value/* valueAt */.fK)(value, [step]), rest);
+}
+/** A body with a value at a path; the objects on the way are made or kept. */
+function withValue(body, [step, ...rest], value) {
+    if (step === undefined)
+        return body;
+    const inner = (0,specs_value/* valueAt */.fK)(body, [step]);
+    return { ...body, [step]: rest.length === 0 ? value : withValue((0,specs_value/* isMembers */.gV)(inner) ? inner : {}, rest, value) };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/roll-estimate.js
+
+
+/** What holds where the config says nothing. The API itself has no default of the first and third, and one that disregards pod disruption budgets. */
+const DEFAULTS = { batchSizePercentage: 20, batchMinHealthyPercentage: 50, gracePeriod: 300, respectPdb: true };
+/** Which settings each kind takes: bodies of start-deployment.yaml, ocean/aws/roll and ocean/ecs/roll (spotinst/openapi). */
+const TAKEN = {
+    elastigroup: ['batchSizePercentage', 'batchMinHealthyPercentage', 'gracePeriod', 'healthCheckType', 'drainingTimeout'],
+    'stateful-node': [],
+    'ocean-cluster': ['batchSizePercentage', 'batchMinHealthyPercentage', 'respectPdb'],
+    'ocean-vng': ['batchSizePercentage', 'batchMinHealthyPercentage', 'respectPdb'],
+    'ocean-ecs-cluster': ['batchSizePercentage', 'batchMinHealthyPercentage'],
+    'ocean-ecs-vng': ['batchSizePercentage', 'batchMinHealthyPercentage'],
+};
+/** The settings with which a kind is rolled: what the config wishes, and our defaults. */
+function rollSettings(kind, wishes) {
+    const all = { ...DEFAULTS, ...wishes };
+    return Object.fromEntries(TAKEN[kind].flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+}
+/** What rolling a live resource would come to, as far as its own body and its cluster's tell. */
+function rollEstimate(resource, cluster, wishes) {
+    const settings = rollSettings(resource.kind, wishes);
+    const route = routeOf(resource);
+    const instances = fleetOf(resource, cluster);
+    const batches = batchesOf(route, instances, settings);
+    const leastSeconds = batches === null || !isTimed(resource, route, settings) ? null : batches * (settings.gracePeriod ?? 0);
+    const isPart = kinds/* KINDS */.GW[resource.kind].role === 'node-group';
+    return { route, id: isPart ? oceanOf(resource) : resource.id, isPart, settings, instances, batches, leastSeconds };
+}
+function oceanOf({ body }) {
+    return typeof body.oceanId === 'string' ? body.oceanId : null;
+}
+/** Stateful instances are recycled one by one: rolls are for groups without state (spotinst/openapi: elastigroup-scheduling.yaml). */
+function routeOf({ kind, body }) {
+    if (kind === 'stateful-node')
+        return 'recycle';
+    if (kind !== 'elastigroup')
+        return 'cluster';
+    if (isStateful(body))
+        return 'recycle';
+    return (0,specs_value/* isMembers */.gV)((0,specs_value/* valueAt */.fK)(body, ['thirdPartiesIntegration', 'ecs'])) ? 'ecs-group' : 'group';
+}
+/** Whether a group keeps anything of its instances. The API description calls `persistence` a list, the SDKs an object. */
+function isStateful(body) {
+    const persistence = (0,specs_value/* valueAt */.fK)(body, ['strategy', 'persistence']);
+    const parts = Array.isArray(persistence) ? persistence : [persistence];
+    return parts.some((part) => (0,specs_value/* isMembers */.gV)(part) && Object.values(part).includes(true));
+}
+function fleetOf(resource, cluster) {
+    if (resource.kind === 'stateful-node')
+        return { count: 1, isExact: true };
+    const isPart = kinds/* KINDS */.GW[resource.kind].role === 'node-group';
+    const capacity = (0,specs_value/* valueAt */.fK)(isPart ? cluster?.body : resource.body, ['capacity']);
+    const target = (0,specs_value/* valueAt */.fK)(capacity, ['target']);
+    if (typeof target !== 'number' || !Number.isInteger(target) || target < 0)
+        return null;
+    // A capacity in weights counts an instance once or several times.
+    const isWeighted = (0,specs_value/* valueAt */.fK)(capacity, ['unit']) === 'weight';
+    return { count: target, isExact: !isPart && !isWeighted };
+}
+/** Of a small fleet, a batch is one instance at least: there are no more batches than instances. */
+function batchesOf(route, instances, { batchSizePercentage }) {
+    if (route === 'recycle' || batchSizePercentage === undefined)
+        return instances?.count ?? null;
+    const most = Math.ceil(100 / batchSizePercentage);
+    return instances === null ? most : Math.min(most, instances.count);
+}
+/**
+ * Whether each batch waits the whole grace period: where nothing tells that instances are healthy (spotinst/help:
+ * deploy-or-roll-elastigroup.md). Else that period is only the most that it waits.
+ */
+function isTimed({ body }, route, { healthCheckType }) {
+    if (route !== 'group')
+        return false;
+    const check = healthCheckType ?? (0,specs_value/* valueAt */.fK)(body, ['compute', 'launchSpecification', 'healthCheckType']) ?? 'NONE';
+    return check === 'NONE';
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/plan-spec.js
+
+
+
+
+
+
+
+/** What is to be done about the resource that a spec is about. What could weaken or is not certain is not done. */
+function planSpec(spec, joined, context) {
+    const subject = plan_spec_subjectOf(spec, joined);
+    const unplanned = (state, reason) => ({ state, ...subject, reason });
+    if (spec.verdict === 'waived')
+        return unplanned('waived', 'a waiver covers it, so it is not applied.');
+    const refusal = plan_spec_refusalOf(spec, joined, context) ?? rivalry(context.rivals);
+    if (refusal !== null)
+        return unplanned(refusal.state, refusal.reason);
+    if (joined.as === 'new')
+        return creation(spec, joined.account, joined.name, subject, context) ?? unplanned(...hiddenBody(spec));
+    if (joined.as !== 'live')
+        return unplanned(joined.as, joined.reason);
+    return update(spec, joined.resource, subject, context) ?? unplanned(...hiddenBody(spec));
+}
+function plan_spec_subjectOf(spec, joined) {
+    const { file, document, path, account } = spec;
+    const resource = joined.as === 'live' ? joined.resource : null;
+    const options = resource === null ? null : liveOptions(resource);
+    return {
+        spec: { file, document, path },
+        kind: resource?.kind ?? spec.kind.id,
+        account,
+        id: resource?.id ?? spec.id,
+        name: spec.name ?? resource?.name ?? null,
+        liveTokens: tokensOf(options),
+    };
+}
+/** What a node group without options of its own gets. */
+function clusterOptions(cluster) {
+    return cluster === null ? null : liveOptions(cluster);
+}
+/** Why a spec is not applied, whatever the live resource needs. */
+function plan_spec_refusalOf(spec, joined, { live, hardened }) {
+    const resource = joined.as === 'live' ? joined.resource : null;
+    const options = resource === null ? null : liveOptions(resource);
+    const isStrong = resource !== null && requiresTokens(options ?? clusterOptions(live.clusterOf(resource)), true);
+    const isSilent = spec.kind.role === 'node-group' && spec.imds === null;
+    const isSafe = requiresTokens(spec.imds) || isSilent;
+    if (!isSafe && spec.source !== 'unresolvable' && isStrong) {
+        const says = spec.imds === null ? 'has no IMDS options' : `has httpTokens ${(0,specs_value/* quoted */.TL)(spec.imds.httpTokens ?? null)}`;
+        return { state: 'would-weaken', reason: `live, tokens are required, but the spec ${says}. Write httpTokens: "required".` };
+    }
+    if (spec.verdict !== 'pass' || !isSafe)
+        return failure(spec);
+    if (isSilent && options !== null && !requiresTokens(options)) {
+        const has = `its live options (httpTokens ${(0,specs_value/* quoted */.TL)(options.httpTokens ?? null)}) override those of its cluster`;
+        return { state: 'overrides', reason: `${has}, but the spec has none to apply. Write httpTokens: "required" into the spec.` };
+    }
+    if (resource === null)
+        return null;
+    if (isSilent && options === null)
+        return weakInheritance(resource, live, hardened);
+    return unsupported(spec, kinds/* KINDS */.GW[resource.kind]);
+}
+/** Of a node group without options of its own: why its live cluster, which need not be the one that git names, gives it none that are safe. */
+function weakInheritance(group, live, hardened) {
+    const cluster = live.clusterOf(group);
+    if (cluster !== null && (hardened.has(cluster.id) || requiresTokens(clusterOptions(cluster))))
+        return null;
+    const why = cluster === null
+        ? 'it inherits its IMDS options, and its live cluster was not found'
+        : `it inherits from the live cluster ${(0,specs_value/* quoted */.TL)(cluster.id)}, which does not require tokens and is not changed here`;
+    return { state: 'inherits', reason: `${why}. Apply the cluster's spec too, or write httpTokens: "required" into this one.` };
+}
+function failure({ source, failures }) {
+    if (source === 'unresolvable') {
+        return { state: 'unresolvable', reason: 'its IMDS options are filled in by another tool. Render the spec first.' };
+    }
+    const rules = failures.length === 0 ? '' : ` (${failures.join(', ')})`;
+    return { state: 'failed-check', reason: `it does not pass the check${rules}, so it is not applied. Put it right first.` };
+}
+/** Of a spec of which only the live resource tells the kind: options that this kind does not have, and that the API would drop. */
+function unsupported({ imds }, kind) {
+    const known = ['httpTokens', 'httpPutResponseHopLimit', ...kind.optionalMembers];
+    const name = Object.keys(imds ?? {}).find((one) => !known.includes(one));
+    if (name === undefined)
+        return null;
+    return { state: 'failed-check', reason: `${(0,specs_value/* quoted */.TL)(name)} is no IMDS option of ${kind.title}, as which it is live. Remove it.` };
+}
+function rivalry([rival]) {
+    if (rival === undefined)
+        return null;
+    return { state: 'ambiguous', reason: `the spec in ${(0,specs_value/* quoted */.TL)(rival.file)} is about the same resource. Keep one of them.` };
+}
+function update(spec, live, subject, context) {
+    const kind = kinds/* KINDS */.GW[live.kind];
+    const cluster = context.live.clusterOf(live);
+    if (context.scope === 'spec' && hiddenIn(spec.body) !== null)
+        return null;
+    const options = liveOptions(live);
+    const imds = spec.imds === null ? null : imdsChange(spec.imds, options, kind);
+    const rest = context.scope === 'spec' && spec.body !== null
+        ? differenceOf(spec.body, live, cluster, kind)
+        : { body: {}, members: [], withheld: [] };
+    const members = [...(imds?.members ?? []), ...rest.members];
+    const { withheld } = rest;
+    const account = live.account;
+    const target = { id: live.id };
+    const effect = { ...effectOf(spec, kind, context), act: 'update', account, target };
+    const hash = hashOf(effect);
+    if (members.length === 0)
+        return { state: 'right', ...subject, withheld, hashes: [hash, ...birthHash(spec, kind, account, context)] };
+    const body = imds === null ? rest.body : withValue(rest.body, kind.imdsPath, imds.options);
+    const isWeak = spec.imds !== null && !requiresTokens(options ?? clusterOptions(cluster));
+    const roll = rollEstimate(live, cluster, spec.roll);
+    return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, hash };
+}
+function creation(spec, account, name, subject, context) {
+    if (spec.body === null || hiddenIn(spec.body) !== null)
+        return null;
+    const { kind, imds } = spec;
+    const pointer = (0,specs_value/* pointerOf */.rq)(kind.imdsPath);
+    const members = Object.entries(imds ?? {}).map(([member, value]) => memberChange(`${pointer}/${member}`, null, value));
+    const hash = hashOf(birth(spec, kind, account, name, context));
+    const body = creationBody(spec.body);
+    return { state: 'create', ...subject, account, isWeak: false, members, withheld: [], body, roll: null, hash };
+}
+/** What of an effect the spec and the settings alone tell. */
+function effectOf({ imds, body, roll }, kind, { scope, roll: isRolled }) {
+    return {
+        kind: kind.id,
+        imds,
+        body: scope === 'spec' && body !== null ? creationBody(body) : null,
+        roll: isRolled ? rollSettings(kind.id, roll) : null,
+    };
+}
+function birth(spec, kind, account, name, context) {
+    const body = spec.body === null ? null : creationBody(spec.body);
+    const target = { name, oceanId: spec.oceanId };
+    return { ...effectOf(spec, kind, context), act: 'create', account, target, body, roll: null };
+}
+/** A resource that is found by its name may be one that an approved run has created. */
+function birthHash(spec, kind, account, context) {
+    return spec.create && spec.id === null && spec.name !== null ? [hashOf(birth(spec, kind, account, spec.name, context))] : [];
+}
+function hiddenBody(spec) {
+    const hidden = hiddenIn(spec.body);
+    return [
+        'unresolvable',
+        `all of the spec is sent, and ${(0,specs_value/* quoted */.TL)(hidden)} in it is filled in by another tool. Render the spec first.`,
+    ];
+}
+/** The first value in a body that only another tool can tell; null: there is none. */
+function hiddenIn(value) {
+    if ((0,specs_value/* unresolvableText */.Et)(value) !== null)
+        return value;
+    if (!Array.isArray(value) && !(0,specs_value/* isMembers */.gV)(value))
+        return null;
+    for (const inner of Object.values(value)) {
+        const hidden = hiddenIn(inner);
+        if (hidden !== null)
+            return hidden;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/plan.js
+
+
+
+
+
+
+
+
+
+/** Works out what makes live resources what git says: data alone, nothing is done. Throws where a needed list or body is missing. */
+function planOf(request) {
+    const bare = request.specs.find(({ body }) => request.scope === 'spec' && body === null);
+    if (bare !== undefined)
+        throw new Error(`the body of ${bare.file} was not kept, but all of it is to be applied`);
+    const live = liveOf(request.live);
+    const joined = joinAll(request, live);
+    const claims = claimsOf(joined);
+    const selected = joined.filter(({ spec }) => isSelected(spec, request.only));
+    const plannedAs = ({ spec, as }, hardened) => planSpec(spec, as, { ...request, live, rivals: claims.rivalsOf(spec), hardened });
+    // Node groups last: what they inherit depends on what is done about their clusters.
+    const clusters = selected.filter(({ spec }) => spec.kind.role === 'cluster').map((one) => plannedAs(one, NONE));
+    const hardened = new Set(clusters.flatMap(({ state, id }) => (state === 'change' && id !== null ? [id] : [])));
+    const resources = [...selected.map((one) => plannedAs(one, hardened)), ...unmanaged(request, claims.ids)];
+    const plan = {
+        version: 1,
+        tool: { name: 'spot-imdsv2', version: request.version },
+        verdict: resources.some(({ state }) => isFailure(state)) ? 'fail' : 'pass',
+        scope: request.scope,
+        roll: request.roll,
+        resources,
+        hash: '',
+    };
+    return { ...plan, hash: formatHashes(changesOf(plan).map(({ hash }) => hash)) };
+}
+const NONE = new Set();
+/** The live resources that are to be read singly before a plan: specs are joined to them, and their list shows no options of them. */
+function unread(request) {
+    const live = liveOf(request.live);
+    const found = joinAll(request, live).flatMap(({ spec, as }) => as.as === 'live' && isSelected(spec, request.only) && lacksOptions(as.resource) ? [as.resource] : []);
+    return [...new Set(found)];
+}
+/** Specs that are not selected are joined where their lists are there: what they are about is no stranger. */
+function joinAll({ specs, only, live: lists }, live) {
+    const isListed = ({ kind, account }) => account === null || live.has(kind, account);
+    const missing = specs.find((spec) => isSelected(spec, only) && !isListed(spec));
+    if (missing !== undefined)
+        throw new Error(`no list of ${missing.kind.id} was read; there are ${lists.length} lists`);
+    return specs.filter(isListed).map((spec) => ({ spec, as: join(spec, live) }));
+}
+/** Live resources that no spec is about, where the run is about whole accounts. They are listed and left alone. */
+function unmanaged({ live, only }, claimed) {
+    const isAsked = ({ account }) => only.every((one) => one.by === 'account' && one.value === account);
+    return live
+        .flatMap(({ resources }) => resources)
+        .filter((resource) => !claimed.has(resource.id) && isAsked(resource))
+        .sort((a, b) => (0,findings_finding/* compareText */.n6)(a.account, b.account) || (0,findings_finding/* compareText */.n6)(a.kind, b.kind) || (0,findings_finding/* compareText */.n6)(a.id, b.id))
+        .map((resource) => {
+        const options = liveOptions(resource);
+        const weak = requiresTokens(options) ? '' : ' Its own options do not require tokens.';
+        const { kind, account, id, name } = resource;
+        const reason = `no spec is about it, so it is left as it is.${weak}`;
+        return { state: 'unmanaged', spec: null, kind, account, id, name, liveTokens: tokensOf(options), reason };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rollout.js
+
+
+
+
+
+
+
+
+
+
+/** How many reads are under way at a time; the client keeps to the rate limits. */
+const READS = 8;
+/**
+ * Reads the live resources that specs are about and plans what makes them what git says: one list of a kind in an account, and
+ * single reads only of those that their list shows without options. Nothing is changed. Throws a RemoteError where something
+ * cannot be read: half a plan is none.
+ */
+async function readAndPlan(run) {
+    const lists = await readLists(run);
+    const request = { ...run, live: lists };
+    const alone = unread(request);
+    let done = 0;
+    const read = await inParallel(alone, READS, async (resource) => {
+        const now = await run.spot.get(kinds/* KINDS */.GW[resource.kind], resource.account, resource.id);
+        done += 1;
+        run.progress.tell({ about: 'reading', what: labelOf(resource), done, total: alone.length });
+        return [resource, now];
+    });
+    return planOf({ ...request, live: withRead(lists, read) });
+}
+async function readLists({ specs, only, spot, progress }) {
+    const wanted = listsFor(specs.filter((spec) => isSelected(spec, only)));
+    let done = 0;
+    return inParallel(wanted, READS, async ({ kind, account }) => {
+        const resources = await spot.list(kind, account);
+        done += 1;
+        progress.tell({ about: 'reading', what: `${(0,kinds/* pluralOf */._l)(kind)} of ${account}`, done, total: wanted.length });
+        return { kind, account, resources };
+    });
+}
+/**
+ * Plans, holds the plan against the guards, and carries it out. Throws an UnsafePlanError where the trigger forbids it whatever
+ * the plan, before anything is read, and a RemoteError where the plan cannot be made; whatever happens after that is in the result.
+ */
+async function planAndApply(run) {
+    const forbidden = triggerRefusal(run.trigger);
+    if (forbidden !== null)
+        throw forbidden;
+    const plan = await readAndPlan(run);
+    const refusals = await refusalsOf(plan, run);
+    if (refusals.length > 0)
+        return rolloutOf(plan, { refusals: refusals.map(told), outcomes: [], stopped: null });
+    run.onBegin();
+    const changes = changesOf(plan);
+    const context = run;
+    return rolloutOf(plan, { refusals: [], ...(await carryOut(changes, context)) });
+}
+async function refusalsOf(plan, run) {
+    const against = run.approved === null ? null : disapproval(run.approved, plan);
+    const isLookedUp = plan.roll || changesOf(plan).length <= MAX_LOOKED_UP;
+    const rolls = isLookedUp ? await runningRolls(plan, run) : [];
+    const { limits, isInCheckout } = run;
+    const refusals = [...(against === null ? [] : [against]), ...planRefusals({ plan, limits, rolls, isInCheckout })];
+    if (refusals.length > 0)
+        return refusals;
+    const unconfirmed = confirmationRefusal(plan, run.trigger);
+    if (unconfirmed === null)
+        return [];
+    if (run.confirm === null)
+        return [unconfirmed];
+    const changes = changesOf(plan).length;
+    return (await run.confirm(plan)) ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: true })];
+}
+/**
+ * Of how many changes the rolls are looked up where nothing is to be rolled: a call for each resource. Of a larger plan, the API
+ * itself tells: an Elastigroup that is being rolled takes no update, and its refusal names the roll.
+ */
+const MAX_LOOKED_UP = 100;
+/** The rolls that are under way of what is to be changed, or of its cluster. */
+async function runningRolls(plan, { spot }) {
+    const rolled = new Map(changesOf(plan).flatMap(({ kind, account, id, roll }) => {
+        const target = roll?.id ?? id;
+        const own = kinds/* KINDS */.GW[kind];
+        const of = own.clusterKind !== null && target !== id ? kinds/* KINDS */.GW[own.clusterKind] : own;
+        return roll === null || target === null ? [] : [[target, { kind: of, account, id: target }]];
+    }));
+    const found = await inParallel([...rolled.values()], READS, async ({ kind, account, id }) => {
+        const rolls = await spot.rolls(kind, account, id).catch(noneWhereMissing);
+        return rolls.filter(({ hasEnded }) => !hasEnded).map((roll) => ({ resource: id, id: roll.id }));
+    });
+    return found.flat();
+}
+/** What is not there is not rolled: the cluster of a node group may be gone. */
+function noneWhereMissing(error) {
+    if (error instanceof errors/* RemoteError */.Hi && error.facts.reason === 'missing')
+        return [];
+    throw error;
+}
+function told(error) {
+    return { guard: error.reason.guard, message: error.message };
+}
+function rolloutOf(plan, end) {
+    return { version: 1, tool: plan.tool, verdict: verdictOf(plan, end.refusals, end.outcomes), plan, ...end };
+}
+function verdictOf(plan, refusals, outcomes) {
+    if (refusals.length > 0)
+        return 'refused';
+    const isDone = ({ state }) => state === 'applied' || state === 'created';
+    if (outcomes.every(isDone) && plan.verdict === 'pass')
+        return 'applied';
+    // What could not be told may be in place: then it is not true that nothing is.
+    return outcomes.some((one) => isDone(one) || one.state === 'unknown') ? 'partial' : 'failed';
+}
+
+// EXTERNAL MODULE: ./lib/specs/parse.js
+var parse = __webpack_require__(9256);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
+;// CONCATENATED MODULE: ./lib/run-rollout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plans what apply would change. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not answer. */
+async function runPlan(settings, run, adopt) {
+    const desired = await desiredBelow(settings, run, adopt);
+    const spot = await clientOf(settings, run, run.signal);
+    return { plan: await readAndPlan(planRun(settings, desired, run, spot)), checked: desired.checked };
+}
+/** How long what has been begun may go on after the signal: a runner ends the process 7.5 seconds later. */
+const GRACE_MS = 3_000;
+/** Plans and applies. Throws as `runPlan` does, and an UnsafePlanError where the trigger forbids it whatever the plan. */
+async function runApply(settings, run, adopt) {
+    const { signal, trigger } = run;
+    const approved = approvedBy(settings);
+    const desired = await desiredBelow(settings, run, adopt);
+    // While changes are made, the one that has been begun is finished; before that there is nothing to finish.
+    const hard = new AbortController();
+    let graceMs = 0;
+    const stop = () => setTimeout(() => hard.abort(signal.reason), graceMs).unref();
+    if (signal.aborted)
+        stop();
+    else
+        signal.addEventListener('abort', stop, { once: true });
+    try {
+        const spot = await clientOf(settings, run, hard.signal);
+        const { maxChanges, maxInstances, maxParallel, isConfirmed } = settings.rollout;
+        const rollout = await planAndApply({
+            ...planRun(settings, desired, run, spot),
+            ...{ clock: clock/* systemClock */.m, signal, approved, maxParallel, confirm: run.confirm },
+            trigger: trigger === 'command' ? { by: 'command', isConfirmed } : trigger,
+            limits: { maxChanges, maxInstances },
+            isInCheckout: trigger === 'command' ? () => true : checkoutBelow(run.cwd, desired.checked.root),
+            onBegin: () => {
+                graceMs = GRACE_MS;
+            },
+        });
+        return { rollout, checked: desired.checked, unread: desired.unread };
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/**
+ * Checks all specs below the root by the config of the checkout, and makes them ready for a plan. No baseline counts: what is
+ * known to be weak must not be applied either.
+ */
+async function desiredBelow(settings, { cwd, account }, adopt) {
+    const whole = { ...settings, baseline: null, changedSince: null, only: [] };
+    const { files, root, request } = await (0,run_check/* prepareCheck */.mq)(whole, cwd);
+    // Named files as well: some of them the search does not take for specs.
+    const checked = { ...(await (0,check/* diagnose */.h)(files, clock/* systemClock */.m, { ...request, paths: ['', ...request.paths] })), files, root };
+    const isWhole = request.paths.length === 0 || request.paths.includes('');
+    const paths = isWhole ? [] : [{ by: 'path', paths: request.paths }];
+    const unread = unreadRefusal(checked.report.findings, isWhole ? [''] : request.paths);
+    // A rehearsal shows what there is, and fails.
+    if (unread !== null && adopt === undefined)
+        throw unread;
+    const parserFor = await (0,parse/* parsersFor */.I)(checked.report.specs.map(({ file }) => file));
+    const specs = desiredSpecs({
+        report: checked.report,
+        documentsOf: (file) => {
+            const content = files.read(file);
+            const parsed = content.ok ? parserFor(file)(content.text) : null;
+            if (parsed?.ok !== true)
+                throw new errors/* UserError */.yo(`${file} has changed since it was checked. Run again.`);
+            return parsed.documents;
+        },
+        knownOf: (file) => knownOf(file, request.config),
+        account: settings.rollout.account ?? account,
+        needsBodies: settings.rollout.scope === 'spec' || adopt !== undefined,
+    });
+    const [known, only] = [adopt?.(specs) ?? specs, [...settings.only, ...paths]];
+    refuseNothing(known, only);
+    return { checked, specs: known, only, unread };
+}
+/** An id or a label that no spec has is a slip: the run would call it done without having looked at anything. */
+function refuseNothing(specs, only) {
+    const named = only.find(({ by }) => by === 'id' || by === 'label');
+    if (named === undefined || specs.some((spec) => isSelected(spec, only)))
+        return;
+    throw new errors/* UserError */.yo('only selects no spec. Correct the id or the label: ids stand in specs or the config, labels in the config.');
+}
+/** A plan of these specs by this client. */
+function planRun(settings, { specs, only }, { progress }, spot) {
+    const { scope, roll } = settings.rollout;
+    return { specs, only, scope, roll, version: version/* VERSION */.x, spot, progress };
+}
+/** What was approved: read before anything else, since a wrong one is wrong use. */
+function approvedBy({ rollout: { planHash } }) {
+    return planHash === null ? null : parseHashes(planHash);
+}
+async function clientOf({ rollout: { url } }, { token }, signal) {
+    const { spotClient } = await Promise.all(/* import() */[__webpack_require__.e(381), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 9600));
+    return spotClient({ token, ...(url === null ? {} : { url }), clock: clock/* systemClock */.m, signal });
+}
+/** Whether files below the root are part of a checkout in the workspace: an apply takes nothing from elsewhere. */
+function checkoutBelow(workspace, root) {
+    const real = (0,external_node_fs_.realpathSync)(workspace);
+    const isCheckout = (0,files/* gitRootOf */.an)(root) !== null;
+    return (file) => isCheckout && (0,inside/* isInside */.F)(real, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file)));
+}
+
+// EXTERNAL MODULE: ./lib/feedback/section.js + 1 modules
+var feedback_section = __webpack_require__(3942);
+// EXTERNAL MODULE: ./lib/action/sticky.js
+var sticky = __webpack_require__(9668);
+;// CONCATENATED MODULE: ./lib/action/approval.js
+
+
+
+/** What the input `plan-hash` says where the plan in the merged pull request is the approved one. */
+const FROM_PULL_REQUEST = 'from-pull-request';
+/** The pull request whose merge made the commit of a push; null where none did, or several. */
+async function mergedPull(github, env) {
+    const [pull, ...others] = await github.pullsMergedAs(env.GITHUB_SHA ?? '');
+    return pull === undefined || others.length > 0 ? null : pull;
+}
+/**
+ * The hashes of the plan that our own comment in a pull request shows in a section. Where there is none, nothing is approved: an
+ * apply then stops as soon as anything would change, and passes where all of it is in place, as after most merges.
+ */
+async function approvalIn(github, pull, section) {
+    if (pull === null)
+        return nothing('this commit is not the merge of one pull request');
+    const comments = await (0,sticky/* ourComments */.z)(github, pull.number);
+    const plans = comments.flatMap(({ body }) => (0,feedback_section/* sectionsIn */.cW)(body) ?? []).filter(({ name }) => name === section);
+    const plan = plans.at(-1)?.plan ?? '';
+    return plan === '' ? nothing(`the comment of #${pull.number} has no plan of this step`) : { hash: plan, lack: null };
+}
+function nothing(why) {
+    const remedy = 'Run with "mode: plan" in pull requests, or start the apply by hand with the plan-hash of a plan.';
+    return {
+        hash: formatHashes([]),
+        lack: `Nothing counts as approved, since ${why}: whatever would change is refused. ${remedy}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/deliver.js
+var deliver = __webpack_require__(1230);
+// EXTERNAL MODULE: ./lib/action/event.js
+var action_event = __webpack_require__(4571);
+// EXTERNAL MODULE: ./lib/action/github.js
+var action_github = __webpack_require__(3776);
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __webpack_require__(9113);
+;// CONCATENATED MODULE: ./lib/action/matrix.js
+
+
+
+/** How many jobs GitHub makes of a matrix at most (docs.github.com: Actions limits). */
+const MAX_JOBS = 256;
+/**
+ * The jobs that carry a plan out, by account: one for each where GitHub takes so many, else one for each group. Where instances are
+ * replaced too, accounts without a change are among them: an earlier run may have changed the resources and not have replaced all.
+ */
+function matrixOf(plan) {
+    const hashes = new Map();
+    if (plan.roll)
+        for (const { account, state } of plan.resources)
+            if (account !== null && state === 'right')
+                hashes.set(account, []);
+    for (const { account, hash } of changesOf(plan))
+        hashes.set(account, [...(hashes.get(account) ?? []), hash]);
+    const accounts = [...hashes.keys()].sort(findings_finding/* compareText */.n6);
+    const groups = accounts.length <= MAX_JOBS ? accounts.map((account) => ({ name: account, accounts: [account] })) : grouped(accounts);
+    return {
+        include: groups.map(({ name, accounts }) => ({
+            name,
+            only: accounts.map((account) => `account=${account}`).join('\n'),
+            'plan-hash': formatHashes(accounts.flatMap((account) => hashes.get(account) ?? [])),
+        })),
+    };
+}
+/**
+ * Accounts in as many groups as a byte has values. The group depends on the account alone: whatever else is in the plan, jobs about the
+ * same account have the same name, and one concurrency group keeps them apart.
+ */
+function grouped(accounts) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const groups = new Map();
+    for (const account of accounts) {
+        const byte = createHash('sha256').update(account).digest()[0] ?? 0;
+        const name = `accounts ${byte + 1} of ${MAX_JOBS}`;
+        groups.set(name, [...(groups.get(name) ?? []), account]);
+    }
+    return [...groups].map(([name, members]) => ({ name, accounts: members })).sort((a, b) => (0,findings_finding/* compareText */.n6)(a.name, b.name));
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/roll-words.js
+/** What a roll does just now, in words: `scr-1 in_progress: batch 2 of 5, 4 of 10 instances replaced (40 %)`. */
+function roll_words_rollWords(progress) {
+    const { state, roll, status, batch, batches, percent, oldCount, newCount } = progress;
+    const parts = [
+        ...(batch === null || batches === null ? [] : [`batch ${batch} of ${batches}`]),
+        ...(oldCount === null ? [] : [`${newCount ?? 0} of ${oldCount} instances replaced`]),
+    ];
+    const share = percent === null ? '' : ` (${Math.round(percent)} %)`;
+    const what = [LEADS[state], roll, status === null || state === 'begun' ? null : status.toLowerCase()].filter((word) => word !== null);
+    return `${what.join(' ')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}${share}`;
+}
+const LEADS = {
+    waiting: 'waiting',
+    begun: 'started',
+    adopted: 'following',
+    running: 'rolling',
+    ended: 'ended',
+};
+
+;// CONCATENATED MODULE: ./lib/action/progress.js
+
+
+
+const PARTS = {
+    reading: 'Reading what is live',
+    change: 'Changing what differs',
+    roll: 'Replacing instances',
+};
+/** Progress as lines of the log, in a group for each part of the work. `end` closes the last one. */
+function loggedProgress() {
+    let part = null;
+    const begin = (next) => {
+        if (part === next)
+            return;
+        if (part !== null)
+            core/* endGroup */.N4();
+        core/* startGroup */.Oh(PARTS[next]);
+        part = next;
+    };
+    return {
+        tell: (event) => {
+            begin(event.about);
+            if (event.about === 'reading')
+                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.what}`));
+            else if (event.about === 'roll')
+                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${roll_words_rollWords(event)}`));
+            else if (event.state !== 'begun')
+                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${event.state}`));
+        },
+        end: () => {
+            if (part !== null)
+                core/* endGroup */.N4();
+            part = null;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/feedback/links.js
+var links = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/feedback/redact.js
+var redact = __webpack_require__(1089);
+;// CONCATENATED MODULE: ./lib/action/rollout-comment.js
+
+
+
+
+
+
+
+/** The part of the comment in which a plan stands: beside that of the check. */
+function planSection({ commentSection }) {
+    return commentSection === '' ? 'plan' : `${commentSection} plan`;
+}
+/** The part of the comment in which it stands what an apply did. */
+function applySection({ commentSection }) {
+    return commentSection === '' ? 'apply' : `${commentSection} apply`;
+}
+/** A comment holds 65,000 characters: more hashes than this leave no room for what they are of. */
+const rollout_comment_MAX_HASHES = 30_000;
+/** What a step says in the comment of a pull request. */
+function sectionOf(name, about, env, number) {
+    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    const repository = (0,action_github/* repositoryOf */._)(env);
+    const at = `At [<code>${about.commit.slice(0, 7)}</code>](${(0,links/* linksAt */.f)(server, repository, about.commit).commit}).`;
+    const isLong = about.plan.length > rollout_comment_MAX_HASHES;
+    const long = isLong ? '\n\nThe plan has more changes than a comment holds: plan-hash: from-pull-request will not find it.' : '';
+    return {
+        ...about,
+        name,
+        plan: isLong ? '' : about.plan,
+        markdown: `${about.markdown.trimEnd()}${long}\n\n${at}`,
+        fullReport: `[the checks of this pull request](${server}/${repository}/pull/${number}/checks)`,
+    };
+}
+/** Tells a pull request; what cannot be posted is said in the log, and costs nobody the verdict. */
+async function tell(github, { number, section, isWanted, isNewest }) {
+    await softly(async () => {
+        const api = await github();
+        const ours = await (0,sticky/* ourComments */.z)(api, number);
+        if (ours.length === 0 && !isWanted)
+            return;
+        const written = await (0,sticky/* writeSection */.Z)(api, { number, section, ours, isNewest: isNewest(api) });
+        if ('url' in written)
+            core/* setOutput */.uH('comment-url', written.url);
+        else
+            (0,log/* logText */.k)(`The comment was left alone: it is ${written.ended}.`);
+    });
+}
+/** What needs GitHub and is not what the step is for: where it fails, that is said and no more. */
+async function softly(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi || error instanceof errors/* UserError */.yo))
+            throw error;
+        (0,log/* logText */.k)(`Could not tell the pull request: ${error.message}.`);
+        return undefined;
+    }
+}
+/** A plan as a comment may show it, which more people read than a log: without the ids of accounts. */
+function withoutAccountsIn(plan) {
+    return { ...plan, resources: plan.resources.map(rollout_comment_hidden) };
+}
+/** A rollout as a comment may show it. */
+function rolloutWithoutAccounts(rollout) {
+    return {
+        ...rollout,
+        plan: withoutAccountsIn(rollout.plan),
+        refusals: rollout.refusals.map((one) => ({ ...one, message: (0,redact/* withoutAccounts */.J)(one.message) })),
+        outcomes: rollout.outcomes.map((one) => ({ ...one, change: rollout_comment_hidden(one.change), reason: textOrNull(one.reason) })),
+    };
+}
+function rollout_comment_hidden(one) {
+    const shown = { ...one, name: textOrNull(one.name), account: textOrNull(one.account) };
+    if ('reason' in shown)
+        return { ...shown, reason: (0,redact/* withoutAccounts */.J)(shown.reason) };
+    // Values as well: a role of IAM has the account in its name.
+    return 'members' in shown
+        ? { ...shown, members: shown.members.map(({ from, to, ...one }) => ({ ...one, from: shownValue(from), to: shownValue(to) })) }
+        : shown;
+}
+function shownValue(value) {
+    return typeof value === 'string' ? (0,redact/* withoutAccounts */.J)(value) : value;
+}
+function textOrNull(text) {
+    return text === null ? null : (0,redact/* withoutAccounts */.J)(text);
+}
+
+;// CONCATENATED MODULE: ./lib/clients/time-limit.js
+/** The longest that a timer of Node takes, some 24 days: a longer one would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** Does something once so many minutes are over, unless what it returns is called first. It keeps no process from ending. */
+function afterMinutes(minutes, act) {
+    const timer = setTimeout(act, Math.min(minutes * 60_000, MAX_TIMER_MS)).unref();
+    return () => clearTimeout(timer);
+}
+
+;// CONCATENATED MODULE: ./lib/action/stoppable.js
+
+/** Listens for what a runner sends to end a job: SIGINT, and SIGTERM 7.5 seconds later. The reason `time` is the limit's. */
+function stoppable(limitMinutes) {
+    const controller = new AbortController();
+    const stop = () => controller.abort('signal');
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    return {
+        signal: controller.signal,
+        // Signals are listened for to the end: what came of it must still be written.
+        done: afterMinutes(limitMinutes, () => controller.abort('time')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/trigger.js
+
+/** Events that GitHub starts on the default branch alone (docs: "Events that trigger workflows"). */
+const ON_DEFAULT_BRANCH = ['schedule', 'repository_dispatch'];
+/** What started this run, as the guards look at it. A payload that does not tell the default branch allows none. */
+function triggerOf(env, applyRefs) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const ref = env.GITHUB_REF ?? '';
+    const isDefault = ON_DEFAULT_BRANCH.includes(event) && ref.startsWith('refs/heads/');
+    const defaultBranch = defaultBranchIn(env.GITHUB_EVENT_PATH) ?? (isDefault ? ref.slice('refs/heads/'.length) : null);
+    return { by: 'event', event, ref, defaultBranch, applyRefs };
+}
+function defaultBranchIn(file) {
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file ?? '', 'utf8'));
+        const repository = member(payload, 'repository');
+        const branch = member(repository, 'default_branch');
+        return typeof branch === 'string' && branch !== '' ? branch : null;
+    }
+    catch {
+        return null;
+    }
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/rollout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shows what an apply would change: in the log, the summary, the outputs, and in the pull request. */
+async function planStep({ settings, token, spotToken }, workspace, env) {
+    const event = (0,action_event/* readEvent */.j)(env);
+    const stop = stoppable(settings.rollout.timeoutMinutes);
+    const run = { ...runOf(spotToken, workspace, env), signal: stop.signal };
+    const { plan, checked } = await runPlan(settings, run).finally(() => {
+        stop.done();
+        run.progress.end();
+    });
+    const view = viewOf(checked, workspace);
+    (0,log/* logText */.k)(PLAN_REPORTERS.text(plan, view));
+    const file = (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(plan, view), env);
+    (0,deliver/* addToSummary */.Dg)(PLAN_REPORTERS.markdown(plan, view), `the file of the output plan: ${file}`, env);
+    core/* setOutput */.uH('verdict', plan.verdict);
+    core/* setOutput */.uH('plan', file);
+    core/* setOutput */.uH('plan-hash', plan.hash);
+    core/* setOutput */.uH('matrix', JSON.stringify(matrixOf(plan)));
+    if (event.kind === 'pull-request' && settings.comment !== 'never') {
+        const { number, head } = event;
+        const isWorth = plan.verdict === 'fail' || changesOf(plan).length > 0;
+        const markdown = PLAN_REPORTERS.markdown(withoutAccountsIn(plan), view);
+        const section = sectionOf(planSection(settings), { commit: head, verdict: plan.verdict, markdown, plan: plan.hash }, env, number);
+        const isNewest = (github) => async () => {
+            const pull = await github.pull(number);
+            return pull.isOpen && pull.head.sha === head;
+        };
+        await tell((0,action_github/* lazyGitHub */.e)(token, env), { number, section, isNewest, isWanted: isWorth || settings.comment === 'always' });
+    }
+    if (plan.verdict === 'fail' && settings.strictness.failOn !== 'never')
+        core/* setFailed */.C1(failureOf(plan));
+}
+/** Carries a plan out, and tells what came of it: in the log, the summary, the outputs, and in the merged pull request. */
+async function applyStep(inputs, workspace, env) {
+    const { settings, token, spotToken } = inputs;
+    const github = (0,action_github/* lazyGitHub */.e)(token, env);
+    const isPush = env.GITHUB_EVENT_NAME === 'push';
+    const { approved, pull } = await approvalOf(settings, github, isPush, env);
+    const stop = stoppable(settings.rollout.timeoutMinutes);
+    const run = { ...runOf(spotToken, workspace, env), signal: stop.signal, trigger: triggerOf(env, settings.rollout.applyRefs) };
+    const { rollout, checked } = await runApply(approved, { ...run, confirm: null }).finally(() => {
+        stop.done();
+        run.progress.end();
+    });
+    const view = viewOf(checked, workspace);
+    (0,log/* logText */.k)(ROLLOUT_REPORTERS.text(rollout, view));
+    const file = (0,deliver/* leaveFile */.S5)('rollout', ROLLOUT_REPORTERS.json(rollout, view), env);
+    (0,deliver/* addToSummary */.Dg)(ROLLOUT_REPORTERS.markdown(rollout, view), `the file of the output report: ${file}`, env);
+    core/* setOutput */.uH('verdict', rollout.verdict);
+    core/* setOutput */.uH('report', file);
+    core/* setOutput */.uH('plan', (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(rollout.plan, view), env));
+    core/* setOutput */.uH('plan-hash', rollout.plan.hash);
+    if (rollout.verdict !== 'applied')
+        core/* setFailed */.C1(`The apply ended ${rollout.verdict}: the log and the summary say what was done and what was not.`);
+    // Last: a runner that ends the job need not wait for GitHub.
+    const merged = isPush && settings.comment !== 'never' && pull === undefined
+        ? await softly(async () => mergedPull(await github(), env))
+        : pull;
+    if (merged === undefined || merged === null)
+        return;
+    const verdict = rollout.verdict === 'applied' ? 'pass' : 'fail';
+    const markdown = ROLLOUT_REPORTERS.markdown(rolloutWithoutAccounts(rollout), view);
+    const section = sectionOf(applySection(settings), { commit: env.GITHUB_SHA ?? '', verdict, markdown, plan: '' }, env, merged.number);
+    const isWanted = settings.comment === 'always' || rollout.outcomes.length > 0 || rollout.refusals.length > 0;
+    // A pull request is merged once: no run is newer than another.
+    await tell(github, { number: merged.number, section, isNewest: () => async () => true, isWanted });
+}
+/** The settings with the approval that the merged pull request holds, where that is asked for, and that pull request. */
+async function approvalOf(settings, github, isPush, env) {
+    if (settings.rollout.planHash !== FROM_PULL_REQUEST)
+        return { approved: settings, pull: undefined };
+    if (!isPush) {
+        throw new errors/* UserError */.yo(`the input plan-hash is ${FROM_PULL_REQUEST}, which is for the event push, but this is ${env.GITHUB_EVENT_NAME}. Give the plan-hash of a plan.`);
+    }
+    const api = await github();
+    const pull = await mergedPull(api, env);
+    const { hash: planHash, lack } = await approvalIn(api, pull, planSection(settings));
+    if (lack !== null)
+        (0,log/* logText */.k)(lack);
+    return { approved: { ...settings, rollout: { ...settings.rollout, planHash } }, pull };
+}
+function runOf(spotToken, cwd, env) {
+    const token = spotToken || (env.SPOTINST_TOKEN?.trim() ?? '');
+    if (token !== '' && spotToken === '')
+        core/* setSecret */.Pq(token);
+    if (token === '') {
+        throw new errors/* UserError */.yo('the input spot-token is empty, and so is SPOTINST_TOKEN: the Spot API cannot be asked. Pass a token from a secret; runs of pull requests from forks and of Dependabot get none.');
+    }
+    return { cwd, token, account: env.SPOTINST_ACCOUNT?.trim() || null, progress: loggedProgress() };
+}
+function viewOf(checked, workspace) {
+    return (0,run_check/* reportContext */.gW)(checked, workspace, { color: false, fullReport: 'the file of the output plan' });
+}
+function failureOf(plan) {
+    const failing = plan.resources.filter(({ state }) => isFailure(state)).length;
+    return `The plan leaves ${(0,findings_finding/* plural */.LS)(failing, 'resource')} unlike git: the log and the summary say why.`;
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: function() { return /* binding */ writeSection; },
+/* harmony export */   z: function() { return /* binding */ ourComments; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _feedback_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3942);
+
+
+/** Other jobs may write the same comment at the same moment: after so many rounds, one of us gives up. */
+const MAX_ROUNDS = 4;
+/** The comments of a pull request that are ours: by their hidden mark, and by the login of this token. */
+async function ourComments(github, number) {
+    const viewer = await github.viewer();
+    const comments = await github.comments(number);
+    return comments.filter(({ author, body }) => author === viewer && (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsIn */ .cW)(body) !== null);
+}
+/**
+ * Puts a section into the one comment of a pull request. Comments have no compare-and-swap: so it is read again after each
+ * write, until the section stands in the only comment of ours. Where an answer was lost, that look also tells what came of it.
+ */
+async function writeSection(github, request) {
+    const { number, section, isNewest } = request;
+    let ours = request.ours;
+    let hasWritten = false;
+    let lost = null;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const [oldest, ...others] = ours;
+        const body = (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .withSection */ .iG)(ours.map((one) => one.body), section);
+        if (body === null && oldest !== undefined && others.length === 0) {
+            return { ended: hasWritten ? 'written' : 'unchanged', url: oldest.url };
+        }
+        if (!(await isNewest()))
+            return { ended: 'outdated' };
+        hasWritten = true;
+        lost = await lostIn(async () => {
+            if (oldest === undefined)
+                await github.createComment(number, body ?? '', isNewest);
+            else
+                await rewrite(github, { id: oldest.id, body, others, isNewest });
+        });
+        ours = await ourComments(github, number);
+    }
+    if (lost !== null)
+        throw lost;
+    return { ended: 'contended' };
+}
+/** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
+async function rewrite(github, { id, body, others, isNewest }) {
+    try {
+        if (body !== null)
+            await github.updateComment(id, body, isNewest);
+        for (const other of others)
+            await github.deleteComment(other.id);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) || error.facts.reason !== 'missing')
+            throw error;
+    }
+}
+/** The answer of a write that was lost: the next look tells whether it was done. */
+async function lostIn(write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi && error.facts.reason === 'unknown')
+            return error;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: function() { return /* binding */ linksAt; }
+/* harmony export */ });
+/** Links to a commit of a repository (`owner/name`) on a server (`https://github.com`). */
+function linksAt(server, repository, commit) {
+    const root = `${server}/${repository}`;
+    return {
+        commit: `${root}/commit/${commit}`,
+        place: (file, line) => `${root}/blob/${commit}/${encoded(file)}${line === null ? '' : `#L${line}`}`,
+    };
+}
+/** A path as it stands in an address in Markdown: its brackets would end the link. Halves of characters have no escape. */
+function encoded(path) {
+    const segments = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: function() { return /* binding */ withoutAccounts; },
+/* harmony export */   b: function() { return /* binding */ messageOf; }
+/* harmony export */ });
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
+
+/** Ids of accounts: those of AWS have twelve digits, those of Spot `act-` and eight of base 16. */
+const ACCOUNT = /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)|(?<![a-z\d])act-[\da-f]{6,}/gi;
+/** A text without the ids of accounts. */
+function withoutAccounts(text) {
+    return text.replace(ACCOUNT, (id) => (/^act-/i.test(id) ? 'act-…' : '…'));
+}
+/** The names of the IMDS options: what stands there is no secret. */
+const OPTIONS = new Set(['httpTokens', 'httpPutResponseHopLimit', ..._specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.flatMap((kind) => kind.optionalMembers)]);
+/** A value as `quoted` writes it: in double quotes, cut with its closing one, or with a YAML tag. */
+const VALUE = /(?<=\bis )(?:"(?:[^"\\]|\\.){0,58}"|"[\s\S]{54,57}…|!.*(?=, which only))/g;
+/** What a parser met. Shorter ones are words such as `undefined`. */
+const LONG_TOKEN = /"(?:[^"\\]|\\.){12,}"/g;
+/**
+ * The message of a finding as it may stand in a comment. Messages quote values in full or in part: those of the IMDS options
+ * may be shown. What stands in place of a whole object (it may have user data or tags in it), and what a parser met where it
+ * expected something else, may not.
+ */
+function messageOf({ rule, path, message }) {
+    const isOption = OPTIONS.has(path.slice(path.lastIndexOf('/') + 1));
+    const text = rule === 'syntax' ? message.replace(LONG_TOKEN, '"…"') : isOption || path === '' ? message : message.replace(VALUE, '…');
+    return withoutAccounts(text);
+}
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cW: function() { return /* binding */ sectionsIn; },
+  iG: function() { return /* binding */ withSection; }
+});
+
+// UNUSED EXPORTS: commentOf
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
+var cut_markdown = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+;// CONCATENATED MODULE: ./lib/feedback/marker.js
+/** The line at the very top of a comment: a comment that is cut still has it. */
+const TOP = '<!-- spot-imdsv2 v1: the check keeps this comment up to date, and writes over what is changed by hand -->';
+/** The line below a section. */
+const END = '<!-- spot-imdsv2 end -->';
+const ANY_TOP = /^<!-- spot-imdsv2 v1\b/;
+const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*)(?: plan=([\w%]*))? -->$/;
+/** Whether a comment is one of ours, as far as its text tells: whose it is, its author says. */
+function isOurs(body) {
+    return ANY_TOP.test(body);
+}
+/** The line above a section. */
+function markerLine({ name, commit, verdict, isCut, fullReport, plan }) {
+    const cut = isCut ? 'yes' : 'no';
+    const hashes = plan === '' ? '' : ` plan=${packed(plan)}`;
+    return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)}${hashes} -->`;
+}
+/** What a line says of the section below it; null where it is no such line. */
+function markerIn(line) {
+    const [, name, commit, verdict, cut, fullReport, plan = ''] = SECTION.exec(line) ?? [];
+    if (name === undefined || commit === undefined || fullReport === undefined)
+        return null;
+    return {
+        name: unpacked(name),
+        commit: unpacked(commit),
+        verdict: verdict === 'pass' ? 'pass' : 'fail',
+        isCut: cut === 'yes',
+        fullReport: unpacked(fullReport),
+        plan: unpacked(plan),
+    };
+}
+/** A text in letters, digits and `%`: in a comment of HTML, nothing else of it could be anything but that. */
+function packed(text) {
+    return text.replace(/[^A-Za-z0-9]/g, (unit) => {
+        const code = unit.charCodeAt(0).toString(16);
+        return code.length <= 2 ? `%${code.padStart(2, '0')}` : `%u${code.padStart(4, '0')}`;
+    });
+}
+function unpacked(text) {
+    return text.replace(/%(?:u([\da-f]{4})|([\da-f]{2}))/g, (_, long, short) => String.fromCharCode(Number.parseInt(long ?? short, 16)));
+}
+/** A text that holds none of these lines, whatever it says; `withMarkers` undoes it. */
+function withoutMarkers(text) {
+    return text.replace(/<!-- (\\*)spot-imdsv2/g, '<!-- $1\\spot-imdsv2');
+}
+/** A text as it was before `withoutMarkers`. */
+function withMarkers(text) {
+    return text.replace(/<!-- (\\*)\\spot-imdsv2/g, '<!-- $1spot-imdsv2');
+}
+
+;// CONCATENATED MODULE: ./lib/feedback/section.js
+
+
+
+
+/** What a section needs at least: a verdict, or the note that it was cut. */
+const LEAST = 400;
+/** Names come from a workflow: longer ones are cut where they are shown. */
+const MAX_NAME = 100;
+/** The text of a comment with these sections by name, the marker at its top, within GitHub's limits. */
+function commentOf(sections) {
+    const sorted = sections
+        .map((section) => ({ ...section, isCut: section.isCut ?? false, markdown: withoutMarkers(unixLines(section.markdown)) }))
+        .sort((a, b) => (0,finding/* compareText */.n6)(a.name, b.name));
+    const kept = withRoom(sorted);
+    const left = sorted.length - kept.length;
+    const parts = withinRoom(kept).map((section) => `${headOf(section)}${section.markdown}\n${END}`);
+    return [TOP, ...parts, ...(left === 0 ? [] : [leftOut(left)])].join('\n');
+}
+/** The sections of a comment; null where it is none of ours. Those that are damaged are left out. */
+function sectionsIn(body) {
+    if (!isOurs(body))
+        return null;
+    const sections = new Map();
+    let marker = null;
+    let lines = [];
+    for (const line of unixLines(body).split('\n')) {
+        const next = markerIn(line);
+        if (next === null && line !== END)
+            lines.push(line);
+        else {
+            if (marker !== null && line === END)
+                sections.set(marker.name, { ...marker, markdown: withMarkers(lines.join('\n')) });
+            marker = next;
+            lines = [];
+        }
+    }
+    return [...sections.values()];
+}
+/**
+ * The comment that holds a section beside those which our comments hold already; null where it is, to the letter, the first of
+ * them. The comments come oldest first: the first is to be kept and the others to be deleted, whatever this gives. Where two
+ * hold a section of one name, the later counts.
+ */
+function withSection(bodies, section) {
+    const sections = new Map();
+    for (const body of bodies)
+        for (const one of sectionsIn(body) ?? [])
+            sections.set(one.name, one);
+    sections.set(section.name, section);
+    const body = commentOf([...sections.values()]);
+    return body === bodies[0] ? null : body;
+}
+function unixLines(text) {
+    return text.replace(/\r\n?/g, '\n');
+}
+/** What stands above the text of a section. */
+function headOf({ name, ...marker }) {
+    const shown = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
+    const heading = name === '' ? '' : `\n## ${(0,markdown_text/* markdownText */.p)(shown)}\n\n`;
+    return `${heading}${markerLine({ name, ...marker })}\n`;
+}
+/** As many sections as there is room for, those that fail before the others. */
+function withRoom(sections) {
+    let room = cut_markdown/* MAX_COMMENT */.b - TOP.length - leftOut(sections.length).length - 1;
+    const isKept = new Set();
+    for (const section of [...sections].sort((a, b) => (0,finding/* compareText */.n6)(a.verdict, b.verdict))) {
+        const least = frameOf(section) + LEAST;
+        if (least > room)
+            continue;
+        room -= least;
+        isKept.add(section);
+    }
+    return sections.filter((section) => isKept.has(section));
+}
+/** What a section takes besides its text: its head with the longer of its two markers, its end, and the line ends. */
+function frameOf(section) {
+    return headOf({ ...section, isCut: true }).length + END.length + 2;
+}
+/** The sections cut so that all of them fit, where one is too long. */
+function withinRoom(sections) {
+    const room = sections.reduce((rest, section) => rest - frameOf(section), cut_markdown/* MAX_COMMENT */.b - TOP.length - leftOut(sections.length).length - 1);
+    // One that was cut could take any room: so it has the same share, whether it comes whole or as it was cut before.
+    const share = fairShare(sections.map(({ isCut, markdown }) => (isCut ? Number.POSITIVE_INFINITY : markdown.length)), room);
+    return sections.map((section) => {
+        if (section.markdown.length <= share)
+            return section;
+        const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${section.fullReport}.`;
+        return { ...section, isCut: true, markdown: (0,cut_markdown/* cutMarkdown */.G)(section.markdown, share, note, (text) => text.length).trimEnd() };
+    });
+}
+/** The most that each may take, so that what is left by those which need less goes to the others. */
+function fairShare(needs, room) {
+    let rest = room;
+    const sorted = [...needs].sort((a, b) => a - b);
+    for (const [index, need] of sorted.entries()) {
+        const share = Math.floor(rest / (sorted.length - index));
+        if (need > share)
+            return share;
+        rest -= need;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function leftOut(count) {
+    return `\n${(0,finding/* plural */.LS)(count, 'more section')} did not fit.`;
+}
+
+
+/***/ })
+
+};
+;
