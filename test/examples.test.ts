@@ -137,23 +137,3 @@ describe('examples/spot-imdsv2.yml', () => {
     expect(check('examples/good', '--config', 'examples/spot-imdsv2.yml').status).toBe(0);
   });
 });
-
-test.each([
-  ['check.yml', [expect.stringMatching(/^actions\/checkout@v\d+$/), 'spot-imdsv2/spot-imdsv2@v1']],
-  ['plan.yml', [expect.stringMatching(/^actions\/checkout@v\d+$/), 'spot-imdsv2/spot-imdsv2@v1']],
-  ['apply.yml', [expect.stringMatching(/^actions\/checkout@v\d+$/), 'spot-imdsv2/spot-imdsv2@v1']],
-  // Nothing of a fork is checked out where a token may write.
-  ['report.yml', ['spot-imdsv2/spot-imdsv2@v1']],
-])('examples/workflows/%s asks for no more than it needs, and names this Action with inputs that there are', (file, uses) => {
-  const workflow = load(readFileSync(join(ROOT, 'examples/workflows', file), 'utf8')) as Workflow;
-  expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-  expect(steps.map((step) => step.uses)).toEqual(uses);
-  const { inputs } = load(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object };
-  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(steps.at(-1)?.with ?? {})));
-});
-
-interface Workflow {
-  readonly permissions: unknown;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses: string; readonly with?: object }[] }>>;
-}
