@@ -12,8 +12,11 @@ export interface Difference {
   readonly withheld: readonly string[];
 }
 
-/** Set by Spot alone (read-only in the schemas of all kinds: spotinst/openapi). */
-const READ_ONLY: readonly Path[] = [['id'], ['createdAt'], ['updatedAt']];
+/**
+ * No members of what is sent: those that Spot alone sets (read-only in the schemas of all kinds: spotinst/openapi), and the
+ * one that tells editors of a schema.
+ */
+const NEVER_SENT: readonly Path[] = [['id'], ['createdAt'], ['updatedAt'], ['$schema']];
 
 /**
  * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
@@ -23,7 +26,7 @@ export function differenceOf(wanted: Members, live: LiveResource, cluster: LiveR
   const held = heldBack(wanted, live, cluster, kind);
   const members: MemberChange[] = [];
   const withheld: string[] = [];
-  const skipped = new Set([...READ_ONLY, kind.imdsPath].map((path) => pointerOf(path)));
+  const skipped = new Set([...NEVER_SENT, kind.imdsPath].map((path) => pointerOf(path)));
   const unsent = [...held, ...skipped];
   const differing = (part: Members, found: unknown, path: Path): Members => {
     const entries = Object.entries(part).flatMap(([key, value]) => {
@@ -47,9 +50,9 @@ export function differenceOf(wanted: Members, live: LiveResource, cluster: LiveR
   return { body: differing(wanted, live.body, []), members, withheld };
 }
 
-/** The body with which a resource is created: all that git has, but what Spot sets itself. */
+/** The body with which a resource is created: all that git has, but what is never sent. */
 export function creationBody(wanted: Members): Members {
-  const own = READ_ONLY.map(([name]) => name);
+  const own = NEVER_SENT.map(([name]) => name);
   return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
 }
 

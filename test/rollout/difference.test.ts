@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'what Spot sets is never sent',
     kind: 'elastigroup',
-    git: { id: 'sig-9', createdAt: 'x', updatedAt: 'y', name: 'new' },
+    git: { $schema: 'https://example.com', id: 'sig-9', createdAt: 'x', updatedAt: 'y', name: 'new' },
     live: {},
     sends: { name: 'new' },
     withholds: [],
@@ -207,7 +207,7 @@ test('a member that every object has is one like any other', () => {
 });
 
 test('a resource is created of all but what Spot sets', () => {
-  expect(creationBody({ id: 'x', createdAt: 'x', updatedAt: 'x', region: 'a', capacity: { target: 1 } })).toEqual({
+  expect(creationBody({ $schema: 'x', id: 'x', createdAt: 'x', updatedAt: 'x', region: 'a', capacity: { target: 1 } })).toEqual({
     region: 'a',
     capacity: { target: 1 },
   });
