@@ -59,7 +59,7 @@ function writeModule(name, schemas) {
   const firstWith = new Map();
   const twins = [];
   for (const [key, schema] of Object.entries(schemas)) {
-    const bare = withoutProse(schema);
+    const bare = asJudged(schema);
     const known = firstWith.get(JSON.stringify(bare));
     if (known !== undefined) twins.push([key, known]);
     else {
@@ -76,12 +76,17 @@ function writeModule(name, schemas) {
   writeFileSync(`src/policy/validators/${name}.ts`, header + code);
 }
 
-/** Titles and descriptions are for editors: no validator reads them. */
-function withoutProse(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutProse);
+/** What is for editors alone is read by no validator; a type beside a constant would be one more error of the same value. */
+function asJudged(schema) {
+  if (Array.isArray(schema)) return schema.map(asJudged);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).filter(
-    ([key, value]) => typeof value !== 'string' || !['title', 'description'].includes(key),
-  );
-  return Object.fromEntries(entries.map(([key, value]) => [key, withoutProse(value)]));
+  const entries = Object.entries(schema).filter(([key, value]) => !isForEditors(key, value, schema));
+  return Object.fromEntries(entries.map(([key, value]) => [key, asJudged(value)]));
+}
+
+/** A property may have the name of a keyword: its value is then a schema. */
+function isForEditors(key, value, schema) {
+  if (key === 'examples') return Array.isArray(value);
+  if (key === 'type') return 'const' in schema && typeof value === 'string';
+  return ['title', 'description'].includes(key) && typeof value === 'string';
 }

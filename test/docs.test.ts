@@ -33,6 +33,13 @@ describe('links lead somewhere', () => {
   });
 });
 
+test('every schema that is named by its address is there', () => {
+  const address = /https:\/\/raw\.githubusercontent\.com\/spot-imdsv2\/spot-imdsv2\/v1\/([\w./-]+\.json)/g;
+  const named = DOCUMENTS.flatMap((file) => [...read(file).matchAll(address)].map(([, path = '']) => path));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
 /** What is wrong with a link; null where nothing is. Pages elsewhere are not asked for. */
 function brokenLink(from: string, target: string): string | null {
   const own = target.replace(/^https:\/\/github\.com\/spot-imdsv2\/spot-imdsv2\/(?:blob|tree)\/v1\//, '/');

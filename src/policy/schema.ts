@@ -47,6 +47,8 @@ function imdsSchema(kind: SpecKind, limits: SchemaLimits): JsonSchema {
       httpTokens: {
         title: 'IMDSv2 tokens',
         description: 'Must be "required": then instances refuse IMDSv1. "optional" leaves IMDSv1 open.',
+        // The constant says it, but only with a type do editors write the member together with what leads to it.
+        type: 'string',
         const: 'required',
       },
       httpPutResponseHopLimit: {
@@ -56,6 +58,8 @@ function imdsSchema(kind: SpecKind, limits: SchemaLimits): JsonSchema {
         type: limits.required ? 'integer' : ['integer', 'null'],
         minimum: limits.min,
         maximum: limits.max,
+        // What an editor writes for it.
+        examples: kind.runsContainers ? [2] : [1],
       },
       ...Object.fromEntries(kind.optionalMembers.map((member) => [member, OPTIONAL_MEMBERS[member]])),
     },

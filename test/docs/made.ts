@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
   outputs: outputsTable,
   rules: rulesTable,
   kinds: kindsTable,
+  schemas: schemasTable,
   members: membersTable,
   marks: marksTable,
   'config keys': configTable,
@@ -124,6 +125,16 @@ function kindsTable(): string {
     code(kind.responseKind),
   ]);
   return tableOf(['kind', 'what it is', 'where the IMDS options sit', 'ids', '`response.kind`'], rows);
+}
+
+function schemasTable(): string {
+  const rows = kindList.map(({ id, title }) => [code(fileSchemaUrl(id)), `specs of ${title}`]);
+  return tableOf(['address', 'for'], [...rows, [code(String(CONFIG_SCHEMA.$id)), 'the config file']]);
+}
+
+/** Where the schema of a kind says that it is published. */
+function fileSchemaUrl(id: string): string {
+  return JSON.parse(readFileSync(join(ROOT, `schemas/${id}.schema.json`), 'utf8')).$id;
 }
 
 function imdsPlace(kind: SpecKind): string {
