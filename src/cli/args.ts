@@ -1,17 +1,28 @@
 import { UserError } from '../errors.js';
 import { type Command, OPTIONS, type OptionInfo, type OptionName, optionValue, type RawOptions } from '../options.js';
 import { closest } from '../policy/distance.js';
+import { parseWord } from '../settings.js';
 import { type GivenOption, wordsOf } from './words.js';
 
 /** The commands of the CLI. */
 export const COMMANDS = ['check', 'plan', 'apply', 'rehearse'] as const satisfies readonly Command[];
 export type CliCommand = (typeof COMMANDS)[number];
 
+/** The command that is about the command line itself: it takes the name of a shell, and none of the options. */
+export const COMPLETION = 'completion';
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** What help can be asked about. */
+export type HelpTopic = CliCommand | typeof COMPLETION;
+const TOPICS: readonly HelpTopic[] = [...COMMANDS, COMPLETION];
+
 /** What the command line asks for. */
 export type Invocation =
   /** Of a command; null: of the command line. */
-  | { readonly run: 'help'; readonly command: CliCommand | null }
+  | { readonly run: 'help'; readonly command: HelpTopic | null }
   | { readonly run: 'version' }
+  | { readonly run: typeof COMPLETION; readonly shell: Shell }
   | { readonly run: CliCommand; readonly paths: readonly string[]; readonly raw: RawOptions };
 
 /** How an option is written on the command line. */
@@ -29,13 +40,24 @@ export function readArgs(words: readonly string[]): Invocation {
   const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
   const [command, ...paths] = positionals;
   const known = COMMANDS.find((one) => one === command) ?? null;
-  if (given.some(({ flag }) => flag === '--help' || flag === '-h')) return { run: 'help', command: known };
+  if (given.some(({ flag }) => flag === '--help' || flag === '-h')) {
+    return { run: 'help', command: TOPICS.find((one) => one === command) ?? null };
+  }
   if (given.some(({ flag }) => flag === '--version')) return { run: 'version' };
   if (command === undefined && given.length === 0) return { run: 'help', command: null };
   // Options first: the value of a misspelt one looks like a command.
   const raw = rawOf(given, known ?? 'check');
+  if (command === COMPLETION) return { run: COMPLETION, shell: shellOf(paths, given) };
   if (paths.includes('')) throw new UserError('a PATH is empty. Name a file or a folder, or leave it out.');
   return { run: commandOf(command), paths, raw };
+}
+
+function shellOf(words: readonly string[], [option]: readonly GivenOption[]): Shell {
+  if (option !== undefined) throw new UserError(`${COMPLETION} takes no options. Leave ${option.flag} out.`);
+  const [shell, ...others] = words;
+  if (shell === undefined || others.length > 0)
+    throw new UserError(`${COMPLETION} needs the name of one shell: ${SHELLS.join(', ')}.`);
+  return parseWord(shell, SHELLS, 'the shell');
 }
 
 const WITH_VALUE: ReadonlySet<string> = new Set(cliOptions.filter((name) => takesValue(OPTIONS[name])).map(flagOf));
@@ -47,9 +69,9 @@ function takesValue({ cli }: OptionInfo): boolean {
 function commandOf(word: string | undefined): CliCommand {
   const command = COMMANDS.find((one) => one === word);
   if (command !== undefined) return command;
-  if (word === undefined) throw new UserError(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
-  const meant = closest(word, COMMANDS);
-  const hint = meant === null ? `Commands: ${COMMANDS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
+  if (word === undefined) throw new UserError(`a command is missing. Commands: ${TOPICS.join(', ')}. See --help.`);
+  const meant = closest(word, TOPICS);
+  const hint = meant === null ? `Commands: ${TOPICS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
   throw new UserError(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
 }
 

@@ -1,6 +1,6 @@
 import { isFor, OPTIONS, type OptionName, optionValue } from '../options.js';
 import { wrapped } from '../reporters/wrap.js';
-import { type CliCommand, COMMANDS, cliOptions, flagOf } from './args.js';
+import { type CliCommand, COMMANDS, COMPLETION, cliOptions, flagOf, type HelpTopic, SHELLS } from './args.js';
 
 const INDENT = ' '.repeat(4);
 
@@ -56,13 +56,20 @@ const HELP = {
 } as const satisfies Record<CliCommand, CommandHelp>;
 
 /** The help of a command; of the command line, where none is named. */
-export function helpText(command: CliCommand | null): string {
-  return command === null ? overview() : helpOf(command);
+export function helpText(command: HelpTopic | null): string {
+  if (command === null) return overview();
+  return command === COMPLETION ? COMPLETION_HELP : helpOf(command);
+}
+
+/** What a command does, in a few words. */
+export function titleOf(command: HelpTopic): string {
+  return command === COMPLETION ? 'prints a script that makes a shell complete all of this' : HELP[command].title;
 }
 
 function overview(): string {
-  const width = Math.max(...COMMANDS.map((command) => command.length));
-  const commands = COMMANDS.map((command) => `  ${command.padEnd(width)}  ${HELP[command].title}`);
+  const topics: readonly HelpTopic[] = [...COMMANDS, COMPLETION];
+  const width = Math.max(...topics.map((command) => command.length));
+  const commands = topics.map((command) => `  ${command.padEnd(width)}  ${titleOf(command)}`);
   return `Usage: spot-imdsv2 COMMAND [PATH...] [options]
 
 Holds Spot specs (Elastigroup, stateful node, Ocean for Kubernetes and ECS) and
@@ -103,6 +110,20 @@ const EXIT_CODES = `Exit codes:
   2  wrong use, or wrong config
   3  it could not be told
 `;
+
+const COMPLETION_HELP = `Usage: spot-imdsv2 ${COMPLETION} ${SHELLS.join('|')}
+
+Prints a script that makes a shell complete commands, options and their values.
+
+Examples:
+  bash, in ~/.bashrc:
+    eval "$(spot-imdsv2 ${COMPLETION} bash)"
+  zsh, in ~/.zshrc, below compinit:
+    eval "$(spot-imdsv2 ${COMPLETION} zsh)"
+  fish, once for each version:
+    spot-imdsv2 ${COMPLETION} fish > ~/.config/fish/completions/spot-imdsv2.fish
+
+${EXIT_CODES}`;
 
 function optionText(name: OptionName, command: CliCommand): string {
   const { description, default: standard } = OPTIONS[name];

@@ -17,6 +17,10 @@ export async function main(words: readonly string[], around: Surroundings): Prom
       return tell(around, helpText(invocation.command));
     }
     if (invocation.run === 'version') return tell(around, `${VERSION}\n`);
+    if (invocation.run === 'completion') {
+      const { completionScript } = await import('./completion/index.js');
+      return tell(around, completionScript(invocation.shell));
+    }
     // Without a PATH, the current folder: not the whole repository around it.
     const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
     return await RUNS[invocation.run](settingsOf(invocation.raw, paths, flagOf, invocation.run), around);

@@ -18,6 +18,8 @@ describe('readArgs', () => {
     ['plan', 'plan fleets --apply-scope spec', { run: 'plan', paths: ['fleets'], raw: { 'apply-scope': 'spec' } }],
     ['apply', 'apply --yes --max-changes 3', { run: 'apply', paths: [], raw: { yes: 'true', 'max-changes': '3' } }],
     ['rehearse', 'rehearse a', { run: 'rehearse', paths: ['a'], raw: {} }],
+    ['completion', 'completion zsh', { run: 'completion', shell: 'zsh' }],
+    ['help of completion', 'completion --help', { run: 'help', command: 'completion' }],
     ['paths', 'check a b/c.json', { run: 'check', paths: ['a', 'b/c.json'], raw: {} }],
     ['an option before the command', '--quiet check a', { run: 'check', paths: ['a'], raw: { quiet: 'true' } }],
     ['options between paths', 'check a --strict b', { run: 'check', paths: ['a', 'b'], raw: { strict: 'true' } }],
@@ -35,9 +37,13 @@ describe('readArgs', () => {
   });
 
   it.each([
-    ['no command', '--strict', 'a command is missing. Commands: check, plan, apply, rehearse. See --help.'],
+    ['no command', '--strict', 'a command is missing. Commands: check, plan, apply, rehearse, completion. See --help.'],
     ['a misspelt command', 'chekc', 'there is no command "chekc". Did you mean "check"? See --help.'],
-    ['an unknown command', 'deploy', 'there is no command "deploy". Commands: check, plan, apply, rehearse. See --help.'],
+    [
+      'an unknown command',
+      'deploy',
+      'there is no command "deploy". Commands: check, plan, apply, rehearse, completion. See --help.',
+    ],
     ['a misspelt option', 'check --fromat json', 'there is no option --fromat. Did you mean --format?'],
     ['a misspelt option before the command', '--frmat json check', 'there is no option --frmat. Did you mean --format?'],
     ['an unknown option', 'check --parallel', 'there is no option --parallel. See --help.'],
@@ -54,6 +60,11 @@ describe('readArgs', () => {
     ['no value before an option', 'check --output --quiet', '--output needs a value: --output FILE.'],
     ['an empty value', 'check --config=', '--config needs a value: --config FILE.'],
     ['a value for a flag', 'check --strict=yes', '--strict takes no value, but it has "yes".'],
+    ['a misspelt completion', 'completoin bash', 'there is no command "completoin". Did you mean "completion"? See --help.'],
+    ['completion without a shell', 'completion', 'completion needs the name of one shell: bash, zsh, fish.'],
+    ['completion of two shells', 'completion bash zsh', 'completion needs the name of one shell: bash, zsh, fish.'],
+    ['a misspelt shell', 'completion bahs', 'the shell must be one of bash, zsh, fish, but it is "bahs". Did you mean "bash"?'],
+    ['an option for completion', 'completion bash --quiet', 'completion takes no options. Leave --quiet out.'],
     ['a name that every object has', 'check --constructor', 'there is no option --constructor. See --help.'],
   ])('refuses %s', (_, line, message) => {
     expect(() => read(line)).toThrow(new UserError(message));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, cliOptions, flagOf, readArgs } from '../../src/cli/args.js';
+import { COMMANDS, COMPLETION, cliOptions, flagOf, readArgs, SHELLS } from '../../src/cli/args.js';
 import { EXIT } from '../../src/cli/exit.js';
 import { helpText } from '../../src/cli/help.js';
 import { isFor, OPTIONS, optionValue } from '../../src/options.js';
@@ -8,7 +8,7 @@ import { settingsOf } from '../../src/settings.js';
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
 const overview = helpText(null);
 
-describe.each([null, ...COMMANDS])('the help of %s', (command) => {
+describe.each([null, ...COMMANDS, COMPLETION] as const)('the help of %s', (command) => {
   const help = helpText(command);
 
   it('fits into 80 columns', () => {
@@ -26,9 +26,17 @@ describe.each([null, ...COMMANDS])('the help of %s', (command) => {
 });
 
 it('the help of all names every command, and how to get its help', () => {
-  expect(COMMANDS.filter((command) => !overview.includes(`\n  ${command} `))).toEqual([]);
+  expect([...COMMANDS, COMPLETION].filter((command) => !overview.includes(`\n  ${command} `))).toEqual([]);
   expect(overview).toContain('spot-imdsv2 COMMAND --help');
   expect(overview).not.toContain('--strict');
+});
+
+it('the help of completion shows how each shell takes its script', () => {
+  const help = helpText(COMPLETION);
+  const examples = [...help.matchAll(/spot-imdsv2 (completion \w+)(?=\)| >)/g)].map(([, words = '']) =>
+    readArgs(words.split(' ')),
+  );
+  expect(examples).toEqual(SHELLS.map((shell) => ({ run: 'completion', shell })));
 });
 
 describe.each(COMMANDS)('the help of %s', (command) => {

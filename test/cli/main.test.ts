@@ -35,6 +35,7 @@ describe('exit codes', () => {
     [0, 'a check that passes', ['check', 'fleets/good.json']],
     [0, 'no specs', ['check', 'empty']],
     [0, 'help', ['--help']],
+    [0, 'completion', ['completion', 'bash']],
     [0, 'a check that fails, where nothing is to fail', ['check', '--fail-on', 'never']],
     [1, 'a check that fails', ['check']],
     [1, 'no specs, strictly', ['check', 'empty', '--strict']],
