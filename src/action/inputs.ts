@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
+import { UserError } from '../errors.js';
 import { OPTIONS, type OptionName, type RawOptions } from '../options.js';
+import { closest } from '../policy/distance.js';
 import { linesOf, parseWord, type Settings, settingsOf } from '../settings.js';
 
 /** What the Action can do: the words that the input `mode` takes. */
@@ -18,11 +20,12 @@ export interface Inputs {
 
 /**
  * Reads the inputs of the step; nothing else reads `INPUT_*`. An empty input is one that was not given. Throws a UserError
- * that names the input for any value that is not understood.
+ * that names the input for any value that is not understood, and for an input whose name comes near one of ours.
  */
 export function readInputs(): Inputs {
   const token = masked('github-token');
   const spotToken = masked('spot-token');
+  refuseMisspelt(process.env);
   const mode = parseWord(core.getInput('mode') || OPTIONS.mode.default, MODES, say('mode'));
   const paths = linesOf(core.getInput('paths'));
   return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say, mode), token, spotToken };
@@ -33,6 +36,23 @@ function masked(input: 'github-token' | 'spot-token'): string {
   const token = core.getInput(input);
   if (token !== '') core.setSecret(token);
   return token;
+}
+
+const PREFIX = 'INPUT_';
+
+/**
+ * The runner hands in what action.yml does not know as well, and warns of it in the log alone: a misspelt `strict` would
+ * check less than its author thinks. What comes near none of our inputs is left to that warning.
+ */
+function refuseMisspelt(env: Readonly<Record<string, string | undefined>>): void {
+  const names = Object.values(OPTIONS).flatMap(({ input }) => (input === null ? [] : [input]));
+  const given = Object.keys(env).filter((variable) => variable.startsWith(PREFIX) && env[variable] !== '');
+  for (const variable of given.sort()) {
+    // The runner has put it into upper case.
+    const name = variable.slice(PREFIX.length).toLowerCase();
+    const meant = names.some((one) => one === name) ? null : closest(name, names);
+    if (meant !== null) throw new UserError(`there is no input ${JSON.stringify(name)}. Did you mean ${JSON.stringify(meant)}?`);
+  }
 }
 
 function say(name: OptionName): string {

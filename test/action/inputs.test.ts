@@ -69,6 +69,24 @@ describe('inputs', () => {
     expect(() => read({ [input]: value })).toThrow(new UserError(message));
   });
 
+  it.each([
+    ['with another separator', 'FAIL_ON', 'there is no input "fail_on". Did you mean "fail-on"?'],
+    ['with a letter too few', 'STRIC', 'there is no input "stric". Did you mean "strict"?'],
+    ['with a letter too many', 'PATHSS', 'there is no input "pathss". Did you mean "paths"?'],
+  ])('that are misspelt are refused: %s', (_, name, message) => {
+    vi.stubEnv(`INPUT_${name}`, 'true');
+    expect(() => read({})).toThrow(new UserError(message));
+    vi.stubEnv(`INPUT_${name}`, '');
+    expect(() => read({})).not.toThrow();
+  });
+
+  it('that mean nothing of ours are left to the runner, which warns of them', () => {
+    vi.stubEnv('INPUT_SOFT-FAIL', 'true');
+    vi.stubEnv('INPUT_TOKEN', 's3cret');
+    vi.stubEnv('INPUTS_STRIC', 'true');
+    expect(() => read({})).not.toThrow();
+  });
+
   it('mask the token before a refusal can show it', () => {
     expect(() => read({ 'github-token': 's3cret', mode: 's3cret' })).toThrow(UserError);
     expect(printed).toEqual(['::add-mask::s3cret\n']);
