@@ -2,8 +2,8 @@ import type { Range } from '../specs/spec.js';
 import { lineOf } from '../specs/text.js';
 import { isPlain, visible } from './visible.js';
 
-/** How much of a long line is shown, in characters. */
-const MAX_WIDTH = 100;
+/** How wide it is at most, where no letter takes more than a column: a wider one is folded, and its carets point nowhere. */
+const MAX_WIDTH = 80;
 const CONTEXT_BEFORE = 30;
 
 /** Patterns, but no literals, for the reason that visible.ts gives. */
@@ -17,10 +17,13 @@ export function excerpt(text: string, range: Range): readonly string[] {
   const start = range.start.column - 1;
   const isOneLine = range.end.line === range.start.line;
   const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
-  const isLong = line.length > MAX_WIDTH;
-  const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
-  const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
   const number = String(range.start.line);
+  const room = MAX_WIDTH - `  ${number} | `.length;
+  const isLong = line.length > room;
+  // Two columns are for the dots on both sides.
+  const size = isLong ? room - 2 : line.length;
+  const from = boundary(line, Math.max(0, Math.min(start - CONTEXT_BEFORE, line.length - size)));
+  const to = boundary(line, Math.min(line.length, from + size));
   const head = from > 0 ? '…' : '';
   // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
   const shownUntil = (offset: number) => shown(`| ${head}${line.slice(from, offset)}`);

@@ -30,19 +30,19 @@ describe('excerpt', () => {
       'a long line is cut around the place',
       long,
       range(1, tokens, 1, tokens + 10),
-      [`  1 | …${'x'.repeat(13)}", "httpTokens": "optional", "b": "${'y'.repeat(52)}…`, `    | ${' '.repeat(31)}^^^^^^^^^^`],
+      [`  1 | …${'x'.repeat(13)}", "httpTokens": "optional", "b": "${'y'.repeat(24)}…`, `    | ${' '.repeat(31)}^^^^^^^^^^`],
     ],
     [
       'a long value is marked as far as it is shown',
       `"${'x'.repeat(200)}"`,
       range(1, 1, 1, 203),
-      [`  1 | "${'x'.repeat(99)}…`, `    | ${'^'.repeat(100)}`],
+      [`  1 | "${'x'.repeat(71)}…`, `    | ${'^'.repeat(72)}`],
     ],
     [
       'no character is cut in halves',
       `${'🚀'.repeat(30)}x${'🚀'.repeat(60)}`,
       range(1, 62, 1, 64),
-      [`  1 | …${'🚀'.repeat(15)}x${'🚀'.repeat(34)}…`, `    | ${' '.repeat(32)}^^`],
+      [`  1 | …${'🚀'.repeat(15)}x${'🚀'.repeat(20)}…`, `    | ${' '.repeat(32)}^^`],
     ],
     ['colons at the beginning are no command here', '::error::x', range(1, 1, 1, 3), ['  1 | ::error::x', '    | ^^']],
     [
@@ -54,6 +54,18 @@ describe('excerpt', () => {
     ['and where it ends', '##[error]x', range(1, 1, 1, 2), ['  1 | ##\\[error]x', '    | ^']],
   ])('%s', (_, text, place, lines) => {
     expect(excerpt(text, place)).toEqual(lines);
+  });
+
+  it('is never wider than 80 columns, wherever the place is and however long the line', () => {
+    const where = fc.tuple(fc.nat(300), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), fc.nat(99_999));
+    fc.assert(
+      fc.property(where, ([length, start, end, before]) => {
+        const text = `${'\n'.repeat(before)}${'x'.repeat(length)}`;
+        const lines = excerpt(text, range(before + 1, start, before + 1, Math.max(start, end)));
+        // A place beyond the end of the line is that of a file which has changed since.
+        return start > length + 1 || lines.every((line) => line.length <= 80);
+      }),
+    );
   });
 
   it('never puts a command together, wherever the place begins and ends', () => {
