@@ -24,12 +24,12 @@ export const planText: PlanReporter = (plan, context) => {
 };
 
 function changeBlock(change: Change, plan: Plan, context: Pick<ReportContext, 'pathOf'>, paint: Paint): readonly string[] {
-  const { state, isWeak, members, withheld, roll } = change;
+  const { state, isWeak, members, roll } = change;
   return [
     `${headOf(change, context)}: ${paint.change(STATE_WORDS[state])}`,
     ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
     ...members.map((member) => `  ${visible(memberWords(member, '->'))}`),
-    ...(withheld.length === 0 ? [] : [`  ${paint.dim(visible(`not sent: ${withheld.map(memberName).join(', ')}`))}`]),
+    ...withheldLines(change).map(paint.dim),
     ...(roll === null ? [] : [`  ${paint.dim(rollWords(roll, plan.roll))}`]),
     ...actLines(change, plan),
   ];
@@ -46,6 +46,10 @@ function rollBlock(one: ToRoll, plan: Plan, context: Pick<ReportContext, 'pathOf
 
 function actLines(act: Change | ToRoll, plan: Plan): readonly string[] {
   return actWords(act, plan).flatMap((words) => wrapped(visible(words), '  '));
+}
+
+function withheldLines({ withheld }: Change): readonly string[] {
+  return withheld.length === 0 ? [] : wrapped(visible(`not sent: ${withheld.map(memberName).join(', ')}`), '  ', '    ');
 }
 
 function lastLines(plan: Plan, paint: Paint): string {

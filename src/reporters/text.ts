@@ -3,8 +3,12 @@ import { excerpt } from './excerpt.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { summary } from './summary.js';
 import { visible } from './visible.js';
+import { wrapped } from './wrap.js';
 
-/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
+/**
+ * For people at a terminal and in logs: one line and an excerpt a finding, the counts last. What begins with a place is one
+ * line however long, as compilers write it: editors, problem matchers and grep take it apart.
+ */
 export const text: Reporter = (report, context) => {
   const paint = context.color ? inColor : plain;
   const open = report.findings.filter(isOpen);
@@ -12,7 +16,7 @@ export const text: Reporter = (report, context) => {
   const blocks = open.map((finding) => block(finding, context, paint));
   const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
   const listed = lines.length === 0 ? [] : [...lines, ''];
-  return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
+  return `${[...blocks, ...listed, ...lastLines(report, paint)].join('\n')}\n`;
 };
 
 interface Paint {
@@ -61,11 +65,13 @@ function notices({ passedOver, policy }: Report, { pathOf }: ReportContext): rea
     ...(policy?.changes ?? []).map(
       ({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`,
     ),
-    ...(policy === null || policy.note === null ? [] : [policy.note]),
   ];
-  return lines.map(visible);
+  const note = policy === null || policy.note === null ? [] : wrapped(visible(policy.note), '');
+  return [...lines.map(visible), ...note];
 }
 
-function lastLine(report: Report, paint: Paint): string {
-  return `${paint.verdict(report.verdict, report.verdict)}: ${summary(report)}`;
+function lastLines(report: Report, paint: Paint): readonly string[] {
+  const { verdict } = report;
+  const [first = '', ...rest] = wrapped(`${verdict}: ${summary(report)}`, '', '  ');
+  return [first.replace(verdict, paint.verdict(verdict, verdict)), ...rest];
 }

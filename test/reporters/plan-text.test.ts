@@ -66,6 +66,28 @@ plan-hash: v1:abc
   );
 });
 
+test('no line is wider than a terminal, where words allow it', () => {
+  const long = 'it is a long story that goes on and on. '.repeat(10).trim();
+  const made = plan([
+    unplanned('would-weaken', long),
+    unplanned('waived', long),
+    change({
+      withheld: ['/capacity/target', '/region', '/strategy/drainingTimeout', '/compute/instanceTypes/ondemand', '/tags'],
+    }),
+    change({ state: 'create', id: null, roll: null }),
+    ...(['no-account', 'unmatched', 'missing', 'inherits', 'overrides', 'ambiguous', 'unmanaged'] as const).map((state) =>
+      unplanned(state),
+    ),
+  ]);
+  for (const roll of [true, false]) {
+    expect(
+      planText({ ...made, roll }, context)
+        .split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+  }
+});
+
 test('in colour it says the same', () => {
   const made = everywhere('web');
   const colored = planText(made, { ...context, color: true });

@@ -29,7 +29,8 @@ z.json:3:5: warning: off. [endpoint]
 old.json:3:5: waived until 2999-12-31 by @acme/platform: agent 4.2 [tokens-required]
 notes.yaml:2:4: passed over: bad indentation
 
-fail: 2 specs in 2 files (1 fail, 1 waived). 1 error, 1 warning, 0 notes, 1 waived; 1 other file passed over.
+fail: 2 specs in 2 files (1 fail, 1 waived). 1 error, 1 warning, 0 notes, 1
+  waived; 1 other file passed over.
 `,
     );
   });
@@ -53,6 +54,30 @@ fail: 2 specs in 2 files (1 fail, 1 waived). 1 error, 1 warning, 0 notes, 1 waiv
     expect(shown.match(/^\S+?(?=:\d)/gm)).toEqual(['../web.json', '../web.json', '../notes.yaml']);
   });
 
+  it('has no line wider than a terminal, but those that begin with a place', () => {
+    const long = 'it is a long story that goes on and on. '.repeat(10).trim();
+    const made = report({
+      specs: [spec(), spec({ verdict: 'waived' }), spec({ verdict: 'unknown' }), spec({ verdict: 'pass' })],
+      findings: [finding({ message: long, range: place }), finding({ message: long, waiver: { ...waiver, reason: long } })],
+      passedOver: [{ file: 'notes.yaml', line: 2, column: 4, reason: long }],
+      policy: policy([], { note: long }),
+    });
+    const source = `\n\n{ "a": 1, "httpTokens": "optional", "b": "${long}" }`;
+    const lines = text(made, context({ 'web.json': source })).split('\n');
+    expect(lines.filter((line) => line.length > 80 && !/^\S+:\d+:\d+: /.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^ {4}\| +\^/.test(line))).toHaveLength(1);
+  });
+
+  it('says the same in colour', () => {
+    const made = report({
+      findings: [finding({ range: place }), finding({ severity: 'warning' }), finding({ severity: 'note' }), finding({ waiver })],
+      passedOver: [{ file: 'notes.yaml', line: 2, column: 4, reason: 'bad indentation' }],
+    });
+    const colored = text(made, context({ 'web.json': SOURCE }, { color: true }));
+    expect(colored).toContain('\u001b[');
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(text(made, context({ 'web.json': SOURCE })));
+  });
+
   it.each([
     ['fail', 'error', 31, 31],
     ['pass', 'warning', 33, 32],
@@ -67,7 +92,7 @@ fail: 2 specs in 2 files (1 fail, 1 waived). 1 error, 1 warning, 0 notes, 1 waiv
 
   it('only counts what the baseline lists', () => {
     const made = report({ specs: [spec({ verdict: 'pass' })], findings: [finding({ isKnown: true })] });
-    expect(text(made, context())).toBe('pass: 1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes, 1 in the baseline.\n');
+    expect(text(made, context())).toBe('pass: 1 spec in 1 file (1 pass). 0 errors, 0 warnings, 0 notes, 1 in the\n  baseline.\n');
   });
 
   it('tells before the counts what will hold once the change is merged', () => {
