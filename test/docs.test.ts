@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { flagOf, readArgs } from '../src/cli/args.js';
+import { parseConfig } from '../src/policy/config.js';
 import { REPORTERS } from '../src/reporters/index.js';
-import { ROOT, withRealOutput } from './docs/console.js';
+import { settingsOf } from '../src/settings.js';
+import { NOT_RUN, ROOT, withRealOutput } from './docs/console.js';
 import { made } from './docs/made.js';
-import { anchorsOf, linksOf, withMade } from './docs/markdown.js';
+import { anchorsOf, fencesIn, linksOf, withMade, withoutFences } from './docs/markdown.js';
 
 /** All documents of the project, relative to the checkout. */
 const DOCUMENTS = ['', 'docs', 'docs/rules', 'examples']
@@ -26,6 +29,75 @@ describe('what the documents show is what the program does', () => {
     else expect(text, 'run UPDATE_DOCS=1 npx vitest run test/docs.test.ts and look at the difference').toBe(right);
   });
 });
+
+const fences = DOCUMENTS.flatMap((file) => fencesIn(read(file)));
+
+describe('what is shown and not run', () => {
+  test('every command of a shell has a reason', () => {
+    const shells = fences.filter(({ language }) => ['sh', 'bash', 'shell', 'zsh', 'fish'].includes(language));
+    const commands = shells.flatMap(({ content }) => content).filter((line) => line.trim() !== '');
+    expect([...new Set(commands)].toSorted()).toEqual(Object.keys(NOT_RUN).toSorted());
+  });
+
+  test.each(DOCUMENTS)('%s: every command line in its prose is understood', (file) => {
+    const shown = [...withoutFences(read(file)).matchAll(/`(?:spot-imdsv2|node dist\/cli\/index\.js) ([^`\n]+)`/g)];
+    for (const [, line = ''] of shown) {
+      // In usages, brackets and capitals stand for what may be there.
+      const words = line.split(' ').filter((word) => !/^\[|^COMMAND$/.test(word));
+      const invocation = readArgs(words);
+      if ('raw' in invocation) expect(() => settingsOf(invocation.raw, [], flagOf, invocation.run), line).not.toThrow();
+    }
+  });
+
+  test('every step of a workflow that uses this Action has only inputs that there are', () => {
+    const { inputs } = load(read('action.yml')) as { readonly inputs: object };
+    const texts = fences.filter(({ content }) => content.some((line) => line.includes('uses: spot-imdsv2/')));
+    const steps = texts.flatMap(({ content }) => stepsIn(load(content.join('\n'))));
+    expect(steps.length).toBeGreaterThan(3);
+    expect(steps.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !Object.hasOwn(inputs, name))).toEqual([]);
+  });
+
+  test('every config that no command reads is one that can be read', () => {
+    // Of one that is written to a file, a command that is run says what is wrong with it.
+    const configs = fences.filter(
+      ({ content, file, language }) => language === 'yaml' && file === null && content.includes('version: 1'),
+    );
+    expect(configs.length).toBeGreaterThan(10);
+    for (const { content } of configs) {
+      expect(() => parseConfig('.github/spot-imdsv2.yml', content.join('\n')), content.join('\n')).not.toThrow();
+    }
+  });
+});
+
+describe('every rule\u2019s page tells the same things in the same order', () => {
+  test.each(DOCUMENTS.filter((file) => file.startsWith('docs/rules/')))('%s', (file) => {
+    const text = read(file);
+    const headings = [...withoutFences(text).matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    const kinds = [
+      'What it is',
+      'Why it matters',
+      expect.stringMatching(/^A .+ (?:that fails|with the finding)$/),
+      'The same, put right',
+    ];
+    expect(headings).toEqual([...kinds, 'Severity and waivers']);
+    const id = file.slice('docs/rules/'.length, -'.md'.length);
+    const [, bad = '', good = ''] = text.split(/^## (?:A .+|The same, put right)$/m);
+    expect(bad).toContain(`[${id}]`);
+    expect(good.split('\n## ')[0]).toMatch(/^pass: /m);
+  });
+});
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: object;
+}
+
+/** The steps that use this Action, wherever they stand in a workflow or in a part of one. */
+function stepsIn(value: unknown): readonly Step[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'uses' in value && String(value.uses).startsWith('spot-imdsv2/') ? [value as Step] : [];
+  return [...own, ...Object.values(value).flatMap(stepsIn)];
+}
 
 describe('links lead somewhere', () => {
   test.each(DOCUMENTS)('%s', (file) => {

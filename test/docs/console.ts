@@ -9,8 +9,12 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/cli/index.js');
 /** The Node that runs the program; tests of `dist/` can be run on another one than their own. */
 export const NODE = process.env.NODE_BINARY ?? process.execPath;
-/** Commands that are shown and not run: this one would run the test that runs it. */
-const NOT_RUN: readonly string[] = ['npm cit'];
+/** Commands that are shown and not run, each with the reason. */
+export const NOT_RUN: Readonly<Record<string, string>> = {
+  'npm cit': 'runs all tests, and so the one that would run it',
+  'npm run build': 'empties dist/ and makes it anew, while other tests run what is in it; .ci/run holds it to what is committed',
+  'UPDATE_DOCS=1 npx vitest run test/docs.test.ts': 'is the test that would run it, and writes the documents',
+};
 /** Stands for any number of lines that a document leaves out. */
 const LEFT_OUT = '…';
 
@@ -45,7 +49,7 @@ export function withRealOutput(text: string): string {
 
 function realContent(fence: Fence, scene: Scene): readonly string[] {
   return shownIn(fence).flatMap(({ command, output }) => {
-    if (NOT_RUN.includes(command)) return [`$ ${command}`, ...output];
+    if (Object.hasOwn(NOT_RUN, command)) return [`$ ${command}`, ...output];
     return [`$ ${command}`, ...shortened(scene.run(command), output)];
   });
 }
