@@ -62,3 +62,8 @@ export function holdsLines(shown: (text: string) => string): void {
     );
   });
 }
+
+/** The signs of a report that no word follows: whoever has it read out, or sees boxes in their place, would miss what they say. */
+export function wordlessSigns(markdown: string): readonly string[] {
+  return markdown.match(/\p{Extended_Pictographic}(?!\ufe0f? [\p{L}\p{N}])/gu) ?? [];
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/reporters/markdown.js';
-import { HOSTILE } from './hostile.js';
+import { HOSTILE, wordlessSigns } from './hostile.js';
 import { context, finding, policy, range, report, spec } from './made.js';
 
 const waiver = { reason: 'agent 4.2', owner: 'platform', expires: '2999-12-31', ticket: null };
@@ -153,4 +153,16 @@ describe('markdown', () => {
       }),
     );
   });
+});
+
+it('says nothing by a sign alone', () => {
+  const verdicts = ['pass', 'fail', 'unknown', 'waived'] as const;
+  const findings = (['error', 'warning', 'note'] as const).map((severity) => finding({ severity }));
+  for (const made of [
+    report({ specs: verdicts.map((verdict) => spec({ verdict })), findings }),
+    report({ specs: [spec()] }),
+    report(),
+  ]) {
+    expect(wordlessSigns(markdown(made, context()))).toEqual([]);
+  }
 });

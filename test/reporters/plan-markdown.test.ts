@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planMarkdown } from '../../src/reporters/plan-markdown.js';
-import { HOSTILE } from './hostile.js';
+import { HOSTILE, wordlessSigns } from './hostile.js';
 import { change, everywhere, plan, right, unplanned } from './plan-made.js';
 
 const context = { color: false, pathOf: (file: string) => `sub/${file}` };
@@ -112,4 +112,10 @@ describe('nothing of what files and the API say is markup', () => {
       }),
     );
   });
+});
+
+test('nothing is said by a sign alone', () => {
+  for (const made of [everywhere('web'), plan([right()]), plan([change({ state: 'create' })]), plan([], { verdict: 'fail' })]) {
+    expect(wordlessSigns(planMarkdown(made, { color: false, pathOf: (file) => file }))).toEqual([]);
+  }
 });

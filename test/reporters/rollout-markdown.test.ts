@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rolloutMarkdown } from '../../src/reporters/rollout-markdown.js';
-import { HOSTILE } from './hostile.js';
+import { HOSTILE, wordlessSigns } from './hostile.js';
 import { change, plan, right, unplanned } from './plan-made.js';
 import { everywhereIn, outcome, refused, rollout } from './rollout-made.js';
 
@@ -127,4 +127,10 @@ describe('nothing of what files and the API say is markup', () => {
       }),
     );
   });
+});
+
+test('nothing is said by a sign alone', () => {
+  for (const made of everywhereIn('web')) {
+    expect(wordlessSigns(rolloutMarkdown(made, context))).toEqual([]);
+  }
 });
