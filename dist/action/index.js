@@ -19,7 +19,7 @@
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4709);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2357);
 /* harmony import */ var _reporters_cut_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4967);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4750);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7994);
 /* harmony import */ var _reporters_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9642);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2808);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9113);
@@ -367,6 +367,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/findings/finding.js
 var findings_finding = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/findings/selector.js
+var selector = __nccwpck_require__(7978);
 // EXTERNAL MODULE: ./lib/policy/evaluate.js + 11 modules
 var evaluate = __nccwpck_require__(9951);
 // EXTERNAL MODULE: ./lib/policy/judge.js
@@ -749,6 +751,7 @@ var parse = __nccwpck_require__(9256);
 
 
 
+
 /** Checks specs as `diagnose` does, and gives the report alone. */
 async function check(files, clock, request) {
     return (await diagnose(files, clock, request)).report;
@@ -871,7 +874,7 @@ function isSelected(spec, only, config) {
     if (only.length === 0)
         return true;
     const entries = (0,judge/* entriesFor */.aB)(spec.file, config);
-    return only.every((selector) => {
+    return (0,selector/* isChosen */.l)(only, (selector) => {
         if (selector.by === 'id')
             return spec.id === selector.value;
         if (selector.by === 'account')
@@ -1358,6 +1361,27 @@ function helpOf(rule) {
 /** Whether a text is the id of a rule. */
 function isRuleId(text) {
     return Object.hasOwn(RULES, text);
+}
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: function() { return /* binding */ isChosen; }
+/* harmony export */ });
+/**
+ * Whether selectors choose something, told for each whether it holds: of those of one sort, one must. A spec has one id and one
+ * account, so that several of a sort could hardly hold together.
+ */
+function isChosen(only, holds) {
+    const held = new Set(only.filter(holds).map(sortOf));
+    return only.every((selector) => held.has(sortOf(selector)));
+}
+function sortOf({ by, label }) {
+    return label === undefined ? by : `${by} ${label}`;
 }
 
 
@@ -2404,6 +2428,8 @@ function imdsSchema(kind, limits) {
             httpTokens: {
                 title: 'IMDSv2 tokens',
                 description: 'Must be "required": then instances refuse IMDSv1. "optional" leaves IMDSv1 open.',
+                // The constant says it, but only with a type do editors write the member together with what leads to it.
+                type: 'string',
                 const: 'required',
             },
             httpPutResponseHopLimit: {
@@ -2412,6 +2438,8 @@ function imdsSchema(kind, limits) {
                 type: limits.required ? 'integer' : ['integer', 'null'],
                 minimum: limits.min,
                 maximum: limits.max,
+                // What an editor writes for it.
+                examples: kind.runsContainers ? [2] : [1],
             },
             ...Object.fromEntries(kind.optionalMembers.map((member) => [member, OPTIONAL_MEMBERS[member]])),
         },
@@ -3532,7 +3560,7 @@ function count(line, tag) {
 
 /***/ }),
 
-/***/ 4750:
+/***/ 7994:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3614,8 +3642,47 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/counter.js
+/** Counts texts: tells of each how often it has come by now, from 1. */
+function counter() {
+    const counts = new Map();
+    return (text) => {
+        const count = (counts.get(text) ?? 0) + 1;
+        counts.set(text, count);
+        return count;
+    };
+}
+
 // EXTERNAL MODULE: ./lib/reporters/json-text.js
 var json_text = __nccwpck_require__(1191);
+;// CONCATENATED MODULE: ./lib/reporters/gitlab.js
+
+
+
+
+/** GitLab's words, from mildest to worst: info, minor, major, critical, blocker. What fails the job is at the upper end. */
+const GITLAB_SEVERITIES = { error: 'critical', warning: 'minor', note: 'info' };
+/**
+ * The open findings as a Code Quality report of GitLab, for `artifacts:reports:codequality` (docs.gitlab.com: Code Quality,
+ * report format). GitLab knows no waivers: what is waived or known is left out.
+ */
+const gitlab = (report, context) => {
+    const countOf = counter();
+    const issues = report.findings.map((finding) => ({ finding, count: countOf(finding.fingerprint) }));
+    const open = issues.filter(({ finding }) => (0,findings_finding/* isOpen */.nT)(finding));
+    return `${(0,json_text/* jsonText */.s)(open.map(({ finding, count }) => issueOf(finding, count, context)), 2)}\n`;
+};
+function issueOf({ rule, severity, message, fingerprint, file, range }, count, { pathOf }) {
+    return {
+        description: (0,visible/* visible */.RK)(message),
+        check_name: rule,
+        // Of several with the same one, GitLab shows the first only.
+        fingerprint: count === 1 ? fingerprint : `${fingerprint}-${count}`,
+        severity: GITLAB_SEVERITIES[severity],
+        location: { path: pathOf(file), lines: { begin: range.start.line, end: range.end.line } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 /** The report as JSON, by schemas/report.schema.json. */
@@ -3799,6 +3866,7 @@ function nameOf(rule) {
 
 
 
+
 const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
 /** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
 const MAX_FIX = 10_000;
@@ -3871,15 +3939,6 @@ function resultOf(finding, count, context) {
         ...fixes(fix, artifactLocation),
     };
 }
-/** How often a text came before, from 1. */
-function counter() {
-    const counts = new Map();
-    return (text) => {
-        const count = (counts.get(text) ?? 0) + 1;
-        counts.set(text, count);
-        return count;
-    };
-}
 /** GitHub passes over suppressions: its readers learn of a waiver, or of the baseline, by the message. */
 function messageOf({ message, waiver, isKnown }) {
     const terms = waiver === null ? '' : ` Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
@@ -3931,8 +3990,8 @@ var specs_text = __nccwpck_require__(3744);
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
 
 
-/** How much of a long line is shown, in characters. */
-const MAX_WIDTH = 100;
+/** How wide it is at most, where no letter takes more than a column: a wider one is folded, and its carets point nowhere. */
+const MAX_WIDTH = 80;
 const CONTEXT_BEFORE = 30;
 /** Patterns, but no literals, for the reason that visible.ts gives. */
 const MARKS = String.raw `[\p{Mn}\p{Me}]`;
@@ -3945,10 +4004,13 @@ function excerpt(text, range) {
     const start = range.start.column - 1;
     const isOneLine = range.end.line === range.start.line;
     const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
-    const isLong = line.length > MAX_WIDTH;
-    const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
-    const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
     const number = String(range.start.line);
+    const room = MAX_WIDTH - `  ${number} | `.length;
+    const isLong = line.length > room;
+    // Two columns are for the dots on both sides.
+    const size = isLong ? room - 2 : line.length;
+    const from = boundary(line, Math.max(0, Math.min(start - CONTEXT_BEFORE, line.length - size)));
+    const to = boundary(line, Math.min(line.length, from + size));
     const head = from > 0 ? '\u2026' : '';
     // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
     const shownUntil = (offset) => excerpt_shown(`| ${head}${line.slice(from, offset)}`);
@@ -3990,12 +4052,18 @@ function isWide(code) {
         code >= 0x1f300);
 }
 
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __nccwpck_require__(5021);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
 
 
 
 
-/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
+
+/**
+ * For people at a terminal and in logs: one line and an excerpt a finding, the counts last. What begins with a place is one
+ * line however long, as compilers write it: editors, problem matchers and grep take it apart.
+ */
 const text_text = (report, context) => {
     const paint = context.color ? inColor : plain;
     const open = report.findings.filter(findings_finding/* isOpen */.nT);
@@ -4003,7 +4071,7 @@ const text_text = (report, context) => {
     const blocks = open.map((finding) => block(finding, context, paint));
     const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
     const listed = lines.length === 0 ? [] : [...lines, ''];
-    return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
+    return `${[...blocks, ...listed, ...lastLines(report, paint)].join('\n')}\n`;
 };
 const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
 const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
@@ -4036,12 +4104,14 @@ function notices({ passedOver, policy }, { pathOf }) {
     const lines = [
         ...passedOver.map(({ file, line, column, reason }) => `${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
         ...(policy?.changes ?? []).map(({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`),
-        ...(policy === null || policy.note === null ? [] : [policy.note]),
     ];
-    return lines.map(visible/* visible */.RK);
+    const note = policy === null || policy.note === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(policy.note), '');
+    return [...lines.map(visible/* visible */.RK), ...note];
 }
-function lastLine(report, paint) {
-    return `${paint.verdict(report.verdict, report.verdict)}: ${(0,summary/* summary */.z)(report)}`;
+function lastLines(report, paint) {
+    const { verdict } = report;
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${verdict}: ${(0,summary/* summary */.z)(report)}`, '', '  ');
+    return [first.replace(verdict, paint.verdict(verdict, verdict)), ...rest];
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
@@ -4050,8 +4120,9 @@ function lastLine(report, paint) {
 
 
 
+
 /** THE TABLE of reporters, by the word that `--format` takes. */
-const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, markdown: markdown };
+const REPORTERS = { text: text_text, json: json, github: github, gitlab: gitlab, sarif: sarif, markdown: markdown };
 
 
 /***/ }),
@@ -4303,6 +4374,37 @@ function isPlain(text) {
 /** A line that starts none of GitHub's workflow commands. */
 function withoutCommands(line) {
     return line.replaceAll('##[', '##\\[').replace(/^(\s*)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: function() { return /* binding */ wrapped; }
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2887);
+
+const WIDTH = 80;
+/**
+ * A text on one line as lines of 80 columns at most, where its words allow that. The first is indented by `first`, the others
+ * by `rest`; none of them starts one of GitHub's workflow commands, though a word may look like one.
+ */
+function wrapped(text, first, rest = first) {
+    const lines = [];
+    let line = null;
+    for (const word of text.split(' ')) {
+        const indent = lines.length === 0 ? first : rest;
+        if (line !== null && indent.length + line.length + 1 + word.length > WIDTH) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === null ? word : `${line} ${word}`;
+    }
+    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df);
 }
 
 
@@ -8284,8 +8386,8 @@ var deliver = __nccwpck_require__(1230);
 var action_event = __nccwpck_require__(4571);
 // EXTERNAL MODULE: ./lib/action/github.js
 var action_github = __nccwpck_require__(3776);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 9 modules
-var reporters = __nccwpck_require__(4750);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 11 modules
+var reporters = __nccwpck_require__(7994);
 ;// CONCATENATED MODULE: ./lib/options.js
 
 
@@ -8423,7 +8525,7 @@ const OPTIONS = {
         cli: 'list',
         value: 'account=A|id=I|label=K=V',
         default: '',
-        description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
+        description: 'Report only these specs. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
     },
     comment: {
         for: IN_ACTION,
@@ -8790,15 +8892,18 @@ function parseSelector(text, name) {
 
 
 
+
+
 /** What the Action can do: the words that the input `mode` takes. */
 const MODES = ['check', 'report', 'plan', 'apply'];
 /**
  * Reads the inputs of the step; nothing else reads `INPUT_*`. An empty input is one that was not given. Throws a UserError
- * that names the input for any value that is not understood.
+ * that names the input for any value that is not understood, and for an input whose name comes near one of ours.
  */
 function readInputs() {
     const token = masked('github-token');
     const spotToken = masked('spot-token');
+    refuseMisspelt(process.env);
     const mode = parseWord(core/* getInput */.V4('mode') || OPTIONS.mode.default, MODES, say('mode'));
     const paths = linesOf(core/* getInput */.V4('paths'));
     return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say, mode), token, spotToken };
@@ -8809,6 +8914,22 @@ function masked(input) {
     if (token !== '')
         core/* setSecret */.Pq(token);
     return token;
+}
+const PREFIX = 'INPUT_';
+/**
+ * The runner hands in what action.yml does not know as well, and warns of it in the log alone: a misspelt `strict` would
+ * check less than its author thinks. What comes near none of our inputs is left to that warning.
+ */
+function refuseMisspelt(env) {
+    const names = Object.values(OPTIONS).flatMap(({ input }) => (input === null ? [] : [input]));
+    const given = Object.keys(env).filter((variable) => variable.startsWith(PREFIX) && env[variable] !== '');
+    for (const variable of given.sort()) {
+        // The runner has put it into upper case.
+        const name = variable.slice(PREFIX.length).toLowerCase();
+        const meant = names.some((one) => one === name) ? null : (0,distance/* closest */.k)(name, names);
+        if (meant !== null)
+            throw new errors/* UserError */.yo(`there is no input ${JSON.stringify(name)}. Did you mean ${JSON.stringify(meant)}?`);
+    }
 }
 function say(name) {
     return `the input ${name}`;
@@ -8865,8 +8986,8 @@ const RUNS = {
     check: checkStep,
     report: reportStep,
     // Loaded only where Spot is asked.
-    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 9355))).planStep(...step),
-    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 9355))).applyStep(...step),
+    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))).planStep(...step),
+    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))).applyStep(...step),
 };
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */
 async function checkStep({ settings, token }, workspace, env) {

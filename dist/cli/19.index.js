@@ -296,12 +296,12 @@ const planText = (plan, context) => {
     return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
 };
 function changeBlock(change, plan, context, paint) {
-    const { state, isWeak, members, withheld, roll } = change;
+    const { state, isWeak, members, roll } = change;
     return [
         `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(change, context)}: ${paint.change(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[state])}`,
         ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
         ...members.map((member) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberWords */ .O_)(member, '->'))}`),
-        ...(withheld.length === 0 ? [] : [`  ${paint.dim((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`not sent: ${withheld.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg).join(', ')}`))}`]),
+        ...withheldLines(change).map(paint.dim),
         ...(roll === null ? [] : [`  ${paint.dim((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollWords */ .pl)(roll, plan.roll))}`]),
         ...actLines(change, plan),
     ];
@@ -316,6 +316,9 @@ function rollBlock(one, plan, context, paint) {
 }
 function actLines(act, plan) {
     return (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .actWords */ ._)(act, plan).flatMap((words) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(words), '  '));
+}
+function withheldLines({ withheld }) {
+    return withheld.length === 0 ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`not sent: ${withheld.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg).join(', ')}`), '  ', '    ');
 }
 function lastLines(plan, paint) {
     const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
@@ -569,38 +572,7 @@ var plan_text = __webpack_require__(9980);
 const PLAN_REPORTERS = { text: plan_text/* planText */.P, json: plan_json/* planJson */.iY, markdown: planMarkdown };
 /** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
 function planFormat(format) {
-    return format === 'github' || format === 'sarif' ? 'text' : format;
-}
-
-
-/***/ }),
-
-/***/ 5021:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: function() { return /* binding */ wrapped; }
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
-
-const WIDTH = 80;
-/**
- * A text on one line as lines of 80 columns at most, where its words allow that. The first is indented by `first`, the others
- * by `rest`; none of them starts one of GitHub's workflow commands, though a word may look like one.
- */
-function wrapped(text, first, rest = first) {
-    const lines = [];
-    let line = null;
-    for (const word of text.split(' ')) {
-        const indent = lines.length === 0 ? first : rest;
-        if (line !== null && indent.length + line.length + 1 + word.length > WIDTH) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === null ? word : `${line} ${word}`;
-    }
-    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df);
+    return format === 'json' || format === 'markdown' ? format : 'text';
 }
 
 
@@ -660,8 +632,11 @@ function isMet(wanted, live, name) {
 
 
 
-/** Set by Spot alone (read-only in the schemas of all kinds: spotinst/openapi). */
-const READ_ONLY = [['id'], ['createdAt'], ['updatedAt']];
+/**
+ * No members of what is sent: those that Spot alone sets (read-only in the schemas of all kinds: spotinst/openapi), and the
+ * one that tells editors of a schema.
+ */
+const NEVER_SENT = [['id'], ['createdAt'], ['updatedAt'], ['$schema']];
 /**
  * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
  * on the API merging objects deeply, as Terraform does.
@@ -670,7 +645,7 @@ function differenceOf(wanted, live, cluster, kind) {
     const held = heldBack(wanted, live, cluster, kind);
     const members = [];
     const withheld = [];
-    const skipped = new Set([...READ_ONLY, kind.imdsPath].map((path) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path)));
+    const skipped = new Set([...NEVER_SENT, kind.imdsPath].map((path) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path)));
     const unsent = [...held, ...skipped];
     const differing = (part, found, path) => {
         const entries = Object.entries(part).flatMap(([key, value]) => {
@@ -694,9 +669,9 @@ function differenceOf(wanted, live, cluster, kind) {
     };
     return { body: differing(wanted, live.body, []), members, withheld };
 }
-/** The body with which a resource is created: all that git has, but what Spot sets itself. */
+/** The body with which a resource is created: all that git has, but what is never sent. */
 function creationBody(wanted) {
-    const own = READ_ONLY.map(([name]) => name);
+    const own = NEVER_SENT.map(([name]) => name);
     return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
 }
 /** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
@@ -1525,10 +1500,13 @@ function rollComment(commit, run) {
     return Array.from(text).slice(0, MAX_COMMENT).join('');
 }
 
+// EXTERNAL MODULE: ./lib/findings/selector.js
+var selector = __webpack_require__(7978);
 ;// CONCATENATED MODULE: ./lib/rollout/select.js
-/** Whether a run is about a spec: all selectors hold for it. */
+
+/** Whether a run is about a spec: of each sort of selectors, one holds for it. */
 function isSelected({ id, account, labels, file }, only) {
-    return only.every((selector) => {
+    return (0,selector/* isChosen */.l)(only, (selector) => {
         if (selector.by === 'id')
             return id === selector.value;
         if (selector.by === 'account')

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ titleOf; },
 /* harmony export */   helpText: function() { return /* binding */ helpText; }
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(874);
@@ -54,11 +55,18 @@ const HELP = {
 };
 /** The help of a command; of the command line, where none is named. */
 function helpText(command) {
-    return command === null ? overview() : helpOf(command);
+    if (command === null)
+        return overview();
+    return command === _args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLETION */ .dB ? COMPLETION_HELP : helpOf(command);
+}
+/** What a command does, in a few words. */
+function titleOf(command) {
+    return command === _args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLETION */ .dB ? 'prints a script that makes a shell complete all of this' : HELP[command].title;
 }
 function overview() {
-    const width = Math.max(..._args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.map((command) => command.length));
-    const commands = _args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.map((command) => `  ${command.padEnd(width)}  ${HELP[command].title}`);
+    const topics = [..._args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo, _args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLETION */ .dB];
+    const width = Math.max(...topics.map((command) => command.length));
+    const commands = topics.map((command) => `  ${command.padEnd(width)}  ${titleOf(command)}`);
     return `Usage: spot-imdsv2 COMMAND [PATH...] [options]
 
 Holds Spot specs (Elastigroup, stateful node, Ocean for Kubernetes and ECS) and
@@ -93,43 +101,25 @@ const EXIT_CODES = `Exit codes:
   2  wrong use, or wrong config
   3  it could not be told
 `;
+const COMPLETION_HELP = `Usage: spot-imdsv2 ${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLETION */ .dB} ${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .OF.join('|')}
+
+Prints a script that makes a shell complete commands, options and their values.
+
+Examples:
+  bash, in ~/.bashrc:
+    eval "$(spot-imdsv2 ${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLETION */ .dB} bash)"
+  zsh, in ~/.zshrc, below compinit:
+    eval "$(spot-imdsv2 ${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLETION */ .dB} zsh)"
+  fish, once for each version:
+    spot-imdsv2 ${_args_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLETION */ .dB} fish > ~/.config/fish/completions/spot-imdsv2.fish
+
+${EXIT_CODES}`;
 function optionText(name, command) {
     const { description, default: standard } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw[name];
     const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionValue */ .TN)(name, command);
     const isTold = standard !== '' && standard !== 'false' && standard !== 'true';
     const text = isTold ? `${description} Default: ${standard}.` : description;
     return `  ${(0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)(name)}${value === '' ? '' : ` ${value}`}\n${(0,_reporters_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)(text, INDENT).join('\n')}`;
-}
-
-
-/***/ }),
-
-/***/ 5021:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: function() { return /* binding */ wrapped; }
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
-
-const WIDTH = 80;
-/**
- * A text on one line as lines of 80 columns at most, where its words allow that. The first is indented by `first`, the others
- * by `rest`; none of them starts one of GitHub's workflow commands, though a word may look like one.
- */
-function wrapped(text, first, rest = first) {
-    const lines = [];
-    let line = null;
-    for (const word of text.split(' ')) {
-        const indent = lines.length === 0 ? first : rest;
-        if (line !== null && indent.length + line.length + 1 + word.length > WIDTH) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === null ? word : `${line} ${word}`;
-    }
-    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df);
 }
 
 

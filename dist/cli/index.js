@@ -18,6 +18,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/findings/finding.js
 var findings_finding = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/findings/selector.js
+var selector = __nccwpck_require__(7978);
 // EXTERNAL MODULE: ./lib/policy/evaluate.js + 11 modules
 var evaluate = __nccwpck_require__(9951);
 // EXTERNAL MODULE: ./lib/policy/judge.js
@@ -400,6 +402,7 @@ var parse = __nccwpck_require__(9256);
 
 
 
+
 /** Checks specs as `diagnose` does, and gives the report alone. */
 async function check(files, clock, request) {
     return (await diagnose(files, clock, request)).report;
@@ -522,7 +525,7 @@ function isSelected(spec, only, config) {
     if (only.length === 0)
         return true;
     const entries = (0,judge/* entriesFor */.aB)(spec.file, config);
-    return only.every((selector) => {
+    return (0,selector/* isChosen */.l)(only, (selector) => {
         if (selector.by === 'id')
             return spec.id === selector.value;
         if (selector.by === 'account')
@@ -576,6 +579,8 @@ function tallied(judged) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Lo: function() { return /* binding */ COMMANDS; },
+  dB: function() { return /* binding */ COMPLETION; },
+  OF: function() { return /* binding */ SHELLS; },
   $D: function() { return /* binding */ cliOptions; },
   iP: function() { return /* binding */ flagOf; },
   iA: function() { return /* binding */ readArgs; }
@@ -587,6 +592,8 @@ var errors = __nccwpck_require__(2357);
 var options = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./lib/policy/distance.js
 var distance = __nccwpck_require__(5252);
+// EXTERNAL MODULE: ./lib/settings.js
+var settings = __nccwpck_require__(2971);
 ;// CONCATENATED MODULE: ./lib/cli/words.js
 /**
  * Tells options from other words as `parseArgs` of `node:util` does, whose own loading would take as long as half the check
@@ -622,8 +629,13 @@ function wordsOf(words, takesValue) {
 
 
 
+
 /** The commands of the CLI. */
 const COMMANDS = ['check', 'plan', 'apply', 'rehearse'];
+/** The command that is about the command line itself: it takes the name of a shell, and none of the options. */
+const COMPLETION = 'completion';
+const SHELLS = ['bash', 'zsh', 'fish'];
+const TOPICS = [...COMMANDS, COMPLETION];
 /** How an option is written on the command line. */
 function flagOf(name) {
     return options/* OPTIONS */.lw[name].cli === 'flag-off' ? `--no-${name}` : `--${name}`;
@@ -635,17 +647,28 @@ function readArgs(words) {
     const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
     const [command, ...paths] = positionals;
     const known = COMMANDS.find((one) => one === command) ?? null;
-    if (given.some(({ flag }) => flag === '--help' || flag === '-h'))
-        return { run: 'help', command: known };
+    if (given.some(({ flag }) => flag === '--help' || flag === '-h')) {
+        return { run: 'help', command: TOPICS.find((one) => one === command) ?? null };
+    }
     if (given.some(({ flag }) => flag === '--version'))
         return { run: 'version' };
     if (command === undefined && given.length === 0)
         return { run: 'help', command: null };
     // Options first: the value of a misspelt one looks like a command.
     const raw = rawOf(given, known ?? 'check');
+    if (command === COMPLETION)
+        return { run: COMPLETION, shell: shellOf(paths, given) };
     if (paths.includes(''))
         throw new errors/* UserError */.yo('a PATH is empty. Name a file or a folder, or leave it out.');
     return { run: commandOf(command), paths, raw };
+}
+function shellOf(words, [option]) {
+    if (option !== undefined)
+        throw new errors/* UserError */.yo(`${COMPLETION} takes no options. Leave ${option.flag} out.`);
+    const [shell, ...others] = words;
+    if (shell === undefined || others.length > 0)
+        throw new errors/* UserError */.yo(`${COMPLETION} needs the name of one shell: ${SHELLS.join(', ')}.`);
+    return (0,settings/* parseWord */.kB)(shell, SHELLS, 'the shell');
 }
 const WITH_VALUE = new Set(cliOptions.filter((name) => takesValue(options/* OPTIONS */.lw[name])).map(flagOf));
 function takesValue({ cli }) {
@@ -656,9 +679,9 @@ function commandOf(word) {
     if (command !== undefined)
         return command;
     if (word === undefined)
-        throw new errors/* UserError */.yo(`a command is missing. Commands: ${COMMANDS.join(', ')}. See --help.`);
-    const meant = (0,distance/* closest */.k)(word, COMMANDS);
-    const hint = meant === null ? `Commands: ${COMMANDS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
+        throw new errors/* UserError */.yo(`a command is missing. Commands: ${TOPICS.join(', ')}. See --help.`);
+    const meant = (0,distance/* closest */.k)(word, TOPICS);
+    const hint = meant === null ? `Commands: ${TOPICS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
     throw new errors/* UserError */.yo(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
 }
 function rawOf(given, command) {
@@ -784,7 +807,7 @@ const EXIT = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4750);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7994);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2887);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2808);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
@@ -1319,6 +1342,27 @@ function isRuleId(text) {
 
 /***/ }),
 
+/***/ 7978:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: function() { return /* binding */ isChosen; }
+/* harmony export */ });
+/**
+ * Whether selectors choose something, told for each whether it holds: of those of one sort, one must. A spec has one id and one
+ * account, so that several of a sort could hardly hold together.
+ */
+function isChosen(only, holds) {
+    const held = new Set(only.filter(holds).map(sortOf));
+    return only.every((selector) => held.has(sortOf(selector)));
+}
+function sortOf({ by, label }) {
+    return label === undefined ? by : `${by} ${label}`;
+}
+
+
+/***/ }),
+
 /***/ 874:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1331,7 +1375,7 @@ function isRuleId(text) {
 /* harmony export */   re: function() { return /* binding */ refuseForeign; }
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4750);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7994);
 
 
 const CHECK_FORMATS = Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORTERS */ .P);
@@ -1468,7 +1512,7 @@ const OPTIONS = {
         cli: 'list',
         value: 'account=A|id=I|label=K=V',
         default: '',
-        description: 'Report only these specs. Several (the option repeated, the input one a line) must all hold.',
+        description: 'Report only these specs. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
     },
     comment: {
         for: IN_ACTION,
@@ -2739,6 +2783,8 @@ function imdsSchema(kind, limits) {
             httpTokens: {
                 title: 'IMDSv2 tokens',
                 description: 'Must be "required": then instances refuse IMDSv1. "optional" leaves IMDSv1 open.',
+                // The constant says it, but only with a type do editors write the member together with what leads to it.
+                type: 'string',
                 const: 'required',
             },
             httpPutResponseHopLimit: {
@@ -2747,6 +2793,8 @@ function imdsSchema(kind, limits) {
                 type: limits.required ? 'integer' : ['integer', 'null'],
                 minimum: limits.min,
                 maximum: limits.max,
+                // What an editor writes for it.
+                examples: kind.runsContainers ? [2] : [1],
             },
             ...Object.fromEntries(kind.optionalMembers.map((member) => [member, OPTIONAL_MEMBERS[member]])),
         },
@@ -3809,7 +3857,7 @@ function atWaiver(waiver, rule, severity, message) {
 
 /***/ }),
 
-/***/ 4750:
+/***/ 7994:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3891,8 +3939,47 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/counter.js
+/** Counts texts: tells of each how often it has come by now, from 1. */
+function counter() {
+    const counts = new Map();
+    return (text) => {
+        const count = (counts.get(text) ?? 0) + 1;
+        counts.set(text, count);
+        return count;
+    };
+}
+
 // EXTERNAL MODULE: ./lib/reporters/json-text.js
 var json_text = __nccwpck_require__(1191);
+;// CONCATENATED MODULE: ./lib/reporters/gitlab.js
+
+
+
+
+/** GitLab's words, from mildest to worst: info, minor, major, critical, blocker. What fails the job is at the upper end. */
+const GITLAB_SEVERITIES = { error: 'critical', warning: 'minor', note: 'info' };
+/**
+ * The open findings as a Code Quality report of GitLab, for `artifacts:reports:codequality` (docs.gitlab.com: Code Quality,
+ * report format). GitLab knows no waivers: what is waived or known is left out.
+ */
+const gitlab = (report, context) => {
+    const countOf = counter();
+    const issues = report.findings.map((finding) => ({ finding, count: countOf(finding.fingerprint) }));
+    const open = issues.filter(({ finding }) => (0,findings_finding/* isOpen */.nT)(finding));
+    return `${(0,json_text/* jsonText */.s)(open.map(({ finding, count }) => issueOf(finding, count, context)), 2)}\n`;
+};
+function issueOf({ rule, severity, message, fingerprint, file, range }, count, { pathOf }) {
+    return {
+        description: (0,visible/* visible */.RK)(message),
+        check_name: rule,
+        // Of several with the same one, GitLab shows the first only.
+        fingerprint: count === 1 ? fingerprint : `${fingerprint}-${count}`,
+        severity: GITLAB_SEVERITIES[severity],
+        location: { path: pathOf(file), lines: { begin: range.start.line, end: range.end.line } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 /** The report as JSON, by schemas/report.schema.json. */
@@ -4076,6 +4163,7 @@ function nameOf(rule) {
 
 
 
+
 const HOME = 'https://github.com/spot-imdsv2/spot-imdsv2';
 /** Fixes that insert more characters are left out: one of them must not cost other findings their place. */
 const MAX_FIX = 10_000;
@@ -4148,15 +4236,6 @@ function resultOf(finding, count, context) {
         ...fixes(fix, artifactLocation),
     };
 }
-/** How often a text came before, from 1. */
-function counter() {
-    const counts = new Map();
-    return (text) => {
-        const count = (counts.get(text) ?? 0) + 1;
-        counts.set(text, count);
-        return count;
-    };
-}
 /** GitHub passes over suppressions: its readers learn of a waiver, or of the baseline, by the message. */
 function messageOf({ message, waiver, isKnown }) {
     const terms = waiver === null ? '' : ` Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
@@ -4208,8 +4287,8 @@ var specs_text = __nccwpck_require__(3744);
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
 
 
-/** How much of a long line is shown, in characters. */
-const MAX_WIDTH = 100;
+/** How wide it is at most, where no letter takes more than a column: a wider one is folded, and its carets point nowhere. */
+const MAX_WIDTH = 80;
 const CONTEXT_BEFORE = 30;
 /** Patterns, but no literals, for the reason that visible.ts gives. */
 const MARKS = String.raw `[\p{Mn}\p{Me}]`;
@@ -4222,10 +4301,13 @@ function excerpt(text, range) {
     const start = range.start.column - 1;
     const isOneLine = range.end.line === range.start.line;
     const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
-    const isLong = line.length > MAX_WIDTH;
-    const from = isLong ? boundary(line, Math.max(0, start - CONTEXT_BEFORE)) : 0;
-    const to = isLong ? boundary(line, Math.min(line.length, from + MAX_WIDTH)) : line.length;
     const number = String(range.start.line);
+    const room = MAX_WIDTH - `  ${number} | `.length;
+    const isLong = line.length > room;
+    // Two columns are for the dots on both sides.
+    const size = isLong ? room - 2 : line.length;
+    const from = boundary(line, Math.max(0, Math.min(start - CONTEXT_BEFORE, line.length - size)));
+    const to = boundary(line, Math.min(line.length, from + size));
     const head = from > 0 ? '\u2026' : '';
     // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
     const shownUntil = (offset) => excerpt_shown(`| ${head}${line.slice(from, offset)}`);
@@ -4267,12 +4349,18 @@ function isWide(code) {
         code >= 0x1f300);
 }
 
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __nccwpck_require__(5021);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
 
 
 
 
-/** For people at a terminal and in logs: one line and an excerpt a finding, the counts last. */
+
+/**
+ * For people at a terminal and in logs: one line and an excerpt a finding, the counts last. What begins with a place is one
+ * line however long, as compilers write it: editors, problem matchers and grep take it apart.
+ */
 const text_text = (report, context) => {
     const paint = context.color ? inColor : plain;
     const open = report.findings.filter(findings_finding/* isOpen */.nT);
@@ -4280,7 +4368,7 @@ const text_text = (report, context) => {
     const blocks = open.map((finding) => block(finding, context, paint));
     const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
     const listed = lines.length === 0 ? [] : [...lines, ''];
-    return `${[...blocks, ...listed, lastLine(report, paint)].join('\n')}\n`;
+    return `${[...blocks, ...listed, ...lastLines(report, paint)].join('\n')}\n`;
 };
 const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
 const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
@@ -4313,12 +4401,14 @@ function notices({ passedOver, policy }, { pathOf }) {
     const lines = [
         ...passedOver.map(({ file, line, column, reason }) => `${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
         ...(policy?.changes ?? []).map(({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`),
-        ...(policy === null || policy.note === null ? [] : [policy.note]),
     ];
-    return lines.map(visible/* visible */.RK);
+    const note = policy === null || policy.note === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(policy.note), '');
+    return [...lines.map(visible/* visible */.RK), ...note];
 }
-function lastLine(report, paint) {
-    return `${paint.verdict(report.verdict, report.verdict)}: ${(0,summary/* summary */.z)(report)}`;
+function lastLines(report, paint) {
+    const { verdict } = report;
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${verdict}: ${(0,summary/* summary */.z)(report)}`, '', '  ');
+    return [first.replace(verdict, paint.verdict(verdict, verdict)), ...rest];
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
@@ -4327,8 +4417,9 @@ function lastLine(report, paint) {
 
 
 
+
 /** THE TABLE of reporters, by the word that `--format` takes. */
-const REPORTERS = { text: text_text, json: json, github: github, sarif: sarif, markdown: markdown };
+const REPORTERS = { text: text_text, json: json, github: github, gitlab: gitlab, sarif: sarif, markdown: markdown };
 
 
 /***/ }),
@@ -4585,6 +4676,37 @@ function withoutCommands(line) {
 
 /***/ }),
 
+/***/ 5021:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: function() { return /* binding */ wrapped; }
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2887);
+
+const WIDTH = 80;
+/**
+ * A text on one line as lines of 80 columns at most, where its words allow that. The first is indented by `first`, the others
+ * by `rest`; none of them starts one of GitHub's workflow commands, though a word may look like one.
+ */
+function wrapped(text, first, rest = first) {
+    const lines = [];
+    let line = null;
+    for (const word of text.split(' ')) {
+        const indent = lines.length === 0 ? first : rest;
+        if (line !== null && indent.length + line.length + 1 + word.length > WIDTH) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === null ? word : `${line} ${word}`;
+    }
+    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df);
+}
+
+
+/***/ }),
+
 /***/ 2808:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -4809,6 +4931,153 @@ async function readConfig(files, named, root, cwd) {
     // Its parser and its schema are loaded only where there is a config.
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5638));
     return parseConfig(file, content.text);
+}
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f5: function() { return /* binding */ settingsOf; },
+/* harmony export */   kB: function() { return /* binding */ parseWord; }
+/* harmony export */ });
+/* unused harmony export linesOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(874);
+/* harmony import */ var _policy_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5252);
+
+
+
+/**
+ * Settings of a command's raw options. Throws a UserError for any value that is not understood, and for options that the
+ * command does not take: nothing is guessed.
+ */
+function settingsOf(raw, paths, say, command) {
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeign */ .re)(raw, command, say);
+    const textOf = (name) => raw[name] ?? _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name].default;
+    const flagOf = (name) => parseFlag(textOf(name), say(name));
+    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
+    const isStrict = flagOf('strict');
+    const failOn = wordOf('fail-on', ['error', 'warning', 'never']);
+    return {
+        paths,
+        config: textOf('config') === '' ? null : textOf('config'),
+        format: wordOf('format', (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .formatsOf */ .IO)(command)),
+        output: textOf('output') === '' ? null : textOf('output'),
+        strictness: {
+            failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
+            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings'), 0),
+            needsSpecs: isStrict,
+        },
+        needsExplicitNodeGroups: isStrict,
+        useWaivers: flagOf('waivers'),
+        scope: textOf('scope') === '' ? null : wordOf('scope', ['changed', 'all']),
+        changedSince: textOf('changed-since') === '' ? null : textOf('changed-since'),
+        policyFrom: textOf('policy-from') === '' ? null : wordOf('policy-from', ['base', 'head']),
+        baseline: textOf('baseline') === '' ? null : textOf('baseline'),
+        updatesBaseline: flagOf('update-baseline'),
+        comment: wordOf('comment', ['auto', 'always', 'never']),
+        commentSection: parseSection(textOf('comment-section'), say('comment-section')),
+        suggest: flagOf('suggest'),
+        sarifFile: textOf('sarif-file') === '' ? null : textOf('sarif-file'),
+        only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
+        fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
+        quiet: flagOf('quiet'),
+        rollout: rolloutOf(raw, say),
+    };
+}
+function rolloutOf(raw, say) {
+    const textOf = (name) => (raw[name] ?? _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name].default).trim();
+    const givenOf = (name) => (textOf(name) === '' ? null : textOf(name));
+    const wholeOf = (name, least) => parseWhole(textOf(name), say(name), least);
+    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
+    const url = givenOf('spot-url');
+    return {
+        url: url === null ? null : parseUrl(url, say('spot-url')),
+        account: givenOf('spot-account'),
+        scope: wordOf('apply-scope', ['imds', 'spec']),
+        planHash: givenOf('plan-hash'),
+        roll: parseFlag(textOf('roll'), say('roll')),
+        rollScope: wordOf('roll-scope', ['stale', 'all']),
+        onFailure: wordOf('on-failure', ['stop', 'leave', 'restore']),
+        allowsDataLoss: parseFlag(textOf('allow-data-loss'), say('allow-data-loss')),
+        proof: wordOf('proof', ['auto', 'required', 'off']),
+        scenario: wordOf('scenario', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .SCENARIOS */ .U9),
+        maxChanges: wholeOf('max-changes', 0),
+        maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
+        maxParallel: wholeOf('max-parallel', 1),
+        timeoutMinutes: wholeOf('timeout-minutes', 1),
+        applyRefs: linesOf(textOf('apply-refs')),
+        isConfirmed: parseFlag(textOf('yes'), say('yes')),
+    };
+}
+function fixOf(raw, isFix, isDryRun, say) {
+    if (!isDryRun)
+        return isFix ? 'files' : 'none';
+    if (!isFix)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
+    if (raw.format !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
+    }
+    return 'diff';
+}
+/** The lines of a text that hold something. */
+function linesOf(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function parseFlag(text, name) {
+    if (/^(?:true|yes|on|1)$/i.test(text.trim()))
+        return true;
+    if (/^(?:false|no|off|0|)$/i.test(text.trim()))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
+}
+/** One of some words. Throws a UserError that lists them and names the nearest. */
+function parseWord(text, words, name) {
+    const word = words.find((one) => one === text.trim());
+    if (word !== undefined)
+        return word;
+    const meant = (0,_policy_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(text, words);
+    const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
+}
+function parseWhole(text, name, least) {
+    const number = /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
+    if (number !== null && number >= least)
+        return number;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} must be a whole number from ${least}, but it is ${JSON.stringify(text)}.`);
+}
+const MACHINE_ITSELF = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** Where a secret may be sent: by https, or to this very machine. The text is not shown: it may hold a password. */
+function parseUrl(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && MACHINE_ITSELF.test(url.hostname));
+    const isBare = url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (isSafe && isBare)
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} must be an address with https, or with http on this machine, and without a name, password or query.`);
+}
+const MAX_SECTION = 60;
+/** The name of a section stands in a hidden mark and in a heading: plain words only. */
+function parseSection(text, name) {
+    const section = text.trim();
+    if (section.length <= MAX_SECTION && /^[\p{L}\p{N} ._/-]*$/u.test(section) && !section.includes('--'))
+        return section;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} must be at most ${MAX_SECTION} letters, digits, spaces and . _ / -, but it is ${JSON.stringify(text)}.`);
+}
+function parseSelector(text, name) {
+    const [, by, value = ''] = text.match(/^(account|id|label)=(.+)$/) ?? [];
+    const [, label, labelled] = value.match(/^([^=]+)=(.*)$/) ?? [];
+    if (by === 'label' && label !== undefined && labelled !== undefined)
+        return { by, label, value: labelled };
+    if (by === 'account' || by === 'id')
+        return { by, value };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
 }
 
 
@@ -6437,144 +6706,8 @@ var __webpack_exports__ = {};
 var errors = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/run-check.js
 var run_check = __nccwpck_require__(2808);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(874);
-// EXTERNAL MODULE: ./lib/policy/distance.js
-var distance = __nccwpck_require__(5252);
-;// CONCATENATED MODULE: ./lib/settings.js
-
-
-
-/**
- * Settings of a command's raw options. Throws a UserError for any value that is not understood, and for options that the
- * command does not take: nothing is guessed.
- */
-function settingsOf(raw, paths, say, command) {
-    (0,options/* refuseForeign */.re)(raw, command, say);
-    const textOf = (name) => raw[name] ?? options/* OPTIONS */.lw[name].default;
-    const flagOf = (name) => parseFlag(textOf(name), say(name));
-    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
-    const isStrict = flagOf('strict');
-    const failOn = wordOf('fail-on', ['error', 'warning', 'never']);
-    return {
-        paths,
-        config: textOf('config') === '' ? null : textOf('config'),
-        format: wordOf('format', (0,options/* formatsOf */.IO)(command)),
-        output: textOf('output') === '' ? null : textOf('output'),
-        strictness: {
-            failOn: isStrict && failOn === 'error' ? 'warning' : failOn,
-            maxWarnings: textOf('max-warnings') === '' ? null : parseWhole(textOf('max-warnings'), say('max-warnings'), 0),
-            needsSpecs: isStrict,
-        },
-        needsExplicitNodeGroups: isStrict,
-        useWaivers: flagOf('waivers'),
-        scope: textOf('scope') === '' ? null : wordOf('scope', ['changed', 'all']),
-        changedSince: textOf('changed-since') === '' ? null : textOf('changed-since'),
-        policyFrom: textOf('policy-from') === '' ? null : wordOf('policy-from', ['base', 'head']),
-        baseline: textOf('baseline') === '' ? null : textOf('baseline'),
-        updatesBaseline: flagOf('update-baseline'),
-        comment: wordOf('comment', ['auto', 'always', 'never']),
-        commentSection: parseSection(textOf('comment-section'), say('comment-section')),
-        suggest: flagOf('suggest'),
-        sarifFile: textOf('sarif-file') === '' ? null : textOf('sarif-file'),
-        only: linesOf(textOf('only')).map((line) => parseSelector(line, say('only'))),
-        fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
-        quiet: flagOf('quiet'),
-        rollout: rolloutOf(raw, say),
-    };
-}
-function rolloutOf(raw, say) {
-    const textOf = (name) => (raw[name] ?? options/* OPTIONS */.lw[name].default).trim();
-    const givenOf = (name) => (textOf(name) === '' ? null : textOf(name));
-    const wholeOf = (name, least) => parseWhole(textOf(name), say(name), least);
-    const wordOf = (name, words) => parseWord(textOf(name), words, say(name));
-    const url = givenOf('spot-url');
-    return {
-        url: url === null ? null : parseUrl(url, say('spot-url')),
-        account: givenOf('spot-account'),
-        scope: wordOf('apply-scope', ['imds', 'spec']),
-        planHash: givenOf('plan-hash'),
-        roll: parseFlag(textOf('roll'), say('roll')),
-        rollScope: wordOf('roll-scope', ['stale', 'all']),
-        onFailure: wordOf('on-failure', ['stop', 'leave', 'restore']),
-        allowsDataLoss: parseFlag(textOf('allow-data-loss'), say('allow-data-loss')),
-        proof: wordOf('proof', ['auto', 'required', 'off']),
-        scenario: wordOf('scenario', options/* SCENARIOS */.U9),
-        maxChanges: wholeOf('max-changes', 0),
-        maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
-        maxParallel: wholeOf('max-parallel', 1),
-        timeoutMinutes: wholeOf('timeout-minutes', 1),
-        applyRefs: linesOf(textOf('apply-refs')),
-        isConfirmed: parseFlag(textOf('yes'), say('yes')),
-    };
-}
-function fixOf(raw, isFix, isDryRun, say) {
-    if (!isDryRun)
-        return isFix ? 'files' : 'none';
-    if (!isFix)
-        throw new errors/* UserError */.yo(`${say('dry-run')} shows what ${say('fix')} would change. Write both.`);
-    if (raw.format !== undefined) {
-        throw new errors/* UserError */.yo(`${say('format')} has no meaning with ${say('dry-run')}, which prints a diff. Leave one of them out.`);
-    }
-    return 'diff';
-}
-/** The lines of a text that hold something. */
-function linesOf(text) {
-    return text
-        .split(/\r\n?|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function parseFlag(text, name) {
-    if (/^(?:true|yes|on|1)$/i.test(text.trim()))
-        return true;
-    if (/^(?:false|no|off|0|)$/i.test(text.trim()))
-        return false;
-    throw new errors/* UserError */.yo(`${name} must be true or false, but it is ${JSON.stringify(text)}.`);
-}
-/** One of some words. Throws a UserError that lists them and names the nearest. */
-function parseWord(text, words, name) {
-    const word = words.find((one) => one === text.trim());
-    if (word !== undefined)
-        return word;
-    const meant = (0,distance/* closest */.k)(text, words);
-    const hint = meant === null ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
-    throw new errors/* UserError */.yo(`${name} must be one of ${words.join(', ')}, but it is ${JSON.stringify(text)}.${hint}`);
-}
-function parseWhole(text, name, least) {
-    const number = /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
-    if (number !== null && number >= least)
-        return number;
-    throw new errors/* UserError */.yo(`${name} must be a whole number from ${least}, but it is ${JSON.stringify(text)}.`);
-}
-const MACHINE_ITSELF = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/** Where a secret may be sent: by https, or to this very machine. The text is not shown: it may hold a password. */
-function parseUrl(text, name) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && MACHINE_ITSELF.test(url.hostname));
-    const isBare = url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    if (isSafe && isBare)
-        return text;
-    throw new errors/* UserError */.yo(`${name} must be an address with https, or with http on this machine, and without a name, password or query.`);
-}
-const MAX_SECTION = 60;
-/** The name of a section stands in a hidden mark and in a heading: plain words only. */
-function parseSection(text, name) {
-    const section = text.trim();
-    if (section.length <= MAX_SECTION && /^[\p{L}\p{N} ._/-]*$/u.test(section) && !section.includes('--'))
-        return section;
-    throw new errors/* UserError */.yo(`${name} must be at most ${MAX_SECTION} letters, digits, spaces and . _ / -, but it is ${JSON.stringify(text)}.`);
-}
-function parseSelector(text, name) {
-    const [, by, value = ''] = text.match(/^(account|id|label)=(.+)$/) ?? [];
-    const [, label, labelled] = value.match(/^([^=]+)=(.*)$/) ?? [];
-    if (by === 'label' && label !== undefined && labelled !== undefined)
-        return { by, label, value: labelled };
-    if (by === 'account' || by === 'id')
-        return { by, value };
-    throw new errors/* UserError */.yo(`${name} must be account=A, id=I or label=K=V, but it is ${JSON.stringify(text)}.`);
-}
-
+// EXTERNAL MODULE: ./lib/settings.js
+var settings = __nccwpck_require__(2971);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
@@ -6604,9 +6737,13 @@ async function main(words, around) {
         }
         if (invocation.run === 'version')
             return tell(around, `${version/* VERSION */.x}\n`);
+        if (invocation.run === 'completion') {
+            const { completionScript } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 6073));
+            return tell(around, completionScript(invocation.shell));
+        }
         // Without a PATH, the current folder: not the whole repository around it.
         const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
-        return await RUNS[invocation.run](settingsOf(invocation.raw, paths, args/* flagOf */.iP, invocation.run), around);
+        return await RUNS[invocation.run]((0,settings/* settingsOf */.f5)(invocation.raw, paths, args/* flagOf */.iP, invocation.run), around);
     }
     catch (error) {
         return (0,complain/* complain */.c)(error, around);

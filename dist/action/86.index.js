@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 355;
-exports.ids = [355];
+exports.id = 86;
+exports.ids = [86];
 exports.modules = {
 
-/***/ 9355:
+/***/ 4086:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -325,28 +325,8 @@ function hashPart({ hash }) {
 
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(2887);
-;// CONCATENATED MODULE: ./lib/reporters/wrap.js
-
-const WIDTH = 80;
-/**
- * A text on one line as lines of 80 columns at most, where its words allow that. The first is indented by `first`, the others
- * by `rest`; none of them starts one of GitHub's workflow commands, though a word may look like one.
- */
-function wrapped(text, first, rest = first) {
-    const lines = [];
-    let line = null;
-    for (const word of text.split(' ')) {
-        const indent = lines.length === 0 ? first : rest;
-        if (line !== null && indent.length + line.length + 1 + word.length > WIDTH) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === null ? word : `${line} ${word}`;
-    }
-    return [...lines, `${lines.length === 0 ? first : rest}${line ?? ''}`].map(visible/* withoutCommands */.Df);
-}
-
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __webpack_require__(5021);
 ;// CONCATENATED MODULE: ./lib/reporters/plan-text-parts.js
 
 
@@ -373,7 +353,7 @@ function headOf(subject, { pathOf }) {
 }
 /** A resource about which nothing is done, and why: its lines. */
 function unplannedLines(planned, context, paint) {
-    return [`${headOf(planned, context)}: ${paint(STATE_WORDS[planned.state])}`, ...wrapped((0,visible/* visible */.RK)(planned.reason), '  ')];
+    return [`${headOf(planned, context)}: ${paint(STATE_WORDS[planned.state])}`, ...(0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(planned.reason), '  ')];
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/plan-text.js
@@ -399,12 +379,12 @@ const planText = (plan, context) => {
     return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
 };
 function changeBlock(change, plan, context, paint) {
-    const { state, isWeak, members, withheld, roll } = change;
+    const { state, isWeak, members, roll } = change;
     return [
         `${headOf(change, context)}: ${paint.change(STATE_WORDS[state])}`,
         ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
         ...members.map((member) => `  ${(0,visible/* visible */.RK)(memberWords(member, '->'))}`),
-        ...(withheld.length === 0 ? [] : [`  ${paint.dim((0,visible/* visible */.RK)(`not sent: ${withheld.map(memberName).join(', ')}`))}`]),
+        ...withheldLines(change).map(paint.dim),
         ...(roll === null ? [] : [`  ${paint.dim(rollWords(roll, plan.roll))}`]),
         ...actLines(change, plan),
     ];
@@ -418,17 +398,20 @@ function rollBlock(one, plan, context, paint) {
     ];
 }
 function actLines(act, plan) {
-    return actWords(act, plan).flatMap((words) => wrapped((0,visible/* visible */.RK)(words), '  '));
+    return actWords(act, plan).flatMap((words) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(words), '  '));
+}
+function withheldLines({ withheld }) {
+    return withheld.length === 0 ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`not sent: ${withheld.map(memberName).join(', ')}`), '  ', '    ');
 }
 function lastLines(plan, paint) {
     const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
-    const [first = '', ...rest] = wrapped(`plan: ${planSummary(plan)}`, '', '  ');
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`plan: ${planSummary(plan)}`, '', '  ');
     const untold = untoldWords(plan);
     const lines = [
         first.replace('plan', verdict),
         ...rest,
-        ...wrapped(planTerms(plan), '  '),
-        ...(untold === '' ? [] : wrapped(untold, '  ')),
+        ...(0,wrap/* wrapped */.k)(planTerms(plan), '  '),
+        ...(untold === '' ? [] : (0,wrap/* wrapped */.k)(untold, '  ')),
         `plan-hash: ${plan.hash}`,
     ];
     return lines.join('\n');
@@ -442,7 +425,7 @@ function lastLines(plan, paint) {
 const PLAN_REPORTERS = { text: planText, json: planJson, markdown: planMarkdown };
 /** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
 function planFormat(format) {
-    return format === 'github' || format === 'sarif' ? 'text' : format;
+    return format === 'json' || format === 'markdown' ? format : 'text';
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/prove-words.js
@@ -932,22 +915,22 @@ const rolloutText = (rollout, context) => {
     const failures = rollout.plan.resources.filter((one) => 'reason' in one && isFailure(one.state));
     const blocks = [
         titled('apply', rolloutVerdict(rollout), rollout, paint),
-        rollout.refusals.flatMap(({ message }) => wrapped((0,visible/* visible */.RK)(`refused: ${message}`), '', '  ')),
+        rollout.refusals.flatMap(({ message }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`refused: ${message}`), '', '  ')),
         ...changeBlocks(outcomesOf(rollout), context, paint),
         ...rollout.rolls.map((roll) => rollout_text_rollBlock(roll, paint)),
         rollout.restored.flatMap((one) => restoredLines(one, paint)),
-        hasTrouble(rollout) ? wrapped(`Rolls can be looked at in the console: ${CONSOLE}`, '') : [],
-        wrapped((0,visible/* visible */.RK)(proofWords(rollout.proof)), '', '  '),
+        hasTrouble(rollout) ? (0,wrap/* wrapped */.k)(`Rolls can be looked at in the console: ${CONSOLE}`, '') : [],
+        (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(proofWords(rollout.proof)), '', '  '),
         stragglerLines(rollout.proof),
         oldInstanceLines(rollout),
-        wrapped(leftWords(rollout).join(' '), ''),
+        (0,wrap/* wrapped */.k)(leftWords(rollout).join(' '), ''),
         failures.flatMap((one) => unplannedLines(one, context, paint.bad)),
         titled('counts', rolloutSummary(rollout), rollout, paint),
     ].filter((block) => block.join('') !== '');
     return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 };
 function titled(title, text, rollout, paint) {
-    const [first = '', ...rest] = wrapped(`${title}: ${text}`, '', '  ');
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${title}: ${text}`, '', '  ');
     return [first.replace(title, isGood(rollout) ? paint.good(title) : paint.bad(title)), ...rest];
 }
 const COLORS = {
@@ -965,7 +948,7 @@ function changeBlocks(outcomes, context, paint) {
         return [
             `${headOf(subjectOf(outcome), context)}: ${paint[COLORS[state]](OUTCOME_WORDS[state])}`,
             ...members.map((member) => `  ${(0,visible/* visible */.RK)(memberWords(member, '->'))}`),
-            ...(reason === null ? [] : wrapped((0,visible/* visible */.RK)(reason), '  ')),
+            ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
         ];
     };
     const begun = outcomes.filter(({ state }) => state !== 'not-begun');
@@ -987,19 +970,19 @@ function rollout_text_rollBlock(outcome, paint) {
     const head = (0,visible/* visible */.RK)(`instances of ${request.kind} ${request.label} in ${request.account}`);
     return [
         `${head}: ${paint[ROLL_COLORS[state]](ROLL_STATE_WORDS[state])}`,
-        ...(words === '' ? [] : wrapped((0,visible/* visible */.RK)(words), '  ')),
-        ...(reason === null ? [] : wrapped((0,visible/* visible */.RK)(reason), '  ')),
-        ...cutLines(left.map(({ id, reason: why }) => wrapped((0,visible/* visible */.RK)(`not replaced: ${id}: ${why}`), '  ', '    '))),
+        ...(words === '' ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(words), '  ')),
+        ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
+        ...cutLines(left.map(({ id, reason: why }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`not replaced: ${id}: ${why}`), '  ', '    '))),
     ];
 }
 function restoredLines({ change, state, reason }, paint) {
     return [
         `${(0,visible/* visible */.RK)(`options of ${labelOf(change)}`)}: ${paint.bad(RESTORED_WORDS[state])}`,
-        ...(reason === null ? [] : wrapped((0,visible/* visible */.RK)(reason), '  ')),
+        ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
     ];
 }
 function stragglerLines(proof) {
-    return cutLines(stragglersIn(proof).map((one) => wrapped((0,visible/* visible */.RK)(`${one.id} of ${one.fleet}: ${stragglerWords(one)}`), '  ', '    ')));
+    return cutLines(stragglersIn(proof).map((one) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`${one.id} of ${one.fleet}: ${stragglerWords(one)}`), '  ', '    ')));
 }
 function cutLines(blocks) {
     const more = blocks.length - MAX_INSTANCES;
@@ -1007,7 +990,7 @@ function cutLines(blocks) {
 }
 function oldInstanceLines(rollout) {
     const words = oldInstanceWords(rollout);
-    return words === '' ? [] : wrapped(words, '');
+    return words === '' ? [] : (0,wrap/* wrapped */.k)(words, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/rollouts.js
@@ -1547,10 +1530,13 @@ function rollComment(commit, run) {
     return Array.from(text).slice(0, MAX_COMMENT).join('');
 }
 
+// EXTERNAL MODULE: ./lib/findings/selector.js
+var selector = __webpack_require__(7978);
 ;// CONCATENATED MODULE: ./lib/rollout/select.js
-/** Whether a run is about a spec: all selectors hold for it. */
+
+/** Whether a run is about a spec: of each sort of selectors, one holds for it. */
 function isSelected({ id, account, labels, file }, only) {
-    return only.every((selector) => {
+    return (0,selector/* isChosen */.l)(only, (selector) => {
         if (selector.by === 'id')
             return id === selector.value;
         if (selector.by === 'account')
@@ -2117,8 +2103,11 @@ function unprovenOf(fleets) {
 
 
 
-/** Set by Spot alone (read-only in the schemas of all kinds: spotinst/openapi). */
-const READ_ONLY = [['id'], ['createdAt'], ['updatedAt']];
+/**
+ * No members of what is sent: those that Spot alone sets (read-only in the schemas of all kinds: spotinst/openapi), and the
+ * one that tells editors of a schema.
+ */
+const NEVER_SENT = [['id'], ['createdAt'], ['updatedAt'], ['$schema']];
 /**
  * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
  * on the API merging objects deeply, as Terraform does.
@@ -2127,7 +2116,7 @@ function differenceOf(wanted, live, cluster, kind) {
     const held = heldBack(wanted, live, cluster, kind);
     const members = [];
     const withheld = [];
-    const skipped = new Set([...READ_ONLY, kind.imdsPath].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
+    const skipped = new Set([...NEVER_SENT, kind.imdsPath].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
     const unsent = [...held, ...skipped];
     const differing = (part, found, path) => {
         const entries = Object.entries(part).flatMap(([key, value]) => {
@@ -2151,9 +2140,9 @@ function differenceOf(wanted, live, cluster, kind) {
     };
     return { body: differing(wanted, live.body, []), members, withheld };
 }
-/** The body with which a resource is created: all that git has, but what Spot sets itself. */
+/** The body with which a resource is created: all that git has, but what is never sent. */
 function creationBody(wanted) {
-    const own = READ_ONLY.map(([name]) => name);
+    const own = NEVER_SENT.map(([name]) => name);
     return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
 }
 /** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
@@ -4022,6 +4011,49 @@ var action_event = __webpack_require__(4571);
 var action_github = __webpack_require__(3776);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(9113);
+;// CONCATENATED MODULE: ./lib/action/matrix.js
+
+
+
+/** How many jobs GitHub makes of a matrix at most (docs.github.com: Actions limits). */
+const MAX_JOBS = 256;
+/**
+ * The jobs that carry a plan out, by account: one for each where GitHub takes so many, else one for each group. Where instances are
+ * replaced too, accounts without a change are among them: an earlier run may have changed the resources and not have replaced all.
+ */
+function matrixOf(plan) {
+    const hashes = new Map();
+    if (plan.roll)
+        for (const { account, state } of plan.resources)
+            if (account !== null && state === 'right')
+                hashes.set(account, []);
+    for (const { account, hash } of changesOf(plan))
+        hashes.set(account, [...(hashes.get(account) ?? []), hash]);
+    const accounts = [...hashes.keys()].sort(findings_finding/* compareText */.n6);
+    const groups = accounts.length <= MAX_JOBS ? accounts.map((account) => ({ name: account, accounts: [account] })) : grouped(accounts);
+    return {
+        include: groups.map(({ name, accounts }) => ({
+            name,
+            only: accounts.map((account) => `account=${account}`).join('\n'),
+            'plan-hash': formatHashes(accounts.flatMap((account) => hashes.get(account) ?? [])),
+        })),
+    };
+}
+/**
+ * Accounts in as many groups as a byte has values. The group depends on the account alone: whatever else is in the plan, jobs about the
+ * same account have the same name, and one concurrency group keeps them apart.
+ */
+function grouped(accounts) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const groups = new Map();
+    for (const account of accounts) {
+        const byte = createHash('sha256').update(account).digest()[0] ?? 0;
+        const name = `accounts ${byte + 1} of ${MAX_JOBS}`;
+        groups.set(name, [...(groups.get(name) ?? []), account]);
+    }
+    return [...groups].map(([name, members]) => ({ name, accounts: members })).sort((a, b) => (0,findings_finding/* compareText */.n6)(a.name, b.name));
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/roll-words.js
 /** What a roll does just now, in words: `scr-1 in_progress: batch 2 of 5, 4 of 10 instances replaced (40 %)`. */
 function roll_words_rollWords(progress) {
@@ -4253,6 +4285,7 @@ function member(value, name) {
 
 
 
+
 /** Shows what an apply would change: in the log, the summary, the outputs, and in the pull request. */
 async function planStep({ settings, token, spotToken }, workspace, env) {
     const event = (0,action_event/* readEvent */.j)(env);
@@ -4269,6 +4302,7 @@ async function planStep({ settings, token, spotToken }, workspace, env) {
     core/* setOutput */.uH('verdict', plan.verdict);
     core/* setOutput */.uH('plan', file);
     core/* setOutput */.uH('plan-hash', plan.hash);
+    core/* setOutput */.uH('matrix', JSON.stringify(matrixOf(plan)));
     if (event.kind === 'pull-request' && settings.comment !== 'never') {
         const { number, head } = event;
         const isWorth = plan.verdict === 'fail' || actsOf(plan).length > 0;
