@@ -12,6 +12,7 @@ export const NODE = process.env.NODE_BINARY ?? process.execPath;
 /** Commands that are shown and not run, each with the reason. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
   'npm cit': 'runs all tests, and so the one that would run it',
+  'npm run all': 'does that too, and formats and measures besides',
   'npm run build': 'empties dist/ and makes it anew, while other tests run what is in it; .ci/run holds it to what is committed',
   'UPDATE_DOCS=1 npx vitest run test/docs.test.ts': 'is the test that would run it, and writes the documents',
 };
