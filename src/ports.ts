@@ -378,6 +378,103 @@ export interface CloudWatchApi {
   ): Promise<ReadonlyMap<string, readonly MetricSum[]>>;
 }
 
+/** A volume that instances of an image get. Numbers are EC2's own; null where it does not say. */
+export interface ImageDevice {
+  readonly deviceName: string;
+  /** Of an instance store: `ephemeral0`. */
+  readonly virtualName: string | null;
+  /** Whether a device of the instance is left out. */
+  readonly isLeftOut: boolean;
+  readonly snapshotId: string | null;
+  readonly volumeSize: number | null;
+  readonly volumeType: string | null;
+  readonly iops: number | null;
+  readonly throughput: number | null;
+  readonly deleteOnTermination: boolean | null;
+  readonly isEncrypted: boolean | null;
+}
+
+/** What an image and one that is registered like it have in common: EC2's own words, null where it does not say. */
+export interface ImageBody {
+  readonly description: string | null;
+  readonly architecture: string | null;
+  readonly virtualization: string | null;
+  readonly bootMode: string | null;
+  readonly tpmSupport: string | null;
+  readonly enaSupport: boolean | null;
+  readonly sriovNetSupport: string | null;
+  readonly kernelId: string | null;
+  readonly ramdiskId: string | null;
+  readonly rootDeviceName: string | null;
+  readonly devices: readonly ImageDevice[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** An image (AMI) as EC2 tells of it. */
+export interface MachineImage extends ImageBody {
+  readonly id: string;
+  readonly name: string | null;
+  /** The AWS account that owns it, and what AWS calls it where it is one of its own: `amazon`, `aws-marketplace`. */
+  readonly owner: string | null;
+  readonly ownerAlias: string | null;
+  /** Whether the account of the credentials owns it. */
+  readonly isOwn: boolean;
+  readonly isPublic: boolean;
+  /** `available`, `disabled`, `pending`, `deregistered`, `failed`. */
+  readonly state: string | null;
+  /** ISO 8601; it may lie ahead. */
+  readonly deprecatedAt: string | null;
+  /** `v2.0`: instances require tokens, unless their launch or the account says otherwise. */
+  readonly imdsSupport: string | null;
+  readonly imageType: string | null;
+  readonly rootDeviceType: string | null;
+  readonly platform: string | null;
+  readonly platformDetails: string | null;
+  /** What AWS bills for it: `RunInstances`, and nothing more, where only the instance costs something. */
+  readonly usageOperation: string | null;
+  readonly productCodes: readonly string[];
+}
+
+/** A new image. */
+export interface Registration extends ImageBody {
+  readonly name: string;
+  /** The variables of UEFI, Secure Boot's keys among them; null: none. */
+  readonly uefiData: string | null;
+}
+
+/** What an AWS account says in a region of instances whose launch says nothing. null: no preference. */
+export interface MetadataDefaults {
+  readonly httpTokens: string | null;
+  readonly hopLimit: number | null;
+  readonly httpEndpoint: string | null;
+  /** `enabled`: a launch that does not require tokens fails. */
+  readonly httpTokensEnforced: string | null;
+  /** `account` or `declarative-policy`. */
+  readonly managedBy: string | null;
+}
+
+/** The images of EC2 and what holds beside them, by the AWS credentials of the surroundings. All throw a RemoteError without credentials in it. */
+export interface ImagesApi {
+  /** Images by their ids, deprecated and disabled ones too. Those that do not exist, or that may not be seen, are missing. */
+  images(region: string, ids: readonly string[]): Promise<ReadonlyMap<string, MachineImage>>;
+  /** The images of this account with this name: at most one, as EC2 has it. */
+  ownNamed(region: string, name: string): Promise<readonly MachineImage[]>;
+  /** The images of this account of which a snapshot is a device. */
+  ownWithSnapshot(region: string, snapshot: string): Promise<readonly MachineImage[]>;
+  /** Who may launch an image of this account besides it: `everybody`, `account 123456789012`, the ARN of an organization. */
+  launchPermissions(region: string, id: string): Promise<readonly string[]>;
+  /** The UEFI variables of an image of this account; null: it has none. */
+  uefiData(region: string, id: string): Promise<string | null>;
+  defaults(region: string): Promise<MetadataDefaults>;
+  /** Sets `ImdsSupport v2.0`, for ever. It may be sent twice: twice is as once. An answer is no proof: `images` is. */
+  requireTokens(region: string, id: string): Promise<void>;
+  /**
+   * Registers an image with `ImdsSupport v2.0`, and gives its id; null: the name is taken, be it by an earlier attempt whose
+   * answer was lost. It is the name that keeps it from being registered twice.
+   */
+  register(region: string, image: Registration): Promise<string | null>;
+}
+
 /** What a long run does just now. Names may come from files and from the API: to be escaped before they are shown. */
 export type ProgressEvent =
   /** Live resources are read; `what` is a list (`Elastigroups of act-1`) or a resource. */

@@ -6,6 +6,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { AwsBounds } from '../src/clients/aws-connection.js';
 import { cloudWatchClient } from '../src/clients/cloudwatch.js';
 import { ec2Client } from '../src/clients/ec2.js';
+import { imagesClient } from '../src/clients/ec2-images.js';
 import { RemoteError, type RemoteFacts } from '../src/errors.js';
 import type { Clock } from '../src/ports.js';
 import { type CloudWatchSimulator, startCloudWatch } from '../src/simulator/cloudwatch.js';
@@ -41,8 +42,19 @@ export function awsEnv(extra: Readonly<Record<string, string>> = {}): string {
 
 /** The real client of a simulated EC2, with credentials as `aws-actions/configure-aws-credentials` leaves them. */
 export function ec2ClientOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
-  awsEnv({ AWS_ENDPOINT_URL_EC2: ec2.url, ...credentialsOf(ec2) });
+  awsEnv(ec2Env(ec2));
   return ec2Client({ attempts: 1, timeoutMs: 5000, ...bounds });
+}
+
+/** The same for images. */
+export function imagesClientOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
+  awsEnv(ec2Env(ec2));
+  return imagesClient({ attempts: 1, timeoutMs: 5000, ...bounds });
+}
+
+/** What leads a program to a simulated EC2. */
+export function ec2Env(ec2: Ec2Simulator): Readonly<Record<string, string>> {
+  return { AWS_ENDPOINT_URL_EC2: ec2.url, ...credentialsOf(ec2) };
 }
 
 /** CloudWatch without any data, that ends with the test that is running. */

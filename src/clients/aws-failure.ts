@@ -32,12 +32,7 @@ export function isWithoutCredentials(error: unknown): boolean {
 
 /** A region that AWS cannot have: nothing was asked. */
 export function noSuchRegion(service: AwsService, region: string): RemoteError {
-  return remote(
-    service,
-    `ask about instances in ${JSON.stringify(region.slice(0, 40))}`,
-    'invalid',
-    'this is no name of a region',
-  );
+  return remote(service, `ask in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
 }
 
 /** Why credentials cannot be had: only a service of AWS that does not answer is another reason than the credentials themselves. */
@@ -67,7 +62,7 @@ export function awsError(service: AwsService, operation: string, error: unknown)
   if (name === 'TimeoutError' && code !== 'ECONNREFUSED' && code !== 'ECONNRESET')
     return remote(service, operation, 'unavailable', 'no answer in time');
   if ($fault === undefined || status === null) return remote(service, operation, 'unavailable', failureOfConnection(code).detail);
-  const reason = reasonOf(name, status);
+  const reason = isForeign(name, message) ? 'refused' : reasonOf(name, status);
   return remote(service, operation, reason, detailOf(reason, name, message), status, requestId);
 }
 
@@ -91,6 +86,11 @@ function factsOf(error: unknown): SdkFacts {
 
 function isRequestId(id: string | undefined): id is string {
   return id !== undefined && /^\w[\w-]{0,99}$/.test(id);
+}
+
+/** Of an image that another account owns, EC2 says by the same code as of wrong credentials that this one may not. */
+function isForeign(code: string, message: string): boolean {
+  return code === 'AuthFailure' && /^Not authorized for image/.test(message);
 }
 
 function reasonOf(code: string, status: number): RemoteReason {

@@ -1,17 +1,12 @@
-import { DescribeInstancesCommand, EC2Client, type Instance } from '@aws-sdk/client-ec2';
+import { DescribeInstancesCommand, type EC2Client, type Instance } from '@aws-sdk/client-ec2';
 import type { Ec2Api, InstanceMetadata } from '../ports.js';
-import { type AwsBounds, allPages, byRegion, connectionOf, instanceIds, withCredentials } from './aws-connection.js';
+import { type AwsBounds, allPages, instanceIds, withCredentials } from './aws-connection.js';
 import { isWithoutCredentials } from './aws-failure.js';
-
-/** "The maximum number of filter values specified on a single call is 200" (EC2's error FilterLimitExceeded). */
-const MAX_FILTER_VALUES = 200;
-
-/** The largest that DescribeInstances takes (EC2 API reference): AWS asks for calls in pages. */
-const MAX_RESULTS = 1_000;
+import { MAX_FILTER_VALUES, MAX_RESULTS, regionalClients } from './ec2-regions.js';
 
 /** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
 export function ec2Client(bounds: AwsBounds = {}): Ec2Api {
-  const clientOf = byRegion('EC2', (region) => new EC2Client(connectionOf('ec2', region, bounds)));
+  const clientOf = regionalClients(bounds);
   return {
     hasCredentials: async () => {
       try {

@@ -14,7 +14,8 @@ export interface AwsAnswer {
 export interface AwsService<Request extends { readonly action: string }> {
   readonly contentType: string;
   requestOf(incoming: Incoming): Request;
-  answerTo(request: Request, incoming: Incoming): AwsAnswer;
+  /** `isIgnored`: it is answered, but nothing is changed. */
+  answerTo(request: Request, incoming: Incoming, isIgnored: boolean): AwsAnswer;
   /** The answer where the service itself fails. */
   readonly failure: AwsAnswer;
 }
@@ -47,13 +48,14 @@ export async function serveAws<Request extends { readonly action: string }>(
     const fault = faults.next({ method: incoming.method, route: request.action, id: null });
     if (fault?.kind === 'meanwhile') fault.before?.();
     const outcome = outcomeOf(service, request, incoming, id, fault);
+    if (fault?.kind === 'meanwhile') fault.after?.();
     if (outcome.delayMs > 0) await clock.sleep(outcome.delayMs);
     return outcome;
   });
   return { url: server.origin, requests, fault: faults.set, clearFaults: faults.clear, close: server.shut };
 }
 
-/** Reads are all that there is: whether a request was carried out before its answer was lost makes no difference. */
+/** What comes before a request was carried out keeps it from being so; all else does not. */
 function outcomeOf<Request extends { readonly action: string }>(
   service: AwsService<Request>,
   request: Request,
@@ -61,8 +63,10 @@ function outcomeOf<Request extends { readonly action: string }>(
   id: string,
   fault: Fault | null,
 ): Outcome {
-  const honest = () => (fault?.kind === 'failure' ? service.failure : service.answerTo(request, incoming));
-  const { status, body, headers = {} } = fault?.kind === 'answer' ? fault : honest();
+  const isDone = fault === null || !('when' in fault) || fault.when !== 'before';
+  const done = isDone ? service.answerTo(request, incoming, fault?.kind === 'ignored') : service.failure;
+  const honest = fault?.kind === 'failure' ? service.failure : done;
+  const { status, body, headers = {} } = fault?.kind === 'answer' ? fault : honest;
   const text = typeof body === 'string' ? body.replace('{request-id}', id) : body;
   const answer = { status, headers: { 'Content-Type': service.contentType, 'x-amzn-RequestId': id, ...headers }, body: text };
   const base = { answer, account: null, route: request.action, fault, delivery: 'whole', delayMs: 0 } as const;

@@ -6,8 +6,10 @@ import type { Stage } from './stage.js';
 export interface Ec2Modes {
   /** The state of all options: `pending` as long as a change is on its way. */
   readonly optionsState: 'applied' | 'pending';
-  /** Instances on a page at most, whatever a request allows. */
+  /** Instances or images on a page at most, whatever a request allows. */
   readonly pageSize: number;
+  /** How many lists of images after a change still show what was before: EC2 is eventually consistent. */
+  readonly staleLists: number;
 }
 
 /** The IMDS options of an instance, as EC2 has them. */
@@ -38,7 +40,7 @@ export interface Ec2View {
 
 /** EC2 keeps the options that an instance was launched with, whatever becomes of its fleet's. */
 export function viewOf(stage: Stage, given: Partial<Ec2Modes>): Ec2View {
-  let modes: Ec2Modes = { optionsState: 'applied', pageSize: 1000, ...given };
+  let modes: Ec2Modes = { optionsState: 'applied', pageSize: 1000, staleLists: 0, ...given };
   const modified = new Map<string, Partial<Ec2Options>>();
   const states = new Map<string, string>();
   const seen = (instance: Instance, state: string): Ec2Instance => ({

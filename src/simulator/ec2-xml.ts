@@ -18,6 +18,7 @@ const REFUSALS = {
   ExpiredToken: [403, 'The security token included in the request is expired'],
   AuthFailure: [401, 'AWS was not able to validate the provided access credentials'],
   InternalError: [500, 'An internal error has occurred'],
+  OperationNotPermitted: [403, 'The operation is not permitted.'],
   Unavailable: [503, 'The service is unavailable. Please try again shortly.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
 
@@ -45,11 +46,13 @@ export function errorXml(status: number, code: string, message: string): Ec2Answ
 export function describedXml(instances: readonly Ec2Instance[], optionsState: string, nextToken: string | null): Ec2Answer {
   const reservations = instances.map((one) => element('item', reservation(one, optionsState))).join('');
   const next = nextToken === null ? '' : element('nextToken', escaped(nextToken));
-  const content = `<requestId>{request-id}</requestId>${element('reservationSet', reservations)}${next}`;
-  return {
-    status: 200,
-    body: `${HEAD}<DescribeInstancesResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${content}</DescribeInstancesResponse>`,
-  };
+  return responseXml('DescribeInstances', `${element('reservationSet', reservations)}${next}`);
+}
+
+/** The answer of an operation; the content is XML already. */
+export function responseXml(operation: string, content: string): Ec2Answer {
+  const [name, id] = [`${operation}Response`, '<requestId>{request-id}</requestId>'];
+  return { status: 200, body: `${HEAD}<${name} xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${id}${content}</${name}>` };
 }
 
 /** The codes of the states (EC2 API reference, InstanceState). */
@@ -88,16 +91,18 @@ function reservation({ id, state, launchedAt, options }: Ec2Instance, optionsSta
 }
 
 /** Elements by their names; what they hold is XML already. */
-function members(byName: Readonly<Record<string, string>>): string {
+export function members(byName: Readonly<Record<string, string>>): string {
   return Object.entries(byName)
     .map(([name, content]) => element(name, content))
     .join('');
 }
 
-function element(name: string, content: string): string {
+/** An element; what it holds is XML already. */
+export function element(name: string, content: string): string {
   return content === '' ? `<${name}/>` : `<${name}>${content}</${name}>`;
 }
 
-function escaped(text: string): string {
+/** A text as the content of an element. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

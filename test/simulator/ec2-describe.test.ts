@@ -10,7 +10,7 @@ const instance = (id: string): Ec2Instance => ({
   options: { httpTokens: 'required', httpPutResponseHopLimit: 1, httpEndpoint: 'enabled', instanceMetadataTags: 'disabled' },
 });
 const IDS = ['i-00000001', 'i-00000002', 'i-00000003', 'i-00000004', 'i-00000005', 'i-00000006', 'i-00000007'];
-const MODES = { optionsState: 'applied', pageSize: 1000 } as const;
+const MODES = { optionsState: 'applied', pageSize: 1000, staleLists: 0 } as const;
 const filter = (...values: readonly string[]) => ({
   'Filter.1.Name': 'instance-id',
   ...Object.fromEntries(values.map((value, at) => [`Filter.1.Value.${at + 1}`, value])),

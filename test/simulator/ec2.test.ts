@@ -40,7 +40,7 @@ test('options can be on their way', async () => {
 describe('refused is', () => {
   test.each([
     ['another access key', {}, { key: 'AKIAX' }, 401, 'AuthFailure'],
-    ['another operation', { Action: 'DescribeImages' }, {}, 400, 'InvalidAction'],
+    ['another operation', { Action: 'TerminateInstances' }, {}, 400, 'InvalidAction'],
   ])('%s', async (_, form, as, status, code) => {
     const { ec2 } = await opened();
     const got = await askEc2As(ec2, form, as);
