@@ -3,11 +3,16 @@ import { type Format, REPORTERS } from './reporters/index.js';
 import type { PlanFormat } from './reporters/plans.js';
 
 /** What a run does: a command of the CLI, a mode of the Action, or both. */
-export type Command = 'check' | 'report' | 'plan' | 'apply' | 'rehearse';
+export type Command = 'check' | 'report' | 'plan' | 'apply' | 'rehearse' | ImageCommand;
+
+/** What is done to images. The mode `image` of the Action is `image enable`. */
+export type ImageCommand = (typeof IMAGES)[number];
 
 const CHECK_FORMATS = Object.keys(REPORTERS) as readonly Format[];
 /** Not read from the table of their reporters, which a check need not load. */
 const ROLLOUT_FORMATS = ['text', 'json', 'markdown'] as const satisfies readonly PlanFormat[];
+
+const IMAGE_FORMATS = ['text', 'json'] as const satisfies readonly Format[];
 
 /** Judges what stands in files, and asks Spot nothing. */
 const OFFLINE = ['check', 'report'] as const satisfies readonly Command[];
@@ -15,9 +20,11 @@ const OFFLINE = ['check', 'report'] as const satisfies readonly Command[];
 const ONLINE = ['plan', 'apply'] as const satisfies readonly Command[];
 /** Makes a plan, of Spot or of a rehearsal. */
 const PLANNING = [...ONLINE, 'rehearse'] as const satisfies readonly Command[];
+/** Changes images of EC2. */
+const IMAGES = ['image enable', 'image register'] as const;
 const IN_CLI = ['check', ...PLANNING] as const satisfies readonly Command[];
 const IN_ACTION = [...OFFLINE, ...ONLINE] as const satisfies readonly Command[];
-const ALL = [...OFFLINE, ...PLANNING] as const satisfies readonly Command[];
+const ALL = [...OFFLINE, ...PLANNING, ...IMAGES] as const satisfies readonly Command[];
 
 /** The days that can be rehearsed. */
 export const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'] as const;
@@ -41,16 +48,16 @@ export interface OptionInfo {
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
 export const OPTIONS = {
   mode: {
-    for: IN_ACTION,
+    for: [...IN_ACTION, 'image enable'],
     input: 'mode',
     cli: null,
-    value: IN_ACTION.join('|'),
+    value: [...IN_ACTION, 'image'].join('|'),
     default: 'check',
     description:
-      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it.',
+      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
   },
   paths: {
-    for: ALL,
+    for: [...OFFLINE, ...PLANNING],
     input: 'paths',
     cli: null,
     value: '',
@@ -66,7 +73,7 @@ export const OPTIONS = {
     description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
   },
   format: {
-    for: IN_CLI,
+    for: [...IN_CLI, ...IMAGES],
     input: null,
     cli: 'value',
     value: CHECK_FORMATS.join('|'),
@@ -197,7 +204,7 @@ export const OPTIONS = {
     description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
   },
   'github-token': {
-    for: IN_ACTION,
+    for: [...IN_ACTION, 'image enable'],
     input: 'github-token',
     cli: null,
     value: '',
@@ -223,7 +230,7 @@ export const OPTIONS = {
     description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
   },
   'spot-account': {
-    for: ONLINE,
+    for: [...ONLINE, 'image enable'],
     input: 'spot-account',
     cli: 'value',
     value: 'ACCOUNT',
@@ -231,7 +238,7 @@ export const OPTIONS = {
     description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
   },
   'spot-url': {
-    for: ONLINE,
+    for: [...ONLINE, 'image enable'],
     input: 'spot-url',
     cli: 'value',
     value: 'URL',
@@ -240,7 +247,7 @@ export const OPTIONS = {
       'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
   },
   'spot-token': {
-    for: ONLINE,
+    for: [...ONLINE, 'image enable'],
     input: 'spot-token',
     cli: null,
     value: '',
@@ -331,7 +338,7 @@ export const OPTIONS = {
     description: 'How many resources are changed, and how many are rolled, at the same time.',
   },
   'timeout-minutes': {
-    for: ONLINE,
+    for: [...ONLINE, ...IMAGES],
     input: 'timeout-minutes',
     cli: 'value',
     value: 'N',
@@ -356,15 +363,71 @@ export const OPTIONS = {
     description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
   },
   yes: {
-    for: ['apply'],
+    for: ['apply', 'image enable'],
     input: null,
     cli: 'flag',
     value: '',
     default: 'false',
-    description: 'Apply the plan without asking.',
+    description: 'Carry the plan out without asking.',
+  },
+  images: {
+    for: ['check'],
+    input: 'images',
+    cli: 'value',
+    value: 'off|check',
+    default: 'off',
+    description: 'Whether EC2 is asked about the images of the specs, with the AWS credentials of the environment.',
+  },
+  'image-ids': {
+    for: ['image enable'],
+    input: 'image-ids',
+    cli: null,
+    value: '',
+    default: '',
+    description: 'The ids of the images that mode: image changes, one a line; each must stand in images.allow of the config.',
+  },
+  region: {
+    for: IMAGES,
+    input: null,
+    cli: 'value',
+    value: 'REGION',
+    default: '',
+    description: 'The AWS region of the images. Without it: AWS_REGION of the environment, else that of the specs that use them.',
+  },
+  from: {
+    for: ['image register'],
+    input: null,
+    cli: 'value',
+    value: 'AMI',
+    default: '',
+    description: 'The image that the new one is like.',
+  },
+  snapshot: {
+    for: ['image register'],
+    input: null,
+    cli: 'value',
+    value: 'SNAPSHOT',
+    default: '',
+    description: 'Instead of --from: the snapshot that is the root of the image that the new one is like.',
+  },
+  name: {
+    for: ['image register'],
+    input: null,
+    cli: 'value',
+    value: 'NAME',
+    default: '',
+    description: 'The name of the new image. Run again, the image of that name is found, and no other registered.',
+  },
+  update: {
+    for: ['image register'],
+    input: null,
+    cli: 'value',
+    value: 'FILE',
+    default: '',
+    description: 'A spec file in which the new image takes the place of the old one.',
   },
   quiet: {
-    for: IN_CLI,
+    for: [...IN_CLI, ...IMAGES],
     input: null,
     cli: 'flag',
     value: '',
@@ -387,6 +450,7 @@ export function isFor(name: OptionName, command: Command): boolean {
 
 /** The formats of a command's result. */
 export function formatsOf(command: Command): readonly Format[] {
+  if (IMAGES.some((one) => one === command)) return IMAGE_FORMATS;
   return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
 }
 

@@ -51,7 +51,11 @@ function fromGit({ changedSince }: Settings): SourceOf {
 /** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
 export async function runCheck(settings: Settings, cwd: string, sourceOf: SourceOf = fromGit(settings)): Promise<Checked> {
   const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
-  return { ...(await diagnose(files, systemClock, request)), files, root };
+  const checked = { ...(await diagnose(files, systemClock, request)), files, root };
+  if (!settings.checksImages) return checked;
+  // Loaded only where EC2 is asked.
+  const { withImages } = await import('./run-images.js');
+  return withImages(checked, request);
 }
 
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */

@@ -45,6 +45,20 @@ export interface Settings {
   readonly fix: 'none' | 'files' | 'diff';
   readonly quiet: boolean;
   readonly rollout: RolloutSettings;
+  /** Whether a check asks EC2 about images. */
+  readonly checksImages: boolean;
+  readonly image: ImageSettings;
+}
+
+/** What the commands for images depend on besides. null: not given. */
+export interface ImageSettings {
+  readonly ids: readonly string[];
+  readonly region: string | null;
+  readonly from: string | null;
+  readonly snapshot: string | null;
+  readonly name: string | null;
+  /** A spec file, as the user named it. */
+  readonly update: string | null;
 }
 
 /** What plan, apply and rehearse depend on besides. No token is among it. */
@@ -113,6 +127,20 @@ export function settingsOf(raw: RawOptions, paths: readonly string[], say: Say, 
     fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
     quiet: flagOf('quiet'),
     rollout: rolloutOf(raw, say),
+    checksImages: wordOf('images', ['off', 'check'] as const) === 'check',
+    image: imageOf(raw),
+  };
+}
+
+function imageOf(raw: RawOptions): ImageSettings {
+  const givenOf = (name: OptionName) => raw[name]?.trim() || null;
+  return {
+    ids: linesOf(raw['image-ids'] ?? ''),
+    region: givenOf('region'),
+    from: givenOf('from'),
+    snapshot: givenOf('snapshot'),
+    name: givenOf('name'),
+    update: givenOf('update'),
   };
 }
 

@@ -27,7 +27,12 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
     types: ['policy', 'check.ts'],
     packages: ['node:crypto'],
   },
-  reporters: { own: ['findings', 'specs', 'rollout/planned.ts', 'rollout/fleets.ts'], types: ['rollout'], packages: [] },
+  images: { own: ['specs', 'findings', 'ports.ts', 'errors.ts'], packages: [] },
+  reporters: {
+    own: ['findings', 'specs', 'rollout/planned.ts', 'rollout/fleets.ts'],
+    types: ['rollout', 'images'],
+    packages: [],
+  },
   feedback: { own: ['findings', 'reporters', 'specs'], types: ['ports.ts'], packages: ['node:crypto'] },
   clients: {
     own: ['ports.ts', 'errors.ts', 'specs/kinds', 'specs/discover.ts', 'specs/value.ts'],
@@ -61,12 +66,22 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   'rollout.ts': { own: ['rollout', 'specs', 'ports.ts', 'errors.ts'], packages: [] },
   'run-check.ts': { own: 'any', packages: 'any' },
   'run-rollout.ts': { own: 'any', packages: 'any' },
+  'run-images.ts': { own: 'any', packages: 'any' },
+  'run-image-commands.ts': { own: 'any', packages: 'any' },
   action: { own: 'any', packages: 'any' },
   cli: { own: 'any', packages: 'any' },
 };
 
 /** Everything else gets its effects through ports. */
-const TOUCHES_THE_WORLD = ['clients', 'run-check.ts', 'run-rollout.ts', 'action', 'cli'];
+const TOUCHES_THE_WORLD = [
+  'clients',
+  'run-check.ts',
+  'run-rollout.ts',
+  'run-images.ts',
+  'run-image-commands.ts',
+  'action',
+  'cli',
+];
 /** The files that start something when they are loaded. */
 const ENTRIES = ['action/index.ts', 'cli/index.ts'];
 

@@ -47,6 +47,8 @@ test('nothing given: the defaults', () => {
       applyRefs: [],
       isConfirmed: false,
     },
+    checksImages: false,
+    image: { ids: [], region: null, from: null, snapshot: null, name: null, update: null },
   } satisfies Settings);
 });
 
@@ -122,6 +124,20 @@ describe('each option of apply', () => {
     expect(settings({ roll: 'true' }, 'plan').rollout.roll).toBe(true);
   });
 
+  test('images, and where they are', () => {
+    const raw = { 'image-ids': ' ami-1\n\nami-2', region: ' eu-west-1 ' };
+    const none = { from: null, snapshot: null, name: null, update: null };
+    expect(settings(raw, 'image enable').image).toEqual({ ids: ['ami-1', 'ami-2'], region: 'eu-west-1', ...none });
+    expect(settings({ from: 'a', name: 'b', update: 'c' }, 'image register').image).toMatchObject({
+      from: 'a',
+      name: 'b',
+      update: 'c',
+    });
+    expect(settings({ images: 'check' }).checksImages).toBe(true);
+    expect(() => settings({ images: 'yes' })).toThrow('--images must be one of off, check, but it is "yes".');
+    expect(() => settings({ format: 'markdown' }, 'image enable')).toThrow('--format must be one of text, json');
+  });
+
   test('no token is among the settings', () => {
     expect(JSON.stringify(settings({ 'spot-token': 's3cret' }, 'apply'))).not.toContain('s3cret');
   });
@@ -130,12 +146,19 @@ describe('each option of apply', () => {
 describe('an option that a command does not take is refused, with those that do', () => {
   const rows: readonly (readonly [command: Command, raw: RawOptions, message: string])[] = [
     ['check', { roll: 'false' }, '--roll is for plan, apply, and means nothing to check. Leave it out.'],
-    ['check', { yes: 'true' }, '--yes is for apply, and means nothing to check. Leave it out.'],
+    ['check', { yes: 'true' }, '--yes is for apply, image enable, and means nothing to check. Leave it out.'],
     ['check', { 'max-parallel': '2' }, '--max-parallel is for apply, and means nothing to check. Leave it out.'],
     ['plan', { 'plan-hash': 'v1:' }, '--plan-hash is for apply, and means nothing to plan. Leave it out.'],
     ['plan', { strict: 'true' }, '--strict is for check, and means nothing to plan. Leave it out.'],
     ['apply', { fix: 'true' }, '--fix is for check, and means nothing to apply. Leave it out.'],
-    ['rehearse', { 'spot-account': 'a' }, '--spot-account is for plan, apply, and means nothing to rehearse. Leave it out.'],
+    [
+      'rehearse',
+      { 'spot-account': 'a' },
+      '--spot-account is for plan, apply, image enable, and means nothing to rehearse. Leave it out.',
+    ],
+    ['image register', { yes: 'true' }, '--yes is for apply, image enable, and means nothing to image register. Leave it out.'],
+    ['image enable', { from: 'ami-1' }, '--from is for image register, and means nothing to image enable. Leave it out.'],
+    ['report', { images: 'check' }, '--images is for check, and means nothing to report. Leave it out.'],
     ['report', { roll: 'true' }, '--roll is for plan, apply, and means nothing to report. Leave it out.'],
   ];
   test.each(rows)('%s: %j', (command, raw, message) => {

@@ -5,7 +5,7 @@ import { closest } from '../policy/distance.js';
 import { linesOf, parseWord, type Settings, settingsOf } from '../settings.js';
 
 /** What the Action can do: the words that the input `mode` takes. */
-export const MODES = ['check', 'report', 'plan', 'apply'] as const;
+export const MODES = ['check', 'report', 'plan', 'apply', 'image'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What the workflow asks for. */
@@ -27,8 +27,10 @@ export function readInputs(): Inputs {
   const spotToken = masked('spot-token');
   refuseMisspelt(process.env);
   const mode = parseWord(core.getInput('mode') || OPTIONS.mode.default, MODES, say('mode'));
+  const command = mode === 'image' ? 'image enable' : mode;
   const paths = linesOf(core.getInput('paths'));
-  return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say, mode), token, spotToken };
+  const settings = settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say, command);
+  return { mode, settings, token, spotToken };
 }
 
 /** Before anything else: a token that some later line shows is then masked in the log. */

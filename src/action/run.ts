@@ -41,6 +41,7 @@ const RUNS = {
   // Loaded only where Spot is asked.
   plan: async (...step) => (await import('./rollout.js')).planStep(...step),
   apply: async (...step) => (await import('./rollout.js')).applyStep(...step),
+  image: async (...step) => (await import('./image.js')).imageStep(...step),
 } as const satisfies Record<Mode, (inputs: Inputs, workspace: string, env: Env) => Promise<void>>;
 
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */

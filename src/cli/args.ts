@@ -5,7 +5,14 @@ import { parseWord } from '../settings.js';
 import { type GivenOption, wordsOf } from './words.js';
 
 /** The commands of the CLI. */
-export const COMMANDS = ['check', 'plan', 'apply', 'rehearse'] as const satisfies readonly Command[];
+export const COMMANDS = [
+  'check',
+  'plan',
+  'apply',
+  'rehearse',
+  'image enable',
+  'image register',
+] as const satisfies readonly Command[];
 export type CliCommand = (typeof COMMANDS)[number];
 
 /** The command that is about the command line itself: it takes the name of a shell, and none of the options. */
@@ -38,7 +45,7 @@ export const cliOptions: readonly OptionName[] = (Object.keys(OPTIONS) as Option
 /** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
 export function readArgs(words: readonly string[]): Invocation {
   const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
-  const [command, ...paths] = positionals;
+  const [command, ...paths] = withTwoWords(positionals);
   const known = COMMANDS.find((one) => one === command) ?? null;
   if (given.some(({ flag }) => flag === '--help' || flag === '-h')) {
     return { run: 'help', command: TOPICS.find((one) => one === command) ?? null };
@@ -58,6 +65,13 @@ function shellOf(words: readonly string[], [option]: readonly GivenOption[]): Sh
   if (shell === undefined || others.length > 0)
     throw new UserError(`${COMPLETION} needs the name of one shell: ${SHELLS.join(', ')}.`);
   return parseWord(shell, SHELLS, 'the shell');
+}
+
+/** A command of two words as one. */
+function withTwoWords(words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words;
+  const isHalf = COMMANDS.some((command) => command.startsWith(`${first} `));
+  return isHalf && second !== undefined ? [`${first} ${second}`, ...rest] : words;
 }
 
 const WITH_VALUE: ReadonlySet<string> = new Set(cliOptions.filter((name) => takesValue(OPTIONS[name])).map(flagOf));

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { runCheck } from '../run-check.js';
 import { type Settings, settingsOf } from '../settings.js';
 import { VERSION } from '../version.js';
-import { type CliCommand, flagOf, readArgs } from './args.js';
+import { type CliCommand, flagOf, type Invocation, readArgs } from './args.js';
 import { complain } from './complain.js';
 import { EXIT } from './exit.js';
 import { writeResult } from './result.js';
@@ -21,12 +21,20 @@ export async function main(words: readonly string[], around: Surroundings): Prom
       const { completionScript } = await import('./completion/index.js');
       return tell(around, completionScript(invocation.shell));
     }
-    // Without a PATH, the current folder: not the whole repository around it.
-    const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
-    return await RUNS[invocation.run](settingsOf(invocation.raw, paths, flagOf, invocation.run), around);
+    const { raw, paths } = await operandsOf(invocation);
+    return await RUNS[invocation.run](settingsOf(raw, paths, flagOf, invocation.run), around);
   } catch (error) {
     return complain(error, around);
   }
+}
+
+type Asked = Extract<Invocation, { run: CliCommand }>;
+
+async function operandsOf({ run, raw, paths }: Asked): Promise<Pick<Asked, 'raw' | 'paths'>> {
+  if (run === 'image enable') return { raw: { ...raw, 'image-ids': paths.join('\n') }, paths: ['.'] };
+  if (run === 'image register') (await import('./image.js')).refuseOperands(paths);
+  // Without a PATH, the current folder: not the whole repository around it.
+  return { raw, paths: paths.length === 0 ? ['.'] : paths };
 }
 
 function tell({ stdout }: Surroundings, text: string): number {
@@ -40,6 +48,8 @@ const RUNS = {
   plan: async (settings, around) => (await import('./plan.js')).showPlan(settings, around),
   apply: async (settings, around) => (await import('./apply.js')).applyAndReport(settings, around),
   rehearse: async (settings, around) => (await import('./rehearse.js')).rehearse(settings, around),
+  'image enable': async (settings, around) => (await import('./image.js')).imageEnable(settings, around),
+  'image register': async (settings, around) => (await import('./image.js')).imageRegister(settings, around),
 } as const satisfies Record<CliCommand, (settings: Settings, around: Surroundings) => Promise<number>>;
 
 async function checkAndReport(settings: Settings, around: Surroundings): Promise<number> {
@@ -55,7 +65,9 @@ async function checkAndReport(settings: Settings, around: Surroundings): Promise
 }
 
 /** Options that say something of a change mean nothing where nobody knows of one. */
-function refuseLonely({ changedSince, scope, policyFrom, baseline, updatesBaseline, only, fix }: Settings): void {
+function refuseLonely({ changedSince, scope, policyFrom, baseline, updatesBaseline, only, fix, checksImages }: Settings): void {
+  if (checksImages && (updatesBaseline || fix !== 'none'))
+    throw new UserError('--images check does not go with --fix or --update-baseline, which work offline.');
   if (updatesBaseline && baseline === null) throw new UserError('--update-baseline needs --baseline FILE: the file to write.');
   if (updatesBaseline && (changedSince !== null || only.length > 0 || fix !== 'none')) {
     throw new UserError('--update-baseline writes all findings: it does not go with --changed-since, --only or --fix.');

@@ -61,6 +61,11 @@ export const RULES = {
     'A node group takes its IMDS options from its cluster',
     'Set instanceMetadataOptions on the node group to be independent of the cluster.',
   ),
+  'image-support': info(
+    'warning',
+    'The image does not make instances refuse IMDSv1, or cannot be launched',
+    'Set ImdsSupport v2.0 on the image, and IMDS options in the spec.',
+  ),
   'ambiguous-kind': info('note', 'Kubernetes or ECS cannot be told from the spec', 'Name the kind in the config.'),
   'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
   'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),

@@ -68,6 +68,8 @@ export interface Config {
   readonly waivers: readonly Waiver[];
   /** In their order. */
   readonly waves: readonly Wave[];
+  /** The images that may be changed. */
+  readonly allowedImages: readonly string[];
 }
 
 /**
@@ -94,6 +96,7 @@ interface RawConfig {
   readonly specs?: readonly RawEntry[];
   readonly policy?: Partial<Omit<Policy, 'hopLimit'>> & { readonly hopLimit?: Partial<Policy['hopLimit']> };
   readonly waivers?: readonly RawWaiver[];
+  readonly images?: { readonly allow?: readonly string[] };
   readonly rollout?: { readonly waves?: readonly RawWave[] };
 }
 
@@ -162,6 +165,7 @@ function configOf(raw: RawConfig, source: ConfigSource): Config {
       bakeMs: wave.bakeTime === undefined ? 0 : msOf(wave.bakeTime),
       maxParallel: wave.maxParallel ?? null,
     })),
+    allowedImages: raw.images?.allow ?? [],
   };
 }
 

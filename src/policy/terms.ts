@@ -7,7 +7,10 @@ import { DEFAULT_POLICY, type Policy } from './policy.js';
 export const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 
 /** What holds where there is no config. */
-export const NO_CONFIG: Config = { file: null, exclude: [], entries: [], policy: DEFAULT_POLICY, waivers: [], waves: [] };
+export const NO_CONFIG: Config = {
+  ...{ file: null, exclude: [], entries: [], policy: DEFAULT_POLICY, waivers: [] },
+  ...{ waves: [], allowedImages: [] },
+};
 
 /** A judged file, and whether its findings count in this run. */
 export interface ScopedFile extends FileJudgement {

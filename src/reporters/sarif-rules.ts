@@ -24,6 +24,7 @@ const SECURITY_SEVERITY = {
   unresolvable: '7.0',
   endpoint: null,
   'user-data': null,
+  'image-support': null,
   'node-group-inherits': null,
   'ambiguous-kind': null,
   'waiver-expired': null,

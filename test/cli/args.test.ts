@@ -17,6 +17,8 @@ describe('readArgs', () => {
     ['a command alone', 'check', { run: 'check', paths: [], raw: {} }],
     ['plan', 'plan fleets --apply-scope spec', { run: 'plan', paths: ['fleets'], raw: { 'apply-scope': 'spec' } }],
     ['apply', 'apply --yes --max-changes 3', { run: 'apply', paths: [], raw: { yes: 'true', 'max-changes': '3' } }],
+    ['image enable', 'image enable ami-1 --yes', { run: 'image enable', paths: ['ami-1'], raw: { yes: 'true' } }],
+    ['image register', 'image register --from ami-1', { run: 'image register', paths: [], raw: { from: 'ami-1' } }],
     ['rehearse', 'rehearse a', { run: 'rehearse', paths: ['a'], raw: {} }],
     ['completion', 'completion zsh', { run: 'completion', shell: 'zsh' }],
     ['help of completion', 'completion --help', { run: 'help', command: 'completion' }],
@@ -37,12 +39,22 @@ describe('readArgs', () => {
   });
 
   it.each([
-    ['no command', '--strict', 'a command is missing. Commands: check, plan, apply, rehearse, completion. See --help.'],
+    [
+      'no command',
+      '--strict',
+      'a command is missing. Commands: check, plan, apply, rehearse, image enable, image register, completion. See --help.',
+    ],
     ['a misspelt command', 'chekc', 'there is no command "chekc". Did you mean "check"? See --help.'],
+    [
+      'half a command',
+      'image',
+      'there is no command "image". Commands: check, plan, apply, rehearse, image enable, image register, completion. See --help.',
+    ],
+    ['a half-known command', 'image enabel x', 'there is no command "image enabel". Did you mean "image enable"? See --help.'],
     [
       'an unknown command',
       'deploy',
-      'there is no command "deploy". Commands: check, plan, apply, rehearse, completion. See --help.',
+      'there is no command "deploy". Commands: check, plan, apply, rehearse, image enable, image register, completion. See --help.',
     ],
     ['a misspelt option', 'check --fromat json', 'there is no option --fromat. Did you mean --format?'],
     ['a misspelt option before the command', '--frmat json check', 'there is no option --frmat. Did you mean --format?'],

@@ -44,7 +44,8 @@ describe.each(COMMANDS)('the help of %s', (command) => {
   const [own, others] = [true, false].map((isOwn) => cliOptions.filter((name) => isFor(name, command) === isOwn));
 
   it('says how it is used, with examples that are understood', () => {
-    expect(help).toMatch(new RegExp(`^Usage: spot-imdsv2 ${command} \\[PATH...\\] \\[options\\]\n`));
+    const operands = { 'image enable': 'AMI\\.\\.\\. ', 'image register': '' }[command as string] ?? '\\[PATH\\.\\.\\.\\] ';
+    expect(help).toMatch(new RegExp(`^Usage: spot-imdsv2 ${command} ${operands}\\[options\\]\n`));
     const examples = [...help.matchAll(/^ {2}spot-imdsv2 (.*)$/gm)].map(([, words = '']) => readArgs(words.split(' ')));
     expect(examples.length).toBeGreaterThan(1);
     for (const example of examples) {

@@ -25,11 +25,13 @@ export interface Started {
 
 /** Starts the built program in a folder, to speak to a simulator. It is gone when the test ends, whatever it does. */
 export function startCli(spot: Simulator, cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Started {
-  const child = spawn(NODE, [CLI, ...words, '--spot-url', spot.url], {
-    cwd,
-    env: { PATH: process.env.PATH, SPOTINST_TOKEN: spot.token, SPOTINST_ACCOUNT: spot.account, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const known = { SPOTINST_TOKEN: spot.token, SPOTINST_ACCOUNT: spot.account };
+  return startAlone(cwd, [...words, '--spot-url', spot.url], { ...known, ...env });
+}
+
+/** The same without a Spot API; its environment holds nothing but what is given. */
+export function startAlone(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv): Started {
+  const child = spawn(NODE, [CLI, ...words], { cwd, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {

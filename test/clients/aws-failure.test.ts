@@ -52,7 +52,5 @@ test('none are told from some that fail', () => {
 });
 
 test('a region is quoted, and not at length', () => {
-  expect(noSuchRegion('EC2', `a"${'b'.repeat(99)}`).message).toMatch(
-    /^EC2 could not ask about instances in "a\\"b{38}" \(this is no name/,
-  );
+  expect(noSuchRegion('EC2', `a"${'b'.repeat(99)}`).message).toMatch(/^EC2 could not ask in "a\\"b{38}" \(this is no name/);
 });

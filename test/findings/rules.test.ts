@@ -17,6 +17,7 @@ test('ids and severities, on which configs and pipelines rely', () => {
     'endpoint: warning',
     'user-data: warning',
     'node-group-inherits: note',
+    'image-support: warning',
     'ambiguous-kind: note',
     'waiver-expired: error, fixed',
     'waiver-unused: warning',

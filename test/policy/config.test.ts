@@ -80,7 +80,12 @@ describe('what a config says', () => {
       policy: DEFAULT_POLICY,
       waivers: [],
       waves: [],
+      allowedImages: [],
     });
+  });
+
+  test('images that may be changed', () => {
+    expect(parse('version: 1\nimages: { allow: [ami-1] }\n').allowedImages).toEqual(['ami-1']);
   });
 
   test('as JSON, too', () => {
