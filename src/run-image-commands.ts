@@ -12,7 +12,7 @@ import type { SpecImages } from './images/spec-images.js';
 import { namedIn, type SwapFile, swappedText } from './images/swap.js';
 import { type ImageHolder, isImageId, usesOf } from './images/uses.js';
 import type { Config } from './policy/config.js';
-import type { ImagesApi, SpotApi } from './ports.js';
+import type { SpotApi } from './ports.js';
 import { unreadRefusal } from './rollout/unread.js';
 import { type Checked, prepareCheck } from './run-check.js';
 import { awsRegionIn, imagesOfSpecs } from './run-images.js';
@@ -38,7 +38,8 @@ export async function runImageEnable(settings: Settings, run: ImageRun): Promise
   const region = regionFor(settings, run, specs, ids);
   const accounts = accountsIn(settings, run, specs, config);
   const live = await liveOf(settings, run, accounts);
-  const api = await imagesApi(run);
+  const { imagesClient } = await import('./clients/ec2-images.js');
+  const api = imagesClient({ signal: run.signal });
   const images = await api.images(region, ids);
   const facts = [];
   for (const id of ids) {
@@ -48,7 +49,8 @@ export async function runImageEnable(settings: Settings, run: ImageRun): Promise
   }
   const plan = enablePlan(facts, { region, accounts, allowed: config.allowedImages });
   const { signal, refusals } = run;
-  return enableImages(plan, { api, clock: systemClock, signal, refusals });
+  // What has been begun is finished: the signal ends what is read, not what is sent.
+  return enableImages(plan, { api: imagesClient(), clock: systemClock, signal, refusals });
 }
 
 /** What `image register` did, and what it wrote. */
@@ -67,11 +69,9 @@ export async function runImageRegister(settings: Settings, run: ImageRun): Promi
   const region = regionFor(settings, run, swap?.specs ?? [], source.by === 'image' ? [source.id] : null);
   const refusalsOf = (replaced: readonly string[], made: string | null) =>
     swap === null ? [] : swapRefusals(swap, replaced, made, region);
-  const { signal } = run;
-  const result = await registerImage(
-    { region, source, name },
-    { api: await imagesApi(run), clock: systemClock, signal, refusalsOf },
-  );
+  const { imagesClient } = await import('./clients/ec2-images.js');
+  const about = { clock: systemClock, signal: run.signal, refusalsOf };
+  const result = await registerImage({ region, source, name }, { api: imagesClient(), ...about });
   const told = { ...result, region, name };
   if (result.verdict === 'refused' || swap === null || checked === null) return { ...told, updated: null };
   const count = namedIn(swap, result.replaced);
@@ -82,11 +82,6 @@ export async function runImageRegister(settings: Settings, run: ImageRun): Promi
       `${swap.file} was not updated: it ${problem}. The image is ${result.id}: write it there yourself, or run again.`,
     );
   return { ...told, updated: { file: swap.file, count } };
-}
-
-async function imagesApi({ signal }: ImageRun): Promise<ImagesApi> {
-  const { imagesClient } = await import('./clients/ec2-images.js');
-  return imagesClient({ signal });
 }
 
 function imageIds(given: readonly string[]): readonly string[] {

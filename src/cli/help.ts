@@ -80,7 +80,7 @@ const HELP = {
     environment: AWS_ENVIRONMENT,
     examples: [
       'image register --from ami-0123456789abcdef0 --name web-v2',
-      'image register --snapshot snap-12345678 --name web-v2 --update a.json',
+      'image register --snapshot snap-12345678 --name v2 --update a.json',
     ],
   },
 } as const satisfies Record<CliCommand, CommandHelp>;

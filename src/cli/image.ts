@@ -52,6 +52,10 @@ async function withRun(
   try {
     const token = env.SPOTINST_TOKEN?.trim() || null;
     return await act({ cwd, env, token, account: env.SPOTINST_ACCOUNT?.trim() || null, signal: stop.signal, refusals });
+  } catch (error) {
+    // What ended by being stopped has been said already.
+    if (error === stop.signal.reason) return EXIT.unknown;
+    throw error;
   } finally {
     stop.end();
   }

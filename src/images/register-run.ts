@@ -36,7 +36,7 @@ export type Registered =
 
 /**
  * Registers an image like another, with `ImdsSupport v2.0`; under its name once, however often it is run. Throws a RemoteError
- * where EC2 does not do it, or where it cannot be told.
+ * where EC2 does not do it, or where it cannot be told, and the signal's reason where it was stopped before it began.
  */
 export async function registerImage(request: RegisterRequest, run: RegisterRun): Promise<Registered> {
   const { region, name } = request;
@@ -51,6 +51,7 @@ export async function registerImage(request: RegisterRequest, run: RegisterRun):
   if (earlier !== undefined) return found(wanted, earlier, { replaced, verdict: 'existing' }, run);
   const against = run.refusalsOf(replaced, null);
   if (against.length > 0) return { verdict: 'refused', refusals: against };
+  run.signal.throwIfAborted();
   const made = await madeOf(wanted, region, run);
   if (typeof made !== 'string') return found(wanted, made, { replaced, verdict: 'registered' }, run);
   const now = await shown(made, region, run);

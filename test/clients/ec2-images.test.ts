@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Registration } from '../../src/ports.js';
 import type { SimulatedImage } from '../../src/simulator/ec2-images.js';
@@ -274,6 +275,41 @@ describe('a registration', () => {
     ec2.fault({ route: 'RegisterImage' }, { kind: 'reset', when: 'after' });
     expect(await api.register(REGION, REGISTRATION)).toBeNull();
     expect(await api.ownNamed(REGION, 'web-v2')).toHaveLength(1);
+  });
+});
+
+describe('the policy in the documents allows exactly what is called, by', () => {
+  type Api = Awaited<ReturnType<typeof opened>>['api'];
+  const read = async (api: Api) => {
+    await api.images(REGION, [OWN]);
+    await api.ownNamed(REGION, 'x');
+    await api.ownWithSnapshot(REGION, 'snap-00000001');
+  };
+  test.each<[string, (api: Api) => Promise<unknown>, readonly string[]]>([
+    ['images check', async (api) => [await api.images(REGION, [OWN]), await api.defaults(REGION)], []],
+    [
+      'image enable',
+      async (api) => [
+        await api.images(REGION, [OWN]),
+        await api.launchPermissions(REGION, OWN),
+        await api.requireTokens(REGION, OWN),
+      ],
+      [],
+    ],
+    // Tags are made by the registration: no call of its own, but a right.
+    [
+      'image register',
+      async (api) => [await read(api), await api.uefiData(REGION, OWN), await api.register(REGION, REGISTRATION)],
+      ['ec2:CreateTags'],
+    ],
+  ])('%s', async (name, call, besides) => {
+    const { api, ec2 } = await opened();
+    await call(api);
+    const page = readFileSync('docs/security.md', 'utf8');
+    const [, policy = ''] = new RegExp(`<!-- policy ${name} -->\n\`\`\`json\n([^\`]+)\`\`\``).exec(page) ?? [];
+    const allowed = JSON.parse(policy).Statement.flatMap(({ Action }: { Action: readonly string[] }) => Action);
+    const called = [...new Set(ec2.requests.map(({ action }) => `ec2:${action}`))];
+    expect([...called, ...besides].sort()).toEqual(allowed.toSorted());
   });
 });
 

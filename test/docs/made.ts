@@ -8,6 +8,7 @@ import { CONFIG_SCHEMA } from '../../src/policy/config-schema.js';
 import { kindList } from '../../src/specs/kinds/index.js';
 import type { SpecKind } from '../../src/specs/spec.js';
 import { ROOT } from './console.js';
+import { enableShown, refusalShown, registerShown, supportShown } from './made-images.js';
 import { tableOf } from './markdown.js';
 
 /** What stands between a document's markers: made from the program's own tables. Throws for a name that is not known. */
@@ -31,6 +32,10 @@ const TABLES: Readonly<Record<string, () => string>> = {
   members: membersTable,
   marks: marksTable,
   'config keys': configTable,
+  'image enable': enableShown,
+  'image refused': refusalShown,
+  'image register': registerShown,
+  'image-support says': supportShown,
 };
 
 const OPTION_INFOS: readonly (readonly [string, OptionInfo])[] = Object.entries(OPTIONS);
@@ -56,7 +61,8 @@ function inputsTable(): string {
 
 /** The modes of the Action among what takes an input. */
 function modesOf(takers: readonly Command[]): string {
-  const modes = takers.filter((one) => one !== 'rehearse');
+  const inAction = takers.filter((one) => one !== 'rehearse' && one !== 'image register');
+  const modes = inAction.map((one) => (one === 'image enable' ? 'image' : one));
   return modes.length === OPTIONS.mode.for.length ? 'all' : modes.join(', ');
 }
 

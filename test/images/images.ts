@@ -1,4 +1,3 @@
-import type { imagesClient } from '../../src/clients/ec2-images.js';
 import type { MachineImage } from '../../src/ports.js';
 import type { SimulatedImage } from '../../src/simulator/ec2-images.js';
 import { imagesClientOf, openEc2 } from '../ec2.js';

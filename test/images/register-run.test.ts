@@ -54,6 +54,14 @@ test('an image that never shows is told of with its id, and not called done', as
   expect(await register(opened)).toMatchObject({ verdict: 'unknown', image: null });
 });
 
+test('a stopped run registers nothing', async () => {
+  const stop = new AbortController();
+  stop.abort('signal');
+  const opened = await openImages();
+  await expect(register({ ...opened, signal: stop.signal })).rejects.toBe('signal');
+  expect(await count(opened)).toBe(0);
+});
+
 test('what stands against it is asked before anything is registered', async () => {
   const { api, clock, signal, ec2 } = await openImages();
   const asked: unknown[] = [];
