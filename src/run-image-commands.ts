@@ -10,7 +10,7 @@ import { isImageName } from './images/register.js';
 import { type ImageSource, type Registered, registerImage } from './images/register-run.js';
 import type { SpecImages } from './images/spec-images.js';
 import { namedIn, type SwapFile, swappedText } from './images/swap.js';
-import { type ImageHolder, isImageId, usesOf } from './images/uses.js';
+import { type ImageHolder, isImageId, isRegionName, usesOf } from './images/uses.js';
 import type { Config } from './policy/config.js';
 import type { SpotApi } from './ports.js';
 import { unreadRefusal } from './rollout/unread.js';
@@ -127,7 +127,7 @@ function regionFor({ image }: Settings, { env }: ImageRun, specs: readonly SpecI
     const why = found.length === 0 ? 'no spec that uses the image tells one' : `specs use the image in ${found.join(' and ')}`;
     throw new UserError(`the AWS region is not told, and ${why}. Set --region or AWS_REGION.`);
   }
-  if (/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return region;
+  if (isRegionName(region)) return region;
   throw new UserError(`the AWS region must be a name such as us-east-1, but it is ${JSON.stringify(region)}.`);
 }
 

@@ -27,7 +27,7 @@ export async function withImages(checked: Checked, request: CheckRequest): Promi
   const facts = await factsOf(specs, fallback, imagesClient());
   const problems = specs.flatMap((spec) => {
     const result = report.specs[spec.spec];
-    const region = spec.region ?? fallback;
+    const region = regionOf(spec, fallback);
     if (result === undefined) return [];
     return imageProblems({ ...spec, imds: result.imds }, region, facts.get(region ?? '') ?? null, systemClock.now());
   });
@@ -59,6 +59,11 @@ export function awsRegionIn(env: Readonly<Record<string, string | undefined>>): 
   return env.AWS_REGION?.trim() || env.AWS_DEFAULT_REGION?.trim() || null;
 }
 
+/** Where an image is looked up; null: it is not told. */
+function regionOf({ region, hidesRegion }: SpecImages, fallback: string | null): string | null {
+  return region ?? (hidesRegion ? null : fallback);
+}
+
 /** What EC2 tells, by region; regions without an image are not asked. */
 async function factsOf(
   specs: readonly SpecImages[],
@@ -66,9 +71,9 @@ async function factsOf(
   api: ImagesApi,
 ): Promise<ReadonlyMap<string, SupportFacts>> {
   const wanted = new Map<string, string[]>();
-  for (const { region, images } of specs) {
-    const where = region ?? fallback;
-    const ids = images.filter(isImageId);
+  for (const spec of specs) {
+    const where = regionOf(spec, fallback);
+    const ids = spec.images.filter(isImageId);
     if (where !== null && ids.length > 0) wanted.set(where, [...(wanted.get(where) ?? []), ...ids]);
   }
   const facts = new Map<string, SupportFacts>();

@@ -1,7 +1,7 @@
 import type { LiveResource, SpotApi } from '../ports.js';
 import { KINDS, kindList } from '../specs/kinds/index.js';
 import type { SpecKind } from '../specs/spec.js';
-import { type ImageHolder, imagesIn, withRegions } from './uses.js';
+import { type ImageHolder, imagesIn, regionIn, withRegions } from './uses.js';
 
 /**
  * All live resources of some accounts, with the images that they name. A list may leave out members: what names no image there
@@ -25,7 +25,7 @@ async function whole(spot: SpotApi, kind: SpecKind, listed: LiveResource): Promi
 function holderOf({ kind, account, id, name, body }: LiveResource): ImageHolder {
   return {
     ...{ kind, account, id, name, file: null },
-    region: typeof body.region === 'string' ? body.region : null,
+    region: regionIn(body),
     oceanId: typeof body.oceanId === 'string' ? body.oceanId : null,
     images: imagesIn(body, KINDS[kind]).map((image) => image.id),
   };

@@ -4,7 +4,7 @@ import { KINDS } from '../specs/kinds/index.js';
 import type { Document, Path, Range, SpecKind, TextNode } from '../specs/spec.js';
 import { placesIn, type TextPlaces } from '../specs/text.js';
 import { pointerOf, valueAt } from '../specs/value.js';
-import { type ImageHolder, imagesIn, type NamedImage, withRegions } from './uses.js';
+import { type ImageHolder, imagesIn, type NamedImage, regionIn, withRegions } from './uses.js';
 
 /** An image that a spec names, with its place in the file. */
 export interface PlacedImage extends NamedImage {
@@ -22,6 +22,8 @@ export interface SpecImages extends ImageHolder {
   readonly placed: readonly PlacedImage[];
   /** Where its body begins. */
   readonly root: { readonly at: Path; readonly range: Range };
+  /** Whether its region is written, but cannot be told: no other counts for it then. */
+  readonly hidesRegion: boolean;
   /** Whether a stateful node keeps its root volume: each pause then makes an image of its own. */
   readonly keepsRoot: boolean;
 }
@@ -58,7 +60,8 @@ export function specImages({ specs, read, knownOf, account }: SpecImagesRequest)
       {
         ...{ kind: result.kind, id, name, file, document, spec: index },
         account: known.account ?? account,
-        region: typeof body.region === 'string' ? body.region : null,
+        region: regionIn(body),
+        hidesRegion: (body.region ?? null) !== null && regionIn(body) === null,
         oceanId: typeof body.oceanId === 'string' ? body.oceanId : null,
         images: imagesIn(body, KINDS[result.kind]).map((image) => image.id),
         placed: imagesIn(body, KINDS[result.kind]).map((image) => {

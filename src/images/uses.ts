@@ -29,6 +29,16 @@ export function isImageId(text: string): boolean {
   return /^ami-[0-9a-f]{8}(?:[0-9a-f]{9})?$/.test(text);
 }
 
+/** What AWS calls its regions; null where something else stands there, such as what a template fills in. */
+export function regionIn({ region }: Members): string | null {
+  return typeof region === 'string' && isRegionName(region) ? region : null;
+}
+
+/** Whether a text can be the name of a region: `us-east-1`, `us-gov-west-1`. */
+export function isRegionName(text: string): boolean {
+  return /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(text);
+}
+
 /** A spec or a live resource, as far as it matters who uses an image. */
 export interface ImageHolder {
   readonly kind: KindId;

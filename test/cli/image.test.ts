@@ -392,6 +392,15 @@ describe('check --images check', () => {
     expect(ec2.requests).toEqual([]);
   });
 
+  test('a spec whose region only a template tells does not keep the others from being looked up', async () => {
+    const hidden = SPEC.replace(REGION, '"$' + '{region}"').replace('name: web', 'name: other');
+    const { check } = await scene({ files: { 'b.yaml': hidden } });
+    const { code, stdout } = await check([], { AWS_REGION: REGION });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`b.yaml:7:16: warning: the region of ${AMI} is not told`);
+    expect(stdout).toContain(`web.yaml:7:16: note: ${AMI} has no ImdsSupport v2.0`);
+  });
+
   test('fails where EC2 does not answer: it could not be told', async () => {
     const { ec2, check } = await scene();
     ec2.fault({ route: 'DescribeImages', times: Number.POSITIVE_INFINITY }, ec2Fault('UnauthorizedOperation'));

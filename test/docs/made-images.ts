@@ -64,7 +64,7 @@ function shown(words: string, text: string): string {
 const RANGE = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 const SPEC: ImdsSpec = {
   ...{ kind: 'elastigroup', id: null, name: 'web', account: null, region: REGION, file: 'web.yaml', oceanId: null },
-  ...{ spec: 0, document: 0, keepsRoot: false, images: [AMI] },
+  ...{ spec: 0, document: 0, keepsRoot: false, hidesRegion: false, images: [AMI] },
   imds: { httpTokens: 'required', httpPutResponseHopLimit: 2, source: 'own' },
   placed: [{ id: AMI, path: ['imageId'], at: [], range: RANGE }],
   root: { at: [], range: RANGE },

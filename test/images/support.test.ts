@@ -19,7 +19,7 @@ const ABSENT: ImdsSummary = { httpTokens: null, httpPutResponseHopLimit: null, s
 function spec(given: Partial<ImdsSpec> = {}, image = AMI): ImdsSpec {
   return {
     ...{ kind: 'elastigroup', id: null, name: 'web', account: null, region: REGION, file: 'web.json', oceanId: null },
-    ...{ spec: 0, document: 0, keepsRoot: false, images: [image], imds: OWN },
+    ...{ spec: 0, document: 0, keepsRoot: false, hidesRegion: false, images: [image], imds: OWN },
     placed: [{ id: image, path: ['imageId'], at: ['group', 'imageId'], range: RANGE }],
     root: { at: ['group'], range: RANGE },
     ...given,

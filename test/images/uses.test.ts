@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ImageHolder, imagesIn, isImageId, usesOf, withRegions } from '../../src/images/uses.js';
+import { type ImageHolder, imagesIn, isImageId, regionIn, usesOf, withRegions } from '../../src/images/uses.js';
 import { KINDS } from '../../src/specs/kinds/index.js';
 import type { KindId } from '../../src/specs/spec.js';
 import { bodyOf, KIND_IDS } from '../simulator/bodies.js';
@@ -35,6 +35,17 @@ test.each([
   ['ami-0123456789abcdef0\n', false],
 ])('%j is an id: %s', (text, is) => {
   expect(isImageId(text)).toBe(is);
+});
+
+test.each([
+  ['us-east-1', 'us-east-1'],
+  ['us-gov-west-1', 'us-gov-west-1'],
+  ['$' + '{region}', null],
+  ['evil.example/#', null],
+  [1, null],
+  [undefined, null],
+])('the region %j is %s', (region, is) => {
+  expect(regionIn({ region })).toBe(is);
 });
 
 const holder = (kind: KindId, given: Partial<ImageHolder>): ImageHolder => ({
