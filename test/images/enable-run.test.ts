@@ -85,6 +85,14 @@ test('the first that fails ends the run', async () => {
   expect(states(await run(opened, [], [AMI, OTHER]))).toEqual(['failed', 'not-begun']);
 });
 
+test('one refused image keeps all others from being sent', async () => {
+  const { api, clock, signal, ec2 } = await openImages();
+  const facts = [AMI, OTHER].map((id) => ({ id, image: machineImage({ id }), specs: [], live: [], permissions: [] }));
+  const plan = enablePlan(facts, { region: REGION, accounts: ['act-1'], allowed: [AMI] });
+  const result = await enableImages(plan, { api, clock, signal, refusals: [] });
+  expect([result.verdict, result.outcomes, ec2.requests]).toEqual(['refused', [], []]);
+});
+
 test('a stopped run begins nothing', async () => {
   const stop = new AbortController();
   stop.abort();

@@ -54,6 +54,19 @@ test('an image that never shows is told of with its id, and not called done', as
   expect(await register(opened)).toMatchObject({ verdict: 'unknown', image: null });
 });
 
+test('a name that another image has is refused, whoever asks', async () => {
+  const opened = await openImages();
+  opened.ec2.loadImage({ id: 'ami-00000000000000002', said: { name: 'web-v2', imdsSupport: 'v2.0' } });
+  const result = await register(opened);
+  expect(result).toMatchObject({ verdict: 'refused', refusals: [{ guard: 'name' }] });
+});
+
+test('the UEFI variables are taken along', async () => {
+  const opened = await openImages({ uefiData: 'QQ==', said: { bootMode: 'uefi-preferred' } });
+  const result = await register(opened);
+  expect(opened.ec2.image(REGION, 'id' in result ? result.id : '')?.uefiData).toBe('QQ==');
+});
+
 test('a stopped run registers nothing', async () => {
   const stop = new AbortController();
   stop.abort('signal');
