@@ -1344,6 +1344,7 @@ const RULES = {
     endpoint: info('warning', 'The instance metadata service is switched off', 'Remove httpEndpoint, or make sure that nothing on the instance needs IMDS.'),
     'user-data': info('warning', 'A script in userData calls the instance metadata service without a token', 'Send a token with the call, as IMDSv2 wants it.'),
     'node-group-inherits': info('note', 'A node group takes its IMDS options from its cluster', 'Set instanceMetadataOptions on the node group to be independent of the cluster.'),
+    'image-support': info('warning', 'The image does not make instances refuse IMDSv1, or cannot be launched', 'Set ImdsSupport v2.0 on the image, and IMDS options in the spec.'),
     'ambiguous-kind': info('note', 'Kubernetes or ECS cannot be told from the spec', 'Name the kind in the config.'),
     'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
     'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),
@@ -3417,7 +3418,10 @@ function atKey(path, message, severity) {
 /** Where the config stands when nobody names it. */
 const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 /** What holds where there is no config. */
-const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [], waves: [] };
+const NO_CONFIG = {
+    ...{ file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [] },
+    ...{ waves: [], allowedImages: [] },
+};
 /** Whether a file is among what a change touches; where the run is about no change, every file is. */
 function isTouched(file, { concern }) {
     return concern === null || concern.isTouched(file);
@@ -3442,6 +3446,8 @@ function isTouched(file, { concern }) {
 /** How many days before its end a waiver warns. */
 const WARNING_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Rules whose findings come from EC2: most runs do not ask it, and cannot tell what such a waiver covers. */
+const ONLINE_RULES = ['image-support'];
 /** The waiver that covers a finding today; null where none does. */
 function waiverFor(waivable, waivers, today) {
     const waiver = waivers.find((one) => !isExpired(one, today) && covers(one, waivable));
@@ -3464,7 +3470,7 @@ function covers(waiver, { finding, spec }) {
 function waiverFindings(waivers, isUsed, today, policy) {
     return waivers.flatMap((waiver) => {
         const found = [endOf(waiver, today)];
-        if (!isUsed(waiver) && !isExpired(waiver, today))
+        if (!isUsed(waiver) && !isExpired(waiver, today) && !ONLINE_RULES.includes(waiver.rule))
             found.push(unused(waiver, policy));
         return found.filter((one) => one !== null);
     });
@@ -3822,6 +3828,7 @@ const SECURITY_SEVERITY = {
     unresolvable: '7.0',
     endpoint: null,
     'user-data': null,
+    'image-support': null,
     'node-group-inherits': null,
     'ambiguous-kind': null,
     'waiver-expired': null,
@@ -4447,7 +4454,12 @@ function fromGit({ changedSince }) {
 /** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
 async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
-    return { ...(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, request)), files, root };
+    const checked = { ...(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, request)), files, root };
+    if (!settings.checksImages)
+        return checked;
+    // Loaded only where EC2 is asked.
+    const { withImages } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
+    return withImages(checked, request);
 }
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
 async function reportWithFixes(checked) {
@@ -8394,29 +8406,32 @@ var reporters = __nccwpck_require__(7994);
 const CHECK_FORMATS = Object.keys(reporters/* REPORTERS */.P);
 /** Not read from the table of their reporters, which a check need not load. */
 const ROLLOUT_FORMATS = ['text', 'json', 'markdown'];
+const IMAGE_FORMATS = ['text', 'json'];
 /** Judges what stands in files, and asks Spot nothing. */
 const OFFLINE = ['check', 'report'];
 /** Speaks to Spot itself. */
 const ONLINE = ['plan', 'apply'];
 /** Makes a plan, of Spot or of a rehearsal. */
 const PLANNING = [...ONLINE, 'rehearse'];
+/** Changes images of EC2. */
+const IMAGES = ['image enable', 'image register'];
 const IN_CLI = ['check', ...PLANNING];
 const IN_ACTION = [...OFFLINE, ...ONLINE];
-const ALL = [...OFFLINE, ...PLANNING];
+const ALL = [...OFFLINE, ...PLANNING, ...IMAGES];
 /** The days that can be rehearsed. */
 const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'];
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
 const OPTIONS = {
     mode: {
-        for: IN_ACTION,
+        for: [...IN_ACTION, 'image enable'],
         input: 'mode',
         cli: null,
-        value: IN_ACTION.join('|'),
+        value: [...IN_ACTION, 'image'].join('|'),
         default: 'check',
-        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it.',
+        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
     },
     paths: {
-        for: ALL,
+        for: [...OFFLINE, ...PLANNING],
         input: 'paths',
         cli: null,
         value: '',
@@ -8432,7 +8447,7 @@ const OPTIONS = {
         description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
     },
     format: {
-        for: IN_CLI,
+        for: [...IN_CLI, ...IMAGES],
         input: null,
         cli: 'value',
         value: CHECK_FORMATS.join('|'),
@@ -8560,7 +8575,7 @@ const OPTIONS = {
         description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
     },
     'github-token': {
-        for: IN_ACTION,
+        for: [...IN_ACTION, 'image enable'],
         input: 'github-token',
         cli: null,
         value: '',
@@ -8585,7 +8600,7 @@ const OPTIONS = {
         description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
     },
     'spot-account': {
-        for: ONLINE,
+        for: [...ONLINE, 'image enable'],
         input: 'spot-account',
         cli: 'value',
         value: 'ACCOUNT',
@@ -8593,7 +8608,7 @@ const OPTIONS = {
         description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
     },
     'spot-url': {
-        for: ONLINE,
+        for: [...ONLINE, 'image enable'],
         input: 'spot-url',
         cli: 'value',
         value: 'URL',
@@ -8601,7 +8616,7 @@ const OPTIONS = {
         description: 'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
     },
     'spot-token': {
-        for: ONLINE,
+        for: [...ONLINE, 'image enable'],
         input: 'spot-token',
         cli: null,
         value: '',
@@ -8689,7 +8704,7 @@ const OPTIONS = {
         description: 'How many resources are changed, and how many are rolled, at the same time.',
     },
     'timeout-minutes': {
-        for: ONLINE,
+        for: [...ONLINE, ...IMAGES],
         input: 'timeout-minutes',
         cli: 'value',
         value: 'N',
@@ -8713,15 +8728,71 @@ const OPTIONS = {
         description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
     },
     yes: {
-        for: ['apply'],
+        for: ['apply', 'image enable'],
         input: null,
         cli: 'flag',
         value: '',
         default: 'false',
-        description: 'Apply the plan without asking.',
+        description: 'Carry the plan out without asking.',
+    },
+    images: {
+        for: ['check'],
+        input: 'images',
+        cli: 'value',
+        value: 'off|check',
+        default: 'off',
+        description: 'Whether EC2 is asked about the images of the specs, with the AWS credentials of the environment.',
+    },
+    'image-ids': {
+        for: ['image enable'],
+        input: 'image-ids',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'The ids of the images that mode: image changes, one a line; each must stand in images.allow of the config.',
+    },
+    region: {
+        for: IMAGES,
+        input: null,
+        cli: 'value',
+        value: 'REGION',
+        default: '',
+        description: 'The AWS region of the images. Without it: AWS_REGION of the environment, else that of the specs that use them.',
+    },
+    from: {
+        for: ['image register'],
+        input: null,
+        cli: 'value',
+        value: 'AMI',
+        default: '',
+        description: 'The image that the new one is like.',
+    },
+    snapshot: {
+        for: ['image register'],
+        input: null,
+        cli: 'value',
+        value: 'SNAPSHOT',
+        default: '',
+        description: 'Instead of --from: the snapshot that is the root of the image that the new one is like.',
+    },
+    name: {
+        for: ['image register'],
+        input: null,
+        cli: 'value',
+        value: 'NAME',
+        default: '',
+        description: 'The name of the new image. Run again, the image of that name is found, and no other registered.',
+    },
+    update: {
+        for: ['image register'],
+        input: null,
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'A spec file in which the new image takes the place of the old one.',
     },
     quiet: {
-        for: IN_CLI,
+        for: [...IN_CLI, ...IMAGES],
         input: null,
         cli: 'flag',
         value: '',
@@ -8736,6 +8807,8 @@ function isFor(name, command) {
 }
 /** The formats of a command's result. */
 function formatsOf(command) {
+    if (IMAGES.some((one) => one === command))
+        return IMAGE_FORMATS;
     return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
 }
 /** What stands for the value of an option in a command's help. */
@@ -8794,6 +8867,19 @@ function settingsOf(raw, paths, say, command) {
         fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
         quiet: flagOf('quiet'),
         rollout: rolloutOf(raw, say),
+        checksImages: wordOf('images', ['off', 'check']) === 'check',
+        image: imageOf(raw),
+    };
+}
+function imageOf(raw) {
+    const givenOf = (name) => raw[name]?.trim() || null;
+    return {
+        ids: linesOf(raw['image-ids'] ?? ''),
+        region: givenOf('region'),
+        from: givenOf('from'),
+        snapshot: givenOf('snapshot'),
+        name: givenOf('name'),
+        update: givenOf('update'),
     };
 }
 function rolloutOf(raw, say) {
@@ -8895,7 +8981,7 @@ function parseSelector(text, name) {
 
 
 /** What the Action can do: the words that the input `mode` takes. */
-const MODES = ['check', 'report', 'plan', 'apply'];
+const MODES = ['check', 'report', 'plan', 'apply', 'image'];
 /**
  * Reads the inputs of the step; nothing else reads `INPUT_*`. An empty input is one that was not given. Throws a UserError
  * that names the input for any value that is not understood, and for an input whose name comes near one of ours.
@@ -8905,8 +8991,10 @@ function readInputs() {
     const spotToken = masked('spot-token');
     refuseMisspelt(process.env);
     const mode = parseWord(core/* getInput */.V4('mode') || OPTIONS.mode.default, MODES, say('mode'));
+    const command = mode === 'image' ? 'image enable' : mode;
     const paths = linesOf(core/* getInput */.V4('paths'));
-    return { mode, settings: settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say, mode), token, spotToken };
+    const settings = settingsOf(rawInputs(), paths.length === 0 ? ['.'] : paths, say, command);
+    return { mode, settings, token, spotToken };
 }
 /** Before anything else: a token that some later line shows is then masked in the log. */
 function masked(input) {
@@ -8986,8 +9074,9 @@ const RUNS = {
     check: checkStep,
     report: reportStep,
     // Loaded only where Spot is asked.
-    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))).planStep(...step),
-    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))).applyStep(...step),
+    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 8580))).planStep(...step),
+    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 8580))).applyStep(...step),
+    image: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655))).imageStep(...step),
 };
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */
 async function checkStep({ settings, token }, workspace, env) {

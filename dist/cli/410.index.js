@@ -419,7 +419,7 @@ function cutPiece(piece, at) {
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./lib/specs/yaml-tree.js
-var yaml_tree = __webpack_require__(1830);
+var yaml_tree = __webpack_require__(9449);
 ;// CONCATENATED MODULE: ./lib/specs/edit-yaml-places.js
 
 
@@ -1051,7 +1051,7 @@ function lineAround(text, places, start) {
 
 /***/ }),
 
-/***/ 1830:
+/***/ 9449:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1437,7 +1437,7 @@ function scalarSpan(event) {
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1830);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9449);
 /* harmony import */ var _yaml_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3816);
 
 

@@ -339,9 +339,14 @@ const SPOT_ENVIRONMENT = [
     'SPOTINST_TOKEN    the token for the Spot API',
     'SPOTINST_ACCOUNT  the account, where the config and --spot-account name none',
 ];
+const AWS_ENVIRONMENT = [
+    'AWS_REGION        the region of the images, where --region names none',
+    'AWS_...           credentials, from wherever the AWS tools take them',
+];
 const HELP = {
     check: {
         title: 'judges the specs in files, offline',
+        operands: '[PATH...] ',
         about: 'Checks that every Spot spec in a repository (Elastigroup, stateful node, Ocean for Kubernetes and ECS) makes its instances refuse IMDSv1. Without a PATH it checks the current folder.',
         environment: [],
         examples: [
@@ -354,21 +359,41 @@ const HELP = {
     },
     plan: {
         title: 'shows what apply would change at Spot',
+        operands: '[PATH...] ',
         about: 'Checks the specs, reads the live resources at Spot, and shows what would be changed and what cannot be and why. It changes nothing.',
         environment: SPOT_ENVIRONMENT,
         examples: ['plan', 'plan fleets --apply-scope spec', 'plan --format markdown --output plan.md'],
     },
     apply: {
         title: 'makes the live resources what the specs say',
+        operands: '[PATH...] ',
         about: 'Makes a plan, shows it, asks, and carries it out; what was done and what was not is reported in any case. Run again, it does only what is left.',
         environment: SPOT_ENVIRONMENT,
         examples: ['apply', 'apply fleets --only label=env=staging', 'apply --plan-hash v1:... --yes'],
     },
     rehearse: {
         title: 'plan and apply on a simulator, without credentials',
+        operands: '[PATH...] ',
         about: 'Takes the specs for a fleet that still allows IMDSv1, on a simulator of the Spot API in this process, and runs plan and apply against it. Nothing leaves this machine, and no credentials are needed.',
         environment: [],
         examples: ['rehearse', 'rehearse fleets/prod --apply-scope spec'],
+    },
+    'image enable': {
+        title: 'makes instances of images require tokens',
+        operands: 'AMI... ',
+        about: 'Sets ImdsSupport v2.0 on images of your AWS account, which cannot be taken back. Shows first which specs and live resources use them and who else may launch them. Each image must stand in images.allow of the config.',
+        environment: [...AWS_ENVIRONMENT, ...SPOT_ENVIRONMENT],
+        examples: ['image enable ami-0123456789abcdef0', 'image enable ami-0123456789abcdef0 --region us-east-1 --yes'],
+    },
+    'image register': {
+        title: 'registers an image like another that does so',
+        operands: '',
+        about: 'Registers a new image with the volumes, architecture, boot mode and tags of an old one, and with ImdsSupport v2.0. The old one stays as it is.',
+        environment: AWS_ENVIRONMENT,
+        examples: [
+            'image register --from ami-0123456789abcdef0 --name web-v2',
+            'image register --snapshot snap-12345678 --name v2 --update a.json',
+        ],
     },
 };
 /** The help of a command; of the command line, where none is named. */
@@ -399,10 +424,10 @@ spot-imdsv2 --version tells the version of this program.
 ${EXIT_CODES}`;
 }
 function helpOf(command) {
-    const { about, environment, examples } = HELP[command];
+    const { about, operands, environment, examples } = HELP[command];
     const options = _args_js__WEBPACK_IMPORTED_MODULE_1__/* .cliOptions */ .$D.filter((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isFor */ .Gi)(name, command)).map((name) => optionText(name, command));
     const block = (title, lines) => lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
-    return `Usage: spot-imdsv2 ${command} [PATH...] [options]
+    return `Usage: spot-imdsv2 ${command} ${operands}[options]
 
 ${(0,_reporters_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .k)(about, '').join('\n')}
 

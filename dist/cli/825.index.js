@@ -32,8 +32,8 @@ var outcome = __webpack_require__(9266);
 var planned = __webpack_require__(2596);
 // EXTERNAL MODULE: ./lib/run-check.js
 var run_check = __webpack_require__(2808);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 32 modules
-var run_rollout = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 29 modules
+var run_rollout = __webpack_require__(6364);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(385);
 // EXTERNAL MODULE: external "node:readline"
@@ -76,8 +76,8 @@ async function isYes(question, { stdin, stderr }, signal) {
 
 // EXTERNAL MODULE: ./lib/cli/result.js
 var result = __webpack_require__(5284);
-// EXTERNAL MODULE: ./lib/cli/spot.js + 3 modules
-var spot = __webpack_require__(6358);
+// EXTERNAL MODULE: ./lib/cli/spot.js
+var spot = __webpack_require__(8793);
 ;// CONCATENATED MODULE: ./lib/cli/apply.js
 
 
@@ -139,25 +139,78 @@ function write({ rollout, checked }, settings, around) {
 
 /***/ }),
 
-/***/ 6358:
+/***/ 8793:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: function() { return /* binding */ withSpot; }
+/* harmony export */ });
+/* harmony import */ var _clients_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2357);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2887);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5985);
+
+
+
+
+
+
+/** Does something with Spot, and returns the exit code. Nothing of it is left over: no line, no timer, no listener. */
+async function withSpot(settings, around, act) {
+    const credentials = credentialsIn(around);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressFor */ .L)(settings, around);
+    const stop = (0,_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOn */ .C)(settings, around, (text) => {
+        progress.clear();
+        if (!settings.quiet)
+            around.stderr.write(`spot-imdsv2: ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text)}\n`);
+    });
+    try {
+        const origin = { commit: settings.rollout.roll ? await commitIn(around) : null, run: null };
+        const { cwd } = around;
+        return await act({ cwd, ...credentials, progress, clock: _clients_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ec2: null, origin, signal: stop.signal });
+    }
+    catch (error) {
+        // What ended by being stopped has been said already.
+        if (error === stop.signal.reason || (stop.signal.aborted && isAbort(error)))
+            return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.unknown;
+        throw error;
+    }
+    finally {
+        progress.clear();
+        stop.end();
+    }
+}
+async function commitIn({ cwd }) {
+    const { headOf } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 3031));
+    return headOf(cwd);
+}
+function isAbort(error) {
+    return error instanceof Error && error.name === 'AbortError';
+}
+/** By the environment alone: others can read the words of a command line. */
+function credentialsIn({ env }) {
+    const token = env.SPOTINST_TOKEN?.trim() ?? '';
+    if (token === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('SPOTINST_TOKEN is not set. Make a token in the Spot console (Settings, API), and give it by this variable of the environment: no option takes it.');
+    }
+    const account = env.SPOTINST_ACCOUNT?.trim() ?? '';
+    return { token, account: account === '' ? null : account };
+}
+
+
+/***/ }),
+
+/***/ 5985:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: function() { return /* binding */ withSpot; }
+  C: function() { return /* binding */ stopOn; }
 });
 
-// EXTERNAL MODULE: ./lib/clients/clock.js
-var clock = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(2887);
-// EXTERNAL MODULE: ./lib/cli/exit.js
-var exit = __webpack_require__(385);
-// EXTERNAL MODULE: ./lib/cli/progress.js + 1 modules
-var cli_progress = __webpack_require__(2058);
 ;// CONCATENATED MODULE: ./lib/clients/time-limit.js
 /** The longest that a timer of Node takes, some 24 days: a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -209,55 +262,6 @@ function stopOn({ rollout }, { signals, exit }, tell) {
                 off();
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/spot.js
-
-
-
-
-
-
-/** Does something with Spot, and returns the exit code. Nothing of it is left over: no line, no timer, no listener. */
-async function withSpot(settings, around, act) {
-    const credentials = credentialsIn(around);
-    const progress = (0,cli_progress/* progressFor */.L)(settings, around);
-    const stop = stopOn(settings, around, (text) => {
-        progress.clear();
-        if (!settings.quiet)
-            around.stderr.write(`spot-imdsv2: ${(0,visible/* visible */.RK)(text)}\n`);
-    });
-    try {
-        const origin = { commit: settings.rollout.roll ? await commitIn(around) : null, run: null };
-        const { cwd } = around;
-        return await act({ cwd, ...credentials, progress, clock: clock/* systemClock */.m, ec2: null, origin, signal: stop.signal });
-    }
-    catch (error) {
-        // What ended by being stopped has been said already.
-        if (error === stop.signal.reason || (stop.signal.aborted && isAbort(error)))
-            return exit/* EXIT */.d.unknown;
-        throw error;
-    }
-    finally {
-        progress.clear();
-        stop.end();
-    }
-}
-async function commitIn({ cwd }) {
-    const { headOf } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 3031));
-    return headOf(cwd);
-}
-function isAbort(error) {
-    return error instanceof Error && error.name === 'AbortError';
-}
-/** By the environment alone: others can read the words of a command line. */
-function credentialsIn({ env }) {
-    const token = env.SPOTINST_TOKEN?.trim() ?? '';
-    if (token === '') {
-        throw new errors/* UserError */.yo('SPOTINST_TOKEN is not set. Make a token in the Spot console (Settings, API), and give it by this variable of the environment: no option takes it.');
-    }
-    const account = env.SPOTINST_ACCOUNT?.trim() ?? '';
-    return { token, account: account === '' ? null : account };
 }
 
 

@@ -631,7 +631,14 @@ function wordsOf(words, takesValue) {
 
 
 /** The commands of the CLI. */
-const COMMANDS = ['check', 'plan', 'apply', 'rehearse'];
+const COMMANDS = [
+    'check',
+    'plan',
+    'apply',
+    'rehearse',
+    'image enable',
+    'image register',
+];
 /** The command that is about the command line itself: it takes the name of a shell, and none of the options. */
 const COMPLETION = 'completion';
 const SHELLS = ['bash', 'zsh', 'fish'];
@@ -645,7 +652,7 @@ const cliOptions = Object.keys(options/* OPTIONS */.lw).filter((name) => options
 /** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
 function readArgs(words) {
     const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
-    const [command, ...paths] = positionals;
+    const [command, ...paths] = withTwoWords(positionals);
     const known = COMMANDS.find((one) => one === command) ?? null;
     if (given.some(({ flag }) => flag === '--help' || flag === '-h')) {
         return { run: 'help', command: TOPICS.find((one) => one === command) ?? null };
@@ -669,6 +676,12 @@ function shellOf(words, [option]) {
     if (shell === undefined || others.length > 0)
         throw new errors/* UserError */.yo(`${COMPLETION} needs the name of one shell: ${SHELLS.join(', ')}.`);
     return (0,settings/* parseWord */.kB)(shell, SHELLS, 'the shell');
+}
+/** A command of two words as one. */
+function withTwoWords(words) {
+    const [first, second, ...rest] = words;
+    const isHalf = COMMANDS.some((command) => command.startsWith(`${first} `));
+    return isHalf && second !== undefined ? [`${first} ${second}`, ...rest] : words;
 }
 const WITH_VALUE = new Set(cliOptions.filter((name) => takesValue(options/* OPTIONS */.lw[name])).map(flagOf));
 function takesValue({ cli }) {
@@ -1320,6 +1333,7 @@ const RULES = {
     endpoint: info('warning', 'The instance metadata service is switched off', 'Remove httpEndpoint, or make sure that nothing on the instance needs IMDS.'),
     'user-data': info('warning', 'A script in userData calls the instance metadata service without a token', 'Send a token with the call, as IMDSv2 wants it.'),
     'node-group-inherits': info('note', 'A node group takes its IMDS options from its cluster', 'Set instanceMetadataOptions on the node group to be independent of the cluster.'),
+    'image-support': info('warning', 'The image does not make instances refuse IMDSv1, or cannot be launched', 'Set ImdsSupport v2.0 on the image, and IMDS options in the spec.'),
     'ambiguous-kind': info('note', 'Kubernetes or ECS cannot be told from the spec', 'Name the kind in the config.'),
     'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
     'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),
@@ -1381,29 +1395,32 @@ function sortOf({ by, label }) {
 const CHECK_FORMATS = Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORTERS */ .P);
 /** Not read from the table of their reporters, which a check need not load. */
 const ROLLOUT_FORMATS = ['text', 'json', 'markdown'];
+const IMAGE_FORMATS = ['text', 'json'];
 /** Judges what stands in files, and asks Spot nothing. */
 const OFFLINE = ['check', 'report'];
 /** Speaks to Spot itself. */
 const ONLINE = ['plan', 'apply'];
 /** Makes a plan, of Spot or of a rehearsal. */
 const PLANNING = [...ONLINE, 'rehearse'];
+/** Changes images of EC2. */
+const IMAGES = ['image enable', 'image register'];
 const IN_CLI = ['check', ...PLANNING];
 const IN_ACTION = [...OFFLINE, ...ONLINE];
-const ALL = [...OFFLINE, ...PLANNING];
+const ALL = [...OFFLINE, ...PLANNING, ...IMAGES];
 /** The days that can be rehearsed. */
 const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'];
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
 const OPTIONS = {
     mode: {
-        for: IN_ACTION,
+        for: [...IN_ACTION, 'image enable'],
         input: 'mode',
         cli: null,
-        value: IN_ACTION.join('|'),
+        value: [...IN_ACTION, 'image'].join('|'),
         default: 'check',
-        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it.',
+        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
     },
     paths: {
-        for: ALL,
+        for: [...OFFLINE, ...PLANNING],
         input: 'paths',
         cli: null,
         value: '',
@@ -1419,7 +1436,7 @@ const OPTIONS = {
         description: 'The config file. Without it: .github/spot-imdsv2.yml, else .spot-imdsv2.yml, where one is there.',
     },
     format: {
-        for: IN_CLI,
+        for: [...IN_CLI, ...IMAGES],
         input: null,
         cli: 'value',
         value: CHECK_FORMATS.join('|'),
@@ -1547,7 +1564,7 @@ const OPTIONS = {
         description: 'A file to write the findings to as SARIF 2.1.0, for github/codeql-action/upload-sarif.',
     },
     'github-token': {
-        for: IN_ACTION,
+        for: [...IN_ACTION, 'image enable'],
         input: 'github-token',
         cli: null,
         value: '',
@@ -1572,7 +1589,7 @@ const OPTIONS = {
         description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
     },
     'spot-account': {
-        for: ONLINE,
+        for: [...ONLINE, 'image enable'],
         input: 'spot-account',
         cli: 'value',
         value: 'ACCOUNT',
@@ -1580,7 +1597,7 @@ const OPTIONS = {
         description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
     },
     'spot-url': {
-        for: ONLINE,
+        for: [...ONLINE, 'image enable'],
         input: 'spot-url',
         cli: 'value',
         value: 'URL',
@@ -1588,7 +1605,7 @@ const OPTIONS = {
         description: 'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
     },
     'spot-token': {
-        for: ONLINE,
+        for: [...ONLINE, 'image enable'],
         input: 'spot-token',
         cli: null,
         value: '',
@@ -1676,7 +1693,7 @@ const OPTIONS = {
         description: 'How many resources are changed, and how many are rolled, at the same time.',
     },
     'timeout-minutes': {
-        for: ONLINE,
+        for: [...ONLINE, ...IMAGES],
         input: 'timeout-minutes',
         cli: 'value',
         value: 'N',
@@ -1700,15 +1717,71 @@ const OPTIONS = {
         description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
     },
     yes: {
-        for: ['apply'],
+        for: ['apply', 'image enable'],
         input: null,
         cli: 'flag',
         value: '',
         default: 'false',
-        description: 'Apply the plan without asking.',
+        description: 'Carry the plan out without asking.',
+    },
+    images: {
+        for: ['check'],
+        input: 'images',
+        cli: 'value',
+        value: 'off|check',
+        default: 'off',
+        description: 'Whether EC2 is asked about the images of the specs, with the AWS credentials of the environment.',
+    },
+    'image-ids': {
+        for: ['image enable'],
+        input: 'image-ids',
+        cli: null,
+        value: '',
+        default: '',
+        description: 'The ids of the images that mode: image changes, one a line; each must stand in images.allow of the config.',
+    },
+    region: {
+        for: IMAGES,
+        input: null,
+        cli: 'value',
+        value: 'REGION',
+        default: '',
+        description: 'The AWS region of the images. Without it: AWS_REGION of the environment, else that of the specs that use them.',
+    },
+    from: {
+        for: ['image register'],
+        input: null,
+        cli: 'value',
+        value: 'AMI',
+        default: '',
+        description: 'The image that the new one is like.',
+    },
+    snapshot: {
+        for: ['image register'],
+        input: null,
+        cli: 'value',
+        value: 'SNAPSHOT',
+        default: '',
+        description: 'Instead of --from: the snapshot that is the root of the image that the new one is like.',
+    },
+    name: {
+        for: ['image register'],
+        input: null,
+        cli: 'value',
+        value: 'NAME',
+        default: '',
+        description: 'The name of the new image. Run again, the image of that name is found, and no other registered.',
+    },
+    update: {
+        for: ['image register'],
+        input: null,
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'A spec file in which the new image takes the place of the old one.',
     },
     quiet: {
-        for: IN_CLI,
+        for: [...IN_CLI, ...IMAGES],
         input: null,
         cli: 'flag',
         value: '',
@@ -1723,6 +1796,8 @@ function isFor(name, command) {
 }
 /** The formats of a command's result. */
 function formatsOf(command) {
+    if (IMAGES.some((one) => one === command))
+        return IMAGE_FORMATS;
     return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
 }
 /** What stands for the value of an option in a command's help. */
@@ -3772,7 +3847,10 @@ function atKey(path, message, severity) {
 /** Where the config stands when nobody names it. */
 const CONFIG_FILES = ['.github/spot-imdsv2.yml', '.spot-imdsv2.yml'];
 /** What holds where there is no config. */
-const NO_CONFIG = { file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [], waves: [] };
+const NO_CONFIG = {
+    ...{ file: null, exclude: [], entries: [], policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z, waivers: [] },
+    ...{ waves: [], allowedImages: [] },
+};
 /** Whether a file is among what a change touches; where the run is about no change, every file is. */
 function isTouched(file, { concern }) {
     return concern === null || concern.isTouched(file);
@@ -3797,6 +3875,8 @@ function isTouched(file, { concern }) {
 /** How many days before its end a waiver warns. */
 const WARNING_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Rules whose findings come from EC2: most runs do not ask it, and cannot tell what such a waiver covers. */
+const ONLINE_RULES = ['image-support'];
 /** The waiver that covers a finding today; null where none does. */
 function waiverFor(waivable, waivers, today) {
     const waiver = waivers.find((one) => !isExpired(one, today) && covers(one, waivable));
@@ -3819,7 +3899,7 @@ function covers(waiver, { finding, spec }) {
 function waiverFindings(waivers, isUsed, today, policy) {
     return waivers.flatMap((waiver) => {
         const found = [endOf(waiver, today)];
-        if (!isUsed(waiver) && !isExpired(waiver, today))
+        if (!isUsed(waiver) && !isExpired(waiver, today) && !ONLINE_RULES.includes(waiver.rule))
             found.push(unused(waiver, policy));
         return found.filter((one) => one !== null);
     });
@@ -4119,6 +4199,7 @@ const SECURITY_SEVERITY = {
     unresolvable: '7.0',
     endpoint: null,
     'user-data': null,
+    'image-support': null,
     'node-group-inherits': null,
     'ambiguous-kind': null,
     'waiver-expired': null,
@@ -4744,7 +4825,12 @@ function fromGit({ changedSince }) {
 /** Runs a check in a folder. The report has no fixes: `reportWithFixes` gives it those. */
 async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
-    return { ...(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, request)), files, root };
+    const checked = { ...(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, request)), files, root };
+    if (!settings.checksImages)
+        return checked;
+    // Loaded only where EC2 is asked.
+    const { withImages } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
+    return withImages(checked, request);
 }
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
 async function reportWithFixes(checked) {
@@ -4986,6 +5072,19 @@ function settingsOf(raw, paths, say, command) {
         fix: fixOf(raw, flagOf('fix'), flagOf('dry-run'), say),
         quiet: flagOf('quiet'),
         rollout: rolloutOf(raw, say),
+        checksImages: wordOf('images', ['off', 'check']) === 'check',
+        image: imageOf(raw),
+    };
+}
+function imageOf(raw) {
+    const givenOf = (name) => raw[name]?.trim() || null;
+    return {
+        ids: linesOf(raw['image-ids'] ?? ''),
+        region: givenOf('region'),
+        from: givenOf('from'),
+        snapshot: givenOf('snapshot'),
+        name: givenOf('name'),
+        update: givenOf('update'),
     };
 }
 function rolloutOf(raw, say) {
@@ -6741,13 +6840,20 @@ async function main(words, around) {
             const { completionScript } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 6073));
             return tell(around, completionScript(invocation.shell));
         }
-        // Without a PATH, the current folder: not the whole repository around it.
-        const paths = invocation.paths.length === 0 ? ['.'] : invocation.paths;
-        return await RUNS[invocation.run]((0,settings/* settingsOf */.f5)(invocation.raw, paths, args/* flagOf */.iP, invocation.run), around);
+        const { raw, paths } = await operandsOf(invocation);
+        return await RUNS[invocation.run]((0,settings/* settingsOf */.f5)(raw, paths, args/* flagOf */.iP, invocation.run), around);
     }
     catch (error) {
         return (0,complain/* complain */.c)(error, around);
     }
+}
+async function operandsOf({ run, raw, paths }) {
+    if (run === 'image enable')
+        return { raw: { ...raw, 'image-ids': paths.join('\n') }, paths: ['.'] };
+    if (run === 'image register')
+        (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).refuseOperands(paths);
+    // Without a PATH, the current folder: not the whole repository around it.
+    return { raw, paths: paths.length === 0 ? ['.'] : paths };
 }
 function tell({ stdout }, text) {
     stdout.write(text);
@@ -6756,9 +6862,11 @@ function tell({ stdout }, text) {
 /** Each is loaded only where it is wanted. */
 const RUNS = {
     check: checkAndReport,
-    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
-    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(512), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(19), __nccwpck_require__.e(512), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4816))).rehearse(settings, around),
+    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
+    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(512), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(711), __nccwpck_require__.e(512), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4455))).rehearse(settings, around),
+    'image enable': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageEnable(settings, around),
+    'image register': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageRegister(settings, around),
 };
 async function checkAndReport(settings, around) {
     refuseLonely(settings);
@@ -6769,11 +6877,13 @@ async function checkAndReport(settings, around) {
     if (settings.fix === 'none')
         return (0,result/* writeResult */.Zk)(await (0,run_check/* runCheck */.k_)(settings, around.cwd), settings, around);
     // Loaded only where it is wanted.
-    const { fixAndReport } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 5018));
+    const { fixAndReport } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 8695));
     return fixAndReport(settings, around);
 }
 /** Options that say something of a change mean nothing where nobody knows of one. */
-function refuseLonely({ changedSince, scope, policyFrom, baseline, updatesBaseline, only, fix }) {
+function refuseLonely({ changedSince, scope, policyFrom, baseline, updatesBaseline, only, fix, checksImages }) {
+    if (checksImages && (updatesBaseline || fix !== 'none'))
+        throw new errors/* UserError */.yo('--images check does not go with --fix or --update-baseline, which work offline.');
     if (updatesBaseline && baseline === null)
         throw new errors/* UserError */.yo('--update-baseline needs --baseline FILE: the file to write.');
     if (updatesBaseline && (changedSince !== null || only.length > 0 || fix !== 'none')) {

@@ -1,5 +1,5 @@
-exports.id = 781;
-exports.ids = [781];
+exports.id = 363;
+exports.ids = [363];
 exports.modules = {
 
 /***/ 4525:
@@ -349,41 +349,29 @@ class EC2Client extends submodules_client.Client {
 
 /***/ }),
 
-/***/ 6391:
+/***/ 73:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: function() { return /* binding */ DescribeInstancesCommand; }
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(2658);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var endpoints = __webpack_require__(2085);
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-var EndpointParameters = __webpack_require__(6626);
-;// CONCATENATED MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: function() { return /* binding */ command; },
+/* harmony export */   lq: function() { return /* binding */ _ep0; },
+/* harmony export */   yt: function() { return /* binding */ _mw0; }
+/* harmony export */ });
+/* unused harmony export _mw1 */
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
+/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 
 
 
 
-const command = (0,client.makeBuilder)(EndpointParameters/* commonParams */.S, "AmazonEC2", "EC2Client", endpoints.getEndpointPlugin);
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 const _mw1 = (Command, cs, config, o) => [
     getCopySnapshotPresignedUrlPlugin(config),
 ];
-
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
-var schemas_0 = __webpack_require__(8121);
-;// CONCATENATED MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-
-
-class DescribeInstancesCommand extends command(_ep0, _mw0, "DescribeInstances", schemas_0/* DescribeInstances$ */.eO) {
-}
 
 
 /***/ }),
@@ -420,11 +408,16 @@ const commonParams = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  TH: function() { return /* binding */ DescribeImageAttribute$; },
+  gy: function() { return /* binding */ DescribeImages$; },
   eO: function() { return /* binding */ DescribeInstances$; },
+  $N: function() { return /* binding */ GetInstanceMetadataDefaults$; },
+  QJ: function() { return /* binding */ ModifyImageAttribute$; },
+  Jv: function() { return /* binding */ RegisterImage$; },
   q1: function() { return /* binding */ errorTypeRegistries; }
 });
 
-// UNUSED EXPORTS: CapacityReservationSpecificationResponse$, CapacityReservationTargetResponse$, ConnectionTrackingSpecificationResponse$, CpuOptions$, DescribeInstancesRequest$, DescribeInstancesResult$, EC2ServiceException$, EbsInstanceBlockDevice$, ElasticGpuAssociation$, ElasticInferenceAcceleratorAssociation$, EnclaveOptions$, Filter$, GroupIdentifier$, HibernationOptions$, IamInstanceProfile$, Instance$, InstanceAttachmentEnaSrdSpecification$, InstanceAttachmentEnaSrdUdpSpecification$, InstanceBlockDeviceMapping$, InstanceIpv4Prefix$, InstanceIpv6Address$, InstanceIpv6Prefix$, InstanceMaintenanceOptions$, InstanceMetadataOptionsResponse$, InstanceNetworkInterface$, InstanceNetworkInterfaceAssociation$, InstanceNetworkInterfaceAttachment$, InstanceNetworkPerformanceOptions$, InstancePrivateIpAddress$, InstanceSecondaryInterface$, InstanceSecondaryInterfaceAttachment$, InstanceSecondaryInterfacePrivateIpAddress$, InstanceState$, LicenseConfiguration$, Monitoring$, OperatorResponse$, Placement$, PrivateDnsNameOptionsResponse$, ProductCode$, Reservation$, StateReason$, Tag$
+// UNUSED EXPORTS: AttributeValue$, BlockDeviceMapping$, CapacityReservationSpecificationResponse$, CapacityReservationTargetResponse$, ConnectionTrackingSpecificationResponse$, CpuOptions$, DescribeImageAttributeRequest$, DescribeImagesRequest$, DescribeImagesResult$, DescribeInstancesRequest$, DescribeInstancesResult$, EC2ServiceException$, EbsBlockDevice$, EbsInstanceBlockDevice$, ElasticGpuAssociation$, ElasticInferenceAcceleratorAssociation$, EnclaveOptions$, Filter$, GetInstanceMetadataDefaultsRequest$, GetInstanceMetadataDefaultsResult$, GroupIdentifier$, HibernationOptions$, IamInstanceProfile$, Image$, ImageAttribute$, ImageWatermark$, Instance$, InstanceAttachmentEnaSrdSpecification$, InstanceAttachmentEnaSrdUdpSpecification$, InstanceBlockDeviceMapping$, InstanceIpv4Prefix$, InstanceIpv6Address$, InstanceIpv6Prefix$, InstanceMaintenanceOptions$, InstanceMetadataDefaultsResponse$, InstanceMetadataOptionsResponse$, InstanceNetworkInterface$, InstanceNetworkInterfaceAssociation$, InstanceNetworkInterfaceAttachment$, InstanceNetworkPerformanceOptions$, InstancePrivateIpAddress$, InstanceSecondaryInterface$, InstanceSecondaryInterfaceAttachment$, InstanceSecondaryInterfacePrivateIpAddress$, InstanceState$, InstanceTypeItem$, InstanceTypeSpecification$, LaunchPermission$, LaunchPermissionModifications$, LicenseConfiguration$, ModifyImageAttributeRequest$, Monitoring$, OperatorResponse$, Placement$, PrivateDnsNameOptionsResponse$, ProductCode$, RegisterImageRequest$, RegisterImageResult$, Reservation$, ScanResults$, StateReason$, Tag$, TagSpecification$
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
 var schema = __webpack_require__(6890);
@@ -443,23 +436,35 @@ class EC2ServiceException extends client.ServiceException {
 
 ;// CONCATENATED MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
 const _AItt = "AttachmentId";
+const _AL = "AccountLevel";
 const _ALI = "AmiLaunchIndex";
 const _ARss = "AssociatedResource";
 const _ARuto = "AutoRecovery";
 const _ASSm = "AmdSevSnp";
 const _ATtt = "AttachTime";
+const _AVt = "AttributeValue";
 const _AZ = "AvailabilityZone";
 const _AZI = "AvailabilityZoneId";
+const _Ad = "Add";
 const _Af = "Affinity";
 const _Ar = "Arn";
 const _Arc = "Architecture";
 const _Ass = "Association";
+const _At = "Attribute";
 const _Att = "Attachment";
+const _BDM = "BlockDeviceMapping";
+const _BDML = "BlockDeviceMappingList";
+const _BDMRL = "BlockDeviceMappingRequestList";
 const _BDMl = "BlockDeviceMappings";
 const _BM = "BootMode";
+const _BPL = "BillingProductList";
+const _BPi = "BillingProducts";
+const _BPil = "BillingProduct";
 const _BW = "BandwidthWeighting";
 const _CBI = "CapacityBlockId";
 const _CCor = "CoreCount";
+const _CDr = "CreationDate";
+const _CFAS = "CriticalFixAvailableSince";
 const _CI = "CarrierIp";
 const _CIBM = "CurrentInstanceBootMode";
 const _CO = "CpuOptions";
@@ -477,13 +482,23 @@ const _CTSRo = "ConnectionTrackingSpecificationResponse";
 const _Co = "Code";
 const _Conf = "Configured";
 const _DI = "DeviceIndex";
+const _DIA = "DescribeImageAttribute";
+const _DIAR = "DescribeImageAttributeRequest";
+const _DIRes = "DescribeImagesRequest";
+const _DIResc = "DescribeImagesResult";
 const _DIRescr = "DescribeInstancesRequest";
 const _DIRescri = "DescribeInstancesResult";
+const _DIes = "DescribeImages";
 const _DIesc = "DescribeInstances";
 const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
+const _DPer = "DeregistrationProtection";
 const _DR = "DryRun";
+const _DTe = "DeprecationTime";
 const _De = "Description";
+const _EBD = "EbsBlockDevice";
+const _EBSL = "ExecutableByStringList";
+const _EBx = "ExecutableBy";
 const _ECI = "EbsCardIndex";
 const _EGA = "ElasticGpuAssociation";
 const _EGAI = "ElasticGpuAssociationId";
@@ -510,33 +525,49 @@ const _ESS = "EnaSrdSpecification";
 const _ESUE = "EnaSrdUdpEnabled";
 const _ESUS = "EnaSrdUdpSpecification";
 const _ESna = "EnaSupport";
+const _EU = "ExecutableUsers";
 const _Eb = "Ebs";
 const _En = "Enabled";
+const _Enc = "Encrypted";
 const _FLi = "FilterList";
+const _FSD = "FindingScanDate";
+const _FTE = "FreeTierEligible";
 const _Fi = "Filters";
 const _Fil = "Filter";
 const _G = "Groups";
 const _GIL = "GroupIdentifierList";
+const _GIMD = "GetInstanceMetadataDefaults";
+const _GIMDR = "GetInstanceMetadataDefaultsRequest";
+const _GIMDRe = "GetInstanceMetadataDefaultsResult";
 const _GIr = "GroupId";
 const _GIrou = "GroupIdentifier";
 const _GN = "GroupName";
+const _Gr = "Group";
 const _HBD = "HiddenByDefault";
 const _HE = "HttpEndpoint";
+const _HFAS = "HighFixAvailableSince";
+const _HFSL = "HighestFindingSeverityLabel";
 const _HIo = "HostId";
 const _HO = "HibernationOptions";
 const _HPI = "HttpProtocolIpv6";
 const _HPRHL = "HttpPutResponseHopLimit";
 const _HRGA = "HostResourceGroupArn";
 const _HT = "HttpTokens";
+const _HTE = "HttpTokensEnforced";
 const _HTo = "HostnameType";
 const _Hy = "Hypervisor";
 const _I = "Id";
 const _IA = "Ipv6Addresses";
 const _IAESS = "InstanceAttachmentEnaSrdSpecification";
 const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
+const _IAm = "ImageAllowed";
+const _IAma = "ImageAttribute";
 const _IApv = "Ipv6Address";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
+const _ID = "IncludeDeprecated";
+const _IDn = "IncludeDisabled";
+const _IFAS = "InformationalFixAvailableSince";
 const _II = "InstanceId";
 const _IIA = "InstanceIpv6Address";
 const _IIAL = "InstanceIpv6AddressList";
@@ -545,11 +576,16 @@ const _IIPL = "InstanceIpv4PrefixList";
 const _IIPLn = "InstanceIpv6PrefixList";
 const _IIPn = "InstanceIpv4Prefix";
 const _IIPns = "InstanceIpv6Prefix";
+const _IISL = "ImageIdStringList";
 const _IISLn = "InstanceIdStringList";
 const _IIm = "ImageId";
+const _IIma = "ImageIds";
 const _IIn = "InstanceIds";
+const _IL = "ImageLocation";
+const _ILm = "ImageList";
 const _ILn = "InstanceLifecycle";
 const _ILns = "InstanceList";
+const _IMDR = "InstanceMetadataDefaultsResponse";
 const _IMO = "InstanceMaintenanceOptions";
 const _IMORnst = "InstanceMetadataOptionsResponse";
 const _IMR = "IncludeManagedResources";
@@ -559,6 +595,7 @@ const _INIA = "InstanceNetworkInterfaceAssociation";
 const _INIAn = "InstanceNetworkInterfaceAttachment";
 const _INIL = "InstanceNetworkInterfaceList";
 const _INPO = "InstanceNetworkPerformanceOptions";
+const _IOA = "ImageOwnerAlias";
 const _IOI = "IpOwnerId";
 const _IPIA = "InstancePrivateIpAddress";
 const _IPIAL = "InstancePrivateIpAddressList";
@@ -572,22 +609,45 @@ const _ISIL = "InstanceSecondaryInterfaceList";
 const _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
 const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
 const _ISIn = "InstanceSecondaryInterface";
+const _ISmd = "ImdsSupport";
 const _ISnsta = "InstanceState";
 const _IT = "InstanceType";
+const _ITIns = "InstanceTypeItem";
+const _ITSn = "InstanceTypeSpecification";
+const _ITm = "ImageType";
 const _ITnt = "InterfaceType";
+const _IUDR = "ImageUefiDataRequest";
+const _IW = "ImageWatermarks";
+const _IWL = "ImageWatermarkList";
+const _IWm = "ImageWatermark";
+const _Im = "Images";
+const _Ima = "Image";
 const _In = "Instance";
 const _Ins = "Instances";
+const _Io = "Iops";
 const _K = "Key";
 const _KI = "KernelId";
+const _KKI = "KmsKeyId";
 const _KN = "KeyName";
 const _LCA = "LicenseConfigurationArn";
 const _LCi = "LicenseConfiguration";
+const _LFAS = "LowFixAvailableSince";
 const _LL = "LicenseList";
+const _LLT = "LastLaunchedTime";
+const _LPL = "LaunchPermissionList";
+const _LPM = "LaunchPermissionModifications";
+const _LPa = "LaunchPermissions";
+const _LPau = "LaunchPermission";
 const _LTau = "LaunchTime";
 const _Lic = "Licenses";
 const _MAa = "MacAddress";
+const _MB = "ManagedBy";
 const _MCIL = "MetricCategoryIdList";
 const _MCIe = "MetricCategoryIds";
+const _MEM = "ManagedExceptionMessage";
+const _MFAS = "MediumFixAvailableSince";
+const _MIA = "ModifyImageAttribute";
+const _MIAR = "ModifyImageAttributeRequest";
 const _MO = "MetadataOptions";
 const _MOa = "MaintenanceOptions";
 const _MR = "MaxResults";
@@ -596,18 +656,30 @@ const _Me = "Message";
 const _Mon = "Monitoring";
 const _N = "Name";
 const _NCI = "NetworkCardIndex";
+const _ND = "NoDevice";
 const _NII = "NetworkInterfaceId";
 const _NIet = "NetworkInterfaces";
 const _NPO = "NetworkPerformanceOptions";
 const _NTe = "NextToken";
 const _NV = "NestedVirtualization";
 const _OA = "OutpostArn";
+const _OASL = "OrganizationArnStringList";
+const _OArg = "OrganizationArn";
+const _OArga = "OrganizationArns";
 const _OI = "OwnerId";
 const _ORper = "OperatorResponse";
+const _OSL = "OwnerStringList";
+const _OTp = "OperationType";
+const _OUA = "OrganizationalUnitArn";
+const _OUASL = "OrganizationalUnitArnStringList";
+const _OUAr = "OrganizationalUnitArns";
 const _Op = "Operator";
+const _Ow = "Owners";
+const _Own = "Owner";
 const _P = "Principal";
 const _PCIr = "ProductCodeId";
 const _PCLr = "ProductCodeList";
+const _PCSL = "ProductCodeStringList";
 const _PCT = "ProductCodeType";
 const _PCr = "ProductCode";
 const _PCro = "ProductCodes";
@@ -621,27 +693,42 @@ const _PIAr = "PrivateIpAddress";
 const _PIAri = "PrivateIpAddresses";
 const _PIAu = "PublicIpAddress";
 const _PN = "PartitionNumber";
+const _PSPN = "PublicSsmParameterName";
 const _Pl = "Platform";
 const _Pla = "Placement";
 const _Prim = "Primary";
+const _Pu = "Public";
 const _RDN = "RootDeviceName";
 const _RDT = "RootDeviceType";
+const _RIRe = "RegisterImageRequest";
+const _RIReg = "RegisterImageResult";
 const _RIa = "RamdiskId";
 const _RIe = "ReservationId";
+const _RIegi = "RegisterImage";
 const _RIeq = "RequesterId";
 const _RLe = "ReservationList";
 const _RMe = "RebootMigration";
+const _RTe = "ResourceType";
+const _Rem = "Remove";
 const _Rese = "Reservations";
 const _Reser = "Reservation";
 const _SDC = "SourceDestCheck";
 const _SDp = "SpreadDomain";
 const _SGe = "SecurityGroups";
+const _SICT = "SourceImageCreationTime";
+const _SII = "SourceImageId";
 const _SIIec = "SecondaryInterfaceId";
+const _SIIo = "SourceInstanceId";
 const _SIRI = "SpotInstanceRequestId";
+const _SIRo = "SourceImageRegion";
+const _SIT = "SupportedInstanceTypes";
+const _SITS = "SupportedInstanceTypeSet";
 const _SIec = "SecondaryInterfaces";
+const _SIn = "SnapshotId";
 const _SIu = "SubnetId";
 const _SNI = "SecondaryNetworkId";
 const _SNS = "SriovNetSupport";
+const _SRc = "ScanResults";
 const _SRt = "StateReason";
 const _SSIe = "SecondarySubnetId";
 const _STR = "StateTransitionReason";
@@ -651,21 +738,41 @@ const _T = "Tags";
 const _TET = "TcpEstablishedTimeout";
 const _TL = "TagList";
 const _TPC = "ThreadsPerCore";
+const _TS = "TagSpecifications";
+const _TSL = "TagSpecificationList";
+const _TSa = "TagSpecification";
 const _TSp = "TpmSupport";
 const _Ta = "Tag";
 const _Te = "Tenancy";
+const _Th = "Throughput";
+const _UD = "UefiData";
+const _UG = "UserGroups";
+const _UGSL = "UserGroupStringList";
+const _UGs = "UserGroup";
+const _UI = "UserId";
+const _UISL = "UserIdStringList";
+const _UIT = "UnsupportedInstanceTypes";
+const _UITS = "UnsupportedInstanceTypeSet";
+const _UIs = "UserIds";
 const _UO = "UsageOperation";
 const _UOUT = "UsageOperationUpdateTime";
 const _UST = "UdpStreamTimeout";
 const _UTd = "UdpTimeout";
 const _V = "Value";
 const _VI = "VpcId";
+const _VIR = "VolumeInitializationRate";
 const _VIo = "VolumeId";
+const _VN = "VirtualName";
 const _VOI = "VolumeOwnerId";
 const _VSL = "ValueStringList";
+const _VSo = "VolumeSize";
+const _VT = "VolumeType";
 const _VTir = "VirtualizationType";
 const _Va = "Values";
+const _WCT = "WatermarkCreationTime";
+const _WK = "WatermarkKey";
 const _aIt = "attachmentId";
+const _aL = "accountLevel";
 const _aLI = "amiLaunchIndex";
 const _aRs = "associatedResource";
 const _aRut = "autoRecovery";
@@ -683,6 +790,8 @@ const _bM = "bootMode";
 const _bW = "bandwidthWeighting";
 const _cBI = "capacityBlockId";
 const _cCo = "coreCount";
+const _cDr = "creationDate";
+const _cFAS = "criticalFixAvailableSince";
 const _cI = "carrierIp";
 const _cIBM = "currentInstanceBootMode";
 const _cO = "cpuOptions";
@@ -700,7 +809,9 @@ const _dI = "deviceIndex";
 const _dN = "deviceName";
 const _dNn = "dnsName";
 const _dOT = "deleteOnTermination";
+const _dPe = "deregistrationProtection";
 const _dR = "dryRun";
+const _dTe = "deprecationTime";
 const _de = "description";
 const _eCI = "ebsCardIndex";
 const _eGAI = "elasticGpuAssociationId";
@@ -726,47 +837,75 @@ const _eSUS = "enaSrdUdpSpecification";
 const _eSna = "enaSupport";
 const _eb = "ebs";
 const _en = "enabled";
+const _enc = "encrypted";
+const _fSD = "findingScanDate";
+const _fTE = "freeTierEligible";
+const _g = "group";
 const _gIr = "groupId";
 const _gN = "groupName";
 const _gSr = "groupSet";
 const _h = "hypervisor";
 const _hBD = "hiddenByDefault";
 const _hE = "httpEndpoint";
+const _hFAS = "highFixAvailableSince";
+const _hFSL = "highestFindingSeverityLabel";
 const _hI = "hostId";
 const _hO = "hibernationOptions";
 const _hPI = "httpProtocolIpv6";
 const _hPRHL = "httpPutResponseHopLimit";
 const _hRGA = "hostResourceGroupArn";
 const _hT = "httpTokens";
+const _hTE = "httpTokensEnforced";
 const _hTo = "hostnameType";
 const _i = "id";
 const _iASp = "ipv6AddressesSet";
+const _iAm = "imageAllowed";
 const _iAp = "ipAddress";
 const _iApv = "ipv6Address";
+const _iFAS = "informationalFixAvailableSince";
 const _iI = "instanceId";
 const _iIP = "iamInstanceProfile";
 const _iIma = "imageId";
+const _iL = "imageLocation";
 const _iLn = "instanceLifecycle";
 const _iMT = "instanceMetadataTags";
+const _iOA = "imageOwnerAlias";
+const _iOI = "imageOwnerId";
 const _iOIp = "ipOwnerId";
 const _iPIs = "isPrimaryIpv6";
 const _iPSpvr = "ipv4PrefixSet";
 const _iPSpvre = "ipv6PrefixSet";
 const _iPpv = "ipv4Prefix";
 const _iPpvr = "ipv6Prefix";
+const _iPs = "isPublic";
+const _iSma = "imagesSet";
+const _iSmag = "imageState";
+const _iSmd = "imdsSupport";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
 const _iT = "instanceType";
+const _iTSn = "instanceTypeSpecification";
+const _iTm = "imageType";
 const _iTnt = "interfaceType";
+const _iWS = "imageWatermarkSet";
+const _io = "iops";
 const _it = "item";
 const _k = "key";
 const _kI = "kernelId";
+const _kKI = "kmsKeyId";
 const _kN = "keyName";
+const _ke = "kernel";
 const _lCA = "licenseConfigurationArn";
+const _lFAS = "lowFixAvailableSince";
+const _lLT = "lastLaunchedTime";
+const _lPa = "launchPermission";
 const _lSic = "licenseSet";
 const _lTau = "launchTime";
 const _mAa = "macAddress";
+const _mB = "managedBy";
 const _mCIS = "metricCategoryIdSet";
+const _mEM = "managedExceptionMessage";
+const _mFAS = "mediumFixAvailableSince";
 const _mO = "metadataOptions";
 const _mOa = "maintenanceOptions";
 const _mR = "maxResults";
@@ -775,13 +914,16 @@ const _me = "message";
 const _mon = "monitoring";
 const _n = "name";
 const _nCI = "networkCardIndex";
+const _nD = "noDevice";
 const _nII = "networkInterfaceId";
 const _nIS = "networkInterfaceSet";
 const _nPO = "networkPerformanceOptions";
 const _nTe = "nextToken";
 const _nV = "nestedVirtualization";
 const _oA = "outpostArn";
+const _oArg = "organizationArn";
 const _oI = "ownerId";
+const _oUA = "organizationalUnitArn";
 const _ope = "operator";
 const _p = "principal";
 const _pC = "productCodes";
@@ -795,6 +937,7 @@ const _pIAS = "privateIpAddressesSet";
 const _pIASr = "privateIpAddressSet";
 const _pIAr = "privateIpAddress";
 const _pN = "partitionNumber";
+const _pSPN = "publicSsmParameterName";
 const _pl = "platform";
 const _pla = "placement";
 const _prim = "primary";
@@ -805,16 +948,25 @@ const _rIa = "ramdiskId";
 const _rIeq = "requesterId";
 const _rMe = "rebootMigration";
 const _rSes = "reservationSet";
+const _rTe = "resourceType";
+const _ra = "ramdisk";
 const _re = "reason";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sDC = "sourceDestCheck";
 const _sDp = "spreadDomain";
+const _sICT = "sourceImageCreationTime";
+const _sII = "sourceInstanceId";
 const _sIIe = "secondaryInterfaceId";
+const _sIIo = "sourceImageId";
+const _sIR = "sourceImageRegion";
 const _sIRI = "spotInstanceRequestId";
 const _sISe = "secondaryInterfaceSet";
+const _sITS = "supportedInstanceTypeSet";
+const _sIn = "snapshotId";
 const _sIu = "subnetId";
 const _sNI = "secondaryNetworkId";
 const _sNSr = "sriovNetSupport";
+const _sRc = "scanResults";
 const _sRt = "stateReason";
 const _sSI = "secondarySubnetId";
 const _st = "state";
@@ -824,7 +976,11 @@ const _tPC = "threadsPerCore";
 const _tS = "tagSet";
 const _tSp = "tpmSupport";
 const _te = "tenancy";
+const _th = "throughput";
 const _ty = "type";
+const _uD = "uefiData";
+const _uI = "userId";
+const _uITS = "unsupportedInstanceTypeSet";
 const _uO = "usageOperation";
 const _uOUT = "usageOperationUpdateTime";
 const _uST = "udpStreamTimeout";
@@ -832,8 +988,13 @@ const _uTd = "udpTimeout";
 const _v = "value";
 const _vI = "vpcId";
 const _vIo = "volumeId";
+const _vN = "virtualName";
 const _vOI = "volumeOwnerId";
+const _vSo = "volumeSize";
+const _vT = "volumeType";
 const _vTi = "virtualizationType";
+const _wCT = "watermarkCreationTime";
+const _wK = "watermarkKey";
 const _xN = "xmlName";
 const n0 = "com.amazonaws.ec2";
 
@@ -843,6 +1004,22 @@ var EC2ServiceException$ = [-3, _s, "EC2ServiceException", 0, [], []];
 _s_registry.registerError(EC2ServiceException$, EC2ServiceException);
 const errorTypeRegistries = [
     _s_registry,
+];
+var ImageUefiDataRequest = [0, n0, _IUDR, 8, 0];
+var AttributeValue$ = [3, n0, _AVt,
+    0,
+    [_V],
+    [[0, { [_eQN]: `Value`,
+                [_xN]: _v }]]
+];
+var BlockDeviceMapping$ = [3, n0, _BDM,
+    0,
+    [_Eb, _ND, _DN, _VN],
+    [[() => EbsBlockDevice$, { [_eQN]: `Ebs`,
+                [_xN]: _eb }], [0, { [_eQN]: `NoDevice`,
+                [_xN]: _nD }], [0, { [_eQN]: `DeviceName`,
+                [_xN]: _dN }], [0, { [_eQN]: `VirtualName`,
+                [_xN]: _vN }]]
 ];
 var CapacityReservationSpecificationResponse$ = [3, n0, _CRSR,
     0,
@@ -875,6 +1052,25 @@ var CpuOptions$ = [3, n0, _CO,
                 [_xN]: _aSS }], [0, { [_eQN]: `NestedVirtualization`,
                 [_xN]: _nV }]]
 ];
+var DescribeImageAttributeRequest$ = [3, n0, _DIAR,
+    0,
+    [_At, _IIm, _DR],
+    [0, 0, [2, { [_eQN]: `DryRun`,
+                [_xN]: _dR }]], 2
+];
+var DescribeImagesRequest$ = [3, n0, _DIRes,
+    0,
+    [_EU, _IIma, _Ow, _ID, _IDn, _MR, _NTe, _DR, _Fi],
+    [[() => ExecutableByStringList, { [_xN]: _EBx }], [() => ImageIdStringList, { [_xN]: _IIm }], [() => OwnerStringList, { [_xN]: _Own }], 2, 2, 1, 0, [2, { [_eQN]: `DryRun`,
+                [_xN]: _dR }], [() => FilterList, { [_xN]: _Fil }]]
+];
+var DescribeImagesResult$ = [3, n0, _DIResc,
+    0,
+    [_NTe, _Im],
+    [[0, { [_eQN]: `NextToken`,
+                [_xN]: _nTe }], [() => ImageList, { [_eQN]: `ImagesSet`,
+                [_xN]: _iSma }]]
+];
 var DescribeInstancesRequest$ = [3, n0, _DIRescr,
     0,
     [_IIn, _IMR, _DR, _Fi, _NTe, _MR],
@@ -889,6 +1085,21 @@ var DescribeInstancesResult$ = [3, n0, _DIRescri,
     [[0, { [_eQN]: `NextToken`,
                 [_xN]: _nTe }], [() => ReservationList, { [_eQN]: `ReservationSet`,
                 [_xN]: _rSes }]]
+];
+var EbsBlockDevice$ = [3, n0, _EBD,
+    0,
+    [_DOT, _Io, _SIn, _VSo, _VT, _KKI, _Th, _OA, _AZ, _Enc, _VIR, _AZI, _ECI],
+    [[2, { [_eQN]: `DeleteOnTermination`,
+                [_xN]: _dOT }], [1, { [_eQN]: `Iops`,
+                [_xN]: _io }], [0, { [_eQN]: `SnapshotId`,
+                [_xN]: _sIn }], [1, { [_eQN]: `VolumeSize`,
+                [_xN]: _vSo }], [0, { [_eQN]: `VolumeType`,
+                [_xN]: _vT }], [0, { [_eQN]: `KmsKeyId`,
+                [_xN]: _kKI }], [1, { [_eQN]: `Throughput`,
+                [_xN]: _th }], [0, { [_eQN]: `OutpostArn`,
+                [_xN]: _oA }], [0, { [_eQN]: `AvailabilityZone`,
+                [_xN]: _aZ }], [2, { [_eQN]: `Encrypted`,
+                [_xN]: _enc }], 1, 0, 1]
 ];
 var EbsInstanceBlockDevice$ = [3, n0, _EIBD,
     0,
@@ -932,6 +1143,17 @@ var Filter$ = [3, n0, _Fil,
     [_N, _Va],
     [0, [() => ValueStringList, { [_xN]: _V }]]
 ];
+var GetInstanceMetadataDefaultsRequest$ = [3, n0, _GIMDR,
+    0,
+    [_DR],
+    [2]
+];
+var GetInstanceMetadataDefaultsResult$ = [3, n0, _GIMDRe,
+    0,
+    [_AL],
+    [[() => InstanceMetadataDefaultsResponse$, { [_eQN]: `AccountLevel`,
+                [_xN]: _aL }]]
+];
 var GroupIdentifier$ = [3, n0, _GIrou,
     0,
     [_GIr, _GN],
@@ -951,6 +1173,81 @@ var IamInstanceProfile$ = [3, n0, _IIP,
     [[0, { [_eQN]: `Arn`,
                 [_xN]: _ar }], [0, { [_eQN]: `Id`,
                 [_xN]: _i }]]
+];
+var Image$ = [3, n0, _Ima,
+    0,
+    [_PDl, _UO, _BDMl, _De, _ESna, _Hy, _IOA, _N, _RDN, _RDT, _SNS, _SRt, _T, _VTir, _BM, _TSp, _DTe, _ISmd, _SIIo, _DPer, _LLT, _IAm, _SII, _SIRo, _FTE, _PSPN, _IW, _SRc, _ITSn, _IIm, _IL, _St, _OI, _CDr, _Pu, _PCro, _Arc, _ITm, _KI, _RIa, _Pl],
+    [[0, { [_eQN]: `PlatformDetails`,
+                [_xN]: _pDl }], [0, { [_eQN]: `UsageOperation`,
+                [_xN]: _uO }], [() => BlockDeviceMappingList, { [_eQN]: `BlockDeviceMapping`,
+                [_xN]: _bDM }], [0, { [_eQN]: `Description`,
+                [_xN]: _de }], [2, { [_eQN]: `EnaSupport`,
+                [_xN]: _eSna }], [0, { [_eQN]: `Hypervisor`,
+                [_xN]: _h }], [0, { [_eQN]: `ImageOwnerAlias`,
+                [_xN]: _iOA }], [0, { [_eQN]: `Name`,
+                [_xN]: _n }], [0, { [_eQN]: `RootDeviceName`,
+                [_xN]: _rDN }], [0, { [_eQN]: `RootDeviceType`,
+                [_xN]: _rDT }], [0, { [_eQN]: `SriovNetSupport`,
+                [_xN]: _sNSr }], [() => StateReason$, { [_eQN]: `StateReason`,
+                [_xN]: _sRt }], [() => TagList, { [_eQN]: `TagSet`,
+                [_xN]: _tS }], [0, { [_eQN]: `VirtualizationType`,
+                [_xN]: _vTi }], [0, { [_eQN]: `BootMode`,
+                [_xN]: _bM }], [0, { [_eQN]: `TpmSupport`,
+                [_xN]: _tSp }], [0, { [_eQN]: `DeprecationTime`,
+                [_xN]: _dTe }], [0, { [_eQN]: `ImdsSupport`,
+                [_xN]: _iSmd }], [0, { [_eQN]: `SourceInstanceId`,
+                [_xN]: _sII }], [0, { [_eQN]: `DeregistrationProtection`,
+                [_xN]: _dPe }], [0, { [_eQN]: `LastLaunchedTime`,
+                [_xN]: _lLT }], [2, { [_eQN]: `ImageAllowed`,
+                [_xN]: _iAm }], [0, { [_eQN]: `SourceImageId`,
+                [_xN]: _sIIo }], [0, { [_eQN]: `SourceImageRegion`,
+                [_xN]: _sIR }], [2, { [_eQN]: `FreeTierEligible`,
+                [_xN]: _fTE }], [0, { [_eQN]: `PublicSsmParameterName`,
+                [_xN]: _pSPN }], [() => ImageWatermarkList, { [_eQN]: `ImageWatermarkSet`,
+                [_xN]: _iWS }], [() => ScanResults$, { [_eQN]: `ScanResults`,
+                [_xN]: _sRc }], [() => InstanceTypeSpecification$, { [_eQN]: `InstanceTypeSpecification`,
+                [_xN]: _iTSn }], [0, { [_eQN]: `ImageId`,
+                [_xN]: _iIma }], [0, { [_eQN]: `ImageLocation`,
+                [_xN]: _iL }], [0, { [_eQN]: `ImageState`,
+                [_xN]: _iSmag }], [0, { [_eQN]: `ImageOwnerId`,
+                [_xN]: _iOI }], [0, { [_eQN]: `CreationDate`,
+                [_xN]: _cDr }], [2, { [_eQN]: `IsPublic`,
+                [_xN]: _iPs }], [() => ProductCodeList, { [_eQN]: `ProductCodes`,
+                [_xN]: _pC }], [0, { [_eQN]: `Architecture`,
+                [_xN]: _arc }], [0, { [_eQN]: `ImageType`,
+                [_xN]: _iTm }], [0, { [_eQN]: `KernelId`,
+                [_xN]: _kI }], [0, { [_eQN]: `RamdiskId`,
+                [_xN]: _rIa }], [0, { [_eQN]: `Platform`,
+                [_xN]: _pl }]]
+];
+var ImageAttribute$ = [3, n0, _IAma,
+    0,
+    [_De, _KI, _RIa, _SNS, _BM, _TSp, _UD, _LLT, _ISmd, _DPer, _IIm, _LPa, _PCro, _BDMl],
+    [[() => AttributeValue$, { [_eQN]: `Description`,
+                [_xN]: _de }], [() => AttributeValue$, { [_eQN]: `Kernel`,
+                [_xN]: _ke }], [() => AttributeValue$, { [_eQN]: `Ramdisk`,
+                [_xN]: _ra }], [() => AttributeValue$, { [_eQN]: `SriovNetSupport`,
+                [_xN]: _sNSr }], [() => AttributeValue$, { [_eQN]: `BootMode`,
+                [_xN]: _bM }], [() => AttributeValue$, { [_eQN]: `TpmSupport`,
+                [_xN]: _tSp }], [() => AttributeValue$, { [_eQN]: `UefiData`,
+                [_xN]: _uD }], [() => AttributeValue$, { [_eQN]: `LastLaunchedTime`,
+                [_xN]: _lLT }], [() => AttributeValue$, { [_eQN]: `ImdsSupport`,
+                [_xN]: _iSmd }], [() => AttributeValue$, { [_eQN]: `DeregistrationProtection`,
+                [_xN]: _dPe }], [0, { [_eQN]: `ImageId`,
+                [_xN]: _iIma }], [() => LaunchPermissionList, { [_eQN]: `LaunchPermission`,
+                [_xN]: _lPa }], [() => ProductCodeList, { [_eQN]: `ProductCodes`,
+                [_xN]: _pC }], [() => BlockDeviceMappingList, { [_eQN]: `BlockDeviceMapping`,
+                [_xN]: _bDM }]]
+];
+var ImageWatermark$ = [3, n0, _IWm,
+    0,
+    [_WK, _SIRo, _SII, _SICT, _WCT],
+    [[0, { [_eQN]: `WatermarkKey`,
+                [_xN]: _wK }], [0, { [_eQN]: `SourceImageRegion`,
+                [_xN]: _sIR }], [0, { [_eQN]: `SourceImageId`,
+                [_xN]: _sIIo }], [4, { [_eQN]: `SourceImageCreationTime`,
+                [_xN]: _sICT }], [4, { [_eQN]: `WatermarkCreationTime`,
+                [_xN]: _wCT }]]
 ];
 var Instance$ = [3, n0, _In,
     0,
@@ -1063,6 +1360,18 @@ var InstanceMaintenanceOptions$ = [3, n0, _IMO,
     [[0, { [_eQN]: `AutoRecovery`,
                 [_xN]: _aRut }], [0, { [_eQN]: `RebootMigration`,
                 [_xN]: _rMe }]]
+];
+var InstanceMetadataDefaultsResponse$ = [3, n0, _IMDR,
+    0,
+    [_HT, _HPRHL, _HE, _IMT, _MB, _MEM, _HTE],
+    [[0, { [_eQN]: `HttpTokens`,
+                [_xN]: _hT }], [1, { [_eQN]: `HttpPutResponseHopLimit`,
+                [_xN]: _hPRHL }], [0, { [_eQN]: `HttpEndpoint`,
+                [_xN]: _hE }], [0, { [_eQN]: `InstanceMetadataTags`,
+                [_xN]: _iMT }], [0, { [_eQN]: `ManagedBy`,
+                [_xN]: _mB }], [0, { [_eQN]: `ManagedExceptionMessage`,
+                [_xN]: _mEM }], [0, { [_eQN]: `HttpTokensEnforced`,
+                [_xN]: _hTE }]]
 ];
 var InstanceMetadataOptionsResponse$ = [3, n0, _IMORnst,
     0,
@@ -1177,11 +1486,44 @@ var InstanceState$ = [3, n0, _ISnsta,
                 [_xN]: _co }], [0, { [_eQN]: `Name`,
                 [_xN]: _n }]]
 ];
+var InstanceTypeItem$ = [3, n0, _ITIns,
+    0,
+    [_IT],
+    [[0, { [_eQN]: `InstanceType`,
+                [_xN]: _iT }]]
+];
+var InstanceTypeSpecification$ = [3, n0, _ITSn,
+    0,
+    [_SIT, _UIT],
+    [[() => SupportedInstanceTypeSet, { [_eQN]: `SupportedInstanceTypeSet`,
+                [_xN]: _sITS }], [() => UnsupportedInstanceTypeSet, { [_eQN]: `UnsupportedInstanceTypeSet`,
+                [_xN]: _uITS }]]
+];
+var LaunchPermission$ = [3, n0, _LPau,
+    0,
+    [_OArg, _OUA, _UI, _Gr],
+    [[0, { [_eQN]: `OrganizationArn`,
+                [_xN]: _oArg }], [0, { [_eQN]: `OrganizationalUnitArn`,
+                [_xN]: _oUA }], [0, { [_eQN]: `UserId`,
+                [_xN]: _uI }], [0, { [_eQN]: `Group`,
+                [_xN]: _g }]]
+];
+var LaunchPermissionModifications$ = [3, n0, _LPM,
+    0,
+    [_Ad, _Rem],
+    [[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
+];
 var LicenseConfiguration$ = [3, n0, _LCi,
     0,
     [_LCA],
     [[0, { [_eQN]: `LicenseConfigurationArn`,
                 [_xN]: _lCA }]]
+];
+var ModifyImageAttributeRequest$ = [3, n0, _MIAR,
+    0,
+    [_IIm, _At, _De, _LPau, _OTp, _PCro, _UG, _UIs, _V, _OArga, _OUAr, _ISmd, _DR],
+    [0, 0, [() => AttributeValue$, 0], [() => LaunchPermissionModifications$, 0], 0, [() => ProductCodeStringList, { [_xN]: _PCr }], [() => UserGroupStringList, { [_xN]: _UGs }], [() => UserIdStringList, { [_xN]: _UI }], 0, [() => OrganizationArnStringList, { [_xN]: _OArg }], [() => OrganizationalUnitArnStringList, { [_xN]: _OUA }], [() => AttributeValue$, 0], [2, { [_eQN]: `DryRun`,
+                [_xN]: _dR }]], 1
 ];
 var Monitoring$ = [3, n0, _Mon,
     0,
@@ -1228,6 +1570,27 @@ var ProductCode$ = [3, n0, _PCr,
                 [_xN]: _pCr }], [0, { [_eQN]: `Type`,
                 [_xN]: _ty }]]
 ];
+var RegisterImageRequest$ = [3, n0, _RIRe,
+    0,
+    [_N, _IL, _BPi, _BM, _TSp, _UD, _ISmd, _TS, _DR, _De, _Arc, _KI, _RIa, _RDN, _BDMl, _VTir, _SNS, _ESna],
+    [[0, { [_eQN]: `Name`,
+                [_xN]: _n }], 0, [() => BillingProductList, { [_xN]: _BPil }], 0, 0, [() => ImageUefiDataRequest, 0], 0, [() => TagSpecificationList, { [_xN]: _TSa }], [2, { [_eQN]: `DryRun`,
+                [_xN]: _dR }], [0, { [_eQN]: `Description`,
+                [_xN]: _de }], [0, { [_eQN]: `Architecture`,
+                [_xN]: _arc }], [0, { [_eQN]: `KernelId`,
+                [_xN]: _kI }], [0, { [_eQN]: `RamdiskId`,
+                [_xN]: _rIa }], [0, { [_eQN]: `RootDeviceName`,
+                [_xN]: _rDN }], [() => BlockDeviceMappingRequestList, { [_xN]: _BDM }], [0, { [_eQN]: `VirtualizationType`,
+                [_xN]: _vTi }], [0, { [_eQN]: `SriovNetSupport`,
+                [_xN]: _sNSr }], [2, { [_eQN]: `EnaSupport`,
+                [_xN]: _eSna }]], 1
+];
+var RegisterImageResult$ = [3, n0, _RIReg,
+    0,
+    [_IIm],
+    [[0, { [_eQN]: `ImageId`,
+                [_xN]: _iIma }]]
+];
 var Reservation$ = [3, n0, _Reser,
     0,
     [_RIe, _OI, _RIeq, _G, _Ins],
@@ -1237,6 +1600,18 @@ var Reservation$ = [3, n0, _Reser,
                 [_xN]: _rIeq }], [() => GroupIdentifierList, { [_eQN]: `GroupSet`,
                 [_xN]: _gSr }], [() => InstanceList, { [_eQN]: `InstancesSet`,
                 [_xN]: _iSns }]]
+];
+var ScanResults$ = [3, n0, _SRc,
+    0,
+    [_HFSL, _FSD, _IFAS, _LFAS, _MFAS, _HFAS, _CFAS],
+    [[0, { [_eQN]: `HighestFindingSeverityLabel`,
+                [_xN]: _hFSL }], [4, { [_eQN]: `FindingScanDate`,
+                [_xN]: _fSD }], [4, { [_eQN]: `InformationalFixAvailableSince`,
+                [_xN]: _iFAS }], [4, { [_eQN]: `LowFixAvailableSince`,
+                [_xN]: _lFAS }], [4, { [_eQN]: `MediumFixAvailableSince`,
+                [_xN]: _mFAS }], [4, { [_eQN]: `HighFixAvailableSince`,
+                [_xN]: _hFAS }], [4, { [_eQN]: `CriticalFixAvailableSince`,
+                [_xN]: _cFAS }]]
 ];
 var StateReason$ = [3, n0, _SRt,
     0,
@@ -1252,6 +1627,25 @@ var Tag$ = [3, n0, _Ta,
                 [_xN]: _k }], [0, { [_eQN]: `Value`,
                 [_xN]: _v }]]
 ];
+var TagSpecification$ = [3, n0, _TSa,
+    0,
+    [_RTe, _T],
+    [[0, { [_eQN]: `ResourceType`,
+                [_xN]: _rTe }], [() => TagList, { [_xN]: _Ta }]]
+];
+var __Unit = "unit";
+var BillingProductList = [1, n0, _BPL,
+    0, [0,
+        { [_xN]: _it }]
+];
+var BlockDeviceMappingList = [1, n0, _BDML,
+    0, [() => BlockDeviceMapping$,
+        { [_xN]: _it }]
+];
+var BlockDeviceMappingRequestList = [1, n0, _BDMRL,
+    0, [() => BlockDeviceMapping$,
+        { [_xN]: _BDM }]
+];
 var ElasticGpuAssociationList = [1, n0, _EGAL,
     0, [() => ElasticGpuAssociation$,
         { [_xN]: _it }]
@@ -1260,12 +1654,28 @@ var ElasticInferenceAcceleratorAssociationList = [1, n0, _EIAAL,
     0, [() => ElasticInferenceAcceleratorAssociation$,
         { [_xN]: _it }]
 ];
+var ExecutableByStringList = [1, n0, _EBSL,
+    0, [0,
+        { [_xN]: _EBx }]
+];
 var FilterList = [1, n0, _FLi,
     0, [() => Filter$,
         { [_xN]: _Fil }]
 ];
 var GroupIdentifierList = [1, n0, _GIL,
     0, [() => GroupIdentifier$,
+        { [_xN]: _it }]
+];
+var ImageIdStringList = [1, n0, _IISL,
+    0, [0,
+        { [_xN]: _IIm }]
+];
+var ImageList = [1, n0, _ILm,
+    0, [() => Image$,
+        { [_xN]: _it }]
+];
+var ImageWatermarkList = [1, n0, _IWL,
+    0, [() => ImageWatermark$,
         { [_xN]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [1, n0, _IBDML,
@@ -1308,6 +1718,10 @@ var InstanceSecondaryInterfacePrivateIpAddressList = [1, n0, _ISIPIAL,
     0, [() => InstanceSecondaryInterfacePrivateIpAddress$,
         { [_xN]: _it }]
 ];
+var LaunchPermissionList = [1, n0, _LPL,
+    0, [() => LaunchPermission$,
+        { [_xN]: _it }]
+];
 var LicenseList = [1, n0, _LL,
     0, [() => LicenseConfiguration$,
         { [_xN]: _it }]
@@ -1316,24 +1730,75 @@ var MetricCategoryIdList = [1, n0, _MCIL,
     0, [0,
         { [_xN]: _it }]
 ];
+var OrganizationalUnitArnStringList = [1, n0, _OUASL,
+    0, [0,
+        { [_xN]: _OUA }]
+];
+var OrganizationArnStringList = [1, n0, _OASL,
+    0, [0,
+        { [_xN]: _OArg }]
+];
+var OwnerStringList = [1, n0, _OSL,
+    0, [0,
+        { [_xN]: _Own }]
+];
 var ProductCodeList = [1, n0, _PCLr,
     0, [() => ProductCode$,
         { [_xN]: _it }]
 ];
+var ProductCodeStringList = [1, n0, _PCSL,
+    0, [0,
+        { [_xN]: _PCr }]
+];
 var ReservationList = [1, n0, _RLe,
     0, [() => Reservation$,
+        { [_xN]: _it }]
+];
+var SupportedInstanceTypeSet = [1, n0, _SITS,
+    0, [() => InstanceTypeItem$,
         { [_xN]: _it }]
 ];
 var TagList = [1, n0, _TL,
     0, [() => Tag$,
         { [_xN]: _it }]
 ];
+var TagSpecificationList = [1, n0, _TSL,
+    0, [() => TagSpecification$,
+        { [_xN]: _it }]
+];
+var UnsupportedInstanceTypeSet = [1, n0, _UITS,
+    0, [() => InstanceTypeItem$,
+        { [_xN]: _it }]
+];
+var UserGroupStringList = [1, n0, _UGSL,
+    0, [0,
+        { [_xN]: _UGs }]
+];
+var UserIdStringList = [1, n0, _UISL,
+    0, [0,
+        { [_xN]: _UI }]
+];
 var ValueStringList = [1, n0, _VSL,
     0, [0,
         { [_xN]: _it }]
 ];
+var DescribeImageAttribute$ = [9, n0, _DIA,
+    0, () => DescribeImageAttributeRequest$, () => ImageAttribute$
+];
+var DescribeImages$ = [9, n0, _DIes,
+    0, () => DescribeImagesRequest$, () => DescribeImagesResult$
+];
 var DescribeInstances$ = [9, n0, _DIesc,
     0, () => DescribeInstancesRequest$, () => DescribeInstancesResult$
+];
+var GetInstanceMetadataDefaults$ = [9, n0, _GIMD,
+    0, () => GetInstanceMetadataDefaultsRequest$, () => GetInstanceMetadataDefaultsResult$
+];
+var ModifyImageAttribute$ = [9, n0, _MIA,
+    0, () => ModifyImageAttributeRequest$, () => __Unit
+];
+var RegisterImage$ = [9, n0, _RIegi,
+    0, () => RegisterImageRequest$, () => RegisterImageResult$
 ];
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 18;
-exports.ids = [18,463];
+exports.id = 695;
+exports.ids = [695,463];
 exports.modules = {
 
-/***/ 5018:
+/***/ 8695:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -16,93 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(2289);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/clients/inside.js
-var inside = __webpack_require__(6551);
-// EXTERNAL MODULE: ./lib/clients/text-file.js + 1 modules
-var text_file = __webpack_require__(6958);
-;// CONCATENATED MODULE: ./lib/clients/rewrite.js
-
-
-
-
-const MARK = '\ufeff';
-/** Rewrites files below a folder of this machine. */
-function rewriterBelow(root) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return {
-        targetOf: (file) => {
-            const real = realOf(realRoot, file);
-            return real === null ? file : (0,external_node_path_.relative)(realRoot, real).split(external_node_path_.sep).join('/');
-        },
-        markOf: (file) => ((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(realRoot, file), 'utf8').startsWith(MARK) ? MARK : ''),
-        rewrite: (file, before, after) => rewrite(realRoot, file, before, after),
-    };
-}
-function realOf(root, file) {
-    try {
-        return (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file));
-    }
-    catch {
-        return null;
-    }
-}
-/** In place, not by way of a second file that takes the name of the first: that one would have another owner and other links. */
-function rewrite(root, file, before, after) {
-    const real = realOf(root, file);
-    if (real === null)
-        return 'is not there any more';
-    if (!(0,inside/* isInside */.F)(root, real))
-        return 'leads out of the root through a symbolic link';
-    let descriptor = null;
-    try {
-        // To open a pipe could wait for ever.
-        if (!(0,external_node_fs_.statSync)(real).isFile())
-            return 'is no regular file';
-        descriptor = (0,external_node_fs_.openSync)(real, 'r+');
-        const old = (0,external_node_fs_.readFileSync)(descriptor);
-        const mark = old.subarray(0, 3).toString('utf8') === MARK ? MARK : '';
-        if (!old.equals(Buffer.from(mark + before)))
-            return 'has changed since it was checked';
-        replace(descriptor, old, Buffer.from(mark + after));
-        return null;
-    }
-    catch (error) {
-        return `cannot be written (${(0,text_file/* codeOf */.$N)(error)})`;
-    }
-    finally {
-        if (descriptor !== null)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** What is there already is written over, and the file cut only afterwards: on a full disk, the old bytes still have their place. */
-function replace(descriptor, old, bytes) {
-    try {
-        write(descriptor, bytes);
-    }
-    catch (error) {
-        restore(descriptor, old);
-        throw error;
-    }
-    (0,external_node_fs_.ftruncateSync)(descriptor, bytes.length);
-}
-function write(descriptor, bytes) {
-    for (let at = 0; at < bytes.length;)
-        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at, bytes.length - at, at);
-}
-function restore(descriptor, old) {
-    try {
-        write(descriptor, old);
-    }
-    catch {
-        // Writing stops where it stopped before: behind that, the old bytes were never touched.
-    }
-    (0,external_node_fs_.ftruncateSync)(descriptor, old.length);
-}
-
+// EXTERNAL MODULE: ./lib/clients/rewrite.js
+var rewrite = __webpack_require__(3323);
 // EXTERNAL MODULE: ./lib/findings/finding.js
 var finding = __webpack_require__(338);
 // EXTERNAL MODULE: ./lib/fixes.js
@@ -895,7 +810,7 @@ var result = __webpack_require__(5284);
  */
 async function fixAndReport(settings, around) {
     const { files, root, request } = await (0,run_check/* prepareCheck */.mq)(settings, around.cwd);
-    const rewriter = rewriterBelow(root);
+    const rewriter = (0,rewrite/* rewriterBelow */.u)(root);
     const { diagnosis, changes } = await fixAll(files, clock/* systemClock */.m, request, rewriter.targetOf);
     const fixed = { ...diagnosis, files, root };
     // Before anything is written.
@@ -944,6 +859,99 @@ function speaker({ quiet }, { stderr }) {
 function countOf(changes) {
     const findings = changes.reduce((sum, { count }) => sum + count, 0);
     return `${(0,finding/* plural */.LS)(findings, 'finding')} in ${(0,finding/* plural */.LS)(changes.length, 'file')}`;
+}
+
+
+/***/ }),
+
+/***/ 3323:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: function() { return /* binding */ rewriterBelow; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6551);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6958);
+
+
+
+
+const MARK = '\ufeff';
+/** Rewrites files below a folder of this machine. */
+function rewriterBelow(root) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    return {
+        targetOf: (file) => {
+            const real = realOf(realRoot, file);
+            return real === null ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        },
+        markOf: (file) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realRoot, file), 'utf8').startsWith(MARK) ? MARK : ''),
+        rewrite: (file, before, after) => rewrite(realRoot, file, before, after),
+    };
+}
+function realOf(root, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file));
+    }
+    catch {
+        return null;
+    }
+}
+/** In place, not by way of a second file that takes the name of the first: that one would have another owner and other links. */
+function rewrite(root, file, before, after) {
+    const real = realOf(root, file);
+    if (real === null)
+        return 'is not there any more';
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(root, real))
+        return 'leads out of the root through a symbolic link';
+    let descriptor = null;
+    try {
+        // To open a pipe could wait for ever.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
+            return 'is no regular file';
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, 'r+');
+        const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+        const mark = old.subarray(0, 3).toString('utf8') === MARK ? MARK : '';
+        if (!old.equals(Buffer.from(mark + before)))
+            return 'has changed since it was checked';
+        replace(descriptor, old, Buffer.from(mark + after));
+        return null;
+    }
+    catch (error) {
+        return `cannot be written (${(0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)})`;
+    }
+    finally {
+        if (descriptor !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** What is there already is written over, and the file cut only afterwards: on a full disk, the old bytes still have their place. */
+function replace(descriptor, old, bytes) {
+    try {
+        write(descriptor, bytes);
+    }
+    catch (error) {
+        restore(descriptor, old);
+        throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(descriptor, bytes.length);
+}
+function write(descriptor, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, at, bytes.length - at, at);
+}
+function restore(descriptor, old) {
+    try {
+        write(descriptor, old);
+    }
+    catch {
+        // Writing stops where it stopped before: behind that, the old bytes were never touched.
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(descriptor, old.length);
 }
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 816;
-exports.ids = [816,669];
+exports.id = 455;
+exports.ids = [455,748];
 exports.modules = {
 
-/***/ 4816:
+/***/ 4455:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clients_clock = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/clients/ec2.js + 2 modules
-var clients_ec2 = __webpack_require__(8669);
+// EXTERNAL MODULE: ./lib/clients/ec2.js + 1 modules
+var clients_ec2 = __webpack_require__(4748);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/reporters/json-text.js
@@ -31,8 +31,8 @@ var rollouts = __webpack_require__(2512);
 var outcome = __webpack_require__(9266);
 // EXTERNAL MODULE: ./lib/rollout/planned.js
 var planned = __webpack_require__(2596);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 32 modules
-var run_rollout = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 29 modules
+var run_rollout = __webpack_require__(6364);
 ;// CONCATENATED MODULE: ./lib/simulator/faults.js
 /** 503 with a text, as a proxy in front of the API gives it. */
 const UNAVAILABLE = {
@@ -154,16 +154,20 @@ async function serveAws(service, clock) {
         if (fault?.kind === 'meanwhile')
             fault.before?.();
         const outcome = outcomeOf(service, request, incoming, id, fault);
+        if (fault?.kind === 'meanwhile')
+            fault.after?.();
         if (outcome.delayMs > 0)
             await clock.sleep(outcome.delayMs);
         return outcome;
     });
     return { url: server.origin, requests, fault: faults.set, clearFaults: faults.clear, close: server.shut };
 }
-/** Reads are all that there is: whether a request was carried out before its answer was lost makes no difference. */
+/** What comes before a request was carried out keeps it from being so; all else does not. */
 function outcomeOf(service, request, incoming, id, fault) {
-    const honest = () => (fault?.kind === 'failure' ? service.failure : service.answerTo(request, incoming));
-    const { status, body, headers = {} } = fault?.kind === 'answer' ? fault : honest();
+    const isDone = fault === null || !('when' in fault) || fault.when !== 'before';
+    const done = isDone ? service.answerTo(request, incoming, fault?.kind === 'ignored') : service.failure;
+    const honest = fault?.kind === 'failure' ? service.failure : done;
+    const { status, body, headers = {} } = fault?.kind === 'answer' ? fault : honest;
     const text = typeof body === 'string' ? body.replace('{request-id}', id) : body;
     const answer = { status, headers: { 'Content-Type': service.contentType, 'x-amzn-RequestId': id, ...headers }, body: text };
     const base = { answer, account: null, route: request.action, fault, delivery: 'whole', delayMs: 0 };
@@ -199,6 +203,7 @@ const REFUSALS = {
     ExpiredToken: [403, 'The security token included in the request is expired'],
     AuthFailure: [401, 'AWS was not able to validate the provided access credentials'],
     InternalError: [500, 'An internal error has occurred'],
+    OperationNotPermitted: [403, 'The operation is not permitted.'],
     Unavailable: [503, 'The service is unavailable. Please try again shortly.'],
 };
 /** The answer of a refusal. */
@@ -219,11 +224,12 @@ function errorXml(status, code, message) {
 function describedXml(instances, optionsState, nextToken) {
     const reservations = instances.map((one) => ec2_xml_element('item', reservation(one, optionsState))).join('');
     const next = nextToken === null ? '' : ec2_xml_element('nextToken', escaped(nextToken));
-    const content = `<requestId>{request-id}</requestId>${ec2_xml_element('reservationSet', reservations)}${next}`;
-    return {
-        status: 200,
-        body: `${HEAD}<DescribeInstancesResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${content}</DescribeInstancesResponse>`,
-    };
+    return responseXml('DescribeInstances', `${ec2_xml_element('reservationSet', reservations)}${next}`);
+}
+/** The answer of an operation; the content is XML already. */
+function responseXml(operation, content) {
+    const [name, id] = [`${operation}Response`, '<requestId>{request-id}</requestId>'];
+    return { status: 200, body: `${HEAD}<${name} xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${id}${content}</${name}>` };
 }
 /** The codes of the states (EC2 API reference, InstanceState). */
 const STATES = {
@@ -264,9 +270,11 @@ function members(byName) {
         .map(([name, content]) => ec2_xml_element(name, content))
         .join('');
 }
+/** An element; what it holds is XML already. */
 function ec2_xml_element(name, content) {
     return content === '' ? `<${name}/>` : `<${name}>${content}</${name}>`;
 }
+/** A text as the content of an element. */
 function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
@@ -326,13 +334,363 @@ function offsetOf(token) {
     return found === null ? null : Number(found[1]);
 }
 
+;// CONCATENATED MODULE: ./lib/simulator/ec2-image-xml.js
+
+/** The answer of DescribeImages. */
+function imagesXml(images, nextToken) {
+    const next = nextToken === null ? '' : ec2_xml_element('nextToken', nextToken);
+    return responseXml('DescribeImages', `${ec2_xml_element('imagesSet', itemsOf(images.map(imageXml)))}${next}`);
+}
+function imageXml({ id, owner, said, devices, tags, productCodes, permissions }) {
+    const words = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, escaped(value)]));
+    return members({
+        imageId: id,
+        imageOwnerId: owner,
+        isPublic: String(permissions.some(({ group }) => group === 'all')),
+        ...words,
+        blockDeviceMapping: itemsOf(devices.map(deviceXml)),
+        ...(productCodes.length === 0
+            ? {}
+            : { productCodes: itemsOf(productCodes.map((code) => ec2_xml_element('productCode', escaped(code)))) }),
+        tagSet: itemsOf(Object.entries(tags).map(([key, value]) => members({ key: escaped(key), value: escaped(value) }))),
+    });
+}
+function deviceXml({ deviceName, virtualName, noDevice, ebs }) {
+    return members({
+        deviceName: escaped(deviceName),
+        ...(virtualName === undefined ? {} : { virtualName }),
+        ...(noDevice === undefined ? {} : { noDevice }),
+        ...(ebs === undefined ? {} : { ebs: members(ebs) }),
+    });
+}
+/** The answer of DescribeImageAttribute, for the two attributes that DescribeImages does not tell. */
+function attributeXml({ id, permissions, uefiData }, attribute) {
+    const value = {
+        launchPermission: itemsOf(permissions.map((one) => members(Object.fromEntries(Object.entries(one).map(([name, text]) => [name, escaped(text)]))))),
+        uefiData: uefiData === null ? '' : ec2_xml_element('value', escaped(uefiData)),
+    }[attribute];
+    return responseXml('DescribeImageAttribute', `${ec2_xml_element('imageId', id)}${ec2_xml_element(attribute, value)}`);
+}
+/** The answer of RegisterImage. */
+function registeredXml(id) {
+    return responseXml('RegisterImage', ec2_xml_element('imageId', id));
+}
+/** The answer of what gives nothing back. */
+function returnXml(operation) {
+    return responseXml(operation, ec2_xml_element('return', 'true'));
+}
+/** The answer of GetInstanceMetadataDefaults. */
+function defaultsXml(defaults) {
+    return responseXml('GetInstanceMetadataDefaults', ec2_xml_element('accountLevel', members(defaults)));
+}
+function itemsOf(items) {
+    return items.map((item) => ec2_xml_element('item', item)).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/simulator/ec2-images.js
+/** The account whose credentials the simulator takes. */
+const ACCOUNT = '123456789012';
+/** No images yet. */
+function noImages() {
+    const byId = new Map();
+    const snapshots = new Set();
+    const defaults = new Map();
+    let count = 0;
+    return {
+        put: (image) => {
+            byId.set(image.id, image);
+            const isOwn = image.owner === ACCOUNT;
+            for (const { ebs } of image.devices)
+                if (isOwn && ebs?.snapshotId !== undefined)
+                    snapshots.add(`${image.region} ${ebs.snapshotId}`);
+        },
+        remove: (id) => byId.delete(id),
+        find: (region, id) => {
+            const image = byId.get(id);
+            return image?.region === region ? image : null;
+        },
+        seenIn: (region) => [...byId.values()].filter((image) => image.region === region && isSeen(image)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        hasSnapshot: (region, id) => snapshots.has(`${region} ${id}`),
+        defaults: (region) => defaults.get(region) ?? {},
+        setDefaults: (region, given) => defaults.set(region, given),
+        nextId: () => {
+            count++;
+            return `ami-0${String(count).padStart(16, 'e')}`;
+        },
+    };
+}
+/** Of others, an account sees what is public or shared with it, unless it is disabled. */
+function isSeen({ owner, permissions, said }) {
+    if (owner === ACCOUNT)
+        return true;
+    return said.imageState !== 'disabled' && permissions.some(({ group, userId }) => group === 'all' || userId === ACCOUNT);
+}
+/** An image of the account with one volume, as most are; what is given stands in the place of that. */
+function imageLike(given) {
+    const snapshotId = given.id.replace('ami-', 'snap-');
+    return {
+        region: 'us-east-1',
+        owner: ACCOUNT,
+        devices: [
+            {
+                deviceName: '/dev/xvda',
+                ebs: {
+                    snapshotId,
+                    volumeSize: '20',
+                    volumeType: 'gp3',
+                    iops: '3000',
+                    throughput: '125',
+                    deleteOnTermination: 'true',
+                    encrypted: 'false',
+                },
+            },
+        ],
+        tags: {},
+        productCodes: [],
+        permissions: [],
+        uefiData: null,
+        ...given,
+        said: { ...PLAIN, name: given.id.replace('ami-', 'golden-'), ...given.said },
+    };
+}
+const PLAIN = {
+    imageState: 'available',
+    architecture: 'x86_64',
+    imageType: 'machine',
+    rootDeviceType: 'ebs',
+    rootDeviceName: '/dev/xvda',
+    virtualizationType: 'hvm',
+    hypervisor: 'xen',
+    enaSupport: 'true',
+    platformDetails: 'Linux/UNIX',
+    usageOperation: 'RunInstances',
+    creationDate: '2025-01-01T00:00:00.000Z',
+};
+
+;// CONCATENATED MODULE: ./lib/simulator/ec2-register.js
+
+
+/** "3-128 alphanumeric characters, parentheses, square brackets, spaces, periods, slashes, dashes, single quotes, at-signs, or underscores". */
+const NAME = /^[\w()[\] ./\-'@]{3,128}$/;
+/** What RegisterImage makes of a request: what it does not take (billing, product codes) a new image has not (EC2 API reference). */
+function registered({ images, region, form, now }) {
+    const { Name: name = '', RootDeviceName: root = '/dev/sda1' } = form;
+    if (!NAME.test(name))
+        return errorXml(400, 'InvalidAMIName.Malformed', 'AMI names must be between 3 and 128 characters long');
+    const taken = images.seenIn(region).find(({ owner, said }) => owner === ACCOUNT && said.name === name);
+    if (taken !== undefined)
+        return errorXml(400, 'InvalidAMIName.Duplicate', `AMI name ${name} is already in use by AMI ${taken.id}`);
+    const devices = devicesIn(form);
+    const wrong = wrongDevice(devices, (id) => images.hasSnapshot(region, id));
+    if (wrong !== null)
+        return wrong;
+    if (!devices.some(({ deviceName, ebs }) => deviceName === root && ebs?.snapshotId !== undefined))
+        return errorXml(400, 'InvalidBlockDeviceMapping', `No snapshot for root device ${root}`);
+    const said = Object.fromEntries(WORDS.flatMap(([key, member]) => (form[key] === undefined ? [] : [[member, form[key]]])));
+    return {
+        id: images.nextId(),
+        region,
+        owner: ACCOUNT,
+        said: { ...NEW, ...said, name, rootDeviceName: root, creationDate: new Date(now).toISOString() },
+        devices,
+        tags: tagsIn(form),
+        productCodes: [],
+        permissions: [],
+        uefiData: form.UefiData ?? null,
+    };
+}
+/** What stands in a request, and what it is called in an answer. */
+const WORDS = [
+    ['Architecture', 'architecture'],
+    ['BootMode', 'bootMode'],
+    ['Description', 'description'],
+    ['EnaSupport', 'enaSupport'],
+    ['ImdsSupport', 'imdsSupport'],
+    ['KernelId', 'kernelId'],
+    ['RamdiskId', 'ramdiskId'],
+    ['SriovNetSupport', 'sriovNetSupport'],
+    ['TpmSupport', 'tpmSupport'],
+    ['VirtualizationType', 'virtualizationType'],
+];
+/** The defaults of RegisterImage: an old architecture and an old way of virtualization. */
+const NEW = {
+    imageState: 'available',
+    architecture: 'i386',
+    virtualizationType: 'paravirtual',
+    imageType: 'machine',
+    rootDeviceType: 'ebs',
+    platformDetails: 'Linux/UNIX',
+    usageOperation: 'RunInstances',
+};
+function devicesIn(form) {
+    const numbers = Object.keys(form).flatMap((key) => /^BlockDeviceMapping\.(\d+)\.DeviceName$/.exec(key)?.[1] ?? []);
+    return numbers.map((number) => {
+        const at = `BlockDeviceMapping.${number}.`;
+        const ebs = Object.entries(form).flatMap(([key, value]) => {
+            const member = key.startsWith(`${at}Ebs.`) ? key.slice(at.length + 4) : '';
+            return member === '' ? [] : [[`${member[0]?.toLowerCase()}${member.slice(1)}`, value]];
+        });
+        const virtualName = form[`${at}VirtualName`];
+        const noDevice = form[`${at}NoDevice`];
+        return {
+            deviceName: form[`${at}DeviceName`] ?? '',
+            ...(virtualName === undefined ? {} : { virtualName }),
+            ...(noDevice === undefined ? {} : { noDevice }),
+            ...(ebs.length === 0 ? {} : { ebs: Object.fromEntries(ebs) }),
+        };
+    });
+}
+function wrongDevice(devices, hasSnapshot) {
+    for (const { deviceName, ebs = {} } of devices) {
+        const { snapshotId, encrypted, kmsKeyId, iops, throughput, volumeType } = ebs;
+        const wrong = (message) => errorXml(400, 'InvalidBlockDeviceMapping', message);
+        if (snapshotId !== undefined && !hasSnapshot(snapshotId))
+            return errorXml(400, 'InvalidSnapshot.NotFound', `The snapshot '${snapshotId}' does not exist.`);
+        if (snapshotId !== undefined && encrypted !== undefined)
+            return wrong(`the encrypted flag cannot be specified since device ${deviceName} has a snapshot specified.`);
+        if (kmsKeyId !== undefined)
+            return errorXml(400, 'InvalidParameter', 'KmsKeyId is not supported.');
+        if (iops !== undefined && !['gp3', 'io1', 'io2'].includes(volumeType ?? ''))
+            return errorXml(400, 'InvalidParameterCombination', `The parameter iops is not supported for ${volumeType} volumes.`);
+        if (throughput !== undefined && volumeType !== 'gp3')
+            return errorXml(400, 'InvalidParameterCombination', `The parameter throughput is not supported for ${volumeType} volumes.`);
+    }
+    return null;
+}
+function tagsIn(form) {
+    const keys = Object.entries(form).filter(([key]) => /^TagSpecification\.1\.Tag\.\d+\.Key$/.test(key));
+    return Object.fromEntries(keys.map(([key, name]) => [name, form[key.replace(/Key$/, 'Value')] ?? '']));
+}
+
+;// CONCATENATED MODULE: ./lib/simulator/ec2-image-calls.js
+
+
+
+
+/** The operations on images that there are, by EC2's names (EC2 API reference). */
+const IMAGE_CALLS = {
+    DescribeImages: describeImages,
+    DescribeImageAttribute: describeAttribute,
+    ModifyImageAttribute: modifyAttribute,
+    RegisterImage: registerImage,
+    GetInstanceMetadataDefaults: ({ images, region }) => defaultsXml(images.defaults(region)),
+};
+function describeImages({ images, region, form, pageSize, now }) {
+    const seen = images.seenIn(region);
+    const named = valuesOf(form, /^ImageId\.\d+$/);
+    const malformed = named.find((id) => !isId(id));
+    if (malformed !== undefined)
+        return errorXml(400, 'InvalidAMIID.Malformed', `Invalid id: "${malformed}"`);
+    const missing = named.find((id) => !seen.some((image) => image.id === id));
+    if (missing !== undefined)
+        return notFound(missing);
+    const refused = refusedFilters(form);
+    if (refused !== null)
+        return refused;
+    const owners = valuesOf(form, /^Owner\.\d+$/);
+    const found = seen.filter((image) => (named.length === 0 || named.includes(image.id)) &&
+        (owners.length === 0 || owners.some((owner) => (owner === 'self' ? ACCOUNT : owner) === image.owner)) &&
+        isToldBy(image, form, now) &&
+        filtersIn(form).every(({ name, values }) => values.some((value) => FILTERS[name]?.(image).some((one) => ec2_image_calls_matches(value, one)))));
+    const from = form.NextToken === undefined ? 0 : Number(form.NextToken);
+    const to = from + Math.min(pageSize, Number(form.MaxResults ?? 1000));
+    return imagesXml(found.slice(from, to), to < found.length ? String(to) : null);
+}
+/** What a filter looks at. */
+const FILTERS = {
+    'image-id': ({ id }) => [id],
+    name: ({ said }) => [said.name ?? ''],
+    'block-device-mapping.snapshot-id': ({ devices }) => devices.flatMap(({ ebs }) => ebs?.snapshotId ?? []),
+};
+/** "The maximum number of filter values specified on a single call is 200." */
+const ec2_image_calls_MAX_FILTER_VALUES = 200;
+function refusedFilters(form) {
+    const filters = filtersIn(form);
+    const odd = filters.find(({ name }) => FILTERS[name] === undefined);
+    if (odd !== undefined)
+        return errorXml(400, 'InvalidParameterValue', `The filter '${odd.name}' is invalid`);
+    const count = filters.reduce((sum, { values }) => sum + values.length, 0);
+    if (count <= ec2_image_calls_MAX_FILTER_VALUES)
+        return null;
+    const most = `The maximum number of filter values specified on a single call is ${ec2_image_calls_MAX_FILTER_VALUES}`;
+    return errorXml(400, 'FilterLimitExceeded', most);
+}
+/** Deprecated images of others and disabled ones are left out, unless they are asked for. */
+function isToldBy({ owner, said }, form, now) {
+    const isDeprecated = said.deprecationTime !== undefined && Date.parse(said.deprecationTime) <= now;
+    if (isDeprecated && owner !== ACCOUNT && form.IncludeDeprecated !== 'true')
+        return false;
+    return said.imageState !== 'disabled' || form.IncludeDisabled === 'true';
+}
+function describeAttribute(call) {
+    const image = ownImage(call);
+    if ('status' in image)
+        return image;
+    const { Attribute: attribute = '' } = call.form;
+    if (attribute === 'launchPermission' || attribute === 'uefiData')
+        return attributeXml(image, attribute);
+    return errorXml(400, 'InvalidRequest', 'The simulator knows launchPermission and uefiData.');
+}
+function modifyAttribute(call) {
+    const image = ownImage(call);
+    if ('status' in image)
+        return image;
+    const value = call.form['ImdsSupport.Value'];
+    if (value !== 'v2.0')
+        return errorXml(400, 'InvalidParameterValue', `Value (${value}) for parameter imdsSupport is invalid. Valid values: v2.0`);
+    if (!call.isIgnored)
+        call.images.put({ ...image, said: { ...image.said, imdsSupport: 'v2.0' } });
+    return returnXml('ModifyImageAttribute');
+}
+function registerImage(call) {
+    const made = registered(call);
+    if ('status' in made)
+        return made;
+    if (!call.isIgnored)
+        call.images.put(made);
+    return registeredXml(made.id);
+}
+/** Attributes are for the owner alone: of others, EC2 says AuthFailure, which has nothing to do with the credentials. */
+function ownImage({ images, region, form }) {
+    const { ImageId: id = '' } = form;
+    if (!isId(id))
+        return errorXml(400, 'InvalidAMIID.Malformed', `Invalid id: "${id}"`);
+    const image = images.find(region, id);
+    if (image === null)
+        return notFound(id);
+    return image.owner === ACCOUNT ? image : errorXml(403, 'AuthFailure', `Not authorized for image:${id}`);
+}
+function notFound(id) {
+    return errorXml(400, 'InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`);
+}
+function isId(id) {
+    return /^ami-[0-9a-f]{8,17}$/.test(id);
+}
+function filtersIn(form) {
+    return Object.entries(form).flatMap(([key, name]) => {
+        const number = /^Filter\.(\d+)\.Name$/.exec(key)?.[1];
+        return number === undefined ? [] : [{ name, values: valuesOf(form, new RegExp(`^Filter\\.${number}\\.Value\\.\\d+$`)) }];
+    });
+}
+function valuesOf(form, key) {
+    return Object.entries(form).flatMap(([name, value]) => (key.test(name) ? [value] : []));
+}
+/** In the values of filters, `*` stands for any text and `?` for one character. */
+function ec2_image_calls_matches(pattern, text) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`).test(text);
+}
+
 // EXTERNAL MODULE: ./lib/specs/value.js
 var specs_value = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./lib/simulator/ec2-view.js
 
 /** EC2 keeps the options that an instance was launched with, whatever becomes of its fleet's. */
 function viewOf(stage, given) {
-    let modes = { optionsState: 'applied', pageSize: 1000, ...given };
+    let modes = { optionsState: 'applied', pageSize: 1000, staleLists: 0, ...given };
     const modified = new Map();
     const states = new Map();
     const seen = (instance, state) => ({
@@ -375,24 +733,61 @@ function optionsAtLaunch(options) {
 
 
 
+
+
 /** Starts EC2 beside a simulator of Spot, on loopback. Whoever starts it must close it. */
 async function startEc2({ stage, clock, modes = {} }) {
     const view = viewOf(stage, modes);
+    const images = withStaleLists(noImages(), () => view.modes().staleLists);
     const server = await serveAws({
         contentType: 'text/xml;charset=UTF-8',
         requestOf,
-        answerTo: (request, incoming) => answerTo(view, request, incoming),
+        answerTo: (request, incoming, isIgnored) => answerTo({ view, images, request, incoming, now: clock.now() }, isIgnored),
         failure: ec2Refusal('InternalError'),
     }, clock);
-    return { ...server, accessKeyId: ACCESS_KEY, setModes: view.setModes, modify: view.modify, setState: view.setState };
+    return {
+        ...server,
+        accessKeyId: ACCESS_KEY,
+        account: ACCOUNT,
+        setModes: view.setModes,
+        modify: view.modify,
+        setState: view.setState,
+        loadImage: (image) => images.put(imageLike(image)),
+        removeImage: images.remove,
+        image: images.find,
+        setDefaults: images.setDefaults,
+    };
 }
-function answerTo(view, request, incoming) {
+function answerTo({ view, images, request, incoming, now }, isIgnored) {
     const key = scopeOf(incoming, 'ec2')?.key;
     if (incoming.method !== 'POST' || key !== ACCESS_KEY)
         return ec2Refusal('AuthFailure');
-    if (request.action !== 'DescribeInstances')
-        return errorXml(400, 'InvalidAction', `The action ${request.action} is not valid.`);
-    return describeInstances(view.in(request.region ?? ''), request.form, view.modes());
+    const { action, form } = request;
+    const region = request.region ?? '';
+    if (action === 'DescribeInstances')
+        return describeInstances(view.in(region), form, view.modes());
+    const call = Object.hasOwn(IMAGE_CALLS, action) ? IMAGE_CALLS[action] : undefined;
+    if (call === undefined)
+        return errorXml(400, 'InvalidAction', `The action ${action} is not valid.`);
+    const { pageSize } = view.modes();
+    return call({ images: action === 'DescribeImages' ? images.listed() : images, region, form, pageSize, now, isIgnored });
+}
+function withStaleLists(images, limit) {
+    let [before, left] = [[], 0];
+    return {
+        ...images,
+        put: (image) => {
+            [before, left] = [images.seenIn(image.region), limit()];
+            images.put(image);
+        },
+        listed: () => {
+            if (left === 0)
+                return images;
+            left--;
+            const shown = before;
+            return { ...images, seenIn: (region) => shown.filter((image) => image.region === region) };
+        },
+    };
 }
 function requestOf(incoming) {
     const form = Object.fromEntries(new URLSearchParams(incoming.text));
@@ -513,7 +908,7 @@ function resourceIn(kind, { resources, account, params }) {
     return resource?.kind.id === kind.id && resource.account === account ? resource : null;
 }
 /** The refusal where there is none. */
-function notFound({ api }, { params, account }) {
+function route_notFound({ api }, { params, account }) {
     return refusal(400, api.notFound, `${params.id} does not exist in account ${account}`);
 }
 
@@ -584,7 +979,7 @@ function list(kind, call) {
     const fleet = resourceIn(kind, call);
     const route = kind.api.instances;
     if (fleet === null || route === null)
-        return notFound(kind, call);
+        return route_notFound(kind, call);
     const wanted = route.filters.map((name) => [name, call.query.get(name)]).filter(([, value]) => value !== null);
     const running = call.instances.of(fleet.id);
     if (kind.id === 'stateful-node')
@@ -644,7 +1039,7 @@ function nodeRoutes(kind) {
         answer: (call) => {
             const node = resourceIn(kind, call);
             if (node === null)
-                return notFound(kind, call);
+                return route_notFound(kind, call);
             const isBegun = call.nodes.act(node.id, action, call.now);
             // No source tells what the API does with a second one.
             return isBegun ? { ok: true, kind: null, items: null } : refusal(400, 'SIMULATED_BUSY', `${node.id} is busy`);
@@ -664,7 +1059,7 @@ function statefulRoutes(kind) {
             answer: (call) => {
                 const group = resourceIn(kind, call);
                 if (group === null)
-                    return notFound(kind, call);
+                    return route_notFound(kind, call);
                 const items = call.holders.of(group).map(({ id, instance }) => ({
                     ...{ id, state: call.nodes.status(id) },
                     ...(instance === null ? {} : { instanceId: instance.id, launchedAt: timestamp(instance.launchedAt) }),
@@ -678,7 +1073,7 @@ function statefulRoutes(kind) {
             answer: (call) => {
                 const group = resourceIn(kind, call);
                 if (group === null)
-                    return notFound(kind, call);
+                    return route_notFound(kind, call);
                 const one = call.holders.of(group).find(({ id }) => id === call.params.statefulInstanceId);
                 if (one === undefined)
                     return refusal(400, 'SIMULATED_NO_STATEFUL_INSTANCE', 'there is no such stateful instance');
@@ -845,7 +1240,7 @@ function rollRoutes(kind) {
         template,
         answer: (call) => {
             const fleet = resourceIn(kind, call);
-            return fleet === null ? notFound(kind, call) : answer(fleet, call);
+            return fleet === null ? route_notFound(kind, call) : answer(fleet, call);
         },
     });
     if (kind.id === 'elastigroup')
@@ -1024,13 +1419,13 @@ function resource_routes_list(kind, { resources, account, modes, query }) {
 }
 function get(kind, call) {
     const resource = resourceIn(kind, call);
-    return resource === null ? notFound(kind, call) : resource_routes_success(resource, 'get', call.modes);
+    return resource === null ? route_notFound(kind, call) : resource_routes_success(resource, 'get', call.modes);
 }
 function update(kind, call) {
     const { resources, modes, now } = call;
     const resource = resourceIn(kind, call);
     if (resource === null)
-        return notFound(kind, call);
+        return route_notFound(kind, call);
     const patch = bodyIn(kind, call);
     if (patch === null)
         return noBody(kind);
@@ -1948,24 +2343,112 @@ function partsOf(format, { plan, rollout, next, after }, context) {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 1411:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: function() { return /* binding */ instanceIds; },
+/* harmony export */   S4: function() { return /* binding */ allPages; },
+/* harmony export */   Yz: function() { return /* binding */ byRegion; },
+/* harmony export */   ao: function() { return /* binding */ connectionOf; },
+/* harmony export */   tE: function() { return /* binding */ withCredentials; }
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4305);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1001);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ec2Client: function() { return /* binding */ ec2Client; }
-});
 
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
-var EC2Client = __webpack_require__(4525);
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js + 1 modules
-var DescribeInstancesCommand = __webpack_require__(6391);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/clients/spot-failure.js
-var spot_failure = __webpack_require__(8352);
-;// CONCATENATED MODULE: ./lib/clients/aws-failure.js
+const TIMEOUT_MS = 20_000;
+const CONNECT_MS = 5_000;
+const ATTEMPTS = 5;
+/** What AWS calls its regions. Part of a host name, so that nothing else may stand in it. */
+const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+/** EC2's ids have 8 digits, or 17. In a filter, `*` and `?` would stand for others. */
+const INSTANCE_ID = /^i-[0-9a-f]{8,17}$/;
+/** Ids of instances, each once and sorted; what is none is left out. */
+function instanceIds(ids) {
+    return [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
+}
+/** A client for each region that is asked. Throws a RemoteError for what is no region. */
+function byRegion(service, make) {
+    // What the bundled SDK demands of Node is no concern of whoever runs it.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+    const clients = new Map();
+    return (region) => {
+        if (!REGION.test(region))
+            throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchRegion */ .l8)(service, region);
+        const client = clients.get(region) ?? make(region);
+        clients.set(region, client);
+        return client;
+    };
+}
+/** How a client of the SDK is made; `endpoint` is the first word of the service's host names. */
+function connectionOf(endpoint, region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
+    return {
+        region,
+        ...(at === undefined ? {} : { endpoint: at.url, credentials: at }),
+        maxAttempts: attempts,
+        retryMode: 'standard',
+        requestHandler: {
+            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
+            requestTimeout: timeoutMs,
+            throwOnRequestTimeout: true,
+            socketTimeout: timeoutMs,
+            // The SDK itself knows no proxy.
+            httpsAgent: (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_1__/* .tunnelAgent */ .e)(`https://${endpoint}.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
+        },
+    };
+}
+/** Makes sure that there are credentials: without, the SDK's words would be taken for the service's. */
+async function withCredentials(service, operation, credentials) {
+    try {
+        await credentials();
+    }
+    catch (error) {
+        throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsError */ .n7)(service, operation, error);
+    }
+}
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+async function allPages(service, operation, ask) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    do {
+        const page = await asked(service, operation, () => ask(token));
+        for (const item of page.items)
+            items.push(item);
+        token = page.next || undefined;
+        // A token that comes again would lead in a circle.
+        if (token !== undefined && seen.has(token))
+            break;
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
+    return items;
+}
+async function asked(service, operation, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(service, operation, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: function() { return /* binding */ isWithoutCredentials; },
+/* harmony export */   es: function() { return /* binding */ awsError; },
+/* harmony export */   l8: function() { return /* binding */ noSuchRegion; },
+/* harmony export */   n7: function() { return /* binding */ credentialsError; }
+/* harmony export */ });
+/* unused harmony export notWhole */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _spot_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8352);
 
 
 /** Codes of credentials that are not or no longer valid (EC2 API reference, "Common error types"; EC2 says RequestExpired of an expired session). */
@@ -1992,7 +2475,7 @@ function isWithoutCredentials(error) {
 }
 /** A region that AWS cannot have: nothing was asked. */
 function noSuchRegion(service, region) {
-    return remote(service, `ask about instances in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
+    return remote(service, `ask in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
 }
 /** Why credentials cannot be had: only a service of AWS that does not answer is another reason than the credentials themselves. */
 function credentialsError(service, operation, error) {
@@ -2016,8 +2499,8 @@ function awsError(service, operation, error) {
     if (name === 'TimeoutError' && code !== 'ECONNREFUSED' && code !== 'ECONNRESET')
         return remote(service, operation, 'unavailable', 'no answer in time');
     if ($fault === undefined || status === null)
-        return remote(service, operation, 'unavailable', (0,spot_failure/* failureOfConnection */.yM)(code).detail);
-    const reason = reasonOf(name, status);
+        return remote(service, operation, 'unavailable', (0,_spot_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOfConnection */ .yM)(code).detail);
+    const reason = isForeign(name, message) ? 'refused' : reasonOf(name, status);
     return remote(service, operation, reason, detailOf(reason, name, message), status, requestId);
 }
 /** Parts of an answer are missing, though it came; `code` is the service's word for them. */
@@ -2030,6 +2513,10 @@ function factsOf(error) {
 }
 function isRequestId(id) {
     return id !== undefined && /^\w[\w-]{0,99}$/.test(id);
+}
+/** Of an image that another account owns, EC2 says by the same code as of wrong credentials that this one may not. */
+function isForeign(code, message) {
+    return code === 'AuthFailure' && /^Not authorized for image/.test(message);
 }
 function reasonOf(code, status) {
     if (EXPIRED.includes(code) || INVALID.includes(code))
@@ -2063,102 +2550,69 @@ function withoutSecrets(text) {
         .trim();
 }
 function remote(service, operation, reason, detail, status = null, requestId = null) {
-    return new errors/* RemoteError */.Hi({ service, operation, reason, status, requestId, detail });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ service, operation, reason, status, requestId, detail });
 }
 
-// EXTERNAL MODULE: ./lib/clients/tunnel.js
-var tunnel = __webpack_require__(1001);
-;// CONCATENATED MODULE: ./lib/clients/aws-connection.js
 
+/***/ }),
 
-const TIMEOUT_MS = 20_000;
-const CONNECT_MS = 5_000;
-const ATTEMPTS = 5;
-/** What AWS calls its regions. Part of a host name, so that nothing else may stand in it. */
-const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
-/** EC2's ids have 8 digits, or 17. In a filter, `*` and `?` would stand for others. */
-const INSTANCE_ID = /^i-[0-9a-f]{8,17}$/;
-/** Ids of instances, each once and sorted; what is none is left out. */
-function instanceIds(ids) {
-    return [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
-}
-/** A client for each region that is asked. Throws a RemoteError for what is no region. */
-function byRegion(service, make) {
-    // What the bundled SDK demands of Node is no concern of whoever runs it.
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-    const clients = new Map();
-    return (region) => {
-        if (!REGION.test(region))
-            throw noSuchRegion(service, region);
-        const client = clients.get(region) ?? make(region);
-        clients.set(region, client);
-        return client;
-    };
-}
-/** How a client of the SDK is made; `endpoint` is the first word of the service's host names. */
-function connectionOf(endpoint, region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
-    return {
-        region,
-        ...(at === undefined ? {} : { endpoint: at.url, credentials: at }),
-        maxAttempts: attempts,
-        retryMode: 'standard',
-        requestHandler: {
-            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
-            requestTimeout: timeoutMs,
-            throwOnRequestTimeout: true,
-            socketTimeout: timeoutMs,
-            // The SDK itself knows no proxy.
-            httpsAgent: (0,tunnel/* tunnelAgent */.e)(`https://${endpoint}.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
-        },
-    };
-}
-/** Makes sure that there are credentials: without, the SDK's words would be taken for the service's. */
-async function withCredentials(service, operation, credentials) {
-    try {
-        await credentials();
-    }
-    catch (error) {
-        throw credentialsError(service, operation, error);
-    }
-}
-/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
-async function allPages(service, operation, ask) {
-    const items = [];
-    const seen = new Set();
-    let token;
-    do {
-        const page = await asked(service, operation, () => ask(token));
-        for (const item of page.items)
-            items.push(item);
-        token = page.next || undefined;
-        // A token that comes again would lead in a circle.
-        if (token !== undefined && seen.has(token))
-            break;
-        if (token !== undefined)
-            seen.add(token);
-    } while (token !== undefined);
-    return items;
-}
-async function asked(service, operation, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        throw awsError(service, operation, error);
-    }
-}
+/***/ 5393:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-;// CONCATENATED MODULE: ./lib/clients/ec2.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nO: function() { return /* binding */ MAX_FILTER_VALUES; },
+/* harmony export */   sr: function() { return /* binding */ MAX_RESULTS; },
+/* harmony export */   yY: function() { return /* binding */ regionalClients; }
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4525);
+/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1411);
 
 
 /** "The maximum number of filter values specified on a single call is 200" (EC2's error FilterLimitExceeded). */
 const MAX_FILTER_VALUES = 200;
-/** The largest that DescribeInstances takes (EC2 API reference): AWS asks for calls in pages. */
+/** The largest that EC2's lists take (EC2 API reference): AWS asks for calls in pages. */
 const MAX_RESULTS = 1_000;
+/** A client of EC2 for each region that is asked. Throws a RemoteError for what is no region. */
+function regionalClients(bounds) {
+    return (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegion */ .Yz)('EC2', (region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .EC2Client */ .g((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionOf */ .ao)('ec2', region, bounds)));
+}
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ec2Client: function() { return /* binding */ ec2Client; }
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(73);
+// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
+var schemas_0 = __webpack_require__(8121);
+;// CONCATENATED MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+
+
+class DescribeInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeInstances", schemas_0/* DescribeInstances$ */.eO) {
+}
+
+// EXTERNAL MODULE: ./lib/clients/aws-connection.js
+var aws_connection = __webpack_require__(1411);
+// EXTERNAL MODULE: ./lib/clients/aws-failure.js
+var aws_failure = __webpack_require__(4305);
+// EXTERNAL MODULE: ./lib/clients/ec2-regions.js
+var ec2_regions = __webpack_require__(5393);
+;// CONCATENATED MODULE: ./lib/clients/ec2.js
+
+
+
+
 /** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
 function ec2Client(bounds = {}) {
-    const clientOf = byRegion('EC2', (region) => new EC2Client/* EC2Client */.g(connectionOf('ec2', region, bounds)));
+    const clientOf = (0,ec2_regions/* regionalClients */.yY)(bounds);
     return {
         hasCredentials: async () => {
             try {
@@ -2167,15 +2621,15 @@ function ec2Client(bounds = {}) {
                 return true;
             }
             catch (error) {
-                return !isWithoutCredentials(error);
+                return !(0,aws_failure/* isWithoutCredentials */.Np)(error);
             }
         },
         metadataOptions: async (region, ids) => {
             const client = clientOf(region);
-            const wanted = instanceIds(ids);
+            const wanted = (0,aws_connection/* instanceIds */.Ke)(ids);
             const found = new Map();
-            for (let from = 0; from < wanted.length; from += MAX_FILTER_VALUES) {
-                const some = wanted.slice(from, from + MAX_FILTER_VALUES);
+            for (let from = 0; from < wanted.length; from += ec2_regions/* MAX_FILTER_VALUES */.nO) {
+                const some = wanted.slice(from, from + ec2_regions/* MAX_FILTER_VALUES */.nO);
                 for (const [id, metadata] of await described(client, region, some, bounds))
                     found.set(id, metadata);
             }
@@ -2186,11 +2640,11 @@ function ec2Client(bounds = {}) {
 /** What EC2 tells of at most 200 instances. By a filter: named by `InstanceIds`, one that it does not know fails all others. */
 async function described(client, region, ids, { signal }) {
     const operation = `describe ${ids.length} ${ids.length === 1 ? 'instance' : 'instances'} in ${region}`;
-    await withCredentials('EC2', operation, () => client.config.credentials());
-    const instances = await allPages('EC2', operation, async (token) => {
-        const command = new DescribeInstancesCommand/* DescribeInstancesCommand */.b({
+    await (0,aws_connection/* withCredentials */.tE)('EC2', operation, () => client.config.credentials());
+    const instances = await (0,aws_connection/* allPages */.S4)('EC2', operation, async (token) => {
+        const command = new DescribeInstancesCommand({
             Filters: [{ Name: 'instance-id', Values: [...ids] }],
-            MaxResults: MAX_RESULTS,
+            MaxResults: ec2_regions/* MAX_RESULTS */.sr,
             ...(token === undefined ? {} : { NextToken: token }),
         });
         const { Reservations = [], NextToken } = await client.send(command, signal === undefined ? {} : { abortSignal: signal });

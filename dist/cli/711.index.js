@@ -1,34 +1,169 @@
 "use strict";
-exports.id = 86;
-exports.ids = [86];
+exports.id = 711;
+exports.ids = [711];
 exports.modules = {
 
-/***/ 4086:
+/***/ 2058:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  applyStep: function() { return /* binding */ applyStep; },
-  planStep: function() { return /* binding */ planStep; }
+  L: function() { return /* binding */ progressFor; }
 });
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(4709);
-// EXTERNAL MODULE: ./lib/clients/clock.js
-var clock = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var findings_finding = __webpack_require__(338);
-// EXTERNAL MODULE: ./lib/reporters/json-text.js
-var json_text = __webpack_require__(1191);
-;// CONCATENATED MODULE: ./lib/reporters/plan-json.js
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(2887);
+;// CONCATENATED MODULE: ./lib/rollout/roll-words.js
+/** What a roll does just now, in words: `scr-1 in_progress: batch 2 of 5, 4 of 10 instances replaced (40 %)`. */
+function rollWords(progress) {
+    const { state, roll, status, batch, batches, percent, oldCount, newCount } = progress;
+    const parts = [
+        ...(batch === null || batches === null ? [] : [`batch ${batch} of ${batches}`]),
+        ...(oldCount === null ? [] : [`${newCount ?? 0} of ${oldCount} instances replaced`]),
+    ];
+    const share = percent === null ? '' : ` (${Math.round(percent)} %)`;
+    const what = [LEADS[state], roll, status === null || state === 'begun' ? null : status.toLowerCase()].filter((word) => word !== null);
+    return `${what.join(' ')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}${share}`;
+}
+const LEADS = {
+    waiting: 'waiting',
+    begun: 'started',
+    adopted: 'following',
+    running: 'rolling',
+    ended: 'ended',
+};
+
+// EXTERNAL MODULE: ./lib/cli/result.js
+var result = __webpack_require__(5284);
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+
+
+
+const SILENT = { tell: () => { }, clear: () => { } };
+/** Back to the line's start, and all of it away. */
+const ERASE = '\r\u001b[K';
+/** Where a terminal does not say how wide it is, or says 0. */
+const COLUMNS = 80;
+/** Shows progress: as one line that changes on a terminal, else as lines of a log; nothing where it is to be quiet. */
+function progressFor({ quiet }, around) {
+    if (quiet)
+        return SILENT;
+    return (0,result/* showsColors */.vb)(around.stderr, around) ? liveLine(around) : logLines(around);
+}
+function liveLine({ stderr }) {
+    let isShown = false;
+    return {
+        tell: (event) => {
+            isShown = true;
+            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(wordsOf(event)), stderr.columns || COLUMNS)}`);
+        },
+        clear: () => {
+            if (isShown)
+                stderr.write(ERASE);
+            isShown = false;
+        },
+    };
+}
+/** A line within this time after another waits for its end: hundreds a second, each written alone, take longer than what they tell of. */
+const GATHER_MS = 50;
+function logLines({ stderr }) {
+    let held = '';
+    let timer;
+    const write = () => {
+        if (held !== '')
+            stderr.write(held);
+        held = '';
+    };
+    const gather = () => {
+        timer = held === '' ? undefined : setTimeout(gather, GATHER_MS).unref();
+        write();
+    };
+    return {
+        // Of a change, a log tells how it ended; of a roll, what is new.
+        tell: (event) => {
+            if (event.about === 'change' && event.state === 'begun')
+                return;
+            held += `spot-imdsv2: ${(0,visible/* visible */.RK)(wordsOf(event))}\n`;
+            if (timer === undefined)
+                gather();
+        },
+        clear: () => {
+            clearTimeout(timer);
+            timer = undefined;
+            write();
+        },
+    };
+}
+function wordsOf(event) {
+    const count = `${event.done} of ${event.total}`;
+    if (event.about === 'reading')
+        return `[${count}] reading ${event.what}`;
+    if (event.about === 'proof')
+        return `[${count}] proving ${event.what}`;
+    if (event.about === 'roll')
+        return `[${count}] ${event.label}: ${rollWords(event)}`;
+    return `[${count}] ${event.label}: ${event.state === 'begun' ? 'changing' : event.state}`;
+}
+/** A line that is too long would break, and only its last part could be taken away. A letter may be two columns wide. */
+function cut(text, columns) {
+    let width = 0;
+    let end = 0;
+    for (const letter of text) {
+        width += letter > '\u1100' ? 2 : 1;
+        if (width >= columns)
+            return `${text.slice(0, Math.max(0, end - 1))}\u2026`;
+        end += letter.length;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 4232:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: function() { return /* binding */ knownOf; }
+/* harmony export */ });
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
+
+/** What all entries about a file say together: the last one that says something counts, labels and roll settings add up. */
+function knownOf(file, config) {
+    const entries = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesFor */ .aB)(file, config);
+    const labels = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.labels)));
+    return {
+        kind: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.kind),
+        account: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.account),
+        labels,
+        create: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.create) ?? false,
+        matchesName: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.matchesName) ?? false,
+        roll: Object.assign({}, ...entries.map((entry) => entry.roll)),
+        wave: config.waves.find((wave) => isIn(wave, file, labels))?.name ?? null,
+    };
+}
+/** Whether a wave takes the specs of a file: one that names neither labels nor files takes all that is left. */
+function isIn(wave, file, labels) {
+    const hasLabels = Object.entries(wave.labels).every(([name, value]) => labels[name] === value);
+    return hasLabels && (wave.files === null || wave.files.matches(file));
+}
+
+
+/***/ }),
+
+/***/ 9957:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: function() { return /* binding */ toShow; },
+/* harmony export */   ck: function() { return /* binding */ planToShow; },
+/* harmony export */   iY: function() { return /* binding */ planJson; }
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1191);
 
 /** The plan as JSON, by schemas/plan.schema.json. What is sent is left out: it may hold what not everybody may read. */
-const planJson = (plan) => `${(0,json_text/* jsonText */.s)(planToShow(plan), 2)}\n`;
+const planJson = (plan) => `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(planToShow(plan), 2)}\n`;
 /** A plan without what is sent. */
 function planToShow(plan) {
     return { ...plan, resources: plan.resources.map(toShow) };
@@ -41,52 +176,218 @@ function toShow(planned) {
     return shown;
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/planned.js
-/** Why nothing is done about a resource. */
-const UNPLANNED_STATES = [
-    'would-weaken',
-    'failed-check',
-    'no-account',
-    'ambiguous',
-    'unresolvable',
-    'overrides',
-    'inherits',
-    'unmatched',
-    'missing',
-    'waived',
-    'unmanaged',
-];
-/** States that are no failure: what is waived is accepted, and what is in no spec is nobody's to judge. */
-const ACCEPTED = ['change', 'create', 'right', 'roll', 'waived', 'unmanaged'];
-/** Whether a state means that git is not and will not be obeyed. */
-function isFailure(state) {
-    return !ACCEPTED.includes(state);
+
+/***/ }),
+
+/***/ 1081:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: function() { return /* binding */ failureTable; },
+/* harmony export */   DW: function() { return /* binding */ rightTable; },
+/* harmony export */   VG: function() { return /* binding */ resourceCell; },
+/* harmony export */   on: function() { return /* binding */ leftTable; },
+/* harmony export */   qV: function() { return /* binding */ memberLines; },
+/* harmony export */   tN: function() { return /* binding */ resourceTable; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2596);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9642);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+
+
+
+
+
+/** What must be put right: what would weaken a live resource comes first. */
+function failureTable({ resources }, context) {
+    const rows = _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPLANNED_STATES */ .$g.filter(_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6).flatMap((state) => resources
+        .filter((one) => one.state === state)
+        .map((one) => [`❌ ${_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state]}`, resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]));
+    return resourceTable('not as git says', ['State', 'Resource', 'Why, and what to do'], rows);
 }
-/** The changes of a plan. */
-function changesOf({ resources }) {
-    return resources.filter((one) => one.state === 'change' || one.state === 'create');
+/** What is left alone and is no failure, folded up. */
+function leftTable({ resources }, state, context) {
+    const rows = resources
+        .filter((one) => one.state === state)
+        .map((one) => [resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state], ['Resource', 'What it means'], rows, true);
 }
-/** What a plan replaces instances of, without a change of the resource. */
-function toRollIn({ resources }) {
-    return resources.filter((one) => one.state === 'roll');
+/** What is as git wants it, folded up. */
+function rightTable({ resources }, context) {
+    const rows = resources
+        .filter((one) => one.state === 'right')
+        .map((one) => [resourceCell(one, context), one.withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7.right, ['Resource', 'Differs, and is not sent'], rows, true);
 }
-/** What a plan does something about. */
-function actsOf(plan) {
-    return plan.resources.filter((one) => one.state === 'change' || one.state === 'create' || one.state === 'roll');
+/** A table of resources with words about them all; '' where there are none. It is folded up where it is long. */
+function resourceTable(words, columns, rows, isFolded = rows.length > _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX) {
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'resource')} ${words}`, columns, rows, isFolded);
 }
-/** A resource as messages call it: by its name and id, as far as it has them. */
-function labelOf({ name, id }) {
-    const hasBoth = name !== null && id !== null;
-    return hasBoth ? `${name} (${id})` : (name ?? id ?? '(no name)');
+/** Which resource it is, in a few short lines: a comment is narrow. */
+function resourceCell(subject, { pathOf }) {
+    const { kind, account, spec } = subject;
+    const where = account === null ? '' : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(account)}`;
+    return [
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(subject))}**`,
+        `${kind}${where}`,
+        ...(spec === null ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)(pathOf(spec.file))]),
+    ].join('<br>');
+}
+/** What changes, each member on a line, and which members are left out of it. */
+function memberLines(members, withheld) {
+    return [
+        ...members.map(({ path, from, to, isShown }) => {
+            const name = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path));
+            return isShown
+                ? `${name}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(from))} → **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(to))}**`
+                : `${name} changes (not shown)`;
+        }),
+        ...(withheld.length === 0 ? [] : [`not sent: ${withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')}`]),
+    ];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
-var markdown_text = __webpack_require__(9642);
-// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
-var markdown_parts = __webpack_require__(143);
-// EXTERNAL MODULE: ./lib/specs/value.js
-var specs_value = __webpack_require__(1686);
-;// CONCATENATED MODULE: ./lib/reporters/plan-words.js
+
+/***/ }),
+
+/***/ 7755:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: function() { return /* binding */ paintOf; },
+/* harmony export */   Uo: function() { return /* binding */ headOf; },
+/* harmony export */   lR: function() { return /* binding */ unplannedLines; }
+/* harmony export */ });
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5202);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2887);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5021);
+
+
+
+
+const plain = { good: (text) => text, bad: (text) => text, change: (text) => text, dim: (text) => text };
+const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
+const inColor = {
+    good: (text) => colored(32, text),
+    bad: (text) => colored(31, text),
+    change: (text) => colored(33, text),
+    dim: (text) => colored(2, text),
+};
+/** The colours of a terminal; where it has none, texts as they are. */
+function paintOf({ color }) {
+    return color ? inColor : plain;
+}
+/** Which resource it is; where it stands in git comes first. */
+function headOf(subject, { pathOf }) {
+    const { spec, kind, account } = subject;
+    const place = spec === null ? '' : `${pathOf(spec.file)}: `;
+    const where = account === null ? '' : ` in ${account}`;
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${place}${kind} ${(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(subject)}${where}`);
+}
+/** A resource about which nothing is done, and why: its lines. */
+function unplannedLines(planned, context, paint) {
+    return [`${headOf(planned, context)}: ${paint(_plan_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_WORDS */ .I7[planned.state])}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(planned.reason), '  ')];
+}
+
+
+/***/ }),
+
+/***/ 9980:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: function() { return /* binding */ planText; }
+/* harmony export */ });
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7755);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5202);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2887);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5021);
+
+
+
+
+
+/** For people at a terminal and in logs: what is refused, what changes, what is left alone, the counts and the hash last. */
+const planText = (plan, context) => {
+    const paint = (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .paintOf */ .MI)(context);
+    const unplanned = plan.resources.filter((one) => 'reason' in one);
+    const failures = unplanned.filter(({ state }) => (0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(state));
+    const left = unplanned.filter(({ state }) => !(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(state));
+    const right = plan.resources.filter(({ state }) => state === 'right');
+    const blocks = [
+        failures.flatMap((one) => (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .unplannedLines */ .lR)(one, context, paint.bad)),
+        ...(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(plan).map((change) => changeBlock(change, plan, context, paint)),
+        ...(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .toRollIn */ .KW)(plan).map((one) => rollBlock(one, plan, context, paint)),
+        left.flatMap((one) => (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .unplannedLines */ .lR)(one, context, paint.dim)),
+        right.map((one) => `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(one, context)}: ${paint.good(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7.right)}`),
+    ].filter((block) => block.length > 0);
+    return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
+};
+function changeBlock(change, plan, context, paint) {
+    const { state, isWeak, members, roll } = change;
+    return [
+        `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(change, context)}: ${paint.change(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[state])}`,
+        ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
+        ...members.map((member) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberWords */ .O_)(member, '->'))}`),
+        ...withheldLines(change).map(paint.dim),
+        ...(roll === null ? [] : [`  ${paint.dim((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollWords */ .pl)(roll, plan.roll))}`]),
+        ...actLines(change, plan),
+    ];
+}
+function rollBlock(one, plan, context, paint) {
+    return [
+        `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(one, context)}: ${paint.change(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7.roll)}`,
+        `  ${paint.bad('the resource is right, but instances that run are not known to be')}`,
+        `  ${paint.dim((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollWords */ .pl)(one.roll, plan.roll))}`,
+        ...actLines(one, plan),
+    ];
+}
+function actLines(act, plan) {
+    return (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .actWords */ ._)(act, plan).flatMap((words) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(words), '  '));
+}
+function withheldLines({ withheld }) {
+    return withheld.length === 0 ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`not sent: ${withheld.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg).join(', ')}`), '  ', '    ');
+}
+function lastLines(plan, paint) {
+    const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
+    const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(`plan: ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planSummary */ .MM)(plan)}`, '', '  ');
+    const untold = (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .untoldWords */ .cb)(plan);
+    const lines = [
+        first.replace('plan', verdict),
+        ...rest,
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planTerms */ .XZ)(plan), '  '),
+        ...(untold === '' ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(untold, '  ')),
+        `plan-hash: ${plan.hash}`,
+    ];
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5202:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: function() { return /* binding */ failureWords; },
+/* harmony export */   Ft: function() { return /* binding */ planVerdict; },
+/* harmony export */   I7: function() { return /* binding */ STATE_WORDS; },
+/* harmony export */   MM: function() { return /* binding */ planSummary; },
+/* harmony export */   O_: function() { return /* binding */ memberWords; },
+/* harmony export */   XZ: function() { return /* binding */ planTerms; },
+/* harmony export */   _: function() { return /* binding */ actWords; },
+/* harmony export */   cb: function() { return /* binding */ untoldWords; },
+/* harmony export */   eg: function() { return /* binding */ memberName; },
+/* harmony export */   mQ: function() { return /* binding */ countsOf; },
+/* harmony export */   pl: function() { return /* binding */ rollWords; },
+/* harmony export */   pz: function() { return /* binding */ valueWords; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
 
 
 
@@ -125,8 +426,8 @@ function countsOf(table, states) {
 }
 /** What the plan comes to, in a few words. */
 function planVerdict(plan) {
-    const [changes, rolls] = [changesOf(plan).length, toRollIn(plan).length];
-    const changed = changes === 0 ? 'nothing to change' : (0,findings_finding/* plural */.LS)(changes, 'change');
+    const [changes, rolls] = [(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(plan).length, (0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .toRollIn */ .KW)(plan).length];
+    const changed = changes === 0 ? 'nothing to change' : (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(changes, 'change');
     return [changed, ...(rolls === 0 ? [] : [`${rolls} to roll`]), ...failureWords(plan)].join(', ');
 }
 /** What is lost, what is put back and when it is its turn: what else there is to say of something that is done. Not escaped. */
@@ -146,8 +447,8 @@ function previousWords({ previous }) {
 }
 /** How many resources will not be as git says; none: nothing is said. */
 function failureWords({ resources }) {
-    const failures = resources.filter(({ state }) => isFailure(state)).length;
-    return failures === 0 ? [] : [`${(0,findings_finding/* plural */.LS)(failures, 'resource')} not as git says`];
+    const failures = resources.filter(({ state }) => (0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(state)).length;
+    return failures === 0 ? [] : [`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failures, 'resource')} not as git says`];
 }
 /** The settings that hold for all of the plan, as sentences. */
 function planTerms({ scope, roll, onFailure }) {
@@ -162,9 +463,9 @@ function planTerms({ scope, roll, onFailure }) {
 }
 /** The path of a member as people write it: an IMDS option by its name alone. */
 function memberName(path) {
-    const steps = (0,specs_value/* pathOf */.XM)(path);
+    const steps = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(path);
     const parent = steps.at(-2) ?? '';
-    return parent === 'metadataOptions' || parent === 'instanceMetadataOptions' ? (steps.at(-1) ?? '') : (0,specs_value/* dotted */.Bs)(steps);
+    return parent === 'metadataOptions' || parent === 'instanceMetadataOptions' ? (steps.at(-1) ?? '') : (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(steps);
 }
 /** A value before or after a change. */
 function valueWords(value) {
@@ -196,7 +497,7 @@ function fleetWords({ instances, isPart }) {
     const of = isPart ? ' of its node group' : '';
     if (instances === null)
         return `an unknown number of instances${of}`;
-    return `${instances.isExact ? '' : 'at most '}${(0,findings_finding/* plural */.LS)(instances.count, 'instance')}${of}`;
+    return `${instances.isExact ? '' : 'at most '}${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(instances.count, 'instance')}${of}`;
 }
 function durationWords(seconds) {
     if (seconds < 120)
@@ -212,63 +513,32 @@ function untoldWords({ resources }) {
     if (untold === 0)
         return '';
     const are = untold === 1 ? 'was' : 'were';
-    return `${(0,findings_finding/* plural */.LS)(untold, 'instance')} of resources that are right ${are} launched before the last update, and may allow IMDSv1: give AWS credentials, and EC2 tells which do, or set roll-scope to all.`;
+    return `${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(untold, 'instance')} of resources that are right ${are} launched before the last update, and may allow IMDSv1: give AWS credentials, and EC2 tells which do, or set roll-scope to all.`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/plan-markdown-parts.js
+
+/***/ }),
+
+/***/ 5309:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: function() { return /* binding */ PLAN_REPORTERS; },
+  T: function() { return /* binding */ planFormat; }
+});
 
-
-
-/** What must be put right: what would weaken a live resource comes first. */
-function failureTable({ resources }, context) {
-    const rows = UNPLANNED_STATES.filter(isFailure).flatMap((state) => resources
-        .filter((one) => one.state === state)
-        .map((one) => [`❌ ${STATE_WORDS[state]}`, resourceCell(one, context), (0,markdown_text/* markdownText */.p)(one.reason)]));
-    return resourceTable('not as git says', ['State', 'Resource', 'Why, and what to do'], rows);
-}
-/** What is left alone and is no failure, folded up. */
-function leftTable({ resources }, state, context) {
-    const rows = resources
-        .filter((one) => one.state === state)
-        .map((one) => [resourceCell(one, context), (0,markdown_text/* markdownText */.p)(one.reason)]);
-    return resourceTable(STATE_WORDS[state], ['Resource', 'What it means'], rows, true);
-}
-/** What is as git wants it, folded up. */
-function rightTable({ resources }, context) {
-    const rows = resources
-        .filter((one) => one.state === 'right')
-        .map((one) => [resourceCell(one, context), one.withheld.map((path) => (0,markdown_text/* markdownCode */.D)(memberName(path))).join(', ')]);
-    return resourceTable(STATE_WORDS.right, ['Resource', 'Differs, and is not sent'], rows, true);
-}
-/** A table of resources with words about them all; '' where there are none. It is folded up where it is long. */
-function resourceTable(words, columns, rows, isFolded = rows.length > markdown_parts/* MAX_ROWS */.pX) {
-    return (0,markdown_parts/* table */.tp)(`${(0,findings_finding/* plural */.LS)(rows.length, 'resource')} ${words}`, columns, rows, isFolded);
-}
-/** Which resource it is, in a few short lines: a comment is narrow. */
-function resourceCell(subject, { pathOf }) {
-    const { kind, account, spec } = subject;
-    const where = account === null ? '' : ` in ${(0,markdown_text/* markdownText */.p)(account)}`;
-    return [
-        `**${(0,markdown_text/* markdownText */.p)(labelOf(subject))}**`,
-        `${kind}${where}`,
-        ...(spec === null ? [] : [(0,markdown_text/* markdownCode */.D)(pathOf(spec.file))]),
-    ].join('<br>');
-}
-/** What changes, each member on a line, and which members are left out of it. */
-function memberLines(members, withheld) {
-    return [
-        ...members.map(({ path, from, to, isShown }) => {
-            const name = (0,markdown_text/* markdownCode */.D)(memberName(path));
-            return isShown
-                ? `${name}: ${(0,markdown_text/* markdownText */.p)(valueWords(from))} → **${(0,markdown_text/* markdownText */.p)(valueWords(to))}**`
-                : `${name} changes (not shown)`;
-        }),
-        ...(withheld.length === 0 ? [] : [`not sent: ${withheld.map((path) => (0,markdown_text/* markdownCode */.D)(memberName(path))).join(', ')}`]),
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/reporters/plan-json.js
+var plan_json = __webpack_require__(9957);
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/plan-markdown-parts.js
+var plan_markdown_parts = __webpack_require__(1081);
+// EXTERNAL MODULE: ./lib/reporters/plan-words.js
+var plan_words = __webpack_require__(5202);
 ;// CONCATENATED MODULE: ./lib/reporters/plan-markdown.js
 
 
@@ -279,15 +549,15 @@ const MAX_HASH = 20_000;
 /** For comments and the job summary: what is refused first, then the changes; the rest is folded up, and the hash stands last. */
 const planMarkdown = (plan, context) => {
     const parts = [
-        `## ${signOf(plan)} Plan: ${planVerdict(plan)}`,
-        `${planSummary(plan)} ${planTerms(plan)}`,
-        failureTable(plan, context),
+        `## ${signOf(plan)} Plan: ${(0,plan_words/* planVerdict */.Ft)(plan)}`,
+        `${(0,plan_words/* planSummary */.MM)(plan)} ${(0,plan_words/* planTerms */.XZ)(plan)}`,
+        (0,plan_markdown_parts/* failureTable */.Bj)(plan, context),
         changeTable(plan, context),
         rollTable(plan, context),
-        (0,markdown_text/* markdownText */.p)(untoldWords(plan)),
-        leftTable(plan, 'waived', context),
-        rightTable(plan, context),
-        leftTable(plan, 'unmanaged', context),
+        (0,markdown_text/* markdownText */.p)((0,plan_words/* untoldWords */.cb)(plan)),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
+        (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'unmanaged', context),
         hashPart(plan),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -295,27 +565,27 @@ const planMarkdown = (plan, context) => {
 function signOf(plan) {
     if (plan.verdict === 'fail')
         return '❌';
-    return actsOf(plan).length === 0 ? '✅' : '✏️';
+    return (0,planned/* actsOf */.Df)(plan).length === 0 ? '✅' : '✏️';
 }
 function changeTable(plan, context) {
-    const rows = changesOf(plan).map((change) => [
+    const rows = (0,planned/* changesOf */.fs)(plan).map((change) => [
         change.state === 'create' ? '➕ create' : '✏️ change',
-        resourceCell(change, context),
+        (0,plan_markdown_parts/* resourceCell */.VG)(change, context),
         memberCell(change),
-        [change.roll === null ? 'new' : rollWords(change.roll, plan.roll), ...actWords(change, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
+        [change.roll === null ? 'new' : (0,plan_words/* rollWords */.pl)(change.roll, plan.roll), ...(0,plan_words/* actWords */._)(change, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
     ]);
-    return resourceTable('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
 }
 function rollTable(plan, context) {
-    const rows = toRollIn(plan).map((one) => [
+    const rows = (0,planned/* toRollIn */.KW)(plan).map((one) => [
         '🔄 roll',
-        resourceCell(one, context),
-        [rollWords(one.roll, plan.roll), ...actWords(one, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
+        (0,plan_markdown_parts/* resourceCell */.VG)(one, context),
+        [(0,plan_words/* rollWords */.pl)(one.roll, plan.roll), ...(0,plan_words/* actWords */._)(one, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
     ]);
-    return resourceTable('right, with instances that may not be', ['State', 'Resource', 'Instances'], rows);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('right, with instances that may not be', ['State', 'Resource', 'Instances'], rows);
 }
 function memberCell({ isWeak, members, withheld }) {
-    return [...(isWeak ? ['⚠️ live is weaker than git'] : []), ...memberLines(members, withheld)].join('<br>');
+    return [...(isWeak ? ['⚠️ live is weaker than git'] : []), ...(0,plan_markdown_parts/* memberLines */.qV)(members, withheld)].join('<br>');
 }
 function hashPart({ hash }) {
     if (hash.length > MAX_HASH)
@@ -323,317 +593,157 @@ function hashPart({ hash }) {
     return `**plan-hash**\n\n\`\`\`text\n${hash}\n\`\`\``;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(2887);
-// EXTERNAL MODULE: ./lib/reporters/wrap.js
-var wrap = __webpack_require__(5021);
-;// CONCATENATED MODULE: ./lib/reporters/plan-text-parts.js
-
-
-
-
-const plain = { good: (text) => text, bad: (text) => text, change: (text) => text, dim: (text) => text };
-const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
-const inColor = {
-    good: (text) => colored(32, text),
-    bad: (text) => colored(31, text),
-    change: (text) => colored(33, text),
-    dim: (text) => colored(2, text),
-};
-/** The colours of a terminal; where it has none, texts as they are. */
-function paintOf({ color }) {
-    return color ? inColor : plain;
-}
-/** Which resource it is; where it stands in git comes first. */
-function headOf(subject, { pathOf }) {
-    const { spec, kind, account } = subject;
-    const place = spec === null ? '' : `${pathOf(spec.file)}: `;
-    const where = account === null ? '' : ` in ${account}`;
-    return (0,visible/* visible */.RK)(`${place}${kind} ${labelOf(subject)}${where}`);
-}
-/** A resource about which nothing is done, and why: its lines. */
-function unplannedLines(planned, context, paint) {
-    return [`${headOf(planned, context)}: ${paint(STATE_WORDS[planned.state])}`, ...(0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(planned.reason), '  ')];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/plan-text.js
-
-
-
-
-
-/** For people at a terminal and in logs: what is refused, what changes, what is left alone, the counts and the hash last. */
-const planText = (plan, context) => {
-    const paint = paintOf(context);
-    const unplanned = plan.resources.filter((one) => 'reason' in one);
-    const failures = unplanned.filter(({ state }) => isFailure(state));
-    const left = unplanned.filter(({ state }) => !isFailure(state));
-    const right = plan.resources.filter(({ state }) => state === 'right');
-    const blocks = [
-        failures.flatMap((one) => unplannedLines(one, context, paint.bad)),
-        ...changesOf(plan).map((change) => changeBlock(change, plan, context, paint)),
-        ...toRollIn(plan).map((one) => rollBlock(one, plan, context, paint)),
-        left.flatMap((one) => unplannedLines(one, context, paint.dim)),
-        right.map((one) => `${headOf(one, context)}: ${paint.good(STATE_WORDS.right)}`),
-    ].filter((block) => block.length > 0);
-    return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
-};
-function changeBlock(change, plan, context, paint) {
-    const { state, isWeak, members, roll } = change;
-    return [
-        `${headOf(change, context)}: ${paint.change(STATE_WORDS[state])}`,
-        ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
-        ...members.map((member) => `  ${(0,visible/* visible */.RK)(memberWords(member, '->'))}`),
-        ...withheldLines(change).map(paint.dim),
-        ...(roll === null ? [] : [`  ${paint.dim(rollWords(roll, plan.roll))}`]),
-        ...actLines(change, plan),
-    ];
-}
-function rollBlock(one, plan, context, paint) {
-    return [
-        `${headOf(one, context)}: ${paint.change(STATE_WORDS.roll)}`,
-        `  ${paint.bad('the resource is right, but instances that run are not known to be')}`,
-        `  ${paint.dim(rollWords(one.roll, plan.roll))}`,
-        ...actLines(one, plan),
-    ];
-}
-function actLines(act, plan) {
-    return actWords(act, plan).flatMap((words) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(words), '  '));
-}
-function withheldLines({ withheld }) {
-    return withheld.length === 0 ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`not sent: ${withheld.map(memberName).join(', ')}`), '  ', '    ');
-}
-function lastLines(plan, paint) {
-    const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
-    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`plan: ${planSummary(plan)}`, '', '  ');
-    const untold = untoldWords(plan);
-    const lines = [
-        first.replace('plan', verdict),
-        ...rest,
-        ...(0,wrap/* wrapped */.k)(planTerms(plan), '  '),
-        ...(untold === '' ? [] : (0,wrap/* wrapped */.k)(untold, '  ')),
-        `plan-hash: ${plan.hash}`,
-    ];
-    return lines.join('\n');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/plan-text.js
+var plan_text = __webpack_require__(9980);
 ;// CONCATENATED MODULE: ./lib/reporters/plans.js
 
 
 
 /** THE TABLE of reporters of plans, by the word that `--format` takes. */
-const PLAN_REPORTERS = { text: planText, json: planJson, markdown: planMarkdown };
+const PLAN_REPORTERS = { text: plan_text/* planText */.P, json: plan_json/* planJson */.iY, markdown: planMarkdown };
 /** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
 function planFormat(format) {
     return format === 'json' || format === 'markdown' ? format : 'text';
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/prove-words.js
-/** Why an instance is as it is: a sentence, and where something is to be done, a second one that says what. */
-const WHY = {
-    required: 'It requires tokens.',
-    'not-applied': 'What launches it does not require tokens yet. Apply the spec, then replace the instance.',
-    'launched-before': 'It was launched before the change. Replace it.',
-    'changed-elsewhere': 'It was launched after the change, so it was on its way just then, or its options were changed elsewhere. Replace it, and look for ModifyInstanceMetadataOptions in CloudTrail.',
-    unexplained: 'It does not require tokens, and it is not known since when. Replace it.',
-    'options-pending': 'EC2 has not applied its options yet. Ask again in a minute.',
-    'not-asked': 'EC2 was not asked about it.',
-    'no-region': 'EC2 cannot be asked about it, for the region of its fleet is not known.',
-    'not-known': 'EC2 does not know it: wrong account or region?',
-    untold: 'EC2 did not tell its options.',
-    credentials: 'EC2 could not be asked about it, for the AWS credentials were missing or had expired. Run the proof again with new ones.',
-    refused: 'EC2 refused to tell. Allow ec2:DescribeInstances.',
-    limited: 'EC2 limited the requests before it was asked. Run the proof again later.',
-    unavailable: 'EC2 gave no answer. Run the proof again.',
-    ended: 'It has ended.',
-};
-/** What a verdict means, in a few words. */
-const VERDICTS = {
-    compliant: 'compliant: every running instance requires tokens',
-    open: 'not compliant: instances run that do not require tokens',
-    unproven: 'applied, not proven',
-    pending: 'not proven yet',
-    idle: 'no instance runs',
-};
 
-;// CONCATENATED MODULE: ./lib/rollout/roll-outcome.js
-/** Whether nothing is left to be done. */
-function isReplaced({ state }) {
-    return state === 'replaced' || state === 'nothing';
+/***/ }),
+
+/***/ 5621:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: function() { return /* binding */ isMet; }
+/* harmony export */ });
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
+
+/**
+ * Members whose case means nothing: of `instanceMetadataTags` the API reference has capitals and what the API returns has
+ * none; volume types come back in capitals (Terraform lower-cases them: elastigroup_aws, updateCapitalSlice).
+ */
+const CASELESS = new Set(['instanceMetadataTags', 'volumeType']);
+/**
+ * Whether a live value is what git wants. Members that git does not name may be anything. null means absent, a number may
+ * come back as a text, lists must be as long and in the same order.
+ */
+function isMet(wanted, live, name) {
+    if (wanted === null || wanted === undefined)
+        return live === null || live === undefined;
+    if (Array.isArray(wanted)) {
+        return Array.isArray(live) && live.length === wanted.length && wanted.every((item, index) => isMet(item, live[index], name));
+    }
+    if ((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(wanted)) {
+        // An object in which nothing is set is as good as none.
+        if (live !== null && live !== undefined && !(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(live))
+            return false;
+        return Object.keys(wanted).every((key) => isMet(wanted[key], (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(live, [key]), key));
+    }
+    if (typeof wanted === 'number' && typeof live === 'string')
+        return live.trim() !== '' && Number(live) === wanted;
+    if (typeof wanted === 'string' && typeof live === 'string' && CASELESS.has(name)) {
+        return wanted.toLowerCase() === live.toLowerCase();
+    }
+    return wanted === live;
 }
-/** An end without a roll, or without anything known to be left. */
-function endWith(state, reason, more = {}) {
-    return { state, reason, roll: null, isAdopted: false, left: [], ...more };
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/roll-outcome-words.js
-
-
 
 
-/** What each end of a roll is called before people, in the order in which they are counted. Nothing here is escaped yet. */
-const ROLL_STATE_WORDS = {
-    replaced: 'replaced',
-    nothing: 'nothing to replace',
-    partial: 'replaced in part',
-    failed: 'failed',
-    running: 'left running',
-    blocked: 'blocked',
-    unknown: 'unknown',
-    'not-begun': 'not begun',
-};
-/** What became of options that were to be put back. */
-const RESTORED_WORDS = {
-    restored: 'put back: IMDSv1 may be allowed again',
-    failed: 'not put back',
-    unknown: 'not known whether they were put back',
-    'not-begun': 'not put back, for the run was stopped',
-};
-/** Which roll it was and how far it came; '' where there was none. */
-function rollWordsOf({ request, roll, isAdopted }) {
-    if (roll === null)
-        return request.how.by === 'recycle' ? 'recycled one by one' : '';
-    const parts = [
-        `roll ${roll.id}${isAdopted ? ', begun before this run' : ''}`,
-        ...(roll.batch === null || roll.batches === null ? [] : [`batch ${roll.batch} of ${roll.batches}`]),
-        ...(roll.oldCount === null ? [] : [`${roll.newCount ?? 0} of ${(0,findings_finding/* plural */.LS)(roll.oldCount, 'instance')} replaced`]),
-    ];
-    return parts.join(', ');
-}
-/** Where a roll can be looked at. A page of its own for a resource is documented nowhere. */
-const CONSOLE = 'https://console.spotinst.com/spt/dashboard';
-/** How many rolls came to which end; '' where there were none. */
-function rollSummary({ rolls }) {
-    if (rolls.length === 0)
-        return '';
-    return `Rolls: ${countsOf(ROLL_STATE_WORDS, rolls.map(({ state }) => state))}.`;
-}
-/** Whether a look at the console helps. */
-function hasTrouble({ rolls }) {
-    return rolls.some((roll) => !isReplaced(roll) && roll.state !== 'not-begun');
-}
-const COUNT_WORDS = {
-    proven: 'refusing IMDSv1',
-    open: 'allowing IMDSv1',
-    pending: 'not settled yet',
-    unknown: 'not proven',
-    gone: 'ended meanwhile',
-};
-/** What EC2 says of the instances, each count with its words, those that are none left out. */
-function countWords(counts) {
-    return Object.keys(COUNT_WORDS)
-        .filter((state) => counts[state] > 0)
-        .map((state) => [COUNT_WORDS[state], counts[state]]);
-}
-const UNASKED = {
-    off: 'EC2 was not asked (proof is off): nothing is proven of instances.',
-    'no-credentials': 'EC2 was not asked, for there are no AWS credentials: nothing is proven of instances. With credentials that may call ec2:DescribeInstances, every one is.',
-    'no-roll': '',
-    stopped: 'EC2 was not asked, for the run was stopped: run prove, or run it again.',
-};
-/** What is proven, in sentences; '' where nobody would expect a proof. */
-function proofWords(proof) {
-    if (proof.is === 'not-asked')
-        return UNASKED[proof.why];
-    const { verdict, counts, fleets } = proof.proof;
-    const told = countWords(counts).map(([words, count]) => `${count} ${words}`);
-    const of = `of ${(0,findings_finding/* plural */.LS)(fleets.length, 'fleet')}`;
-    if (verdict === 'idle')
-        return `Proof: no instance runs ${of}.`;
-    const instances = told.length === 0 ? 'the instances could not be listed' : told.join(', ');
-    return [
-        `Proof: ${verdict === 'compliant' ? 'compliant' : 'not compliant'}, instances ${of}: ${instances}.`,
-        ...proof.errors,
-    ].join(' ');
-}
-/** The instances that are not proven, with their fleet. */
-function stragglersIn(proof) {
-    if (proof.is === 'not-asked')
-        return [];
-    return proof.proof.fleets.flatMap(({ id, instances }) => instances
-        .filter(({ standing }) => standing.state !== 'proven' && standing.state !== 'gone')
-        .map((one) => ({ ...one, fleet: id })));
-}
-/** An instance that is not proven: since when it runs, where, and why. */
-function stragglerWords({ nodeGroup, launchedAt, standing }) {
-    const since = launchedAt === null ? '' : `launched at ${new Date(launchedAt).toISOString()}`;
-    const of = nodeGroup === null ? '' : `of node group ${nodeGroup}`;
-    const where = [of, since].filter((part) => part !== '').join(', ');
-    return `${where === '' ? '' : `${where}. `}${WHY[standing.cause]}`;
-}
-/** How many lines a text shows of instances, before it names the report that has all. */
-const MAX_INSTANCES = 50;
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/reporters/rollout-json.js
+/***/ 6139:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: function() { return /* binding */ differenceOf; },
+/* harmony export */   SM: function() { return /* binding */ creationBody; },
+/* harmony export */   cO: function() { return /* binding */ withValue; }
+/* harmony export */ });
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5621);
+/* harmony import */ var _member_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8467);
 
 
-/** What an apply did as JSON, by schemas/rollout.schema.json. What was sent is left out, as in a plan. */
-const rolloutJson = (rollout) => {
-    const withoutBody = (one) => ({
-        ...one,
-        change: toShow(one.change),
-    });
-    const shown = {
-        ...rollout,
-        plan: planToShow(rollout.plan),
-        outcomes: rollout.outcomes.map(withoutBody),
-        rolls: rollout.rolls.map(rollToShow),
-        restored: rollout.restored.map(withoutBody),
-        proof: proofToShow(rollout.proof),
+
+/**
+ * No members of what is sent: those that Spot alone sets (read-only in the schemas of all kinds: spotinst/openapi), and the
+ * one that tells editors of a schema.
+ */
+const NEVER_SENT = [['id'], ['createdAt'], ['updatedAt'], ['$schema']];
+/**
+ * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
+ * on the API merging objects deeply, as Terraform does.
+ */
+function differenceOf(wanted, live, cluster, kind) {
+    const held = heldBack(wanted, live, cluster, kind);
+    const members = [];
+    const withheld = [];
+    const skipped = new Set([...NEVER_SENT, kind.imdsPath].map((path) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path)));
+    const unsent = [...held, ...skipped];
+    const differing = (part, found, path) => {
+        const entries = Object.entries(part).flatMap(([key, value]) => {
+            const at = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)([...path, key]);
+            const inLive = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(found, [key]);
+            if (skipped.has(at) || (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isMet */ .T)(value, inLive, key))
+                return [];
+            // What is no object would take the place of all that stands below.
+            if (held.has(at) || (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(value) && unsent.some((below) => below.startsWith(`${at}/`)))) {
+                withheld.push(at);
+                return [];
+            }
+            if ((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(value)) {
+                const inner = differing(value, inLive, [...path, key]);
+                return Object.keys(inner).length === 0 ? [] : [[key, inner]];
+            }
+            members.push((0,_member_change_js__WEBPACK_IMPORTED_MODULE_2__/* .memberChange */ .f)(at, inLive, value));
+            return [[key, value]];
+        });
+        return Object.fromEntries(entries);
     };
-    return `${(0,json_text/* jsonText */.s)(shown, 2)}\n`;
-};
-/** What became of the instances of a fleet, as the report and the output `rolls` have it. */
-function rollToShow({ request, state, roll, isAdopted, left, reason }) {
-    const { kind, account, id, label, how, changes } = request;
-    return {
-        ...{ kind, account, id, label, by: how.by, resources: changes.map((one) => one.id) },
-        ...{ state, reason, isAdopted, left },
-        roll: roll === null
-            ? null
-            : {
-                id: roll.id,
-                status: roll.status,
-                createdAt: roll.createdAt,
-                batch: roll.batch,
-                batches: roll.batches,
-                percent: roll.percent,
-                oldCount: roll.oldCount,
-                newCount: roll.newCount,
-            },
+    return { body: differing(wanted, live.body, []), members, withheld };
+}
+/** The body with which a resource is created: all that git has, but what is never sent. */
+function creationBody(wanted) {
+    const own = NEVER_SENT.map(([name]) => name);
+    return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
+}
+/** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
+function heldBack(wanted, live, cluster, kind) {
+    const isMoving = ({ when }) => {
+        if (when === null)
+            return true;
+        if (when.of === 'own')
+            return isSet(wanted, when.path) || isSet(live.body, when.path);
+        // What the cluster does to its node groups is not known where the cluster is not: then nothing is undone.
+        return cluster === null || isSet(cluster.body, when.path);
     };
+    const moving = kind.moving.filter(isMoving).map(({ path }) => path);
+    return new Set([...kind.createOnly, ...moving].map((path) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path)));
 }
-/** A proof with the instances that are not proven: of the others there is only their number. */
-function proofToShow(outcome) {
-    if (outcome.is === 'not-asked')
-        return outcome;
-    const { proof, errors } = outcome;
-    const fleets = proof.fleets.map(({ instances, ...fleet }) => ({
-        ...fleet,
-        unproven: instances
-            .filter(({ standing }) => standing.state !== 'proven' && standing.state !== 'gone')
-            .map(({ standing, launchedAt, ...one }) => ({
-            ...one,
-            launchedAt: launchedAt === null ? null : new Date(launchedAt).toISOString(),
-            ...standing,
-        })),
-    }));
-    return { is: 'asked', verdict: proof.verdict, counts: proof.counts, fleets, errors };
+/** Whether something is set at a path, in which `*` is any item of a list; false and null count as nothing. */
+function isSet(value, path) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value !== undefined && value !== null && value !== false;
+    if (step === '*')
+        return Array.isArray(value) && value.some((item) => isSet(item, rest));
+    return isSet((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, [step]), rest);
 }
-
-;// CONCATENATED MODULE: ./lib/rollout/outcome.js
-/** Whether a change is in place. */
-function isDone({ state }) {
-    return state === 'applied' || state === 'created';
-}
-/** Whether an apply left nothing undone of what was asked of it. */
-function isGood({ verdict, needsProof }) {
-    return verdict === 'compliant' || (!needsProof && (verdict === 'applied' || verdict === 'rolled-unproven'));
+/** A body with a value at a path; the objects on the way are made or kept. */
+function withValue(body, [step, ...rest], value) {
+    if (step === undefined)
+        return body;
+    const inner = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(body, [step]);
+    return { ...body, [step]: rest.length === 0 ? value : withValue((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(inner) ? inner : {}, rest, value) };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
-var cut_markdown = __webpack_require__(4967);
-;// CONCATENATED MODULE: ./lib/rollout/fleets.js
+
+/***/ }),
+
+/***/ 9901:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: function() { return /* binding */ instancesIn; }
+/* harmony export */ });
 /**
  * The instances that rolls of resources replace. A cluster and its node groups are one fleet: what is exactly known of node groups
  * adds up, and of what is not, no part is larger than all.
@@ -668,344 +778,394 @@ function larger(a, b) {
     return a.count > b.count ? a : b;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/rollout-words.js
+
+/***/ }),
+
+/***/ 6511:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: function() { return /* binding */ confirmationRefusal; },
+/* harmony export */   NS: function() { return /* binding */ triggerRefusal; },
+/* harmony export */   sG: function() { return /* binding */ instancesOf; },
+/* harmony export */   v0: function() { return /* binding */ planRefusals; }
+/* harmony export */ });
+/* unused harmony export APPLY_EVENTS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9901);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2596);
 
 
 
-
-
-
-
-/** What each outcome is called before people, in the order in which they are counted. Nothing here is escaped yet. */
-const OUTCOME_WORDS = {
-    applied: 'changed',
-    created: 'created',
-    failed: 'failed',
-    unknown: 'unknown',
-    'not-begun': 'not begun',
-};
-/** What became of each change. Of a plan that was refused, none was begun. */
-function outcomesOf({ verdict, plan, outcomes }) {
-    if (verdict !== 'refused')
-        return outcomes;
-    return changesOf(plan).map((change) => ({ change, id: change.id, state: 'not-begun', reason: null, updatedAt: null }));
+/** The events of GitHub that may start an apply: something was merged, or somebody or a clock with rights to the repository asked for it. */
+const APPLY_EVENTS = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
+/** Why a run must not apply anything, whatever the plan; null: it may. To be asked before anything is read. */
+function triggerRefusal(trigger) {
+    if (trigger.by === 'command')
+        return null;
+    const { event, ref, defaultBranch, applyRefs } = trigger;
+    if (!APPLY_EVENTS.includes(event))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'event', event, allowed: APPLY_EVENTS });
+    const allowed = [...(defaultBranch === null ? [] : [defaultBranch]), ...applyRefs];
+    if (allowed.some((name) => ref === name || ref === `refs/heads/${name}`))
+        return null;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'ref', ref, allowed });
 }
-/** Which resource an outcome is about: one that was created has an id now. */
-function subjectOf({ change, id }) {
-    return { ...change, id: id ?? change.id };
-}
-/** What the apply came to, in a few words. */
-function rolloutVerdict(rollout) {
-    if (rollout.verdict === 'refused')
-        return 'refused, nothing was sent';
-    return [doneWords(rollout), ...failureWords(rollout.plan)].join(', ');
-}
-function doneWords(rollout) {
-    const words = changeWords(rollout);
-    const trouble = rollout.rolls.filter((roll) => !isReplaced(roll)).length;
-    if (trouble > 0)
-        return `${words}, ${trouble} of ${(0,findings_finding/* plural */.LS)(rollout.rolls.length, 'roll')} not at a good end`;
-    return VERDICT_WORDS[rollout.verdict] === '' ? words : `${VERDICT_WORDS[rollout.verdict]}, ${words}`;
-}
-const VERDICT_WORDS = {
-    compliant: 'compliant',
-    applied: '',
-    'rolled-unproven': 'applied and rolled, not proven',
-    refused: '',
-    partial: '',
-    failed: '',
-};
-function changeWords({ verdict, plan, outcomes }) {
-    const done = outcomes.filter(isDone).length;
-    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
-    if (verdict === 'applied' || verdict === 'compliant' || verdict === 'rolled-unproven') {
-        if (plan.resources.length === 0)
-            return 'there is nothing to apply';
-        return `everything is as git wants it, ${done === 0 ? 'nothing had to be changed' : `${(0,findings_finding/* plural */.LS)(done, 'change')} made`}`;
-    }
-    if (outcomes.length === 0)
-        return failureWords(plan).length === 0 ? 'nothing had to be changed' : 'nothing was changed';
-    if (done === outcomes.length)
-        return `${(0,findings_finding/* plural */.LS)(done, 'change')} made`;
-    if (outcomes.length === 1 && done === 0) {
-        return unknown === 0 ? 'the only change was not made' : 'it is not known whether the only change was made';
-    }
-    const of = `${done === 0 ? 'none' : done} of ${(0,findings_finding/* plural */.LS)(outcomes.length, 'change')}`;
-    return unknown === 0 ? `${of} made` : `${of} known to be made, ${unknown} unknown`;
-}
-/** How many resources came to which end, and how many nothing was to be done about. */
-function rolloutSummary(rollout) {
-    const changed = outcomesOf(rollout).map(({ state }) => state);
-    // What became of what was only to be rolled stands with the rolls.
-    const others = rollout.plan.resources
-        .map(({ state }) => state)
-        .filter((state) => !['change', 'create', ...(rollout.rolls.length === 0 ? [] : ['roll'])].includes(state));
-    return [`${countsOf({ ...OUTCOME_WORDS, ...STATE_WORDS }, [...changed, ...others])}.`, rollSummary(rollout)]
-        .filter((part) => part !== '')
-        .join(' ');
-}
-const STOPS = {
-    failure: 'The run stopped at the first failure.',
-    signal: 'The run was stopped by a signal.',
-    time: 'The run reached its time limit: raise timeout-minutes if it needs more.',
-};
-/** What is left and what to do about it, in sentences; none: nothing is left. */
-function leftWords({ verdict, outcomes, rolls, stopped }) {
-    if (verdict === 'refused')
-        return ['Put right what is refused, and run it again.'];
-    const left = outcomes.filter((outcome) => !isDone(outcome)).length;
-    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
+/** All reasons why a plan must not be carried out; none: it may. */
+function planRefusals(guard) {
+    const { plan } = guard;
+    const changes = (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)(plan);
+    const accountless = labelsOf(plan, 'no-account');
+    const weakening = labelsOf(plan, 'would-weaken');
+    const rolls = rollsInTheWay(guard);
+    const outside = [...new Set(changes.flatMap(({ spec }) => spec?.file ?? []))].filter((file) => !guard.isInCheckout(file));
     return [
-        ...(stopped === null ? [] : [STOPS[stopped]]),
-        ...(unknown === 0 ? [] : [`Of ${(0,findings_finding/* plural */.LS)(unknown, 'change')} it is not known whether it was made: the next run looks.`]),
-        ...(left === 0
-            ? []
-            : [`${(0,findings_finding/* plural */.LS)(left, 'change')} ${left === 1 ? 'is' : 'are'} left. Run it again: it does only what is left.`]),
-        ...(rolls.some(({ state }) => state === 'running')
-            ? ['What was left running goes on by itself. Run it again: it is followed to its end.']
-            : []),
+        ...(accountless.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'account', specs: accountless })]),
+        ...(weakening.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'weakening', resources: weakening })]),
+        ...(outside.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'outside', files: outside })]),
+        ...sizeRefusals(plan, guard.limits),
+        ...lossRefusals(plan, guard.limits),
+        ...(rolls.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'rolling', rolls })]),
     ];
 }
-/** That instances still run with the settings from before, where none are replaced; '' where there are none of that sort. */
-function oldInstanceWords({ plan, outcomes }) {
-    if (plan.roll)
-        return untoldWords(plan);
-    const applied = outcomes.filter(({ state }) => state === 'applied');
-    const { instances, isExact, untold } = instancesIn(applied.map(({ change }) => change));
-    if (instances === 0 && untold === 0)
-        return '';
-    const known = instances === 0 ? [] : [`${isExact ? '' : 'at most '}${(0,findings_finding/* plural */.LS)(instances, 'instance')}`];
-    const unknown = untold === 0 ? [] : [`an unknown number of ${instances === 0 ? 'instances' : 'others'}`];
-    const keep = instances === 1 && untold === 0 ? 'keeps' : 'keep';
-    return `A changed spec changes nothing that already runs: ${[...known, ...unknown].join(' and ')} ${keep} the old settings until replaced (roll is off).`;
+/** Whether somebody must say yes first; to be asked when nothing else stands against the plan. null: not, or it was said. */
+function confirmationRefusal(plan, trigger) {
+    const changes = (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(plan).length;
+    if (trigger.by === 'event' || trigger.isConfirmed || changes === 0)
+        return null;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'confirmation', changes, wasAsked: false });
 }
-
-;// CONCATENATED MODULE: ./lib/reporters/rollout-markdown.js
-
-
-
-
-
-
-
-
-const SIGNS = {
-    applied: '✅',
-    created: '✅',
-    failed: '❌',
-    unknown: '❓',
-    'not-begun': '⏸️',
-};
-/** For comments and the job summary: what was refused or not done first, then what was done; the rest is folded up. */
-const rolloutMarkdown = (rollout, context) => {
-    const { plan } = rollout;
-    const outcomes = outcomesOf(rollout);
-    const parts = [
-        `## ${isGood(rollout) ? '✅' : '❌'} Apply: ${rolloutVerdict(rollout)}`,
-        rolloutSummary(rollout),
-        rollout.refusals.map(({ message }) => `- ❌ ${(0,markdown_text/* markdownText */.p)(message)}`).join('\n'),
-        leftWords(rollout).join(' '),
-        warning(rollout),
-        proofPart(rollout.proof),
-        leftOverTable(outcomes, context),
-        rollout_markdown_rollTable(rollout),
-        restoredTable(rollout, context),
-        doneTable(outcomes, context),
-        failureTable(plan, context),
-        leftTable(plan, 'waived', context),
-        rightTable(plan, context),
-        leftTable(plan, 'unmanaged', context),
+function labelsOf({ resources }, state) {
+    return resources.filter((one) => one.state === state).map(_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy);
+}
+function sizeRefusals(plan, { maxChanges, maxInstances }) {
+    const changes = (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(plan).length;
+    const { instances, untold } = instancesOf(plan);
+    // A fleet of which it is not known how large it is could be larger than any limit.
+    const isLarge = maxInstances !== null && (instances > maxInstances || untold > 0);
+    return [
+        ...(changes > maxChanges ? [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'max-changes', changes, limit: maxChanges })] : []),
+        ...(isLarge ? [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'max-instances', instances, untold, limit: maxInstances })] : []),
     ];
-    const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${(0,markdown_text/* markdownText */.p)(context.fullReport)}.`;
-    return (0,cut_markdown/* cutMarkdown */.G)(`${parts.filter((part) => part !== '').join('\n\n')}\n`, cut_markdown/* MAX_COMMENT */.b, note, (text) => text.length);
-};
-const ROLL_SIGNS = {
-    replaced: '✅',
-    nothing: '✅',
-    partial: '❌',
-    failed: '❌',
-    running: '⏳',
-    blocked: '❌',
-    unknown: '❓',
-    'not-begun': '⏸️',
-};
-function rollout_markdown_rollTable(rollout) {
-    const rows = rollout.rolls.map((roll) => {
-        const { request, state, left, reason } = roll;
-        const held = left.slice(0, MAX_INSTANCES).map(({ id, reason: why }) => (0,markdown_text/* markdownText */.p)(`${id}: ${why}`));
-        const more = left.length - held.length;
-        return [
-            `${ROLL_SIGNS[state]} ${ROLL_STATE_WORDS[state]}`,
-            `**${(0,markdown_text/* markdownText */.p)(request.label)}**<br>${request.kind} in ${(0,markdown_text/* markdownText */.p)(request.account)}`,
-            (0,markdown_text/* markdownText */.p)(rollWordsOf(roll)),
-            [...(reason === null ? [] : [(0,markdown_text/* markdownText */.p)(reason)]), ...held, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
-        ];
+}
+/** How many instances a plan replaces. */
+function instancesOf(plan) {
+    return (0,_fleets_js__WEBPACK_IMPORTED_MODULE_2__/* .instancesIn */ ._)(plan.roll ? (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(plan) : []);
+}
+/** What a plan would lose by recycling. */
+function lossRefusals(plan, { allowsDataLoss }) {
+    if (allowsDataLoss || !plan.roll)
+        return [];
+    const losses = (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(plan).flatMap((one) => {
+        const loses = one.roll?.loses ?? [];
+        return loses.length === 0 ? [] : [{ resource: (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(one), loses }];
     });
-    const link = hasTrouble(rollout) ? `\n\nRolls can be looked at in [the console](${CONSOLE}).` : '';
-    const text = (0,markdown_parts/* table */.tp)((0,findings_finding/* plural */.LS)(rows.length, 'roll'), ['State', 'Instances of', 'Roll', 'Not replaced, and why'], rows);
-    return text === '' ? '' : `${text}${link}`;
+    return losses.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'data-loss', losses })];
 }
-function restoredTable({ restored }, context) {
-    const rows = restored.map(({ change, state, reason }) => [
-        `⚠️ ${RESTORED_WORDS[state]}`,
-        resourceCell(change, context),
-        (0,markdown_text/* markdownText */.p)(reason ?? ''),
-    ]);
-    return resourceTable('with the options from before', ['State', 'Resource', 'Why'], rows);
-}
-/** What EC2 says: in words, as a picture, and each instance that is not proven. */
-function proofPart(proof) {
-    const words = proofWords(proof);
-    if (words === '' || proof.is === 'not-asked')
-        return (0,markdown_text/* markdownText */.p)(words);
-    const stragglers = stragglersIn(proof);
-    const rows = stragglers
-        .slice(0, 10 * MAX_INSTANCES)
-        .map((one) => [(0,markdown_text/* markdownCode */.D)(one.id), (0,markdown_text/* markdownText */.p)(one.fleet), (0,markdown_text/* markdownText */.p)(stragglerWords(one))]);
-    const parts = [
-        `**${(0,markdown_text/* markdownText */.p)(words)}**`,
-        pie(countWords(proof.proof.counts)),
-        (0,markdown_parts/* table */.tp)(`${(0,findings_finding/* plural */.LS)(stragglers.length, 'instance')} not proven`, ['Instance', 'Fleet', 'Why'], rows),
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-/** GitHub draws it. One slice alone says no more than the words do. */
-function pie(slices) {
-    if (slices.length < 2)
-        return '';
-    const lines = slices.map(([words, count]) => `  "${words}" : ${count}`);
-    return `\`\`\`mermaid\npie showData title Instances\n${lines.join('\n')}\n\`\`\``;
-}
-function warning(rollout) {
-    const words = oldInstanceWords(rollout);
-    return words === '' ? '' : `⚠️ ${words}`;
-}
-/** Where a guard stood against it, no change has a reason of its own. */
-function leftOverTable(outcomes, context) {
-    const left = outcomes.filter((outcome) => !isDone(outcome));
-    const hasReasons = left.some(({ reason }) => reason !== null);
-    const rows = left.map((outcome) => [...cellsOf(outcome, context), ...(hasReasons ? [(0,markdown_text/* markdownText */.p)(outcome.reason ?? '')] : [])]);
-    return resourceTable('not done', ['State', 'Resource', 'Live → git', ...(hasReasons ? ['Why'] : [])], rows);
-}
-function doneTable(outcomes, context) {
-    const rows = outcomes.filter(isDone).map((outcome) => cellsOf(outcome, context));
-    return resourceTable('done', ['State', 'Resource', 'Before → now'], rows);
-}
-function cellsOf(outcome, context) {
-    const { change, state } = outcome;
-    return [
-        `${SIGNS[state]} ${OUTCOME_WORDS[state]}`,
-        resourceCell(subjectOf(outcome), context),
-        memberLines(change.members, change.withheld).join('<br>'),
-    ];
+/**
+ * Running rolls of resources that are to be changed, or of their clusters: an Elastigroup takes no update then, and none of them a
+ * second roll. One that an earlier wave follows to its end is over by then.
+ */
+function rollsInTheWay({ plan, rolls }) {
+    const running = new Map(rolls.map(({ resource, id }) => [resource, id]));
+    const place = ({ wave }) => (wave === null ? plan.waves.length : plan.waves.findIndex(({ name }) => name === wave));
+    const isFollowedBefore = (change) => (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .toRollIn */ .KW)(plan).some((one) => one.roll.id === change.roll?.id && place(one) < place(change));
+    return (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)(plan).flatMap((change) => {
+        if (isFollowedBefore(change))
+            return [];
+        const roll = running.get(change.id ?? '') ?? running.get(change.roll?.id ?? '');
+        return roll === undefined ? [] : [{ resource: (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(change), roll }];
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/rollout-text.js
+
+/***/ }),
+
+/***/ 3955:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: function() { return /* binding */ optionsIn; },
+/* harmony export */   TQ: function() { return /* binding */ requiresTokens; },
+/* harmony export */   Ye: function() { return /* binding */ imdsChange; },
+/* harmony export */   hN: function() { return /* binding */ liveOptions; },
+/* harmony export */   k8: function() { return /* binding */ tokensOf; }
+/* harmony export */ });
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
+/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5621);
+/* harmony import */ var _member_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8467);
 
 
 
 
-
-
-
-
-/** For people at a terminal and in logs: the verdict, what became of each change, what is left, and the counts last. */
-const rolloutText = (rollout, context) => {
-    const paint = paintOf(context);
-    const failures = rollout.plan.resources.filter((one) => 'reason' in one && isFailure(one.state));
-    const blocks = [
-        titled('apply', rolloutVerdict(rollout), rollout, paint),
-        rollout.refusals.flatMap(({ message }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`refused: ${message}`), '', '  ')),
-        ...changeBlocks(outcomesOf(rollout), context, paint),
-        ...rollout.rolls.map((roll) => rollout_text_rollBlock(roll, paint)),
-        rollout.restored.flatMap((one) => restoredLines(one, paint)),
-        hasTrouble(rollout) ? (0,wrap/* wrapped */.k)(`Rolls can be looked at in the console: ${CONSOLE}`, '') : [],
-        (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(proofWords(rollout.proof)), '', '  '),
-        stragglerLines(rollout.proof),
-        oldInstanceLines(rollout),
-        (0,wrap/* wrapped */.k)(leftWords(rollout).join(' '), ''),
-        failures.flatMap((one) => unplannedLines(one, context, paint.bad)),
-        titled('counts', rolloutSummary(rollout), rollout, paint),
-    ].filter((block) => block.join('') !== '');
-    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
-};
-function titled(title, text, rollout, paint) {
-    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${title}: ${text}`, '', '  ');
-    return [first.replace(title, isGood(rollout) ? paint.good(title) : paint.bad(title)), ...rest];
+/** The IMDS options in a body, where they are an object. */
+function optionsIn(body, kind) {
+    const found = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(body, kind.imdsPath);
+    return (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMembers */ .gV)(found) && (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolvableText */ .Et)(found) === null ? found : null;
 }
-const COLORS = {
-    applied: 'good',
-    created: 'good',
-    failed: 'bad',
-    unknown: 'bad',
-    'not-begun': 'dim',
-};
-/** What was not begun is as the plan shows it, and takes a line each where there is no more to say. */
-function changeBlocks(outcomes, context, paint) {
-    const blockOf = (outcome) => {
-        const { change, state, reason } = outcome;
-        const members = state === 'not-begun' ? [] : change.members;
-        return [
-            `${headOf(subjectOf(outcome), context)}: ${paint[COLORS[state]](OUTCOME_WORDS[state])}`,
-            ...members.map((member) => `  ${(0,visible/* visible */.RK)(memberWords(member, '->'))}`),
-            ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
-        ];
+/** Whether options make instances refuse IMDSv1, as far as Spot is asked. Live ones count in any case: they must not be lost. */
+function requiresTokens(options, isLive = false) {
+    const tokens = options?.httpTokens;
+    return tokens === 'required' || (isLive && typeof tokens === 'string' && tokens.toLowerCase() === 'required');
+}
+/** The IMDS options of a live resource; an object in which nothing is set is as good as none. */
+function liveOptions({ body, kind }) {
+    const options = optionsIn(body, _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kind]);
+    const isSet = options !== null && Object.values(options).some((value) => value !== null && value !== undefined);
+    return isSet ? options : null;
+}
+/** The httpTokens of options, where they are a text. */
+function tokensOf(options) {
+    return typeof options?.httpTokens === 'string' ? options.httpTokens : null;
+}
+/**
+ * What makes live options those that git wants: live members overlaid with git's. A member that git leaves out stays as it
+ * is, one that is null in git is cleared. null: nothing is to be done.
+ */
+function imdsChange(wanted, live, kind) {
+    const unmet = Object.keys(wanted).filter((name) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isMet */ .T)(wanted[name], own(live, name), name));
+    if (unmet.length === 0)
+        return null;
+    const kept = Object.entries(live ?? {}).filter(([name, value]) => value !== null && value !== undefined && !unmet.includes(name));
+    const pointer = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .rq)(kind.imdsPath);
+    return {
+        options: Object.fromEntries([
+            ...kept.map(([name, value]) => [name, sendable(name, value)]),
+            ...unmet.map((name) => [name, wanted[name]]),
+        ]),
+        members: unmet.toSorted(byRank).map((name) => (0,_member_change_js__WEBPACK_IMPORTED_MODULE_3__/* .memberChange */ .f)(`${pointer}/${name}`, own(live, name), wanted[name])),
     };
-    const begun = outcomes.filter(({ state }) => state !== 'not-begun');
-    return [...begun.map(blockOf), outcomes.filter(({ state }) => state === 'not-begun').flatMap(blockOf)];
 }
-const ROLL_COLORS = {
-    replaced: 'good',
-    nothing: 'good',
-    partial: 'bad',
-    failed: 'bad',
-    running: 'change',
-    blocked: 'bad',
-    unknown: 'bad',
-    'not-begun': 'dim',
-};
-function rollout_text_rollBlock(outcome, paint) {
-    const { request, state, left, reason } = outcome;
-    const words = rollWordsOf(outcome);
-    const head = (0,visible/* visible */.RK)(`instances of ${request.kind} ${request.label} in ${request.account}`);
-    return [
-        `${head}: ${paint[ROLL_COLORS[state]](ROLL_STATE_WORDS[state])}`,
-        ...(words === '' ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(words), '  ')),
-        ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
-        ...cutLines(left.map(({ id, reason: why }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`not replaced: ${id}: ${why}`), '  ', '    '))),
-    ];
+function own(options, name) {
+    return options === null ? undefined : (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(options, [name]);
 }
-function restoredLines({ change, state, reason }, paint) {
-    return [
-        `${(0,visible/* visible */.RK)(`options of ${labelOf(change)}`)}: ${paint.bad(RESTORED_WORDS[state])}`,
-        ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
-    ];
+/** Some answers have the hop limit as a text (the API description's own example does); it is to be sent as a number. */
+function sendable(name, value) {
+    return name === 'httpPutResponseHopLimit' && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 }
-function stragglerLines(proof) {
-    return cutLines(stragglersIn(proof).map((one) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`${one.id} of ${one.fleet}: ${stragglerWords(one)}`), '  ', '    ')));
-}
-function cutLines(blocks) {
-    const more = blocks.length - MAX_INSTANCES;
-    return [...blocks.slice(0, MAX_INSTANCES).flat(), ...(more > 0 ? [`  and ${more} more: --format json has all`] : [])];
-}
-function oldInstanceLines(rollout) {
-    const words = oldInstanceWords(rollout);
-    return words === '' ? [] : (0,wrap/* wrapped */.k)(words, '');
+const ORDER = ['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags'];
+function byRank(a, b) {
+    return ORDER.indexOf(a) - ORDER.indexOf(b);
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/rollouts.js
+
+/***/ }),
+
+/***/ 8467:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: function() { return /* binding */ memberChange; }
+/* harmony export */ });
+/** Live values stand in no repository, so nobody knows whether all who read a plan may read them. */
+const MAY_HOLD_SECRETS = /secret|password|credential|userData|shutdownScript|token(?:\/|$)/i;
+/** Longer texts say little in a table. */
+const MAX_LENGTH = 100;
+/** A change of a member. Values that a plan must not or need not tell are left out. */
+function memberChange(path, from, to) {
+    const isShown = !MAY_HOLD_SECRETS.test(path) && isTellable(from) && isTellable(to);
+    return { path, from: isShown ? scalarOf(from) : null, to: isShown ? scalarOf(to) : null, isShown };
+}
+function isTellable(value) {
+    if (typeof value === 'string')
+        return value.length <= MAX_LENGTH;
+    return typeof value !== 'object' || value === null;
+}
+function scalarOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: function() { return /* binding */ isDone; },
+/* harmony export */   K: function() { return /* binding */ isGood; }
+/* harmony export */ });
+/** Whether a change is in place. */
+function isDone({ state }) {
+    return state === 'applied' || state === 'created';
+}
+/** Whether an apply left nothing undone of what was asked of it. */
+function isGood({ verdict, needsProof }) {
+    return verdict === 'compliant' || (!needsProof && (verdict === 'applied' || verdict === 'rolled-unproven'));
+}
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: function() { return /* binding */ UNPLANNED_STATES; },
+/* harmony export */   Df: function() { return /* binding */ actsOf; },
+/* harmony export */   KW: function() { return /* binding */ toRollIn; },
+/* harmony export */   N6: function() { return /* binding */ isFailure; },
+/* harmony export */   Wy: function() { return /* binding */ labelOf; },
+/* harmony export */   fs: function() { return /* binding */ changesOf; }
+/* harmony export */ });
+/** Why nothing is done about a resource. */
+const UNPLANNED_STATES = [
+    'would-weaken',
+    'failed-check',
+    'no-account',
+    'ambiguous',
+    'unresolvable',
+    'overrides',
+    'inherits',
+    'unmatched',
+    'missing',
+    'waived',
+    'unmanaged',
+];
+/** States that are no failure: what is waived is accepted, and what is in no spec is nobody's to judge. */
+const ACCEPTED = ['change', 'create', 'right', 'roll', 'waived', 'unmanaged'];
+/** Whether a state means that git is not and will not be obeyed. */
+function isFailure(state) {
+    return !ACCEPTED.includes(state);
+}
+/** The changes of a plan. */
+function changesOf({ resources }) {
+    return resources.filter((one) => one.state === 'change' || one.state === 'create');
+}
+/** What a plan replaces instances of, without a change of the resource. */
+function toRollIn({ resources }) {
+    return resources.filter((one) => one.state === 'roll');
+}
+/** What a plan does something about. */
+function actsOf(plan) {
+    return plan.resources.filter((one) => one.state === 'change' || one.state === 'create' || one.state === 'roll');
+}
+/** A resource as messages call it: by its name and id, as far as it has them. */
+function labelOf({ name, id }) {
+    const hasBoth = name !== null && id !== null;
+    return hasBoth ? `${name} (${id})` : (name ?? id ?? '(no name)');
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: function() { return /* binding */ regionOf; }
+/* harmony export */ });
+/** What AWS calls its regions: `us-east-1`, `us-gov-west-1`. */
+const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+/**
+ * The region that the instances of a live Elastigroup, stateful node or cluster run in: all three must have one when they are
+ * created (spotinst/openapi). null where there is none, or what stands there is no region.
+ */
+function regionOf({ region }) {
+    return typeof region === 'string' && REGION.test(region) ? region : null;
+}
+
+
+/***/ }),
+
+/***/ 6810:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: function() { return /* binding */ endWith; },
+/* harmony export */   t: function() { return /* binding */ isReplaced; }
+/* harmony export */ });
+/** Whether nothing is left to be done. */
+function isReplaced({ state }) {
+    return state === 'replaced' || state === 'nothing';
+}
+/** An end without a roll, or without anything known to be left. */
+function endWith(state, reason, more = {}) {
+    return { state, reason, roll: null, isAdopted: false, left: [], ...more };
+}
+
+
+/***/ }),
+
+/***/ 9928:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ isBelowAny; },
+/* harmony export */   s: function() { return /* binding */ isSelected; }
+/* harmony export */ });
+/* harmony import */ var _findings_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7978);
+
+/** Whether a run is about a spec: of each sort of selectors, one holds for it. */
+function isSelected({ id, account, labels, file }, only) {
+    return (0,_findings_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .isChosen */ .l)(only, (selector) => {
+        if (selector.by === 'id')
+            return id === selector.value;
+        if (selector.by === 'account')
+            return account === selector.value;
+        if (selector.by === 'path')
+            return isBelowAny(file, selector.paths);
+        return Object.hasOwn(labels, selector.label) && labels[selector.label] === selector.value;
+    });
+}
+/** Whether a file is one of these files, or lies in one of these folders; '' is the root. */
+function isBelowAny(file, paths) {
+    return paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}
+
+
+/***/ }),
+
+/***/ 7719:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: function() { return /* binding */ unreadRefusal; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9928);
 
 
 
-/** THE TABLE of reporters of what an apply did, by the word that `--format` takes. */
-const ROLLOUT_REPORTERS = {
-    text: rolloutText,
-    json: rolloutJson,
-    markdown: rolloutMarkdown,
-};
+/** What a file as a whole can have: then it is not known which specs stand in it. */
+const HIDING = ['syntax', 'unreadable', 'duplicate-key', 'not-a-spec'];
+/**
+ * Why nothing is planned of these files and folders: something in them that is taken for a spec cannot be read as one. What it
+ * says would be neither applied nor missed, and a run that has not seen all of git would call it done. null: all of it can.
+ */
+function unreadRefusal(findings, paths) {
+    const unread = findings.filter((one) => one.spec === null && one.severity === 'error' && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(one) && HIDING.includes(one.rule) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelowAny */ .O)(one.file, paths));
+    const [first] = unread;
+    if (first === undefined)
+        return null;
+    const others = new Set(unread.map(({ file }) => file)).size - 1;
+    const more = others === 0 ? '' : ` The same goes for ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'other file')}.`;
+    const { line, column } = first.range.start;
+    const why = 'Which specs it holds cannot be told, so no plan is whole.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${first.message} ${why}${more} Put it right, or exclude it in the config.`, {
+        file: first.file,
+        line,
+        column,
+    });
+}
 
-// EXTERNAL MODULE: ./lib/run-check.js
-var run_check = __webpack_require__(2808);
+
+/***/ }),
+
+/***/ 6364:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Of: function() { return /* binding */ runApply; },
+  Fo: function() { return /* binding */ runPlan; }
+});
+
+// UNUSED EXPORTS: NO_CREDENTIALS
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
@@ -1014,34 +1174,20 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/check.js + 5 modules
 var check = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(1672);
 // EXTERNAL MODULE: ./lib/clients/inside.js
 var inside = __webpack_require__(6551);
-// EXTERNAL MODULE: ./lib/policy/judge.js
-var judge = __webpack_require__(2664);
-;// CONCATENATED MODULE: ./lib/policy/known.js
-
-/** What all entries about a file say together: the last one that says something counts, labels and roll settings add up. */
-function knownOf(file, config) {
-    const entries = (0,judge/* entriesFor */.aB)(file, config);
-    const labels = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.labels)));
-    return {
-        kind: (0,judge/* lastOf */.g1)(entries, (entry) => entry.kind),
-        account: (0,judge/* lastOf */.g1)(entries, (entry) => entry.account),
-        labels,
-        create: (0,judge/* lastOf */.g1)(entries, (entry) => entry.create) ?? false,
-        matchesName: (0,judge/* lastOf */.g1)(entries, (entry) => entry.matchesName) ?? false,
-        roll: Object.assign({}, ...entries.map((entry) => entry.roll)),
-        wave: config.waves.find((wave) => isIn(wave, file, labels))?.name ?? null,
-    };
-}
-/** Whether a wave takes the specs of a file: one that names neither labels nor files takes all that is left. */
-function isIn(wave, file, labels) {
-    const hasLabels = Object.entries(wave.labels).every(([name, value]) => labels[name] === value);
-    return hasLabels && (wave.files === null || wave.files.matches(file));
-}
-
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/policy/known.js
+var policy_known = __webpack_require__(4232);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var findings_finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var specs_value = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./lib/rollout/effect.js
 
 /** How many characters of a hash are kept: 132 of its 256 bits. */
@@ -1075,6 +1221,8 @@ function canonical(value) {
         .join(',')}}`;
 }
 
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./lib/rollout/approval.js
 
 
@@ -1120,7 +1268,7 @@ function disapproval(approved, plan) {
         for (const hash of hashes)
             left.add(hash);
         if (!hashes.some((hash) => approved.has(hash)))
-            unapproved.push(labelOf(resource));
+            unapproved.push((0,planned/* labelOf */.Wy)(resource));
     }
     const undone = [...approved].filter((hash) => !left.has(hash) && !done.has(hash)).length;
     return unapproved.length + undone === 0 ? null : new errors/* UnsafePlanError */.Qm({ guard: 'plan-hash', unapproved, undone });
@@ -1130,111 +1278,8 @@ function disapproval(approved, plan) {
 var formats = __webpack_require__(4522);
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
 var kinds = __webpack_require__(9235);
-;// CONCATENATED MODULE: ./lib/rollout/compare.js
-
-/**
- * Members whose case means nothing: of `instanceMetadataTags` the API reference has capitals and what the API returns has
- * none; volume types come back in capitals (Terraform lower-cases them: elastigroup_aws, updateCapitalSlice).
- */
-const CASELESS = new Set(['instanceMetadataTags', 'volumeType']);
-/**
- * Whether a live value is what git wants. Members that git does not name may be anything. null means absent, a number may
- * come back as a text, lists must be as long and in the same order.
- */
-function isMet(wanted, live, name) {
-    if (wanted === null || wanted === undefined)
-        return live === null || live === undefined;
-    if (Array.isArray(wanted)) {
-        return Array.isArray(live) && live.length === wanted.length && wanted.every((item, index) => isMet(item, live[index], name));
-    }
-    if ((0,specs_value/* isMembers */.gV)(wanted)) {
-        // An object in which nothing is set is as good as none.
-        if (live !== null && live !== undefined && !(0,specs_value/* isMembers */.gV)(live))
-            return false;
-        return Object.keys(wanted).every((key) => isMet(wanted[key], (0,specs_value/* valueAt */.fK)(live, [key]), key));
-    }
-    if (typeof wanted === 'number' && typeof live === 'string')
-        return live.trim() !== '' && Number(live) === wanted;
-    if (typeof wanted === 'string' && typeof live === 'string' && CASELESS.has(name)) {
-        return wanted.toLowerCase() === live.toLowerCase();
-    }
-    return wanted === live;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/member-change.js
-/** Live values stand in no repository, so nobody knows whether all who read a plan may read them. */
-const MAY_HOLD_SECRETS = /secret|password|credential|userData|shutdownScript|token(?:\/|$)/i;
-/** Longer texts say little in a table. */
-const MAX_LENGTH = 100;
-/** A change of a member. Values that a plan must not or need not tell are left out. */
-function memberChange(path, from, to) {
-    const isShown = !MAY_HOLD_SECRETS.test(path) && isTellable(from) && isTellable(to);
-    return { path, from: isShown ? scalarOf(from) : null, to: isShown ? scalarOf(to) : null, isShown };
-}
-function isTellable(value) {
-    if (typeof value === 'string')
-        return value.length <= MAX_LENGTH;
-    return typeof value !== 'object' || value === null;
-}
-function scalarOf(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/imds.js
-
-
-
-
-/** The IMDS options in a body, where they are an object. */
-function optionsIn(body, kind) {
-    const found = (0,specs_value/* valueAt */.fK)(body, kind.imdsPath);
-    return (0,specs_value/* isMembers */.gV)(found) && (0,specs_value/* unresolvableText */.Et)(found) === null ? found : null;
-}
-/** Whether options make instances refuse IMDSv1, as far as Spot is asked. Live ones count in any case: they must not be lost. */
-function requiresTokens(options, isLive = false) {
-    const tokens = options?.httpTokens;
-    return tokens === 'required' || (isLive && typeof tokens === 'string' && tokens.toLowerCase() === 'required');
-}
-/** The IMDS options of a live resource; an object in which nothing is set is as good as none. */
-function liveOptions({ body, kind }) {
-    const options = optionsIn(body, kinds/* KINDS */.GW[kind]);
-    const isSet = options !== null && Object.values(options).some((value) => value !== null && value !== undefined);
-    return isSet ? options : null;
-}
-/** The httpTokens of options, where they are a text. */
-function tokensOf(options) {
-    return typeof options?.httpTokens === 'string' ? options.httpTokens : null;
-}
-/**
- * What makes live options those that git wants: live members overlaid with git's. A member that git leaves out stays as it
- * is, one that is null in git is cleared. null: nothing is to be done.
- */
-function imdsChange(wanted, live, kind) {
-    const unmet = Object.keys(wanted).filter((name) => !isMet(wanted[name], own(live, name), name));
-    if (unmet.length === 0)
-        return null;
-    const kept = Object.entries(live ?? {}).filter(([name, value]) => value !== null && value !== undefined && !unmet.includes(name));
-    const pointer = (0,specs_value/* pointerOf */.rq)(kind.imdsPath);
-    return {
-        options: Object.fromEntries([
-            ...kept.map(([name, value]) => [name, sendable(name, value)]),
-            ...unmet.map((name) => [name, wanted[name]]),
-        ]),
-        members: unmet.toSorted(byRank).map((name) => memberChange(`${pointer}/${name}`, own(live, name), wanted[name])),
-    };
-}
-function own(options, name) {
-    return options === null ? undefined : (0,specs_value/* valueAt */.fK)(options, [name]);
-}
-/** Some answers have the hop limit as a text (the API description's own example does); it is to be sent as a number. */
-function sendable(name, value) {
-    return name === 'httpPutResponseHopLimit' && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-}
-const ORDER = ['httpTokens', 'httpPutResponseHopLimit', 'httpEndpoint', 'instanceMetadataTags'];
-function byRank(a, b) {
-    return ORDER.indexOf(a) - ORDER.indexOf(b);
-}
-
+// EXTERNAL MODULE: ./lib/rollout/imds.js
+var rollout_imds = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./lib/rollout/desired.js
 
 
@@ -1284,7 +1329,7 @@ function desiredOf(result, specs, request, failures) {
     const { file, document, path, id, name, verdict } = result;
     const spec = specs.find((one) => one.document.index === document && (0,specs_value/* pointerOf */.rq)(one.path) === path);
     const kind = kinds/* KINDS */.GW[result.kind];
-    const imds = spec === undefined ? null : optionsIn(spec.body, kind);
+    const imds = spec === undefined ? null : (0,rollout_imds/* optionsIn */.Im)(spec.body, kind);
     if (spec === undefined || !isAsChecked(result, imds))
         throw new errors/* UserError */.yo(`${file} has changed since it was checked. Run again.`);
     const { kind: _, ...known } = request.knownOf(file);
@@ -1461,7 +1506,7 @@ function requestOf(changes, comment) {
     const { clusterKind } = kinds/* KINDS */.GW[first.kind];
     const kind = own?.kind ?? clusterKind ?? first.kind;
     const { account, roll } = first;
-    const label = own === undefined ? (roll.id ?? `the cluster of ${labelOf(first)}`) : labelOf(own);
+    const label = own === undefined ? (roll.id ?? `the cluster of ${(0,planned/* labelOf */.Wy)(first)}`) : (0,planned/* labelOf */.Wy)(own);
     return {
         kind,
         account,
@@ -1530,53 +1575,12 @@ function rollComment(commit, run) {
     return Array.from(text).slice(0, MAX_COMMENT).join('');
 }
 
-// EXTERNAL MODULE: ./lib/findings/selector.js
-var selector = __webpack_require__(7978);
-;// CONCATENATED MODULE: ./lib/rollout/select.js
-
-/** Whether a run is about a spec: of each sort of selectors, one holds for it. */
-function isSelected({ id, account, labels, file }, only) {
-    return (0,selector/* isChosen */.l)(only, (selector) => {
-        if (selector.by === 'id')
-            return id === selector.value;
-        if (selector.by === 'account')
-            return account === selector.value;
-        if (selector.by === 'path')
-            return isBelowAny(file, selector.paths);
-        return Object.hasOwn(labels, selector.label) && labels[selector.label] === selector.value;
-    });
-}
-/** Whether a file is one of these files, or lies in one of these folders; '' is the root. */
-function isBelowAny(file, paths) {
-    return paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/unread.js
-
-
-
-/** What a file as a whole can have: then it is not known which specs stand in it. */
-const HIDING = ['syntax', 'unreadable', 'duplicate-key', 'not-a-spec'];
-/**
- * Why nothing is planned of these files and folders: something in them that is taken for a spec cannot be read as one. What it
- * says would be neither applied nor missed, and a run that has not seen all of git would call it done. null: all of it can.
- */
-function unreadRefusal(findings, paths) {
-    const unread = findings.filter((one) => one.spec === null && one.severity === 'error' && (0,findings_finding/* isOpen */.nT)(one) && HIDING.includes(one.rule) && isBelowAny(one.file, paths));
-    const [first] = unread;
-    if (first === undefined)
-        return null;
-    const others = new Set(unread.map(({ file }) => file)).size - 1;
-    const more = others === 0 ? '' : ` The same goes for ${(0,findings_finding/* plural */.LS)(others, 'other file')}.`;
-    const { line, column } = first.range.start;
-    const why = 'Which specs it holds cannot be told, so no plan is whole.';
-    return new errors/* UserError */.yo(`${first.message} ${why}${more} Put it right, or exclude it in the config.`, {
-        file: first.file,
-        line,
-        column,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/rollout/select.js
+var rollout_select = __webpack_require__(9928);
+// EXTERNAL MODULE: ./lib/rollout/unread.js
+var rollout_unread = __webpack_require__(7719);
+// EXTERNAL MODULE: ./lib/rollout/compare.js
+var compare = __webpack_require__(5621);
 ;// CONCATENATED MODULE: ./lib/rollout/parallel.js
 /**
  * Does something with each item, at most `limit` at a time, begun in their order. Resolves to the results in that order. Where
@@ -1625,7 +1629,7 @@ async function carryOut(changes, context) {
         stopped ??= stopOf(signal);
         if (stopped !== null)
             return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped], updatedAt: null };
-        const tell = (state) => progress.tell({ about: 'change', label: labelOf(change), state, done, total: changes.length });
+        const tell = (state) => progress.tell({ about: 'change', label: (0,planned/* labelOf */.Wy)(change), state, done, total: changes.length });
         tell('begun');
         const { state, id, reason, updatedAt } = await (change.state === 'create'
             ? created(change, context)
@@ -1654,7 +1658,7 @@ async function updated(change, context) {
     const { account, body } = change;
     const kind = kinds/* KINDS */.GW[change.kind];
     const id = change.id ?? '';
-    const isInPlace = (live) => isMet(body, live.body, '');
+    const isInPlace = (live) => (0,compare/* isMet */.T)(body, live.body, '');
     try {
         await spot.update(kind, account, id, body);
     }
@@ -1685,7 +1689,7 @@ async function created(change, context) {
     const { account, body } = change;
     const kind = kinds/* KINDS */.GW[change.kind];
     const options = (0,specs_value/* valueAt */.fK)(body, kind.imdsPath);
-    const isInPlace = (live) => isMet(options, (0,specs_value/* valueAt */.fK)(live.body, kind.imdsPath), '');
+    const isInPlace = (live) => (0,compare/* isMet */.T)(options, (0,specs_value/* valueAt */.fK)(live.body, kind.imdsPath), '');
     let made;
     try {
         made = await context.spot.create(kind, account, body);
@@ -1829,7 +1833,7 @@ function prove(fleets, answers) {
 function summed(proofs) {
     return {
         verdict: WORST.find((verdict) => proofs.some((proof) => proof.verdict === verdict)) ?? 'idle',
-        counts: prove_countsOf(proofs.flatMap(({ instances }) => instances)),
+        counts: countsOf(proofs.flatMap(({ instances }) => instances)),
         fleets: proofs,
     };
 }
@@ -1837,7 +1841,7 @@ function summed(proofs) {
 const WORST = ['open', 'unproven', 'pending', 'compliant'];
 function fleetProof(fleet, answers) {
     const instances = fleet.instances.map((one) => instanceProof(one, fleet, answers.get(one.id))).sort(byPlace);
-    const counts = prove_countsOf(instances);
+    const counts = countsOf(instances);
     return { id: fleet.id, region: fleet.region, verdict: verdictOf(counts), counts, instances };
 }
 function verdictOf({ open, unknown, pending, proven, gone }) {
@@ -1898,7 +1902,7 @@ function prove_causeOf(settings, launchedAt) {
         return 'unexplained';
     return launchedAt < settings.since ? 'launched-before' : 'changed-elsewhere';
 }
-function prove_countsOf(instances) {
+function countsOf(instances) {
     const counts = { proven: 0, open: 0, pending: 0, unknown: 0, gone: 0 };
     for (const { standing } of instances)
         counts[standing.state]++;
@@ -1909,23 +1913,14 @@ function byPlace(a, b) {
     return first < second ? -1 : first > second ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/region.js
-/** What AWS calls its regions: `us-east-1`, `us-gov-west-1`. */
-const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
-/**
- * The region that the instances of a live Elastigroup, stateful node or cluster run in: all three must have one when they are
- * created (spotinst/openapi). null where there is none, or what stands there is no region.
- */
-function regionOf({ region }) {
-    return typeof region === 'string' && REGION.test(region) ? region : null;
-}
-
+// EXTERNAL MODULE: ./lib/rollout/region.js
+var region = __webpack_require__(2176);
 ;// CONCATENATED MODULE: ./lib/rollout/roll-verdict.js
 /** The instances that a roll itself says are not replaced. COMPLETED does not mean there are none (help.spot.io, roll-gen). */
 function leftBy({ old }) {
-    return (old ?? []).filter((one) => !roll_verdict_isReplaced(one)).map(({ id, status }) => ({ id, reason: reasonOf(status) }));
+    return (old ?? []).filter((one) => !isReplaced(one)).map(({ id, status }) => ({ id, reason: reasonOf(status) }));
 }
-function roll_verdict_isReplaced({ status }) {
+function isReplaced({ status }) {
     return status.toUpperCase() === 'REPLACED';
 }
 function reasonOf(status) {
@@ -2008,10 +2003,10 @@ function fleetsOf(plan, live) {
         kind: kinds/* KINDS */.GW[resource.kind],
         account: resource.account,
         id: resource.id,
-        region: regionOf(resource.body),
+        region: (0,region/* regionOf */.A)(resource.body),
         parts,
         settings: settingsOf(resource, live),
-        inheriting: new Set(live.groupsOf(resource).flatMap((group) => (liveOptions(group) === null ? [group.id] : []))),
+        inheriting: new Set(live.groupsOf(resource).flatMap((group) => ((0,rollout_imds/* liveOptions */.hN)(group) === null ? [group.id] : []))),
     }));
 }
 /** What of a plan has instances that are, or are going to be, as git wants them. */
@@ -2033,7 +2028,7 @@ function settingsOf(resource, live) {
     const own = settingsIn(resource);
     const groups = live.groupsOf(resource).map((group) => {
         const of = settingsIn(group);
-        if (liveOptions(group) !== null)
+        if ((0,rollout_imds/* liveOptions */.hN)(group) !== null)
             return [group.id, of];
         const since = of.since === null || own.since === null ? null : Math.max(of.since, own.since);
         return [group.id, { requiresTokens: own.requiresTokens, since }];
@@ -2041,7 +2036,7 @@ function settingsOf(resource, live) {
     return new Map([[null, own], ...groups]);
 }
 function settingsIn(resource) {
-    return { requiresTokens: requiresTokens(liveOptions(resource), true), since: timeOf(resource.updatedAt) };
+    return { requiresTokens: (0,rollout_imds/* requiresTokens */.TQ)((0,rollout_imds/* liveOptions */.hN)(resource), true), since: timeOf(resource.updatedAt) };
 }
 /** Asks Spot for the instances of fleets, and EC2, where it can be asked, what they are like. */
 async function lookAt(fleets, { spot, ec2, tell }) {
@@ -2099,82 +2094,8 @@ function unprovenOf(fleets) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/difference.js
-
-
-
-/**
- * No members of what is sent: those that Spot alone sets (read-only in the schemas of all kinds: spotinst/openapi), and the
- * one that tells editors of a schema.
- */
-const NEVER_SENT = [['id'], ['createdAt'], ['updatedAt'], ['$schema']];
-/**
- * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
- * on the API merging objects deeply, as Terraform does.
- */
-function differenceOf(wanted, live, cluster, kind) {
-    const held = heldBack(wanted, live, cluster, kind);
-    const members = [];
-    const withheld = [];
-    const skipped = new Set([...NEVER_SENT, kind.imdsPath].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
-    const unsent = [...held, ...skipped];
-    const differing = (part, found, path) => {
-        const entries = Object.entries(part).flatMap(([key, value]) => {
-            const at = (0,specs_value/* pointerOf */.rq)([...path, key]);
-            const inLive = (0,specs_value/* valueAt */.fK)(found, [key]);
-            if (skipped.has(at) || isMet(value, inLive, key))
-                return [];
-            // What is no object would take the place of all that stands below.
-            if (held.has(at) || (!(0,specs_value/* isMembers */.gV)(value) && unsent.some((below) => below.startsWith(`${at}/`)))) {
-                withheld.push(at);
-                return [];
-            }
-            if ((0,specs_value/* isMembers */.gV)(value)) {
-                const inner = differing(value, inLive, [...path, key]);
-                return Object.keys(inner).length === 0 ? [] : [[key, inner]];
-            }
-            members.push(memberChange(at, inLive, value));
-            return [[key, value]];
-        });
-        return Object.fromEntries(entries);
-    };
-    return { body: differing(wanted, live.body, []), members, withheld };
-}
-/** The body with which a resource is created: all that git has, but what is never sent. */
-function creationBody(wanted) {
-    const own = NEVER_SENT.map(([name]) => name);
-    return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
-}
-/** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
-function heldBack(wanted, live, cluster, kind) {
-    const isMoving = ({ when }) => {
-        if (when === null)
-            return true;
-        if (when.of === 'own')
-            return isSet(wanted, when.path) || isSet(live.body, when.path);
-        // What the cluster does to its node groups is not known where the cluster is not: then nothing is undone.
-        return cluster === null || isSet(cluster.body, when.path);
-    };
-    const moving = kind.moving.filter(isMoving).map(({ path }) => path);
-    return new Set([...kind.createOnly, ...moving].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
-}
-/** Whether something is set at a path, in which `*` is any item of a list; false and null count as nothing. */
-function isSet(value, path) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return value !== undefined && value !== null && value !== false;
-    if (step === '*')
-        return Array.isArray(value) && value.some((item) => isSet(item, rest));
-    return isSet((0,specs_value/* valueAt */.fK)(value, [step]), rest);
-}
-/** A body with a value at a path; the objects on the way are made or kept. */
-function withValue(body, [step, ...rest], value) {
-    if (step === undefined)
-        return body;
-    const inner = (0,specs_value/* valueAt */.fK)(body, [step]);
-    return { ...body, [step]: rest.length === 0 ? value : withValue((0,specs_value/* isMembers */.gV)(inner) ? inner : {}, rest, value) };
-}
-
+// EXTERNAL MODULE: ./lib/rollout/difference.js
+var difference = __webpack_require__(6139);
 ;// CONCATENATED MODULE: ./lib/rollout/restore.js
 
 
@@ -2185,7 +2106,7 @@ function withValue(body, [step, ...rest], value) {
  */
 async function restore(causes, context) {
     const changed = causes.filter(isChange);
-    const undoing = changed.map((change) => ({ ...change, body: withValue({}, kinds/* KINDS */.GW[change.kind].imdsPath, change.previous) }));
+    const undoing = changed.map((change) => ({ ...change, body: (0,difference/* withValue */.cO)({}, kinds/* KINDS */.GW[change.kind].imdsPath, change.previous) }));
     const { outcomes } = await carryOut(undoing, context);
     return outcomes.flatMap(({ state, reason }, index) => {
         const change = changed[index];
@@ -2203,6 +2124,8 @@ const STATES = {
     'not-begun': 'not-begun',
 };
 
+// EXTERNAL MODULE: ./lib/rollout/roll-outcome.js
+var roll_outcome = __webpack_require__(6810);
 ;// CONCATENATED MODULE: ./lib/rollout/roll-run.js
 
 
@@ -2227,7 +2150,7 @@ async function roll_run_standingOf({ changes }, { spot, account }) {
     let updatedAt = 0;
     for (const change of changes) {
         const live = await spot.get(kinds/* KINDS */.GW[change.kind], account, change.id ?? '');
-        if (live === null || !isMet(change.body, live.body, ''))
+        if (live === null || !(0,compare/* isMet */.T)(change.body, live.body, ''))
             return { updatedAt: null, isInPlace: false };
         const time = timeOf(live.updatedAt);
         updatedAt = updatedAt === null || time === null ? null : Math.max(updatedAt, time);
@@ -2273,14 +2196,14 @@ async function recycleAll(request, run) {
     const { spot, kind, account, id } = run;
     const { isInPlace, updatedAt } = await roll_run_standingOf(request, run);
     if (!isInPlace || updatedAt === null)
-        return endWith('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
+        return (0,roll_outcome/* endWith */.q)('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
     const stale = await narrowed(request, run);
     const isStale = ({ instance }) => stale === null || instance === null || stale.includes(instance);
     const every = await spot.stateful(kind, account, id);
     const all = every.filter(isStale);
     const kept = new Set(every.flatMap((one) => (isStale(one) ? [] : (one.instance ?? []))));
     if (stale !== null && all.length === 0)
-        return endWith('nothing', null);
+        return (0,roll_outcome/* endWith */.q)('nothing', null);
     const total = all.length;
     for (const [done, one] of all.entries()) {
         run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
@@ -2288,14 +2211,14 @@ async function recycleAll(request, run) {
         if (state === 'replaced' || state === 'nothing')
             continue;
         const left = [{ id: one.id, reason: 'it was not replaced' }, ...all.slice(done + 1).map(notYet)];
-        return endWith(state, reason, { left });
+        return (0,roll_outcome/* endWith */.q)(state, reason, { left });
     }
     const instances = await spot.instances(kind, account, id);
     const left = staleIn(instances, { of: 'cluster' }, updatedAt).filter((one) => !kept.has(one.id));
     run.tell('ended', { oldCount: total, newCount: total });
     if (left.length === 0)
-        return endWith(instances.length === 0 ? 'nothing' : 'replaced', null);
-    return endWith('partial', `Of ${id}, ${left.length} still run since before the change. Look at it in the console.`, { left });
+        return (0,roll_outcome/* endWith */.q)(instances.length === 0 ? 'nothing' : 'replaced', null);
+    return (0,roll_outcome/* endWith */.q)('partial', `Of ${id}, ${left.length} still run since before the change. Look at it in the console.`, { left });
 }
 function notYet({ id }) {
     return { id, reason: 'its turn did not come' };
@@ -2312,20 +2235,20 @@ async function recycled({ id }, since, run) {
         const one = await seen(id, run);
         const status = one?.status.toUpperCase() ?? 'MISSING';
         if (one === null)
-            return endWith('unknown', `${id} is no longer listed. Run again.`);
+            return (0,roll_outcome/* endWith */.q)('unknown', `${id} is no longer listed. Run again.`);
         if (status === 'ERROR')
-            return endWith('failed', `${id} is in the status ERROR. Look at it in the console.`);
+            return (0,roll_outcome/* endWith */.q)('failed', `${id} is in the status ERROR. Look at it in the console.`);
         const isIdle = status === 'PAUSED' || status === 'DEALLOCATED' || (status === 'ACTIVE' && one.instance === null);
         pausedAt = isIdle ? (pausedAt ?? clock.now()) : null;
         if (pausedAt !== null && clock.now() - pausedAt >= PAUSED_MS) {
             // Nothing ran, and what is resumed some day has the new options.
             if (sent === null)
-                return endWith('nothing', null);
-            return endWith('failed', `${id} was to be resumed, but has fallen back to ${one.status}. Resume it in the console.`);
+                return (0,roll_outcome/* endWith */.q)('nothing', null);
+            return (0,roll_outcome/* endWith */.q)('failed', `${id} was to be resumed, but has fallen back to ${one.status}. Resume it in the console.`);
         }
         if (status === 'ACTIVE' && one.instance !== null) {
-            if (recycle_isDone(one, sent, since))
-                return endWith('replaced', null);
+            if (isDone(one, sent, since))
+                return (0,roll_outcome/* endWith */.q)('replaced', null);
             if (sent === null) {
                 const failure = await send(one, run);
                 if (failure !== null)
@@ -2333,13 +2256,13 @@ async function recycled({ id }, since, run) {
                 sent = { at: clock.now(), old: one.instance };
             }
             else if (clock.now() - sent.at >= UNNOTICED_MS)
-                return endWith('unknown', `${id} was to be recycled, but nothing has come of it. Look at it in the console.`);
+                return (0,roll_outcome/* endWith */.q)('unknown', `${id} was to be recycled, but nothing has come of it. Look at it in the console.`);
         }
         await pause(run, recycle_LOOK_MS);
     }
 }
 /** Whether it runs since after that moment; of one that was recycled, another instance that does not tell is enough. */
-function recycle_isDone({ instance, launchedAt }, sent, since) {
+function isDone({ instance, launchedAt }, sent, since) {
     const launched = timeOf(launchedAt);
     const isOther = sent === null || instance !== sent.old;
     return isOther && (launched === null ? sent !== null : launched >= since);
@@ -2347,8 +2270,8 @@ function recycle_isDone({ instance, launchedAt }, sent, since) {
 function stoppedAt(stop, id, sent) {
     const why = stop === 'time' ? 'the time limit was reached' : 'the run was stopped';
     if (sent === null)
-        return endWith('not-begun', `${id} was not recycled, because ${why}. Run again.`);
-    return endWith('running', `${id} was left while it was recycled, because ${why}. Run again: it is followed then.`);
+        return (0,roll_outcome/* endWith */.q)('not-begun', `${id} was not recycled, because ${why}. Run again.`);
+    return (0,roll_outcome/* endWith */.q)('running', `${id} was left while it was recycled, because ${why}. Run again: it is followed then.`);
 }
 /** Sends a recycle. Lost or refused, what becomes of it is seen: an earlier run may have asked for it just now. null: go on. */
 async function send({ id }, run) {
@@ -2367,7 +2290,7 @@ async function send({ id }, run) {
             if (now !== null && now.status.toUpperCase() !== 'ACTIVE')
                 return null;
         }
-        return endWith('failed', `${sentenceOf(error)} It was not recycled. Run again.`);
+        return (0,roll_outcome/* endWith */.q)('failed', `${sentenceOf(error)} It was not recycled. Run again.`);
     }
 }
 /** One as it is now; null where it is not there any more. */
@@ -2499,10 +2422,10 @@ const AGAIN = 'Run again: it is followed then.';
 function leftRunning(stop, { roll, isAdopted }) {
     const why = stop === 'time' ? 'the time limit was reached' : 'the run was stopped';
     const reason = `The roll ${roll.id} was left running, at status ${roll.status}, because ${why}. ${AGAIN}`;
-    return endWith('running', reason, { roll, isAdopted, left: leftBy(roll) });
+    return (0,roll_outcome/* endWith */.q)('running', reason, { roll, isAdopted, left: leftBy(roll) });
 }
 function untold(reason, { roll, isAdopted }) {
-    return endWith('unknown', `${reason} ${AGAIN}`, { roll, isAdopted, left: leftBy(roll) });
+    return (0,roll_outcome/* endWith */.q)('unknown', `${reason} ${AGAIN}`, { roll, isAdopted, left: leftBy(roll) });
 }
 /** What a roll that has ended has left, by its own words and by what runs. */
 async function ended(as, followed, run) {
@@ -2513,16 +2436,16 @@ async function ended(as, followed, run) {
         const left = await leftNow(followed, run);
         const stopped = as === 'failed' ? await stopFailed(roll, run) : '';
         const reason = `The roll ${roll.id} ended as ${roll.status}.${stopped} See Spot's log of ${run.id} for the cause, and run again.`;
-        return endWith(as === 'partial' ? 'partial' : 'failed', reason, { ...outcome, left });
+        return (0,roll_outcome/* endWith */.q)(as === 'partial' ? 'partial' : 'failed', reason, { ...outcome, left });
     }
     try {
         const left = await leftAfter(followed, run, roll_follow_LOOKS);
         if (left === null)
             return untold(`When the roll ${roll.id} began is not told, nor when ${run.id} was updated.`, followed);
         if (left.length === 0)
-            return endWith('replaced', null, outcome);
+            return (0,roll_outcome/* endWith */.q)('replaced', null, outcome);
         const reason = `The roll ${roll.id} ended as ${roll.status}, but ${count(left)} not replaced. Run again once nothing holds them.`;
-        return endWith('partial', reason, { ...outcome, left });
+        return (0,roll_outcome/* endWith */.q)('partial', reason, { ...outcome, left });
     }
     catch (error) {
         return untold(`The roll ${roll.id} ended as ${roll.status}. ${sentenceOf(error)}`, followed);
@@ -2602,7 +2525,7 @@ async function rollByRoll(request, run) {
         if (wanted === null || turn.obstacle !== null)
             wanted = await wantedOf(request, run);
         if (wanted === null)
-            return endWith('nothing', null);
+            return (0,roll_outcome/* endWith */.q)('nothing', null);
         // Of a group on ECS, rolls of both sorts stand in each other's way.
         const rolls = await run.spot.rolls(run.kind, run.account, run.id, start.sort === 'ecs-group' ? undefined : start.sort);
         const result = (await adopted(rolls, wanted, run, turn)) ?? (await begun(rolls, wanted, run, turn));
@@ -2624,10 +2547,10 @@ async function wantedOf(request, run) {
 function notFollowed(stop, { before, obstacle }) {
     const why = stop === 'time' ? 'The time limit was reached' : 'The run was stopped';
     if (before !== null)
-        return endWith('unknown', `${why} before it could be seen whether a roll was started. Run again: it is looked for.`);
+        return (0,roll_outcome/* endWith */.q)('unknown', `${why} before it could be seen whether a roll was started. Run again: it is looked for.`);
     if (obstacle !== null)
-        return endWith('blocked', `${why} while ${obstacle}. Run again once it has ended.`);
-    return endWith('not-begun', `${why} before a roll was started. Run again.`);
+        return (0,roll_outcome/* endWith */.q)('blocked', `${why} while ${obstacle}. Run again once it has ended.`);
+    return (0,roll_outcome/* endWith */.q)('not-begun', `${why} before a roll was started. Run again.`);
 }
 function roll_start_scopeOf(start) {
     return start.sort === 'cluster' ? start.scope : { of: 'cluster' };
@@ -2679,13 +2602,13 @@ async function begun(rolls, request, run, turn) {
     const [newest] = rolls;
     if (request.mayStart && newest?.sort === 'group' && endOf(newest.status) === 'failed') {
         if (run.onFailure === 'leave')
-            return endWith('blocked', `The roll ${newest.id} has failed, and must be stopped before the next one.`);
+            return (0,roll_outcome/* endWith */.q)('blocked', `The roll ${newest.id} has failed, and must be stopped before the next one.`);
         await run.spot.stopRoll(run.kind, run.account, run.id, newest);
     }
     if (!request.mayStart)
-        return endWith('failed', ENDED_MEANWHILE, { roll: newest ?? null });
+        return (0,roll_outcome/* endWith */.q)('failed', ENDED_MEANWHILE, { roll: newest ?? null });
     if (turn.starts >= MAX_STARTS)
-        return endWith('failed', `No roll came of ${MAX_STARTS} starts. Run again.`);
+        return (0,roll_outcome/* endWith */.q)('failed', `No roll came of ${MAX_STARTS} starts. Run again.`);
     return await started(rolls, request, run, turn);
 }
 const ENDED_MEANWHILE = 'The roll that was followed has ended, and not well or not with everything replaced. Without EC2 it cannot be told what is left: give AWS credentials, or roll all (roll-scope), and run again.';
@@ -2703,7 +2626,7 @@ async function lookedFor(turn, run) {
         return null;
     }
     if (turn.isTaken)
-        return endWith('unknown', 'Spot has taken the start of a roll, but lists none. Run again: it is looked for.');
+        return (0,roll_outcome/* endWith */.q)('unknown', 'Spot has taken the start of a roll, but lists none. Run again: it is looked for.');
     turn.before = null;
     return null;
 }
@@ -2728,7 +2651,7 @@ async function started(rolls, request, run, turn) {
             return await refused(error, request, run, turn);
         // Nothing was sent, or the limit kept it from being looked at.
         if (turn.starts >= MAX_STARTS)
-            return endWith('failed', `${sentenceOf(error)} No roll was started. Run again.`);
+            return (0,roll_outcome/* endWith */.q)('failed', `${sentenceOf(error)} No roll was started. Run again.`);
         await pause(run, WAIT_MS);
         return null;
     }
@@ -2738,7 +2661,7 @@ async function refused(error, request, run, turn) {
     if (next.do === 'nothing')
         return nothingToDo(error, request, run);
     if (next.do === 'fail')
-        return endWith('failed', `${sentenceOf(error)} No roll was started.`);
+        return (0,roll_outcome/* endWith */.q)('failed', `${sentenceOf(error)} No roll was started.`);
     // It was looked at and not taken: it does not count as a start.
     turn.starts--;
     turn.obstacle = `Spot refused a roll (${error.facts.detail})`;
@@ -2751,9 +2674,9 @@ async function nothingToDo(error, request, run) {
     const instances = await run.spot.instances(run.kind, run.account, run.id);
     const left = instances.filter((one) => isWithin(one, roll_start_scopeOf(request.how.start)));
     if (left.length === 0)
-        return endWith('nothing', null);
+        return (0,roll_outcome/* endWith */.q)('nothing', null);
     const reason = `${sentenceOf(error)} But it lists ${left.length} of them. Run again.`;
-    return endWith('failed', reason, { left: left.map(({ id }) => ({ id, reason: 'it runs' })) });
+    return (0,roll_outcome/* endWith */.q)('failed', reason, { left: left.map(({ id }) => ({ id, reason: 'it runs' })) });
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/roll.js
@@ -2775,11 +2698,11 @@ async function carryOutRolls(requests, context) {
         if (stopped === null && signal.aborted)
             stopped = signal.reason === 'time' ? 'time' : 'signal';
         if (stopped !== null)
-            return { request, ...endWith('not-begun', roll_NOT_BEGUN[stopped]) };
+            return { request, ...(0,roll_outcome/* endWith */.q)('not-begun', roll_NOT_BEGUN[stopped]) };
         const counts = () => ({ done, total: requests.length });
         const result = await rolled(request, context, counts);
         done += 1;
-        if (!isReplaced(result))
+        if (!(0,roll_outcome/* isReplaced */.t)(result))
             stopped ??= 'failure';
         return { request, ...result };
     });
@@ -2792,7 +2715,7 @@ const roll_NOT_BEGUN = {
 async function rolled(request, context, counts) {
     const { id, account, how } = request;
     if (id === null)
-        return endWith('failed', 'Spot does not tell which cluster it belongs to. Roll it in the console.');
+        return (0,roll_outcome/* endWith */.q)('failed', 'Spot does not tell which cluster it belongs to. Roll it in the console.');
     const tell = teller(request, context, counts);
     const run = { ...context, kind: kinds/* KINDS */.GW[request.kind], account, id, beganAt: context.clock.now(), tell };
     try {
@@ -2801,7 +2724,7 @@ async function rolled(request, context, counts) {
             : rollByRoll({ ...request, id, how }, run));
     }
     catch (error) {
-        return endWith('unknown', `${sentenceOf(error)} Whether instances are replaced could not be told. Run again.`);
+        return (0,roll_outcome/* endWith */.q)('unknown', `${sentenceOf(error)} Whether instances are replaced could not be told. Run again.`);
     }
 }
 const roll_UNTOLD = {
@@ -2916,7 +2839,7 @@ function groupKindOf({ id }) {
  * they count as having none. The documented list of Elastigroups leaves the options out (spotinst/openapi: items-list-group).
  */
 function lacksOptions(resource) {
-    return liveOptions(resource) === null;
+    return (0,rollout_imds/* liveOptions */.hN)(resource) === null;
 }
 function live_keyOf(kind, account) {
     return JSON.stringify([kind, account]);
@@ -3027,6 +2950,8 @@ function unjoined(as, reason) {
     return { as, reason, candidates: [] };
 }
 
+// EXTERNAL MODULE: ./lib/rollout/member-change.js
+var member_change = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./lib/rollout/plan-spec.js
 
 
@@ -3037,7 +2962,7 @@ function unjoined(as, reason) {
 
 /** What is to be done about the resource that a spec is about. What could weaken or is not certain is not done. */
 function planSpec(spec, joined, context) {
-    const subject = plan_spec_subjectOf(spec, joined);
+    const subject = subjectOf(spec, joined);
     const unplanned = (state, reason) => ({ state, ...subject, reason });
     if (spec.verdict === 'waived')
         return unplanned('waived', 'a waiver covers it, so it is not applied.');
@@ -3050,38 +2975,38 @@ function planSpec(spec, joined, context) {
         return unplanned(joined.as, joined.reason);
     return update(spec, joined.resource, subject, context) ?? unplanned(...hiddenBody(spec));
 }
-function plan_spec_subjectOf(spec, joined) {
+function subjectOf(spec, joined) {
     const { file, document, path, account, wave } = spec;
     const resource = joined.as === 'live' ? joined.resource : null;
-    const options = resource === null ? null : liveOptions(resource);
+    const options = resource === null ? null : (0,rollout_imds/* liveOptions */.hN)(resource);
     return {
         spec: { file, document, path },
         kind: resource?.kind ?? spec.kind.id,
         account,
         id: resource?.id ?? spec.id,
         name: spec.name ?? resource?.name ?? null,
-        liveTokens: tokensOf(options),
+        liveTokens: (0,rollout_imds/* tokensOf */.k8)(options),
         wave,
     };
 }
 /** What a node group without options of its own gets. */
 function clusterOptions(cluster) {
-    return cluster === null ? null : liveOptions(cluster);
+    return cluster === null ? null : (0,rollout_imds/* liveOptions */.hN)(cluster);
 }
 /** Why a spec is not applied, whatever the live resource needs. */
 function plan_spec_refusalOf(spec, joined, { live, hardened }) {
     const resource = joined.as === 'live' ? joined.resource : null;
-    const options = resource === null ? null : liveOptions(resource);
-    const isStrong = resource !== null && requiresTokens(options ?? clusterOptions(live.clusterOf(resource)), true);
+    const options = resource === null ? null : (0,rollout_imds/* liveOptions */.hN)(resource);
+    const isStrong = resource !== null && (0,rollout_imds/* requiresTokens */.TQ)(options ?? clusterOptions(live.clusterOf(resource)), true);
     const isSilent = spec.kind.role === 'node-group' && spec.imds === null;
-    const isSafe = requiresTokens(spec.imds) || isSilent;
+    const isSafe = (0,rollout_imds/* requiresTokens */.TQ)(spec.imds) || isSilent;
     if (!isSafe && spec.source !== 'unresolvable' && isStrong) {
         const says = spec.imds === null ? 'has no IMDS options' : `has httpTokens ${(0,specs_value/* quoted */.TL)(spec.imds.httpTokens ?? null)}`;
         return { state: 'would-weaken', reason: `live, tokens are required, but the spec ${says}. Write httpTokens: "required".` };
     }
     if (spec.verdict !== 'pass' || !isSafe)
         return failure(spec);
-    if (isSilent && options !== null && !requiresTokens(options)) {
+    if (isSilent && options !== null && !(0,rollout_imds/* requiresTokens */.TQ)(options)) {
         const has = `its live options (httpTokens ${(0,specs_value/* quoted */.TL)(options.httpTokens ?? null)}) override those of its cluster`;
         return { state: 'overrides', reason: `${has}, but the spec has none to apply. Write httpTokens: "required" into the spec.` };
     }
@@ -3094,7 +3019,7 @@ function plan_spec_refusalOf(spec, joined, { live, hardened }) {
 /** Of a node group without options of its own: why its live cluster, which need not be the one that git names, gives it none that are safe. */
 function weakInheritance(group, live, hardened) {
     const cluster = live.clusterOf(group);
-    if (cluster !== null && (hardened.has(cluster.id) || requiresTokens(clusterOptions(cluster))))
+    if (cluster !== null && (hardened.has(cluster.id) || (0,rollout_imds/* requiresTokens */.TQ)(clusterOptions(cluster))))
         return null;
     const why = cluster === null
         ? 'it inherits its IMDS options, and its live cluster was not found'
@@ -3126,10 +3051,10 @@ function update(spec, live, subject, context) {
     const cluster = context.live.clusterOf(live);
     if (context.scope === 'spec' && hiddenIn(spec.body) !== null)
         return null;
-    const options = liveOptions(live);
-    const imds = spec.imds === null ? null : imdsChange(spec.imds, options, kind);
+    const options = (0,rollout_imds/* liveOptions */.hN)(live);
+    const imds = spec.imds === null ? null : (0,rollout_imds/* imdsChange */.Ye)(spec.imds, options, kind);
     const rest = context.scope === 'spec' && spec.body !== null
-        ? differenceOf(spec.body, live, cluster, kind)
+        ? (0,difference/* differenceOf */.Pq)(spec.body, live, cluster, kind)
         : { body: {}, members: [], withheld: [] };
     const members = [...(imds?.members ?? []), ...rest.members];
     const { withheld } = rest;
@@ -3148,8 +3073,8 @@ function update(spec, live, subject, context) {
             untold: 0,
             hashes: [hash, ...birthHash(spec, kind, account, context)],
         };
-    const body = imds === null ? rest.body : withValue(rest.body, kind.imdsPath, imds.options);
-    const isWeak = spec.imds !== null && !requiresTokens(options ?? clusterOptions(cluster));
+    const body = imds === null ? rest.body : (0,difference/* withValue */.cO)(rest.body, kind.imdsPath, imds.options);
+    const isWeak = spec.imds !== null && !(0,rollout_imds/* requiresTokens */.TQ)(options ?? clusterOptions(cluster));
     return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, previous: options, hash };
 }
 function creation(spec, account, name, subject, context) {
@@ -3157,9 +3082,9 @@ function creation(spec, account, name, subject, context) {
         return null;
     const { kind, imds } = spec;
     const pointer = (0,specs_value/* pointerOf */.rq)(kind.imdsPath);
-    const members = Object.entries(imds ?? {}).map(([member, value]) => memberChange(`${pointer}/${member}`, null, value));
+    const members = Object.entries(imds ?? {}).map(([member, value]) => (0,member_change/* memberChange */.f)(`${pointer}/${member}`, null, value));
     const hash = hashOf(birth(spec, kind, account, name, context));
-    const body = creationBody(spec.body);
+    const body = (0,difference/* creationBody */.SM)(spec.body);
     return { state: 'create', ...subject, account, isWeak: false, members, withheld: [], body, roll: null, previous: null, hash };
 }
 /** What of an effect the spec and the settings alone tell. */
@@ -3167,13 +3092,13 @@ function effectOf({ imds, body, roll }, kind, { scope, roll: isRolled, onFailure
     return {
         kind: kind.id,
         imds,
-        body: scope === 'spec' && body !== null ? creationBody(body) : null,
+        body: scope === 'spec' && body !== null ? (0,difference/* creationBody */.SM)(body) : null,
         roll: isRolled ? rollSettings(kind.id, roll) : null,
         ...(isRolled && onFailure === 'restore' ? { restores: true } : {}),
     };
 }
 function birth(spec, kind, account, name, context) {
-    const body = spec.body === null ? null : creationBody(spec.body);
+    const body = spec.body === null ? null : (0,difference/* creationBody */.SM)(spec.body);
     const target = { name, oceanId: spec.oceanId };
     return { ...effectOf(spec, kind, context), act: 'create', account, target, body, roll: null };
 }
@@ -3220,7 +3145,7 @@ function planOf(request) {
     const live = liveOf(request.live);
     const joined = joinAll(request, live);
     const claims = claimsOf(joined);
-    const selected = joined.filter(({ spec }) => isSelected(spec, request.only));
+    const selected = joined.filter(({ spec }) => (0,rollout_select/* isSelected */.s)(spec, request.only));
     const plannedAs = ({ spec, as }, hardened) => planSpec(spec, as, { ...request, live, rivals: claims.rivalsOf(spec), hardened });
     // Node groups last: what they inherit depends on what is done about their clusters.
     const clusters = selected.filter(({ spec }) => spec.kind.role === 'cluster').map((one) => plannedAs(one, NONE));
@@ -3229,7 +3154,7 @@ function planOf(request) {
     const plan = {
         version: 1,
         tool: { name: 'spot-imdsv2', version: request.version },
-        verdict: resources.some(({ state }) => isFailure(state)) ? 'fail' : 'pass',
+        verdict: resources.some(({ state }) => (0,planned/* isFailure */.N6)(state)) ? 'fail' : 'pass',
         scope: request.scope,
         roll: request.roll,
         rollScope: request.rollScope,
@@ -3242,19 +3167,19 @@ function planOf(request) {
 }
 /** A plan with the hash of what it does. */
 function hashed(plan) {
-    return { ...plan, hash: formatHashes(actsOf(plan).map(({ hash }) => hash)) };
+    return { ...plan, hash: formatHashes((0,planned/* actsOf */.Df)(plan).map(({ hash }) => hash)) };
 }
 const NONE = new Set();
 /** The live resources that are to be read singly before a plan: specs are joined to them, and their list shows no options of them. */
 function unread(request) {
     const live = liveOf(request.live);
-    const found = joinAll(request, live).flatMap(({ spec, as }) => as.as === 'live' && isSelected(spec, request.only) && lacksOptions(as.resource) ? [as.resource] : []);
+    const found = joinAll(request, live).flatMap(({ spec, as }) => as.as === 'live' && (0,rollout_select/* isSelected */.s)(spec, request.only) && lacksOptions(as.resource) ? [as.resource] : []);
     return [...new Set(found)];
 }
 /** Specs that are not selected are joined where their lists are there: what they are about is no stranger. */
 function joinAll({ specs, only, live: lists }, live) {
     const isListed = ({ kind, account }) => account === null || live.has(kind, account);
-    const missing = specs.find((spec) => isSelected(spec, only) && !isListed(spec));
+    const missing = specs.find((spec) => (0,rollout_select/* isSelected */.s)(spec, only) && !isListed(spec));
     if (missing !== undefined)
         throw new Error(`no list of ${missing.kind.id} was read; there are ${lists.length} lists`);
     return specs.filter(isListed).map((spec) => ({ spec, as: join(spec, live) }));
@@ -3267,11 +3192,11 @@ function unmanaged({ live, only }, claimed) {
         .filter((resource) => !claimed.has(resource.id) && isAsked(resource))
         .sort((a, b) => (0,findings_finding/* compareText */.n6)(a.account, b.account) || (0,findings_finding/* compareText */.n6)(a.kind, b.kind) || (0,findings_finding/* compareText */.n6)(a.id, b.id))
         .map((resource) => {
-        const options = liveOptions(resource);
-        const weak = requiresTokens(options) ? '' : ' Its own options do not require tokens.';
+        const options = (0,rollout_imds/* liveOptions */.hN)(resource);
+        const weak = (0,rollout_imds/* requiresTokens */.TQ)(options) ? '' : ' Its own options do not require tokens.';
         const { kind, account, id, name } = resource;
         const reason = `no spec is about it, so it is left as it is.${weak}`;
-        return { state: 'unmanaged', spec: null, kind, account, id, name, liveTokens: tokensOf(options), wave: null, reason };
+        return { state: 'unmanaged', spec: null, kind, account, id, name, liveTokens: (0,rollout_imds/* tokensOf */.k8)(options), wave: null, reason };
     });
 }
 
@@ -3432,7 +3357,7 @@ async function carryOutWaves(plan, context) {
 /** The reports list changes in the order of the plan, whatever the waves. */
 function inOrderOf(plan, outcomes) {
     const byChange = new Map(outcomes.map((outcome) => [outcome.change, outcome]));
-    return { outcomes: changesOf(plan).flatMap((change) => byChange.get(change) ?? []) };
+    return { outcomes: (0,planned/* changesOf */.fs)(plan).flatMap((change) => byChange.get(change) ?? []) };
 }
 const WHY_NOT = {
     failure: 'It was not begun, because an earlier wave has not ended well.',
@@ -3444,7 +3369,7 @@ function notBegun(change, stopped) {
 }
 /** The waves of a plan in their order, those without work left out; what is in none of them comes last. */
 function wavesOf(plan) {
-    const [changes, toRoll] = [changesOf(plan), toRollIn(plan)];
+    const [changes, toRoll] = [(0,planned/* changesOf */.fs)(plan), (0,planned/* toRollIn */.KW)(plan)];
     const named = plan.waves.map(({ name, bakeSeconds, maxParallel }) => ({ name, bakeMs: bakeSeconds * 1_000, maxParallel }));
     return [...named, { name: null, bakeMs: 0, maxParallel: null }]
         .map(({ name, bakeMs, maxParallel }) => ({
@@ -3481,7 +3406,7 @@ async function staleOf(request, { fleets, afterOf }, { spot, ec2 }) {
     return stale_staleIn(sight, parts, afterOf(fleet));
 }
 function carry_waves_stopOf(rolls, { aborted, reason }) {
-    if (rolls.every(isReplaced))
+    if (rolls.every(roll_outcome/* isReplaced */.t))
         return null;
     if (aborted)
         return reason === 'time' ? 'time' : 'signal';
@@ -3489,7 +3414,7 @@ function carry_waves_stopOf(rolls, { aborted, reason }) {
 }
 /** Whether it is only not over. */
 function isHealthy(roll) {
-    return isReplaced(roll) || roll.state === 'running' || roll.state === 'not-begun';
+    return (0,roll_outcome/* isReplaced */.t)(roll) || roll.state === 'running' || roll.state === 'not-begun';
 }
 /** Puts back the options from before where a roll has ended badly, if that is what is to be done. */
 async function restoredAfter(rolls, onFailure, context) {
@@ -3529,91 +3454,10 @@ async function isProven(wave, { plan, fleets, afterOf }, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/guard.js
-
-
-
-/** The events of GitHub that may start an apply: something was merged, or somebody or a clock with rights to the repository asked for it. */
-const APPLY_EVENTS = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
-/** Why a run must not apply anything, whatever the plan; null: it may. To be asked before anything is read. */
-function triggerRefusal(trigger) {
-    if (trigger.by === 'command')
-        return null;
-    const { event, ref, defaultBranch, applyRefs } = trigger;
-    if (!APPLY_EVENTS.includes(event))
-        return new errors/* UnsafePlanError */.Qm({ guard: 'event', event, allowed: APPLY_EVENTS });
-    const allowed = [...(defaultBranch === null ? [] : [defaultBranch]), ...applyRefs];
-    if (allowed.some((name) => ref === name || ref === `refs/heads/${name}`))
-        return null;
-    return new errors/* UnsafePlanError */.Qm({ guard: 'ref', ref, allowed });
-}
-/** All reasons why a plan must not be carried out; none: it may. */
-function planRefusals(guard) {
-    const { plan } = guard;
-    const changes = changesOf(plan);
-    const accountless = labelsOf(plan, 'no-account');
-    const weakening = labelsOf(plan, 'would-weaken');
-    const rolls = rollsInTheWay(guard);
-    const outside = [...new Set(changes.flatMap(({ spec }) => spec?.file ?? []))].filter((file) => !guard.isInCheckout(file));
-    return [
-        ...(accountless.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'account', specs: accountless })]),
-        ...(weakening.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'weakening', resources: weakening })]),
-        ...(outside.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'outside', files: outside })]),
-        ...sizeRefusals(plan, guard.limits),
-        ...lossRefusals(plan, guard.limits),
-        ...(rolls.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'rolling', rolls })]),
-    ];
-}
-/** Whether somebody must say yes first; to be asked when nothing else stands against the plan. null: not, or it was said. */
-function confirmationRefusal(plan, trigger) {
-    const changes = actsOf(plan).length;
-    if (trigger.by === 'event' || trigger.isConfirmed || changes === 0)
-        return null;
-    return new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: false });
-}
-function labelsOf({ resources }, state) {
-    return resources.filter((one) => one.state === state).map(labelOf);
-}
-function sizeRefusals(plan, { maxChanges, maxInstances }) {
-    const changes = actsOf(plan).length;
-    const { instances, untold } = instancesOf(plan);
-    // A fleet of which it is not known how large it is could be larger than any limit.
-    const isLarge = maxInstances !== null && (instances > maxInstances || untold > 0);
-    return [
-        ...(changes > maxChanges ? [new errors/* UnsafePlanError */.Qm({ guard: 'max-changes', changes, limit: maxChanges })] : []),
-        ...(isLarge ? [new errors/* UnsafePlanError */.Qm({ guard: 'max-instances', instances, untold, limit: maxInstances })] : []),
-    ];
-}
-/** How many instances a plan replaces. */
-function instancesOf(plan) {
-    return instancesIn(plan.roll ? actsOf(plan) : []);
-}
-/** What a plan would lose by recycling. */
-function lossRefusals(plan, { allowsDataLoss }) {
-    if (allowsDataLoss || !plan.roll)
-        return [];
-    const losses = actsOf(plan).flatMap((one) => {
-        const loses = one.roll?.loses ?? [];
-        return loses.length === 0 ? [] : [{ resource: labelOf(one), loses }];
-    });
-    return losses.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'data-loss', losses })];
-}
-/**
- * Running rolls of resources that are to be changed, or of their clusters: an Elastigroup takes no update then, and none of them a
- * second roll. One that an earlier wave follows to its end is over by then.
- */
-function rollsInTheWay({ plan, rolls }) {
-    const running = new Map(rolls.map(({ resource, id }) => [resource, id]));
-    const place = ({ wave }) => (wave === null ? plan.waves.length : plan.waves.findIndex(({ name }) => name === wave));
-    const isFollowedBefore = (change) => toRollIn(plan).some((one) => one.roll.id === change.roll?.id && place(one) < place(change));
-    return changesOf(plan).flatMap((change) => {
-        if (isFollowedBefore(change))
-            return [];
-        const roll = running.get(change.id ?? '') ?? running.get(change.roll?.id ?? '');
-        return roll === undefined ? [] : [{ resource: labelOf(change), roll }];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/rollout/guard.js
+var guard = __webpack_require__(6511);
+// EXTERNAL MODULE: ./lib/rollout/outcome.js
+var outcome = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./lib/rollout/rollout-verdict.js
 
 
@@ -3622,7 +3466,7 @@ function rollout_verdict_verdictOf(rollout) {
     const { plan, refusals, outcomes, rolls, restored, stopped } = rollout;
     if (refusals.length > 0)
         return 'refused';
-    const isAll = outcomes.every(isDone) && rolls.every(isReplaced) && plan.verdict === 'pass';
+    const isAll = outcomes.every(outcome/* isDone */.$) && rolls.every(roll_outcome/* isReplaced */.t) && plan.verdict === 'pass';
     if (!isAll || restored.length > 0 || stopped !== null)
         return isNothing(outcomes, rolls) ? 'failed' : 'partial';
     return provenAs(rollout);
@@ -3685,7 +3529,7 @@ async function readPlan(run, approved) {
     const read = await inParallel(alone, READS, async (resource) => {
         const now = await run.spot.get(kinds/* KINDS */.GW[resource.kind], resource.account, resource.id);
         done += 1;
-        run.progress.tell({ about: 'reading', what: labelOf(resource), done, total: alone.length });
+        run.progress.tell({ about: 'reading', what: (0,planned/* labelOf */.Wy)(resource), done, total: alone.length });
         return [resource, now];
     });
     const now = withRead(lists, read);
@@ -3693,7 +3537,7 @@ async function readPlan(run, approved) {
     return { plan: run.roll ? await withInstances(plan, live, run, approved) : plan, live };
 }
 async function readLists({ specs, only, spot, roll, progress }) {
-    const wanted = listsFor(specs.filter((spec) => isSelected(spec, only)), roll);
+    const wanted = listsFor(specs.filter((spec) => (0,rollout_select/* isSelected */.s)(spec, only)), roll);
     let done = 0;
     return inParallel(wanted, READS, async ({ kind, account }) => {
         const resources = await spot.list(kind, account);
@@ -3725,7 +3569,7 @@ async function withInstances(plan, live, run, approved) {
  * that is in the result.
  */
 async function planAndApply(run) {
-    const forbidden = triggerRefusal(run.trigger);
+    const forbidden = (0,guard/* triggerRefusal */.NS)(run.trigger);
     if (forbidden !== null)
         throw forbidden;
     const { plan, live } = await readPlan(run, run.approved);
@@ -3770,18 +3614,18 @@ function isDoneIn({ outcomes, restored }, change) {
 }
 async function refusalsOf(plan, run) {
     const against = run.approved === null ? null : disapproval(run.approved, plan);
-    const isLookedUp = plan.roll || changesOf(plan).length <= MAX_LOOKED_UP;
+    const isLookedUp = plan.roll || (0,planned/* changesOf */.fs)(plan).length <= MAX_LOOKED_UP;
     const rolls = isLookedUp ? await runningRolls(plan, run) : [];
     const { limits, isInCheckout } = run;
-    const refusals = [...(against === null ? [] : [against]), ...planRefusals({ plan, limits, rolls, isInCheckout })];
+    const refusals = [...(against === null ? [] : [against]), ...(0,guard/* planRefusals */.v0)({ plan, limits, rolls, isInCheckout })];
     if (refusals.length > 0)
         return refusals;
-    const unconfirmed = confirmationRefusal(plan, run.trigger);
+    const unconfirmed = (0,guard/* confirmationRefusal */.IL)(plan, run.trigger);
     if (unconfirmed === null)
         return [];
     if (run.confirm === null)
         return [unconfirmed];
-    const acts = actsOf(plan).length;
+    const acts = (0,planned/* actsOf */.Df)(plan).length;
     return (await run.confirm(plan)) ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes: acts, wasAsked: true })];
 }
 /**
@@ -3791,7 +3635,7 @@ async function refusalsOf(plan, run) {
 const MAX_LOOKED_UP = 100;
 /** The rolls that are under way of what is to be changed, or of its cluster. */
 async function runningRolls(plan, { spot }) {
-    const rolled = new Map(changesOf(plan).flatMap(({ kind, account, id, roll }) => {
+    const rolled = new Map((0,planned/* changesOf */.fs)(plan).flatMap(({ kind, account, id, roll }) => {
         const target = roll?.id ?? id;
         const own = kinds/* KINDS */.GW[kind];
         const of = own.clusterKind !== null && target !== id ? kinds/* KINDS */.GW[own.clusterKind] : own;
@@ -3817,6 +3661,8 @@ function rolloutOf(plan, end) {
     return { ...rollout, verdict: rollout_verdict_verdictOf(rollout) };
 }
 
+// EXTERNAL MODULE: ./lib/run-check.js
+var run_check = __webpack_require__(2808);
 // EXTERNAL MODULE: ./lib/specs/parse.js
 var parse = __webpack_require__(9256);
 // EXTERNAL MODULE: ./lib/version.js
@@ -3898,7 +3744,7 @@ async function desiredBelow(settings, { cwd, account }, adopt) {
     const checked = { ...(await (0,check/* diagnose */.h)(files, clock/* systemClock */.m, { ...request, paths: ['', ...request.paths] })), files, root };
     const isWhole = request.paths.length === 0 || request.paths.includes('');
     const paths = isWhole ? [] : [{ by: 'path', paths: request.paths }];
-    const unread = unreadRefusal(checked.report.findings, isWhole ? [''] : request.paths);
+    const unread = (0,rollout_unread/* unreadRefusal */.M)(checked.report.findings, isWhole ? [''] : request.paths);
     // A rehearsal shows what there is, and fails.
     if (unread !== null && adopt === undefined)
         throw unread;
@@ -3912,7 +3758,7 @@ async function desiredBelow(settings, { cwd, account }, adopt) {
                 throw new errors/* UserError */.yo(`${file} has changed since it was checked. Run again.`);
             return parsed.documents;
         },
-        knownOf: (file) => knownOf(file, request.config),
+        knownOf: (file) => (0,policy_known/* knownOf */.b)(file, request.config),
         account: settings.rollout.account ?? account,
         needsBodies: settings.rollout.scope === 'spec' || adopt !== undefined,
     });
@@ -3926,7 +3772,7 @@ function plannedWave({ name, bakeMs, maxParallel }) {
 /** An id or a label that no spec has is a slip: the run would call it done without having looked at anything. */
 function refuseNothing(specs, only) {
     const named = only.find(({ by }) => by === 'id' || by === 'label');
-    if (named === undefined || specs.some((spec) => isSelected(spec, only)))
+    if (named === undefined || specs.some((spec) => (0,rollout_select/* isSelected */.s)(spec, only)))
         return;
     throw new errors/* UserError */.yo('only selects no spec. Correct the id or the label: ids stand in specs or the config, labels in the config.');
 }
@@ -3943,7 +3789,7 @@ async function ec2For({ rollout: { roll, proof } }, { ec2 }, signal) {
         return { api: null, why: 'no-roll' };
     if (ec2 !== null)
         return { api: ec2 };
-    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 8669));
+    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748));
     const api = ec2Client({ signal });
     if (await api.hasCredentials())
         return { api };
@@ -3966,751 +3812,6 @@ function checkoutBelow(workspace, root) {
     const real = (0,external_node_fs_.realpathSync)(workspace);
     const isCheckout = (0,files/* gitRootOf */.an)(root) !== null;
     return (file) => isCheckout && (0,inside/* isInside */.F)(real, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file)));
-}
-
-// EXTERNAL MODULE: ./lib/feedback/section.js + 1 modules
-var feedback_section = __webpack_require__(3942);
-// EXTERNAL MODULE: ./lib/action/sticky.js
-var sticky = __webpack_require__(9668);
-;// CONCATENATED MODULE: ./lib/action/approval.js
-
-
-
-/** What the input `plan-hash` says where the plan in the merged pull request is the approved one. */
-const FROM_PULL_REQUEST = 'from-pull-request';
-/** The pull request whose merge made the commit of a push; null where none did, or several. */
-async function mergedPull(github, env) {
-    const [pull, ...others] = await github.pullsMergedAs(env.GITHUB_SHA ?? '');
-    return pull === undefined || others.length > 0 ? null : pull;
-}
-/**
- * The hashes of the plan that our own comment in a pull request shows in a section. Where there is none, nothing is approved: an
- * apply then stops as soon as anything would change, and passes where all of it is in place, as after most merges.
- */
-async function approvalIn(github, pull, section) {
-    if (pull === null)
-        return nothing('this commit is not the merge of one pull request');
-    const comments = await (0,sticky/* ourComments */.z)(github, pull.number);
-    const plans = comments.flatMap(({ body }) => (0,feedback_section/* sectionsIn */.cW)(body) ?? []).filter(({ name }) => name === section);
-    const plan = plans.at(-1)?.plan ?? '';
-    return plan === '' ? nothing(`the comment of #${pull.number} has no plan of this step`) : { hash: plan, lack: null };
-}
-function nothing(why) {
-    const remedy = 'Run with "mode: plan" in pull requests, or start the apply by hand with the plan-hash of a plan.';
-    return {
-        hash: formatHashes([]),
-        lack: `Nothing counts as approved, since ${why}: whatever would change is refused. ${remedy}`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/action/deliver.js
-var deliver = __webpack_require__(1230);
-// EXTERNAL MODULE: ./lib/action/event.js
-var action_event = __webpack_require__(4571);
-// EXTERNAL MODULE: ./lib/action/github.js
-var action_github = __webpack_require__(3776);
-// EXTERNAL MODULE: ./lib/action/log.js
-var log = __webpack_require__(9113);
-;// CONCATENATED MODULE: ./lib/action/matrix.js
-
-
-
-/** How many jobs GitHub makes of a matrix at most (docs.github.com: Actions limits). */
-const MAX_JOBS = 256;
-/**
- * The jobs that carry a plan out, by account: one for each where GitHub takes so many, else one for each group. Where instances are
- * replaced too, accounts without a change are among them: an earlier run may have changed the resources and not have replaced all.
- */
-function matrixOf(plan) {
-    const hashes = new Map();
-    if (plan.roll)
-        for (const { account, state } of plan.resources)
-            if (account !== null && state === 'right')
-                hashes.set(account, []);
-    for (const { account, hash } of changesOf(plan))
-        hashes.set(account, [...(hashes.get(account) ?? []), hash]);
-    const accounts = [...hashes.keys()].sort(findings_finding/* compareText */.n6);
-    const groups = accounts.length <= MAX_JOBS ? accounts.map((account) => ({ name: account, accounts: [account] })) : grouped(accounts);
-    return {
-        include: groups.map(({ name, accounts }) => ({
-            name,
-            only: accounts.map((account) => `account=${account}`).join('\n'),
-            'plan-hash': formatHashes(accounts.flatMap((account) => hashes.get(account) ?? [])),
-        })),
-    };
-}
-/**
- * Accounts in as many groups as a byte has values. The group depends on the account alone: whatever else is in the plan, jobs about the
- * same account have the same name, and one concurrency group keeps them apart.
- */
-function grouped(accounts) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    const groups = new Map();
-    for (const account of accounts) {
-        const byte = createHash('sha256').update(account).digest()[0] ?? 0;
-        const name = `accounts ${byte + 1} of ${MAX_JOBS}`;
-        groups.set(name, [...(groups.get(name) ?? []), account]);
-    }
-    return [...groups].map(([name, members]) => ({ name, accounts: members })).sort((a, b) => (0,findings_finding/* compareText */.n6)(a.name, b.name));
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/roll-words.js
-/** What a roll does just now, in words: `scr-1 in_progress: batch 2 of 5, 4 of 10 instances replaced (40 %)`. */
-function roll_words_rollWords(progress) {
-    const { state, roll, status, batch, batches, percent, oldCount, newCount } = progress;
-    const parts = [
-        ...(batch === null || batches === null ? [] : [`batch ${batch} of ${batches}`]),
-        ...(oldCount === null ? [] : [`${newCount ?? 0} of ${oldCount} instances replaced`]),
-    ];
-    const share = percent === null ? '' : ` (${Math.round(percent)} %)`;
-    const what = [LEADS[state], roll, status === null || state === 'begun' ? null : status.toLowerCase()].filter((word) => word !== null);
-    return `${what.join(' ')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}${share}`;
-}
-const LEADS = {
-    waiting: 'waiting',
-    begun: 'started',
-    adopted: 'following',
-    running: 'rolling',
-    ended: 'ended',
-};
-
-;// CONCATENATED MODULE: ./lib/action/progress.js
-
-
-
-const PARTS = {
-    reading: 'Reading what is live',
-    change: 'Changing what differs',
-    roll: 'Replacing instances',
-    proof: 'Asking EC2 of every instance',
-};
-/** Progress as lines of the log, in a group for each part of the work. `end` closes the last one. */
-function loggedProgress() {
-    let part = null;
-    const begin = (next) => {
-        if (part === next)
-            return;
-        if (part !== null)
-            core/* endGroup */.N4();
-        core/* startGroup */.Oh(PARTS[next]);
-        part = next;
-    };
-    return {
-        tell: (event) => {
-            begin(event.about);
-            if (event.about === 'reading' || event.about === 'proof')
-                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.what}`));
-            else if (event.about === 'roll')
-                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${roll_words_rollWords(event)}`));
-            else if (event.state !== 'begun')
-                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${event.state}`));
-        },
-        end: () => {
-            if (part !== null)
-                core/* endGroup */.N4();
-            part = null;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/feedback/links.js
-var links = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/feedback/redact.js
-var redact = __webpack_require__(1089);
-;// CONCATENATED MODULE: ./lib/action/rollout-comment.js
-
-
-
-
-
-
-
-/** The part of the comment in which a plan stands: beside that of the check. */
-function planSection({ commentSection }) {
-    return commentSection === '' ? 'plan' : `${commentSection} plan`;
-}
-/** The part of the comment in which it stands what an apply did. */
-function applySection({ commentSection }) {
-    return commentSection === '' ? 'apply' : `${commentSection} apply`;
-}
-/** A comment holds 65,000 characters: more hashes than this leave no room for what they are of. */
-const rollout_comment_MAX_HASHES = 30_000;
-/** What a step says in the comment of a pull request. */
-function sectionOf(name, about, env, number) {
-    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
-    const repository = (0,action_github/* repositoryOf */._)(env);
-    const at = `At [<code>${about.commit.slice(0, 7)}</code>](${(0,links/* linksAt */.f)(server, repository, about.commit).commit}).`;
-    const isLong = about.plan.length > rollout_comment_MAX_HASHES;
-    const long = isLong ? '\n\nThe plan has more changes than a comment holds: plan-hash: from-pull-request will not find it.' : '';
-    return {
-        ...about,
-        name,
-        plan: isLong ? '' : about.plan,
-        markdown: `${about.markdown.trimEnd()}${long}\n\n${at}`,
-        fullReport: `[the checks of this pull request](${server}/${repository}/pull/${number}/checks)`,
-    };
-}
-/** Tells a pull request; what cannot be posted is said in the log, and costs nobody the verdict. */
-async function tell(github, { number, section, isWanted, isNewest }) {
-    await softly(async () => {
-        const api = await github();
-        const ours = await (0,sticky/* ourComments */.z)(api, number);
-        if (ours.length === 0 && !isWanted)
-            return;
-        const written = await (0,sticky/* writeSection */.Z)(api, { number, section, ours, isNewest: isNewest(api) });
-        if ('url' in written)
-            core/* setOutput */.uH('comment-url', written.url);
-        else
-            (0,log/* logText */.k)(`The comment was left alone: it is ${written.ended}.`);
-    });
-}
-/** What needs GitHub and is not what the step is for: where it fails, that is said and no more. */
-async function softly(act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RemoteError */.Hi || error instanceof errors/* UserError */.yo))
-            throw error;
-        (0,log/* logText */.k)(`Could not tell the pull request: ${error.message}.`);
-        return undefined;
-    }
-}
-/** A plan as a comment may show it, which more people read than a log: without the ids of accounts. */
-function withoutAccountsIn(plan) {
-    return { ...plan, resources: plan.resources.map(rollout_comment_hidden) };
-}
-/** A rollout as a comment may show it. */
-function rolloutWithoutAccounts(rollout) {
-    return {
-        ...rollout,
-        plan: withoutAccountsIn(rollout.plan),
-        refusals: rollout.refusals.map((one) => ({ ...one, message: (0,redact/* withoutAccounts */.J)(one.message) })),
-        outcomes: rollout.outcomes.map((one) => ({ ...one, change: rollout_comment_hidden(one.change), reason: textOrNull(one.reason) })),
-        rolls: rollout.rolls.map(({ request, left, reason, ...one }) => ({
-            ...one,
-            reason: textOrNull(reason),
-            left: left.map(({ id, reason: why }) => ({ id, reason: (0,redact/* withoutAccounts */.J)(why) })),
-            request: { ...request, account: (0,redact/* withoutAccounts */.J)(request.account), label: (0,redact/* withoutAccounts */.J)(request.label) },
-        })),
-        restored: rollout.restored.map((one) => ({ ...one, change: rollout_comment_hidden(one.change), reason: textOrNull(one.reason) })),
-        proof: rollout.proof.is === 'asked' ? { ...rollout.proof, errors: rollout.proof.errors.map(redact/* withoutAccounts */.J) } : rollout.proof,
-    };
-}
-function rollout_comment_hidden(one) {
-    const shown = { ...one, name: textOrNull(one.name), account: textOrNull(one.account) };
-    if ('reason' in shown)
-        return { ...shown, reason: (0,redact/* withoutAccounts */.J)(shown.reason) };
-    // Values as well: a role of IAM has the account in its name.
-    return 'members' in shown
-        ? { ...shown, members: shown.members.map(({ from, to, ...one }) => ({ ...one, from: shownValue(from), to: shownValue(to) })) }
-        : shown;
-}
-function shownValue(value) {
-    return typeof value === 'string' ? (0,redact/* withoutAccounts */.J)(value) : value;
-}
-function textOrNull(text) {
-    return text === null ? null : (0,redact/* withoutAccounts */.J)(text);
-}
-
-;// CONCATENATED MODULE: ./lib/clients/time-limit.js
-/** The longest that a timer of Node takes, some 24 days: a longer one would fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-/** Does something once so many minutes are over, unless what it returns is called first. It keeps no process from ending. */
-function afterMinutes(minutes, act) {
-    const timer = setTimeout(act, Math.min(minutes * 60_000, MAX_TIMER_MS)).unref();
-    return () => clearTimeout(timer);
-}
-
-;// CONCATENATED MODULE: ./lib/action/stoppable.js
-
-/** Listens for what a runner sends to end a job: SIGINT, and SIGTERM 7.5 seconds later. The reason `time` is the limit's. */
-function stoppable(limitMinutes) {
-    const controller = new AbortController();
-    const stop = () => controller.abort('signal');
-    process.on('SIGINT', stop).on('SIGTERM', stop);
-    return {
-        signal: controller.signal,
-        // Signals are listened for to the end: what came of it must still be written.
-        done: afterMinutes(limitMinutes, () => controller.abort('time')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/trigger.js
-
-/** Events that GitHub starts on the default branch alone (docs: "Events that trigger workflows"). */
-const ON_DEFAULT_BRANCH = ['schedule', 'repository_dispatch'];
-/** What started this run, as the guards look at it. A payload that does not tell the default branch allows none. */
-function triggerOf(env, applyRefs) {
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    const ref = env.GITHUB_REF ?? '';
-    const isDefault = ON_DEFAULT_BRANCH.includes(event) && ref.startsWith('refs/heads/');
-    const defaultBranch = defaultBranchIn(env.GITHUB_EVENT_PATH) ?? (isDefault ? ref.slice('refs/heads/'.length) : null);
-    return { by: 'event', event, ref, defaultBranch, applyRefs };
-}
-function defaultBranchIn(file) {
-    try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file ?? '', 'utf8'));
-        const repository = member(payload, 'repository');
-        const branch = member(repository, 'default_branch');
-        return typeof branch === 'string' && branch !== '' ? branch : null;
-    }
-    catch {
-        return null;
-    }
-}
-function member(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rollout.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Shows what an apply would change: in the log, the summary, the outputs, and in the pull request. */
-async function planStep({ settings, token, spotToken }, workspace, env) {
-    const event = (0,action_event/* readEvent */.j)(env);
-    const stop = stoppable(settings.rollout.timeoutMinutes);
-    const run = { ...runOf(spotToken, workspace, env), signal: stop.signal };
-    const { plan, checked } = await runPlan(settings, run).finally(() => {
-        stop.done();
-        run.progress.end();
-    });
-    const view = viewOf(checked, workspace);
-    (0,log/* logText */.k)(PLAN_REPORTERS.text(plan, view));
-    const file = (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(plan, view), env);
-    (0,deliver/* addToSummary */.Dg)(PLAN_REPORTERS.markdown(plan, view), `the file of the output plan: ${file}`, env);
-    core/* setOutput */.uH('verdict', plan.verdict);
-    core/* setOutput */.uH('plan', file);
-    core/* setOutput */.uH('plan-hash', plan.hash);
-    core/* setOutput */.uH('matrix', JSON.stringify(matrixOf(plan)));
-    if (event.kind === 'pull-request' && settings.comment !== 'never') {
-        const { number, head } = event;
-        const isWorth = plan.verdict === 'fail' || actsOf(plan).length > 0;
-        const markdown = PLAN_REPORTERS.markdown(withoutAccountsIn(plan), view);
-        const section = sectionOf(planSection(settings), { commit: head, verdict: plan.verdict, markdown, plan: plan.hash }, env, number);
-        const isNewest = (github) => async () => {
-            const pull = await github.pull(number);
-            return pull.isOpen && pull.head.sha === head;
-        };
-        await tell((0,action_github/* lazyGitHub */.e)(token, env), { number, section, isNewest, isWanted: isWorth || settings.comment === 'always' });
-    }
-    if (plan.verdict === 'fail' && settings.strictness.failOn !== 'never')
-        core/* setFailed */.C1(failureOf(plan));
-}
-/** Carries a plan out, and tells what came of it: in the log, the summary, the outputs, and in the merged pull request. */
-async function applyStep(inputs, workspace, env) {
-    const { settings, token, spotToken } = inputs;
-    const github = (0,action_github/* lazyGitHub */.e)(token, env);
-    const isPush = env.GITHUB_EVENT_NAME === 'push';
-    const { approved, pull } = await approvalOf(settings, github, isPush, env);
-    const stop = stoppable(settings.rollout.timeoutMinutes);
-    const run = { ...runOf(spotToken, workspace, env), signal: stop.signal, trigger: triggerOf(env, settings.rollout.applyRefs) };
-    const { rollout, checked } = await runApply(approved, { ...run, confirm: null }).finally(() => {
-        stop.done();
-        run.progress.end();
-    });
-    const view = viewOf(checked, workspace);
-    (0,log/* logText */.k)(ROLLOUT_REPORTERS.text(rollout, view));
-    const file = (0,deliver/* leaveFile */.S5)('rollout', ROLLOUT_REPORTERS.json(rollout, view), env);
-    (0,deliver/* addToSummary */.Dg)(ROLLOUT_REPORTERS.markdown(rollout, view), `the file of the output report: ${file}`, env);
-    core/* setOutput */.uH('verdict', rollout.verdict);
-    core/* setOutput */.uH('report', file);
-    core/* setOutput */.uH('plan', (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(rollout.plan, view), env));
-    core/* setOutput */.uH('plan-hash', rollout.plan.hash);
-    core/* setOutput */.uH('rolls', JSON.stringify(rollout.rolls.map(rollToShow)));
-    if (!isGood(rollout))
-        core/* setFailed */.C1(rollout_endOf(rollout));
-    // Last: a runner that ends the job need not wait for GitHub.
-    const merged = isPush && settings.comment !== 'never' && pull === undefined
-        ? await softly(async () => mergedPull(await github(), env))
-        : pull;
-    if (merged === undefined || merged === null)
-        return;
-    const verdict = isGood(rollout) ? 'pass' : 'fail';
-    const markdown = ROLLOUT_REPORTERS.markdown(rolloutWithoutAccounts(rollout), view);
-    const section = sectionOf(applySection(settings), { commit: env.GITHUB_SHA ?? '', verdict, markdown, plan: '' }, env, merged.number);
-    const isWanted = settings.comment === 'always' || actsOf(rollout.plan).length > 0 || rollout.refusals.length > 0;
-    // A pull request is merged once: no run is newer than another.
-    await tell(github, { number: merged.number, section, isNewest: () => async () => true, isWanted });
-}
-/** The settings with the approval that the merged pull request holds, where that is asked for, and that pull request. */
-async function approvalOf(settings, github, isPush, env) {
-    if (settings.rollout.planHash !== FROM_PULL_REQUEST)
-        return { approved: settings, pull: undefined };
-    if (!isPush) {
-        throw new errors/* UserError */.yo(`the input plan-hash is ${FROM_PULL_REQUEST}, which is for the event push, but this is ${env.GITHUB_EVENT_NAME}. Give the plan-hash of a plan.`);
-    }
-    const api = await github();
-    const pull = await mergedPull(api, env);
-    const { hash: planHash, lack } = await approvalIn(api, pull, planSection(settings));
-    if (lack !== null)
-        (0,log/* logText */.k)(lack);
-    return { approved: { ...settings, rollout: { ...settings.rollout, planHash } }, pull };
-}
-function runOf(spotToken, cwd, env) {
-    const token = spotToken || (env.SPOTINST_TOKEN?.trim() ?? '');
-    if (token !== '' && spotToken === '')
-        core/* setSecret */.Pq(token);
-    if (token === '') {
-        throw new errors/* UserError */.yo('the input spot-token is empty, and so is SPOTINST_TOKEN: the Spot API cannot be asked. Pass a token from a secret; runs of pull requests from forks and of Dependabot get none.');
-    }
-    const account = env.SPOTINST_ACCOUNT?.trim() || null;
-    return { cwd, token, account, progress: loggedProgress(), clock: clock/* systemClock */.m, ec2: null, origin: originIn(env) };
-}
-/** The commit and the page of the run: what a roll says of why it was started. */
-function originIn({ GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
-    const run = GITHUB_RUN_ID
-        ? `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
-        : null;
-    return { commit: GITHUB_SHA || null, run };
-}
-function viewOf(checked, workspace) {
-    return (0,run_check/* reportContext */.gW)(checked, workspace, { color: false, fullReport: 'the file of the output plan' });
-}
-function rollout_endOf(rollout) {
-    const console = hasTrouble(rollout) ? ` Rolls can be looked at in the console: ${CONSOLE}` : '';
-    return `The apply ended ${rollout.verdict}${rollout.needsProof ? ', and a proof is required' : ''}: the log and the summary say what was done and what was not.${console}`;
-}
-function failureOf(plan) {
-    const failing = plan.resources.filter(({ state }) => isFailure(state)).length;
-    return `The plan leaves ${(0,findings_finding/* plural */.LS)(failing, 'resource')} unlike git: the log and the summary say why.`;
-}
-
-
-/***/ }),
-
-/***/ 9668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: function() { return /* binding */ writeSection; },
-/* harmony export */   z: function() { return /* binding */ ourComments; }
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
-/* harmony import */ var _feedback_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3942);
-
-
-/** Other jobs may write the same comment at the same moment: after so many rounds, one of us gives up. */
-const MAX_ROUNDS = 4;
-/** The comments of a pull request that are ours: by their hidden mark, and by the login of this token. */
-async function ourComments(github, number) {
-    const viewer = await github.viewer();
-    const comments = await github.comments(number);
-    return comments.filter(({ author, body }) => author === viewer && (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsIn */ .cW)(body) !== null);
-}
-/**
- * Puts a section into the one comment of a pull request. Comments have no compare-and-swap: so it is read again after each
- * write, until the section stands in the only comment of ours. Where an answer was lost, that look also tells what came of it.
- */
-async function writeSection(github, request) {
-    const { number, section, isNewest } = request;
-    let ours = request.ours;
-    let hasWritten = false;
-    let lost = null;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const [oldest, ...others] = ours;
-        const body = (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .withSection */ .iG)(ours.map((one) => one.body), section);
-        if (body === null && oldest !== undefined && others.length === 0) {
-            return { ended: hasWritten ? 'written' : 'unchanged', url: oldest.url };
-        }
-        if (!(await isNewest()))
-            return { ended: 'outdated' };
-        hasWritten = true;
-        lost = await lostIn(async () => {
-            if (oldest === undefined)
-                await github.createComment(number, body ?? '', isNewest);
-            else
-                await rewrite(github, { id: oldest.id, body, others, isNewest });
-        });
-        ours = await ourComments(github, number);
-    }
-    if (lost !== null)
-        throw lost;
-    return { ended: 'contended' };
-}
-/** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
-async function rewrite(github, { id, body, others, isNewest }) {
-    try {
-        if (body !== null)
-            await github.updateComment(id, body, isNewest);
-        for (const other of others)
-            await github.deleteComment(other.id);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) || error.facts.reason !== 'missing')
-            throw error;
-    }
-}
-/** The answer of a write that was lost: the next look tells whether it was done. */
-async function lostIn(write) {
-    try {
-        await write();
-        return null;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi && error.facts.reason === 'unknown')
-            return error;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7531:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: function() { return /* binding */ linksAt; }
-/* harmony export */ });
-/** Links to a commit of a repository (`owner/name`) on a server (`https://github.com`). */
-function linksAt(server, repository, commit) {
-    const root = `${server}/${repository}`;
-    return {
-        commit: `${root}/commit/${commit}`,
-        place: (file, line) => `${root}/blob/${commit}/${encoded(file)}${line === null ? '' : `#L${line}`}`,
-    };
-}
-/** A path as it stands in an address in Markdown: its brackets would end the link. Halves of characters have no escape. */
-function encoded(path) {
-    const segments = path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
-    return segments.join('/');
-}
-
-
-/***/ }),
-
-/***/ 1089:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: function() { return /* binding */ withoutAccounts; },
-/* harmony export */   b: function() { return /* binding */ messageOf; }
-/* harmony export */ });
-/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
-
-/** Ids of accounts: those of AWS have twelve digits, those of Spot `act-` and eight of base 16. */
-const ACCOUNT = /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)|(?<![a-z\d])act-[\da-f]{6,}/gi;
-/** A text without the ids of accounts. */
-function withoutAccounts(text) {
-    return text.replace(ACCOUNT, (id) => (/^act-/i.test(id) ? 'act-…' : '…'));
-}
-/** The names of the IMDS options: what stands there is no secret. */
-const OPTIONS = new Set(['httpTokens', 'httpPutResponseHopLimit', ..._specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.flatMap((kind) => kind.optionalMembers)]);
-/** A value as `quoted` writes it: in double quotes, cut with its closing one, or with a YAML tag. */
-const VALUE = /(?<=\bis )(?:"(?:[^"\\]|\\.){0,58}"|"[\s\S]{54,57}…|!.*(?=, which only))/g;
-/** What a parser met. Shorter ones are words such as `undefined`. */
-const LONG_TOKEN = /"(?:[^"\\]|\\.){12,}"/g;
-/**
- * The message of a finding as it may stand in a comment. Messages quote values in full or in part: those of the IMDS options
- * may be shown. What stands in place of a whole object (it may have user data or tags in it), and what a parser met where it
- * expected something else, may not.
- */
-function messageOf({ rule, path, message }) {
-    const isOption = OPTIONS.has(path.slice(path.lastIndexOf('/') + 1));
-    const text = rule === 'syntax' ? message.replace(LONG_TOKEN, '"…"') : isOption || path === '' ? message : message.replace(VALUE, '…');
-    return withoutAccounts(text);
-}
-
-
-/***/ }),
-
-/***/ 3942:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cW: function() { return /* binding */ sectionsIn; },
-  iG: function() { return /* binding */ withSection; }
-});
-
-// UNUSED EXPORTS: commentOf
-
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(338);
-// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
-var cut_markdown = __webpack_require__(4967);
-// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
-var markdown_text = __webpack_require__(9642);
-;// CONCATENATED MODULE: ./lib/feedback/marker.js
-/** The line at the very top of a comment: a comment that is cut still has it. */
-const TOP = '<!-- spot-imdsv2 v1: the check keeps this comment up to date, and writes over what is changed by hand -->';
-/** The line below a section. */
-const END = '<!-- spot-imdsv2 end -->';
-const ANY_TOP = /^<!-- spot-imdsv2 v1\b/;
-const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*)(?: plan=([\w%]*))? -->$/;
-/** Whether a comment is one of ours, as far as its text tells: whose it is, its author says. */
-function isOurs(body) {
-    return ANY_TOP.test(body);
-}
-/** The line above a section. */
-function markerLine({ name, commit, verdict, isCut, fullReport, plan }) {
-    const cut = isCut ? 'yes' : 'no';
-    const hashes = plan === '' ? '' : ` plan=${packed(plan)}`;
-    return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)}${hashes} -->`;
-}
-/** What a line says of the section below it; null where it is no such line. */
-function markerIn(line) {
-    const [, name, commit, verdict, cut, fullReport, plan = ''] = SECTION.exec(line) ?? [];
-    if (name === undefined || commit === undefined || fullReport === undefined)
-        return null;
-    return {
-        name: unpacked(name),
-        commit: unpacked(commit),
-        verdict: verdict === 'pass' ? 'pass' : 'fail',
-        isCut: cut === 'yes',
-        fullReport: unpacked(fullReport),
-        plan: unpacked(plan),
-    };
-}
-/** A text in letters, digits and `%`: in a comment of HTML, nothing else of it could be anything but that. */
-function packed(text) {
-    return text.replace(/[^A-Za-z0-9]/g, (unit) => {
-        const code = unit.charCodeAt(0).toString(16);
-        return code.length <= 2 ? `%${code.padStart(2, '0')}` : `%u${code.padStart(4, '0')}`;
-    });
-}
-function unpacked(text) {
-    return text.replace(/%(?:u([\da-f]{4})|([\da-f]{2}))/g, (_, long, short) => String.fromCharCode(Number.parseInt(long ?? short, 16)));
-}
-/** A text that holds none of these lines, whatever it says; `withMarkers` undoes it. */
-function withoutMarkers(text) {
-    return text.replace(/<!-- (\\*)spot-imdsv2/g, '<!-- $1\\spot-imdsv2');
-}
-/** A text as it was before `withoutMarkers`. */
-function withMarkers(text) {
-    return text.replace(/<!-- (\\*)\\spot-imdsv2/g, '<!-- $1spot-imdsv2');
-}
-
-;// CONCATENATED MODULE: ./lib/feedback/section.js
-
-
-
-
-/** What a section needs at least: a verdict, or the note that it was cut. */
-const LEAST = 400;
-/** Names come from a workflow: longer ones are cut where they are shown. */
-const MAX_NAME = 100;
-/** The text of a comment with these sections by name, the marker at its top, within GitHub's limits. */
-function commentOf(sections) {
-    const sorted = sections
-        .map((section) => ({ ...section, isCut: section.isCut ?? false, markdown: withoutMarkers(unixLines(section.markdown)) }))
-        .sort((a, b) => (0,finding/* compareText */.n6)(a.name, b.name));
-    const kept = withRoom(sorted);
-    const left = sorted.length - kept.length;
-    const parts = withinRoom(kept).map((section) => `${headOf(section)}${section.markdown}\n${END}`);
-    return [TOP, ...parts, ...(left === 0 ? [] : [leftOut(left)])].join('\n');
-}
-/** The sections of a comment; null where it is none of ours. Those that are damaged are left out. */
-function sectionsIn(body) {
-    if (!isOurs(body))
-        return null;
-    const sections = new Map();
-    let marker = null;
-    let lines = [];
-    for (const line of unixLines(body).split('\n')) {
-        const next = markerIn(line);
-        if (next === null && line !== END)
-            lines.push(line);
-        else {
-            if (marker !== null && line === END)
-                sections.set(marker.name, { ...marker, markdown: withMarkers(lines.join('\n')) });
-            marker = next;
-            lines = [];
-        }
-    }
-    return [...sections.values()];
-}
-/**
- * The comment that holds a section beside those which our comments hold already; null where it is, to the letter, the first of
- * them. The comments come oldest first: the first is to be kept and the others to be deleted, whatever this gives. Where two
- * hold a section of one name, the later counts.
- */
-function withSection(bodies, section) {
-    const sections = new Map();
-    for (const body of bodies)
-        for (const one of sectionsIn(body) ?? [])
-            sections.set(one.name, one);
-    sections.set(section.name, section);
-    const body = commentOf([...sections.values()]);
-    return body === bodies[0] ? null : body;
-}
-function unixLines(text) {
-    return text.replace(/\r\n?/g, '\n');
-}
-/** What stands above the text of a section. */
-function headOf({ name, ...marker }) {
-    const shown = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
-    const heading = name === '' ? '' : `\n## ${(0,markdown_text/* markdownText */.p)(shown)}\n\n`;
-    return `${heading}${markerLine({ name, ...marker })}\n`;
-}
-/** As many sections as there is room for, those that fail before the others. */
-function withRoom(sections) {
-    let room = cut_markdown/* MAX_COMMENT */.b - TOP.length - leftOut(sections.length).length - 1;
-    const isKept = new Set();
-    for (const section of [...sections].sort((a, b) => (0,finding/* compareText */.n6)(a.verdict, b.verdict))) {
-        const least = frameOf(section) + LEAST;
-        if (least > room)
-            continue;
-        room -= least;
-        isKept.add(section);
-    }
-    return sections.filter((section) => isKept.has(section));
-}
-/** What a section takes besides its text: its head with the longer of its two markers, its end, and the line ends. */
-function frameOf(section) {
-    return headOf({ ...section, isCut: true }).length + END.length + 2;
-}
-/** The sections cut so that all of them fit, where one is too long. */
-function withinRoom(sections) {
-    const room = sections.reduce((rest, section) => rest - frameOf(section), cut_markdown/* MAX_COMMENT */.b - TOP.length - leftOut(sections.length).length - 1);
-    // One that was cut could take any room: so it has the same share, whether it comes whole or as it was cut before.
-    const share = fairShare(sections.map(({ isCut, markdown }) => (isCut ? Number.POSITIVE_INFINITY : markdown.length)), room);
-    return sections.map((section) => {
-        if (section.markdown.length <= share)
-            return section;
-        const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${section.fullReport}.`;
-        return { ...section, isCut: true, markdown: (0,cut_markdown/* cutMarkdown */.G)(section.markdown, share, note, (text) => text.length).trimEnd() };
-    });
-}
-/** The most that each may take, so that what is left by those which need less goes to the others. */
-function fairShare(needs, room) {
-    let rest = room;
-    const sorted = [...needs].sort((a, b) => a - b);
-    for (const [index, need] of sorted.entries()) {
-        const share = Math.floor(rest / (sorted.length - index));
-        if (need > share)
-            return share;
-        rest -= need;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-function leftOut(count) {
-    return `\n${(0,finding/* plural */.LS)(count, 'more section')} did not fit.`;
 }
 
 

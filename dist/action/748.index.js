@@ -1,26 +1,114 @@
 "use strict";
-exports.id = 669;
-exports.ids = [669];
+exports.id = 748;
+exports.ids = [748];
 exports.modules = {
 
-/***/ 8669:
+/***/ 1411:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: function() { return /* binding */ instanceIds; },
+/* harmony export */   S4: function() { return /* binding */ allPages; },
+/* harmony export */   Yz: function() { return /* binding */ byRegion; },
+/* harmony export */   ao: function() { return /* binding */ connectionOf; },
+/* harmony export */   tE: function() { return /* binding */ withCredentials; }
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4305);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1001);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ec2Client: function() { return /* binding */ ec2Client; }
-});
 
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js + 8 modules
-var EC2Client = __webpack_require__(4525);
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js + 1 modules
-var DescribeInstancesCommand = __webpack_require__(6391);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/clients/spot-failure.js
-var spot_failure = __webpack_require__(8352);
-;// CONCATENATED MODULE: ./lib/clients/aws-failure.js
+const TIMEOUT_MS = 20_000;
+const CONNECT_MS = 5_000;
+const ATTEMPTS = 5;
+/** What AWS calls its regions. Part of a host name, so that nothing else may stand in it. */
+const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+/** EC2's ids have 8 digits, or 17. In a filter, `*` and `?` would stand for others. */
+const INSTANCE_ID = /^i-[0-9a-f]{8,17}$/;
+/** Ids of instances, each once and sorted; what is none is left out. */
+function instanceIds(ids) {
+    return [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
+}
+/** A client for each region that is asked. Throws a RemoteError for what is no region. */
+function byRegion(service, make) {
+    // What the bundled SDK demands of Node is no concern of whoever runs it.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+    const clients = new Map();
+    return (region) => {
+        if (!REGION.test(region))
+            throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchRegion */ .l8)(service, region);
+        const client = clients.get(region) ?? make(region);
+        clients.set(region, client);
+        return client;
+    };
+}
+/** How a client of the SDK is made; `endpoint` is the first word of the service's host names. */
+function connectionOf(endpoint, region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
+    return {
+        region,
+        ...(at === undefined ? {} : { endpoint: at.url, credentials: at }),
+        maxAttempts: attempts,
+        retryMode: 'standard',
+        requestHandler: {
+            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
+            requestTimeout: timeoutMs,
+            throwOnRequestTimeout: true,
+            socketTimeout: timeoutMs,
+            // The SDK itself knows no proxy.
+            httpsAgent: (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_1__/* .tunnelAgent */ .e)(`https://${endpoint}.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
+        },
+    };
+}
+/** Makes sure that there are credentials: without, the SDK's words would be taken for the service's. */
+async function withCredentials(service, operation, credentials) {
+    try {
+        await credentials();
+    }
+    catch (error) {
+        throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsError */ .n7)(service, operation, error);
+    }
+}
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+async function allPages(service, operation, ask) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    do {
+        const page = await asked(service, operation, () => ask(token));
+        for (const item of page.items)
+            items.push(item);
+        token = page.next || undefined;
+        // A token that comes again would lead in a circle.
+        if (token !== undefined && seen.has(token))
+            break;
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
+    return items;
+}
+async function asked(service, operation, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(service, operation, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: function() { return /* binding */ isWithoutCredentials; },
+/* harmony export */   es: function() { return /* binding */ awsError; },
+/* harmony export */   l8: function() { return /* binding */ noSuchRegion; },
+/* harmony export */   n7: function() { return /* binding */ credentialsError; }
+/* harmony export */ });
+/* unused harmony export notWhole */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _spot_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8352);
 
 
 /** Codes of credentials that are not or no longer valid (EC2 API reference, "Common error types"; EC2 says RequestExpired of an expired session). */
@@ -47,7 +135,7 @@ function isWithoutCredentials(error) {
 }
 /** A region that AWS cannot have: nothing was asked. */
 function noSuchRegion(service, region) {
-    return remote(service, `ask about instances in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
+    return remote(service, `ask in ${JSON.stringify(region.slice(0, 40))}`, 'invalid', 'this is no name of a region');
 }
 /** Why credentials cannot be had: only a service of AWS that does not answer is another reason than the credentials themselves. */
 function credentialsError(service, operation, error) {
@@ -71,8 +159,8 @@ function awsError(service, operation, error) {
     if (name === 'TimeoutError' && code !== 'ECONNREFUSED' && code !== 'ECONNRESET')
         return remote(service, operation, 'unavailable', 'no answer in time');
     if ($fault === undefined || status === null)
-        return remote(service, operation, 'unavailable', (0,spot_failure/* failureOfConnection */.yM)(code).detail);
-    const reason = reasonOf(name, status);
+        return remote(service, operation, 'unavailable', (0,_spot_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOfConnection */ .yM)(code).detail);
+    const reason = isForeign(name, message) ? 'refused' : reasonOf(name, status);
     return remote(service, operation, reason, detailOf(reason, name, message), status, requestId);
 }
 /** Parts of an answer are missing, though it came; `code` is the service's word for them. */
@@ -85,6 +173,10 @@ function factsOf(error) {
 }
 function isRequestId(id) {
     return id !== undefined && /^\w[\w-]{0,99}$/.test(id);
+}
+/** Of an image that another account owns, EC2 says by the same code as of wrong credentials that this one may not. */
+function isForeign(code, message) {
+    return code === 'AuthFailure' && /^Not authorized for image/.test(message);
 }
 function reasonOf(code, status) {
     if (EXPIRED.includes(code) || INVALID.includes(code))
@@ -118,102 +210,69 @@ function withoutSecrets(text) {
         .trim();
 }
 function remote(service, operation, reason, detail, status = null, requestId = null) {
-    return new errors/* RemoteError */.Hi({ service, operation, reason, status, requestId, detail });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ service, operation, reason, status, requestId, detail });
 }
 
-// EXTERNAL MODULE: ./lib/clients/tunnel.js
-var tunnel = __webpack_require__(1001);
-;// CONCATENATED MODULE: ./lib/clients/aws-connection.js
 
+/***/ }),
 
-const TIMEOUT_MS = 20_000;
-const CONNECT_MS = 5_000;
-const ATTEMPTS = 5;
-/** What AWS calls its regions. Part of a host name, so that nothing else may stand in it. */
-const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
-/** EC2's ids have 8 digits, or 17. In a filter, `*` and `?` would stand for others. */
-const INSTANCE_ID = /^i-[0-9a-f]{8,17}$/;
-/** Ids of instances, each once and sorted; what is none is left out. */
-function instanceIds(ids) {
-    return [...new Set(ids)].filter((id) => INSTANCE_ID.test(id)).sort();
-}
-/** A client for each region that is asked. Throws a RemoteError for what is no region. */
-function byRegion(service, make) {
-    // What the bundled SDK demands of Node is no concern of whoever runs it.
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-    const clients = new Map();
-    return (region) => {
-        if (!REGION.test(region))
-            throw noSuchRegion(service, region);
-        const client = clients.get(region) ?? make(region);
-        clients.set(region, client);
-        return client;
-    };
-}
-/** How a client of the SDK is made; `endpoint` is the first word of the service's host names. */
-function connectionOf(endpoint, region, { timeoutMs = TIMEOUT_MS, attempts = ATTEMPTS, at }) {
-    return {
-        region,
-        ...(at === undefined ? {} : { endpoint: at.url, credentials: at }),
-        maxAttempts: attempts,
-        retryMode: 'standard',
-        requestHandler: {
-            connectionTimeout: Math.min(CONNECT_MS, timeoutMs),
-            requestTimeout: timeoutMs,
-            throwOnRequestTimeout: true,
-            socketTimeout: timeoutMs,
-            // The SDK itself knows no proxy.
-            httpsAgent: (0,tunnel/* tunnelAgent */.e)(`https://${endpoint}.${region}.amazonaws.com`, timeoutMs, { keepAlive: true }),
-        },
-    };
-}
-/** Makes sure that there are credentials: without, the SDK's words would be taken for the service's. */
-async function withCredentials(service, operation, credentials) {
-    try {
-        await credentials();
-    }
-    catch (error) {
-        throw credentialsError(service, operation, error);
-    }
-}
-/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
-async function allPages(service, operation, ask) {
-    const items = [];
-    const seen = new Set();
-    let token;
-    do {
-        const page = await asked(service, operation, () => ask(token));
-        for (const item of page.items)
-            items.push(item);
-        token = page.next || undefined;
-        // A token that comes again would lead in a circle.
-        if (token !== undefined && seen.has(token))
-            break;
-        if (token !== undefined)
-            seen.add(token);
-    } while (token !== undefined);
-    return items;
-}
-async function asked(service, operation, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        throw awsError(service, operation, error);
-    }
-}
+/***/ 5393:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-;// CONCATENATED MODULE: ./lib/clients/ec2.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nO: function() { return /* binding */ MAX_FILTER_VALUES; },
+/* harmony export */   sr: function() { return /* binding */ MAX_RESULTS; },
+/* harmony export */   yY: function() { return /* binding */ regionalClients; }
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4525);
+/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1411);
 
 
 /** "The maximum number of filter values specified on a single call is 200" (EC2's error FilterLimitExceeded). */
 const MAX_FILTER_VALUES = 200;
-/** The largest that DescribeInstances takes (EC2 API reference): AWS asks for calls in pages. */
+/** The largest that EC2's lists take (EC2 API reference): AWS asks for calls in pages. */
 const MAX_RESULTS = 1_000;
+/** A client of EC2 for each region that is asked. Throws a RemoteError for what is no region. */
+function regionalClients(bounds) {
+    return (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegion */ .Yz)('EC2', (region) => new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .EC2Client */ .g((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionOf */ .ao)('ec2', region, bounds)));
+}
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ec2Client: function() { return /* binding */ ec2Client; }
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(73);
+// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
+var schemas_0 = __webpack_require__(8121);
+;// CONCATENATED MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+
+
+class DescribeInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeInstances", schemas_0/* DescribeInstances$ */.eO) {
+}
+
+// EXTERNAL MODULE: ./lib/clients/aws-connection.js
+var aws_connection = __webpack_require__(1411);
+// EXTERNAL MODULE: ./lib/clients/aws-failure.js
+var aws_failure = __webpack_require__(4305);
+// EXTERNAL MODULE: ./lib/clients/ec2-regions.js
+var ec2_regions = __webpack_require__(5393);
+;// CONCATENATED MODULE: ./lib/clients/ec2.js
+
+
+
+
 /** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
 function ec2Client(bounds = {}) {
-    const clientOf = byRegion('EC2', (region) => new EC2Client/* EC2Client */.g(connectionOf('ec2', region, bounds)));
+    const clientOf = (0,ec2_regions/* regionalClients */.yY)(bounds);
     return {
         hasCredentials: async () => {
             try {
@@ -222,15 +281,15 @@ function ec2Client(bounds = {}) {
                 return true;
             }
             catch (error) {
-                return !isWithoutCredentials(error);
+                return !(0,aws_failure/* isWithoutCredentials */.Np)(error);
             }
         },
         metadataOptions: async (region, ids) => {
             const client = clientOf(region);
-            const wanted = instanceIds(ids);
+            const wanted = (0,aws_connection/* instanceIds */.Ke)(ids);
             const found = new Map();
-            for (let from = 0; from < wanted.length; from += MAX_FILTER_VALUES) {
-                const some = wanted.slice(from, from + MAX_FILTER_VALUES);
+            for (let from = 0; from < wanted.length; from += ec2_regions/* MAX_FILTER_VALUES */.nO) {
+                const some = wanted.slice(from, from + ec2_regions/* MAX_FILTER_VALUES */.nO);
                 for (const [id, metadata] of await described(client, region, some, bounds))
                     found.set(id, metadata);
             }
@@ -241,11 +300,11 @@ function ec2Client(bounds = {}) {
 /** What EC2 tells of at most 200 instances. By a filter: named by `InstanceIds`, one that it does not know fails all others. */
 async function described(client, region, ids, { signal }) {
     const operation = `describe ${ids.length} ${ids.length === 1 ? 'instance' : 'instances'} in ${region}`;
-    await withCredentials('EC2', operation, () => client.config.credentials());
-    const instances = await allPages('EC2', operation, async (token) => {
-        const command = new DescribeInstancesCommand/* DescribeInstancesCommand */.b({
+    await (0,aws_connection/* withCredentials */.tE)('EC2', operation, () => client.config.credentials());
+    const instances = await (0,aws_connection/* allPages */.S4)('EC2', operation, async (token) => {
+        const command = new DescribeInstancesCommand({
             Filters: [{ Name: 'instance-id', Values: [...ids] }],
-            MaxResults: MAX_RESULTS,
+            MaxResults: ec2_regions/* MAX_RESULTS */.sr,
             ...(token === undefined ? {} : { NextToken: token }),
         });
         const { Reservations = [], NextToken } = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
