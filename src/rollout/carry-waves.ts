@@ -35,9 +35,9 @@ export type Carried = Pick<Rollout, 'outcomes' | 'rolls' | 'restored' | 'stopped
  * time to bake. The first wave that does not end well keeps the next ones from being begun. Throws nothing that a service does.
  */
 export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<Carried> {
-  const waves = wavesOf(plan);
   const sentAt = new Map<string, number | null>();
   const fleets = new Map(fleetsOf(plan, context.live).map((fleet) => [keyOf(fleet), fleet]));
+  const waves = wavesOf(plan, fleets);
   // What is still to be changed in a later wave is launched as before.
   const isOver = ({ state, id }: Plan['resources'][number]) => state !== 'change' || sentAt.has(id ?? '');
   const site: Site = {
@@ -96,14 +96,25 @@ interface WaveOfWork {
 }
 
 /** The waves of a plan in their order, those without work left out; what is in none of them comes last. */
-function wavesOf(plan: Plan): readonly WaveOfWork[] {
+function wavesOf(plan: Plan, fleets: ReadonlyMap<string, LiveFleet>): readonly WaveOfWork[] {
   const [changes, toRoll] = [changesOf(plan), toRollIn(plan)];
-  const named = plan.waves.map(({ name, bakeSeconds, maxParallel }) => ({ name, bakeMs: bakeSeconds * 1_000, maxParallel }));
-  return [...named, { name: null, bakeMs: 0, maxParallel: null }]
-    .map(({ name, bakeMs, maxParallel }) => ({
-      ...{ bakeMs, maxParallel },
-      changes: changes.filter(({ wave }) => wave === name),
-      toRoll: toRoll.filter(({ wave }) => wave === name),
+  const named = plan.waves.map(({ bakeSeconds, maxParallel }) => ({ bakeMs: bakeSeconds * 1_000, maxParallel }));
+  const placeOf = ({ wave }: Pick<Change, 'wave'>) => {
+    const place = plan.waves.findIndex(({ name }) => name === wave);
+    return place < 0 ? plan.waves.length : place;
+  };
+  const clusters = new Map(changes.map((change) => [keyOf(change), placeOf(change)]));
+  // What inherits is not to be replaced before its cluster is changed.
+  const placeToRoll = (one: ToRoll) => {
+    const cluster = keyOf({ account: one.account, id: one.roll.id });
+    const isInheriting = fleets.get(cluster)?.inheriting.has(one.id ?? '') === true;
+    return Math.max(placeOf(one), isInheriting ? (clusters.get(cluster) ?? 0) : 0);
+  };
+  return [...named, { bakeMs: 0, maxParallel: null }]
+    .map((wave, place) => ({
+      ...wave,
+      changes: changes.filter((change) => placeOf(change) === place),
+      toRoll: toRoll.filter((one) => placeToRoll(one) === place),
     }))
     .filter((wave) => wave.changes.length + wave.toRoll.length > 0);
 }
