@@ -17,10 +17,11 @@ import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';
 import { actsOf, changesOf, labelOf, type Plan } from './rollout/planned.js';
 import { proofOf, unprovenOf } from './rollout/proof-run.js';
+import { isOnItsWay } from './rollout/recycle.js';
 import { timeOf } from './rollout/roll-verdict.js';
 import { verdictOf } from './rollout/rollout-verdict.js';
 import { isSelected } from './rollout/select.js';
-import { doubtfulIn, settingsAfter, withStale } from './rollout/stale.js';
+import { doubtfulIn, recycledIn, settingsAfter, withStale } from './rollout/stale.js';
 import { KINDS, pluralOf } from './specs/kinds/index.js';
 
 /** What is to be planned, and by what it is read. */
@@ -97,7 +98,12 @@ async function withInstances(plan: Plan, live: Live, run: PlanRun, approved: App
     const isUnderWay = rolls.some(({ hasEnded, createdAt }) => !hasEnded && (timeOf(createdAt) ?? 0) >= since);
     return isUnderWay ? [keyOf(fleet)] : [];
   });
-  return withStale(plan, { sights, approved, rolling: new Set(rolling.flat()) });
+  const recycling = await inParallel(recycledIn(plan, fleets), READS, async (fleet) => {
+    const all = await spot.stateful(fleet.kind, fleet.account, fleet.id);
+    const onTheirWay = all.filter(isOnItsWay).length;
+    return onTheirWay === 0 ? [] : [[keyOf(fleet), onTheirWay] as const];
+  });
+  return withStale(plan, { sights, approved, rolling: new Set(rolling.flat()), recycling: new Map(recycling.flat()) });
 }
 
 /** What is to be applied, and what it is held against first. */

@@ -24,15 +24,18 @@ export async function recycleAll(request: RollRequest, run: RollRun): Promise<Ro
   if (!isInPlace || updatedAt === null)
     return endWith('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
   const stale = await narrowed(request, run);
-  const isStale = ({ instance }: StatefulInstance) => stale === null || instance === null || stale.includes(instance);
+  const isStale = (one: StatefulInstance) => {
+    if (!request.mayStart) return isOnItsWay(one);
+    return stale === null || one.instance === null || stale.includes(one.instance);
+  };
   const every = await spot.stateful(kind, account, id);
   const all = every.filter(isStale);
   const kept = new Set(every.flatMap((one) => (isStale(one) ? [] : (one.instance ?? []))));
-  if (stale !== null && all.length === 0) return endWith('nothing', null);
+  if ((stale !== null || !request.mayStart) && all.length === 0) return endWith('nothing', null);
   const total = all.length;
   for (const [done, one] of all.entries()) {
     run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
-    const { state, reason } = await recycled(one, updatedAt, run);
+    const { state, reason } = await recycled(one, updatedAt, run, !request.mayStart);
     if (state === 'replaced' || state === 'nothing') continue;
     const left = [{ id: one.id, reason: 'it was not replaced' }, ...all.slice(done + 1).map(notYet)];
     return endWith(state, reason, { left });
@@ -53,10 +56,21 @@ interface Sent {
   readonly old: string;
 }
 
-/** Recycles one, where it runs since before that moment, and waits until it is active with another instance. */
-async function recycled({ id }: StatefulInstance, since: number, run: RollRun): Promise<RollResult> {
+const AT_REST: readonly string[] = ['ACTIVE', 'PAUSED', 'DEALLOCATED', 'ERROR'];
+
+/** Whether somebody, perhaps an earlier run, has asked for something that is not over yet. */
+export function isOnItsWay({ status }: StatefulInstance): boolean {
+  return !AT_REST.includes(status.toUpperCase());
+}
+
+/**
+ * Recycles one, where it runs since before that moment, and waits until it is active with another instance. `isFollowed`: it is
+ * being recycled, and only that is waited for.
+ */
+async function recycled(one: StatefulInstance, since: number, run: RollRun, isFollowed: boolean): Promise<RollResult> {
   const { clock } = run;
-  let sent = null as Sent | null;
+  const { id } = one;
+  let sent: Sent | null = isFollowed ? { at: clock.now(), old: one.instance ?? '' } : null;
   let pausedAt: number | null = null;
   for (;;) {
     const stop = stopOf(run);

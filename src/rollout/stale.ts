@@ -64,6 +64,8 @@ export interface StaleRequest {
   readonly sights: readonly Sight[];
   /** Resources of fleets, by `keyOf`, in which a roll is under way that began after their last update. */
   readonly rolling: ReadonlySet<string>;
+  /** How many stateful instances are being recycled, by `keyOf`; none: left out. */
+  readonly recycling: ReadonlyMap<string, number>;
   readonly approved: Approved | null;
 }
 
@@ -85,6 +87,14 @@ export function doubtfulIn(
     found.set(key, { fleet, since: Math.max(since, found.get(key)?.since ?? 0) });
   }
   return [...found.values()];
+}
+
+/** The fleets that are as git wants them, and are recycled where they are not new. */
+export function recycledIn(plan: Plan, fleets: readonly LiveFleet[]): readonly LiveFleet[] {
+  const keys = new Set(
+    rollablesOf(plan).flatMap((one) => (one.state === 'right' && one.roll.route === 'recycle' ? [keyOf(one)] : [])),
+  );
+  return fleets.filter((fleet) => keys.has(keyOf(fleet)));
 }
 
 /**
@@ -114,14 +124,17 @@ function replacedBy({ route }: RollEstimate, { open, doubtful, all }: Stale, { r
   return route === 'cluster' || route === 'recycle' ? open.length : all;
 }
 
-function rightWith(one: AsWanted, stale: Stale, plan: Plan, { approved, rolling }: StaleRequest): AsWanted | ToRoll {
+function rightWith(one: AsWanted, stale: Stale, plan: Plan, request: StaleRequest): AsWanted | ToRoll {
+  const { approved, rolling, recycling } = request;
   const { open, doubtful } = stale;
   const roll = sized(one.roll, replacedBy(one.roll, stale, plan));
   const [hash = ''] = one.hashes;
   const isApproved = approved !== null && one.hashes.some((known) => approved.has(known));
   const mayStart = open.length > 0 || (doubtful.length > 0 && (isApproved || plan.rollScope === 'all'));
   if (mayStart) return { ...one, state: 'roll', act: 'start', roll, hash };
-  if (doubtful.length === 0) return one;
   const key = keyOf({ account: one.account, id: one.roll.isPart ? one.roll.id : one.id });
+  const onTheirWay = recycling.get(key) ?? 0;
+  if (onTheirWay > 0) return { ...one, state: 'roll', act: 'follow', roll: { ...sized(one.roll, onTheirWay), loses: [] }, hash };
+  if (doubtful.length === 0) return one;
   return rolling.has(key) ? { ...one, state: 'roll', act: 'follow', roll, hash } : { ...one, untold: doubtful.length };
 }

@@ -1,34 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { SpotApi } from '../../src/ports.js';
+import type { Ec2Api } from '../../src/ports.js';
+import { Killed, killedAt } from './killed.js';
 import { CASTS, overlaps, type RollScene, rollScene } from './roll-scene.js';
 
-class Killed extends Error {}
-
-/** A client whose process ends at a call: before it is sent, or after it was done and before its answer is read. */
-function killedAt(api: SpotApi, nth: number, when: 'before' | 'after'): SpotApi {
-  let calls = 0;
-  const killing =
-    <A extends readonly unknown[], T>(call: (...given: A) => Promise<T>) =>
-    async (...given: A): Promise<T> => {
-      calls++;
-      // Nothing is done any more after the end.
-      if (calls > nth || (calls === nth && when === 'before')) throw new Killed();
-      const answer = await call(...given);
-      if (calls >= nth) throw new Killed();
-      return answer;
-    };
-  const { list, get, create, update, rolls, startRoll, stopRoll, instances, stateful, recycle } = api;
-  return {
-    ...{ list: killing(list), get: killing(get), create: killing(create), update: killing(update), rolls: killing(rolls) },
-    ...{ startRoll: killing(startRoll), stopRoll: killing(stopRoll), instances: killing(instances) },
-    ...{ stateful: killing(stateful), recycle: killing(recycle) },
-  };
-}
+const NOT_ASKED: Ec2Api = { hasCredentials: async () => false, metadataOptions: async () => new Map() };
 
 /** Runs until it is killed; whether it was. */
 async function isKilled(scene: RollScene, nth: number, when: 'before' | 'after'): Promise<boolean> {
   try {
-    await scene.roll({ spot: killedAt(scene.api(), nth, when) });
+    await scene.roll({ spot: killedAt(scene.api(), NOT_ASKED, nth, when).spot });
     return false;
   } catch (error) {
     if (error instanceof Killed) return true;
