@@ -111,7 +111,8 @@ function play(scene: WholeScene, happening: readonly Happening[]): AbortSignal {
         const instances = spot.instances();
         const instance = instances[one.which % Math.max(1, instances.length)]?.id;
         const resource = specs[one.which % specs.length]?.id ?? '';
-        if (one.does === 'launch') spot.launch(resource, 1);
+        // A node has one instance.
+        if (one.does === 'launch' && !resource.startsWith('smi-')) spot.launch(resource, 1);
         if (one.does === 'rename') spot.change(resource, { name: `renamed ${one.which}` });
         if (instance === undefined) return;
         if (one.does === 'end') spot.terminate(instance);
