@@ -238,6 +238,8 @@ export type RollStart =
       readonly gracePeriod: number;
       readonly healthCheckType: string | null;
       readonly drainingTimeout: number | null;
+      /** What becomes of the instances of a batch that fails, as the API takes it. */
+      readonly onFailure: Readonly<Record<string, string | number | boolean>> | null;
     }
   | {
       readonly sort: 'ecs-group';

@@ -29,7 +29,10 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   },
   images: { own: ['specs', 'findings', 'ports.ts', 'errors.ts'], packages: [] },
   reporters: {
-    own: ['findings', 'specs', 'rollout/planned.ts', 'rollout/fleets.ts'],
+    own: [
+      ...['findings', 'specs', 'rollout/planned.ts', 'rollout/fleets.ts'],
+      ...['rollout/outcome.ts', 'rollout/roll-outcome.ts', 'rollout/prove-words.ts'],
+    ],
     types: ['rollout', 'images'],
     packages: [],
   },

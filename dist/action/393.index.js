@@ -794,10 +794,14 @@ function bodyOf(start) {
         const part = scope.of === 'cluster' ? {} : { [scope.of === 'instances' ? 'instanceIds' : 'launchSpecIds']: scope.ids };
         return { roll: { ...common, ...told({ respectPdb, reportPartialCompletion, comment }), ...part } };
     }
-    const { gracePeriod, healthCheckType, drainingTimeout } = start;
+    const { gracePeriod, healthCheckType, drainingTimeout, onFailure } = start;
     // A restart in place would bring back the old settings.
-    const strategy = { action: 'REPLACE_SERVER', batchMinHealthyPercentage };
+    const strategy = { action: 'REPLACE_SERVER', batchMinHealthyPercentage, ...told({ onFailure: failureOf(onFailure) }) };
     return { batchSizePercentage, gracePeriod, ...told({ healthCheckType, drainingTimeout }), strategy };
+}
+/** A fleet must not become smaller by a default of the API. */
+function failureOf(onFailure) {
+    return onFailure === null ? null : { shouldDecrementTargetCapacity: false, ...onFailure };
 }
 function told(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));

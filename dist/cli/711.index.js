@@ -26,6 +26,14 @@ function rollWords(progress) {
     const what = [LEADS[state], roll, status === null || state === 'begun' ? null : status.toLowerCase()].filter((word) => word !== null);
     return `${what.join(' ')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}${share}`;
 }
+const CELLS = 10;
+/** How far a roll is, drawn: `[####......]`; '' where that is not told. */
+function rollBar({ percent }) {
+    if (percent === null)
+        return '';
+    const full = Math.round((Math.min(100, Math.max(0, percent)) * CELLS) / 100);
+    return `[${'#'.repeat(full)}${'.'.repeat(CELLS - full)}]`;
+}
 const LEADS = {
     waiting: 'waiting',
     begun: 'started',
@@ -56,7 +64,7 @@ function liveLine({ stderr }) {
     return {
         tell: (event) => {
             isShown = true;
-            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(wordsOf(event)), stderr.columns || COLUMNS)}`);
+            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(drawn(event)), stderr.columns || COLUMNS)}`);
         },
         clear: () => {
             if (isShown)
@@ -94,6 +102,11 @@ function logLines({ stderr }) {
             write();
         },
     };
+}
+/** With a bar, where something has a length. */
+function drawn(event) {
+    const bar = event.about === 'roll' ? rollBar(event) : '';
+    return bar === '' ? wordsOf(event) : `${bar} ${wordsOf(event)}`;
 }
 function wordsOf(event) {
     const count = `${event.done} of ${event.total}`;
@@ -438,9 +451,15 @@ function actWords(act, { roll, onFailure, waves }) {
     return [
         ...(act.state === 'roll' && act.act === 'follow' ? ['a roll is under way, and is followed to its end'] : []),
         ...(loses.length === 0 ? [] : [`recycling loses ${loses.join(', ')}`]),
+        ...(roll && estimate?.settings.onFailure !== undefined ? [batchFailureWords(estimate.settings.onFailure)] : []),
         ...(isRestored ? [`put back where its roll fails: ${previousWords(act)}`] : []),
         ...(waves.length === 0 ? [] : [wave === null ? 'after all waves' : `in wave ${wave}`]),
     ];
+}
+function batchFailureWords({ actionType, shouldDecrementTargetCapacity = false }) {
+    const which = actionType === 'DETACH_NEW' ? 'new' : 'old';
+    const smaller = shouldDecrementTargetCapacity ? ', and the group becomes smaller by them' : '';
+    return `where a batch fails, its ${which} instances are detached${smaller}`;
 }
 function previousWords({ previous }) {
     return previous === null ? 'no IMDS options' : `httpTokens: ${String(previous.httpTokens ?? 'not set')}`;
@@ -1391,7 +1410,14 @@ function losesPublicIp(body) {
 const DEFAULTS = { batchSizePercentage: 20, batchMinHealthyPercentage: 50, gracePeriod: 300, respectPdb: true };
 /** Which settings each kind takes: bodies of start-deployment.yaml, ocean/aws/roll and ocean/ecs/roll (spotinst/openapi). */
 const TAKEN = {
-    elastigroup: ['batchSizePercentage', 'batchMinHealthyPercentage', 'gracePeriod', 'healthCheckType', 'drainingTimeout'],
+    elastigroup: [
+        'batchSizePercentage',
+        'batchMinHealthyPercentage',
+        'gracePeriod',
+        'healthCheckType',
+        'drainingTimeout',
+        'onFailure',
+    ],
     'stateful-node': [],
     'ocean-cluster': ['batchSizePercentage', 'batchMinHealthyPercentage', 'respectPdb'],
     'ocean-vng': ['batchSizePercentage', 'batchMinHealthyPercentage', 'respectPdb'],
@@ -1533,7 +1559,7 @@ function howOf(kind, changes, comment) {
         const start = { sort: 'cluster', ...batch, respectPdb, reportPartialCompletion, comment, scope: scopeOf(changes) };
         return { by: 'roll', start };
     }
-    const { gracePeriod, healthCheckType = null, drainingTimeout = null } = settings;
+    const { gracePeriod, healthCheckType = null, drainingTimeout = null, onFailure = null } = settings;
     const start = {
         sort: 'group',
         batchSizePercentage,
@@ -1541,6 +1567,7 @@ function howOf(kind, changes, comment) {
         gracePeriod,
         healthCheckType,
         drainingTimeout,
+        onFailure,
     };
     return { by: 'roll', start };
 }
@@ -2198,16 +2225,20 @@ async function recycleAll(request, run) {
     if (!isInPlace || updatedAt === null)
         return (0,roll_outcome/* endWith */.q)('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
     const stale = await narrowed(request, run);
-    const isStale = ({ instance }) => stale === null || instance === null || stale.includes(instance);
+    const isStale = (one) => {
+        if (!request.mayStart)
+            return isOnItsWay(one);
+        return stale === null || one.instance === null || stale.includes(one.instance);
+    };
     const every = await spot.stateful(kind, account, id);
     const all = every.filter(isStale);
     const kept = new Set(every.flatMap((one) => (isStale(one) ? [] : (one.instance ?? []))));
-    if (stale !== null && all.length === 0)
+    if ((stale !== null || !request.mayStart) && all.length === 0)
         return (0,roll_outcome/* endWith */.q)('nothing', null);
     const total = all.length;
     for (const [done, one] of all.entries()) {
         run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
-        const { state, reason } = await recycled(one, updatedAt, run);
+        const { state, reason } = await recycled(one, updatedAt, run, !request.mayStart);
         if (state === 'replaced' || state === 'nothing')
             continue;
         const left = [{ id: one.id, reason: 'it was not replaced' }, ...all.slice(done + 1).map(notYet)];
@@ -2223,10 +2254,19 @@ async function recycleAll(request, run) {
 function notYet({ id }) {
     return { id, reason: 'its turn did not come' };
 }
-/** Recycles one, where it runs since before that moment, and waits until it is active with another instance. */
-async function recycled({ id }, since, run) {
+const AT_REST = ['ACTIVE', 'PAUSED', 'DEALLOCATED', 'ERROR'];
+/** Whether somebody, perhaps an earlier run, has asked for something that is not over yet. */
+function isOnItsWay({ status }) {
+    return !AT_REST.includes(status.toUpperCase());
+}
+/**
+ * Recycles one, where it runs since before that moment, and waits until it is active with another instance. `isFollowed`: it is
+ * being recycled, and only that is waited for.
+ */
+async function recycled(one, since, run, isFollowed) {
     const { clock } = run;
-    let sent = null;
+    const { id } = one;
+    let sent = isFollowed ? { at: clock.now(), old: one.instance ?? '' } : null;
     let pausedAt = null;
     for (;;) {
         const stop = roll_run_stopOf(run);
@@ -3257,6 +3297,11 @@ function doubtfulIn(plan, sights) {
     }
     return [...found.values()];
 }
+/** The fleets that are as git wants them, and are recycled where they are not new. */
+function recycledIn(plan, fleets) {
+    const keys = new Set(rollablesOf(plan).flatMap((one) => (one.state === 'right' && one.roll.route === 'recycle' ? [keyOf(one)] : [])));
+    return fleets.filter((fleet) => keys.has(keyOf(fleet)));
+}
 /**
  * The plan with what its rolls really replace, and with rolls of what is as git wants it while its instances are not: EC2
  * tells that; where it does not, an approval, `all`, or a roll that is under way.
@@ -3287,7 +3332,8 @@ function replacedBy({ route }, { open, doubtful, all }, { rollScope }) {
     // Only clusters, and what is recycled one by one, can be rolled in part.
     return route === 'cluster' || route === 'recycle' ? open.length : all;
 }
-function rightWith(one, stale, plan, { approved, rolling }) {
+function rightWith(one, stale, plan, request) {
+    const { approved, rolling, recycling } = request;
     const { open, doubtful } = stale;
     const roll = sized(one.roll, replacedBy(one.roll, stale, plan));
     const [hash = ''] = one.hashes;
@@ -3295,9 +3341,12 @@ function rightWith(one, stale, plan, { approved, rolling }) {
     const mayStart = open.length > 0 || (doubtful.length > 0 && (isApproved || plan.rollScope === 'all'));
     if (mayStart)
         return { ...one, state: 'roll', act: 'start', roll, hash };
+    const key = keyOf({ account: one.account, id: one.roll.isPart ? one.roll.id : one.id });
+    const onTheirWay = recycling.get(key) ?? 0;
+    if (onTheirWay > 0)
+        return { ...one, state: 'roll', act: 'follow', roll: { ...sized(one.roll, onTheirWay), loses: [] }, hash };
     if (doubtful.length === 0)
         return one;
-    const key = keyOf({ account: one.account, id: one.roll.isPart ? one.roll.id : one.id });
     return rolling.has(key) ? { ...one, state: 'roll', act: 'follow', roll, hash } : { ...one, untold: doubtful.length };
 }
 
@@ -3318,9 +3367,9 @@ function rightWith(one, stale, plan, { approved, rolling }) {
  * time to bake. The first wave that does not end well keeps the next ones from being begun. Throws nothing that a service does.
  */
 async function carryOutWaves(plan, context) {
-    const waves = wavesOf(plan);
     const sentAt = new Map();
     const fleets = new Map(fleetsOf(plan, context.live).map((fleet) => [keyOf(fleet), fleet]));
+    const waves = wavesOf(plan, fleets);
     // What is still to be changed in a later wave is launched as before.
     const isOver = ({ state, id }) => state !== 'change' || sentAt.has(id ?? '');
     const site = {
@@ -3368,14 +3417,25 @@ function notBegun(change, stopped) {
     return { change, id: change.id, state: 'not-begun', reason: WHY_NOT[stopped], updatedAt: null };
 }
 /** The waves of a plan in their order, those without work left out; what is in none of them comes last. */
-function wavesOf(plan) {
+function wavesOf(plan, fleets) {
     const [changes, toRoll] = [(0,planned/* changesOf */.fs)(plan), (0,planned/* toRollIn */.KW)(plan)];
-    const named = plan.waves.map(({ name, bakeSeconds, maxParallel }) => ({ name, bakeMs: bakeSeconds * 1_000, maxParallel }));
-    return [...named, { name: null, bakeMs: 0, maxParallel: null }]
-        .map(({ name, bakeMs, maxParallel }) => ({
-        ...{ bakeMs, maxParallel },
-        changes: changes.filter(({ wave }) => wave === name),
-        toRoll: toRoll.filter(({ wave }) => wave === name),
+    const named = plan.waves.map(({ bakeSeconds, maxParallel }) => ({ bakeMs: bakeSeconds * 1_000, maxParallel }));
+    const placeOf = ({ wave }) => {
+        const place = plan.waves.findIndex(({ name }) => name === wave);
+        return place < 0 ? plan.waves.length : place;
+    };
+    const clusters = new Map(changes.map((change) => [keyOf(change), placeOf(change)]));
+    // What inherits is not to be replaced before its cluster is changed.
+    const placeToRoll = (one) => {
+        const cluster = keyOf({ account: one.account, id: one.roll.id });
+        const isInheriting = fleets.get(cluster)?.inheriting.has(one.id ?? '') === true;
+        return Math.max(placeOf(one), isInheriting ? (clusters.get(cluster) ?? 0) : 0);
+    };
+    return [...named, { bakeMs: 0, maxParallel: null }]
+        .map((wave, place) => ({
+        ...wave,
+        changes: changes.filter((change) => placeOf(change) === place),
+        toRoll: toRoll.filter((one) => placeToRoll(one) === place),
     }))
         .filter((wave) => wave.changes.length + wave.toRoll.length > 0);
 }
@@ -3511,6 +3571,7 @@ function provenAs({ plan, rolls, proof }) {
 
 
 
+
 /** How many reads are under way at a time; the client keeps to the rate limits. */
 const READS = 8;
 /**
@@ -3561,7 +3622,12 @@ async function withInstances(plan, live, run, approved) {
         const isUnderWay = rolls.some(({ hasEnded, createdAt }) => !hasEnded && (timeOf(createdAt) ?? 0) >= since);
         return isUnderWay ? [keyOf(fleet)] : [];
     });
-    return withStale(plan, { sights, approved, rolling: new Set(rolling.flat()) });
+    const recycling = await inParallel(recycledIn(plan, fleets), READS, async (fleet) => {
+        const all = await spot.stateful(fleet.kind, fleet.account, fleet.id);
+        const onTheirWay = all.filter(isOnItsWay).length;
+        return onTheirWay === 0 ? [] : [[keyOf(fleet), onTheirWay]];
+    });
+    return withStale(plan, { sights, approved, rolling: new Set(rolling.flat()), recycling: new Map(recycling.flat()) });
 }
 /**
  * Plans, holds the plan against the guards, carries it out, and has EC2 prove it. Throws an UnsafePlanError where the trigger

@@ -1,6 +1,6 @@
 import type { Progress, ProgressEvent } from '../ports.js';
 import { visible } from '../reporters/visible.js';
-import { rollWords } from '../rollout/roll-words.js';
+import { rollBar, rollWords } from '../rollout/roll-words.js';
 import type { Settings } from '../settings.js';
 import { showsColors } from './result.js';
 import type { Surroundings } from './surroundings.js';
@@ -29,7 +29,7 @@ function liveLine({ stderr }: Surroundings): ShownProgress {
   return {
     tell: (event) => {
       isShown = true;
-      stderr.write(`${ERASE}${cut(visible(wordsOf(event)), stderr.columns || COLUMNS)}`);
+      stderr.write(`${ERASE}${cut(visible(drawn(event)), stderr.columns || COLUMNS)}`);
     },
     clear: () => {
       if (isShown) stderr.write(ERASE);
@@ -65,6 +65,12 @@ function logLines({ stderr }: Surroundings): ShownProgress {
       write();
     },
   };
+}
+
+/** With a bar, where something has a length. */
+function drawn(event: ProgressEvent): string {
+  const bar = event.about === 'roll' ? rollBar(event) : '';
+  return bar === '' ? wordsOf(event) : `${bar} ${wordsOf(event)}`;
 }
 
 function wordsOf(event: ProgressEvent): string {

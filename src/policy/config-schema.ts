@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../findings/finding.js';
 import { acceptableRules, RULES, ruleIds } from '../findings/rules.js';
 import { kindList } from '../specs/kinds/index.js';
-import { HEALTH_CHECKS } from './roll-wishes.js';
+import { DETACHMENTS, HEALTH_CHECKS } from './roll-wishes.js';
 import { type JsonSchema, SCHEMA_URL } from './schema.js';
 
 /** The rules that `policy.rules` may soften. */
@@ -49,6 +49,16 @@ const entry = closed(
         description: 'Elastigroup: what tells that an instance is healthy; the group\u2019s own check unless it is set.',
       },
       drainingTimeout: whole('Elastigroup: seconds in which an instance is drained; the group\u2019s own unless it is set.', 0),
+      onFailure: closed(
+        'Elastigroup: what becomes of the instances of a batch that fails; nothing unless it is set.',
+        {
+          actionType: { enum: DETACHMENTS, description: 'Which instances of the batch are detached.' },
+          shouldHandleAllBatches: flag('Whether those of earlier batches are detached as well; not unless it is set.'),
+          drainingTimeout: whole('Seconds in which an instance is drained; the group\u2019s own unless it is set.', 0),
+          shouldDecrementTargetCapacity: flag('Whether the group becomes smaller by what is detached; not unless it is set.'),
+        },
+        ['actionType'],
+      ),
       respectPdb: flag('Ocean on Kubernetes: whether pod disruption budgets hold nodes back; they do unless it is set.'),
     }),
   },

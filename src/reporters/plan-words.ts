@@ -1,7 +1,7 @@
 import { plural } from '../findings/finding.js';
 import type { MemberChange, Scalar } from '../rollout/member-change.js';
 import { type Change, changesOf, isFailure, type Plan, type Planned, type ToRoll, toRollIn } from '../rollout/planned.js';
-import type { RollEstimate } from '../rollout/roll-estimate.js';
+import type { RollEstimate, RollSettings } from '../rollout/roll-estimate.js';
 import { dotted, pathOf } from '../specs/value.js';
 
 /** What each state is called before people, in the order in which they are counted. Nothing here is escaped yet. */
@@ -57,9 +57,19 @@ export function actWords(act: Change | ToRoll, { roll, onFailure, waves }: Plan)
   return [
     ...(act.state === 'roll' && act.act === 'follow' ? ['a roll is under way, and is followed to its end'] : []),
     ...(loses.length === 0 ? [] : [`recycling loses ${loses.join(', ')}`]),
+    ...(roll && estimate?.settings.onFailure !== undefined ? [batchFailureWords(estimate.settings.onFailure)] : []),
     ...(isRestored ? [`put back where its roll fails: ${previousWords(act)}`] : []),
     ...(waves.length === 0 ? [] : [wave === null ? 'after all waves' : `in wave ${wave}`]),
   ];
+}
+
+function batchFailureWords({
+  actionType,
+  shouldDecrementTargetCapacity = false,
+}: NonNullable<RollSettings['onFailure']>): string {
+  const which = actionType === 'DETACH_NEW' ? 'new' : 'old';
+  const smaller = shouldDecrementTargetCapacity ? ', and the group becomes smaller by them' : '';
+  return `where a batch fails, its ${which} instances are detached${smaller}`;
 }
 
 function previousWords({ previous }: Pick<Change, 'previous'>): string {

@@ -37,6 +37,7 @@ const settings: JsonSchema = {
     gracePeriod: count,
     healthCheckType: text,
     drainingTimeout: count,
+    onFailure: { type: 'object' },
     respectPdb: flag,
   },
 };

@@ -40,7 +40,14 @@ const DEFAULTS = { batchSizePercentage: 20, batchMinHealthyPercentage: 50, grace
 
 /** Which settings each kind takes: bodies of start-deployment.yaml, ocean/aws/roll and ocean/ecs/roll (spotinst/openapi). */
 const TAKEN: Readonly<Record<KindId, readonly (keyof RollWishes)[]>> = {
-  elastigroup: ['batchSizePercentage', 'batchMinHealthyPercentage', 'gracePeriod', 'healthCheckType', 'drainingTimeout'],
+  elastigroup: [
+    'batchSizePercentage',
+    'batchMinHealthyPercentage',
+    'gracePeriod',
+    'healthCheckType',
+    'drainingTimeout',
+    'onFailure',
+  ],
   'stateful-node': [],
   'ocean-cluster': ['batchSizePercentage', 'batchMinHealthyPercentage', 'respectPdb'],
   'ocean-vng': ['batchSizePercentage', 'batchMinHealthyPercentage', 'respectPdb'],

@@ -89,7 +89,7 @@ function howOf(kind: KindId, changes: readonly RollCause[], comment: string | nu
     const start = { sort: 'cluster', ...batch, respectPdb, reportPartialCompletion, comment, scope: scopeOf(changes) } as const;
     return { by: 'roll', start };
   }
-  const { gracePeriod, healthCheckType = null, drainingTimeout = null } = settings;
+  const { gracePeriod, healthCheckType = null, drainingTimeout = null, onFailure = null } = settings;
   const start = {
     sort: 'group',
     batchSizePercentage,
@@ -97,6 +97,7 @@ function howOf(kind: KindId, changes: readonly RollCause[], comment: string | nu
     gracePeriod,
     healthCheckType,
     drainingTimeout,
+    onFailure,
   } as const;
   return { by: 'roll', start };
 }

@@ -14,6 +14,15 @@ export function rollWords(progress: RollProgress): string {
   return `${what.join(' ')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}${share}`;
 }
 
+const CELLS = 10;
+
+/** How far a roll is, drawn: `[####......]`; '' where that is not told. */
+export function rollBar({ percent }: Pick<RollProgress, 'percent'>): string {
+  if (percent === null) return '';
+  const full = Math.round((Math.min(100, Math.max(0, percent)) * CELLS) / 100);
+  return `[${'#'.repeat(full)}${'.'.repeat(CELLS - full)}]`;
+}
+
 const LEADS = {
   waiting: 'waiting',
   begun: 'started',

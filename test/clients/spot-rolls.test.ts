@@ -88,10 +88,10 @@ describe('rolls', () => {
   });
 });
 
-const GROUP: RollStart = {
+const GROUP = {
   ...{ sort: 'group', batchSizePercentage: 50, batchMinHealthyPercentage: 60, gracePeriod: 120 },
-  ...{ healthCheckType: 'EC2', drainingTimeout: 30 },
-};
+  ...{ healthCheckType: 'EC2', drainingTimeout: 30, onFailure: { actionType: 'DETACH_OLD' } },
+} satisfies RollStart;
 const ON_ECS: RollStart = { sort: 'ecs-group', batchSizePercentage: 50, batchMinHealthyPercentage: 60, comment: 'why' };
 const CLUSTER: RollStart = {
   ...{ sort: 'cluster', batchSizePercentage: 50, batchMinHealthyPercentage: 60, respectPdb: true },
@@ -115,13 +115,17 @@ const STARTS: readonly StartRow[] = [
       ...(['PUT', 'roll'] as const),
       {
         ...{ batchSizePercentage: 50, gracePeriod: 120, healthCheckType: 'EC2', drainingTimeout: 30 },
-        strategy: { action: 'REPLACE_SERVER', batchMinHealthyPercentage: 60 },
+        strategy: {
+          ...{ action: 'REPLACE_SERVER', batchMinHealthyPercentage: 60 },
+          // The API's default would make the group smaller.
+          onFailure: { actionType: 'DETACH_OLD', shouldDecrementTargetCapacity: false },
+        },
       },
     ],
   },
   {
     name: 'an Elastigroup, with nothing that is not given',
-    ...{ kind: 'elastigroup', start: { ...GROUP, healthCheckType: null, drainingTimeout: null } },
+    ...{ kind: 'elastigroup', start: { ...GROUP, healthCheckType: null, drainingTimeout: null, onFailure: null } },
     sent: [
       ...(['PUT', 'roll'] as const),
       {

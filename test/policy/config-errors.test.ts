@@ -62,7 +62,7 @@ describe('keys that nobody knows', () => {
     [
       'in an entry\u2019s roll',
       'version: 1\nspecs: [{ files: a, roll: { batchSize: 1 } }]\n',
-      '2:29: specs[0].roll has no key "batchSize". Known here: batchSizePercentage, batchMinHealthyPercentage, gracePeriod, healthCheckType, drainingTimeout, respectPdb.',
+      '2:29: specs[0].roll has no key "batchSize". Known here: batchSizePercentage, batchMinHealthyPercentage, gracePeriod, healthCheckType, drainingTimeout, onFailure, respectPdb.',
     ],
     ['in the policy', 'version: 1\npolicy: { hoplimit: {} }\n', '2:11: policy has no key "hoplimit". Did you mean "hopLimit"?'],
     [

@@ -109,10 +109,11 @@ describe('what rolling a resource comes to', () => {
 });
 
 test('each kind takes its own settings, with our defaults', () => {
-  const all: RollWishes = { drainingTimeout: 60, healthCheckType: 'EC2', respectPdb: false, gracePeriod: 10 };
+  const onFailure = { actionType: 'DETACH_NEW' } as const;
+  const all: RollWishes = { onFailure, drainingTimeout: 60, healthCheckType: 'EC2', respectPdb: false, gracePeriod: 10 };
   const shared = { batchSizePercentage: 20, batchMinHealthyPercentage: 50 };
   expect(Object.fromEntries(kindIds.map((kind) => [kind, rollSettings(kind, all)]))).toEqual({
-    elastigroup: { ...shared, gracePeriod: 10, healthCheckType: 'EC2', drainingTimeout: 60 },
+    elastigroup: { ...shared, gracePeriod: 10, healthCheckType: 'EC2', drainingTimeout: 60, onFailure },
     'stateful-node': {},
     'ocean-cluster': { ...shared, respectPdb: false },
     'ocean-vng': { ...shared, respectPdb: false },

@@ -21,7 +21,7 @@ describe('each kind is rolled by its own route', () => {
   const ecs = { thirdPartiesIntegration: { ecs: { clusterName: 'jobs' } } };
   const stateful = { strategy: { persistence: { shouldPersistRootDevice: true } } };
   test.each([
-    ['an Elastigroup', live('elastigroup', WEAK), { ...GROUP, healthCheckType: null, drainingTimeout: null }],
+    ['an Elastigroup', live('elastigroup', WEAK), { ...GROUP, healthCheckType: null, drainingTimeout: null, onFailure: null }],
     [
       'an Elastigroup on ECS',
       live('elastigroup', WEAK, ecs),
@@ -102,7 +102,8 @@ describe('a cluster', () => {
 });
 
 test('what is wished for an Elastigroup is sent', () => {
-  const roll = { gracePeriod: 60, healthCheckType: 'EC2', drainingTimeout: 0 } as const;
+  const onFailure = { actionType: 'DETACH_NEW' } as const;
+  const roll = { gracePeriod: 60, healthCheckType: 'EC2', drainingTimeout: 0, onFailure } as const;
   expect(started([desired('elastigroup', { roll })], [live('elastigroup', WEAK)])).toEqual([
     ['elastigroup', 'sig-1', { ...GROUP, ...roll }],
   ]);

@@ -81,7 +81,7 @@ describe('a roll that runs already', () => {
     const { request, fleet } = scene;
     const other = await scene.api().startRoll(KINDS.elastigroup, request.account, fleet, {
       ...{ sort: 'group', batchSizePercentage: 50, batchMinHealthyPercentage: 50, gracePeriod: 0 },
-      ...{ healthCheckType: null, drainingTimeout: null },
+      ...{ healthCheckType: null, drainingTimeout: null, onFailure: null },
     });
     const outcome = await scene.roll();
     // It replaces all of the group as well.

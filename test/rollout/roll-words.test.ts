@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RollProgress } from '../../src/ports.js';
-import { rollWords } from '../../src/rollout/roll-words.js';
+import { rollBar, rollWords } from '../../src/rollout/roll-words.js';
 
 const nothing: RollProgress = {
   ...{ state: 'running', roll: null, status: null, batch: null, batches: null, percent: null, oldCount: null, newCount: null },
@@ -18,4 +18,14 @@ test.each<readonly [string, Partial<RollProgress>]>([
   ['ended scr-1 completed', { state: 'ended', roll: 'scr-1', status: 'COMPLETED' }],
 ])('%s', (words, given) => {
   expect(rollWords({ ...nothing, ...given })).toBe(words);
+});
+
+test.each([
+  [null, ''],
+  [0, '[..........]'],
+  [44, '[####......]'],
+  [100, '[##########]'],
+  [250, '[##########]'],
+])('the bar of %s %%', (percent, bar) => {
+  expect(rollBar({ percent })).toBe(bar);
 });

@@ -25,29 +25,32 @@ function overlaps({ spot, fleets }: WholeScene): number {
   }).length;
 }
 
-describe.each(['group', 'cluster', 'node'] as const)('whatever goes wrong with any one call about instances and rolls: %s', (part) => {
-  test.each(Object.keys(FAULTS))('%s', async (name) => {
-    for (const nth of await rollRequestsOf(part)) {
-      const scene = await wholeScene([part], { undescribed: 'the answers are wrong on purpose' });
-      const { spot, clock } = scene;
-      const before = scene.launched();
-      const fault = FAULTS[name]?.({ clock, spot, other: spot.addAccount() });
-      if (fault === undefined) throw new Error(`there is no fault ${name}`);
-      spot.fault({ nth }, fault);
-      const verdict = await scene.run().then(
-        (rollout) => rollout.verdict,
-        () => 'thrown',
-      );
-      expect([nth, verdict === 'compliant' ? scene.weak() : []]).toEqual([nth, []]);
-      await spot.open();
-      spot.clearFaults();
-      // A roll goes on meanwhile, seen or not.
-      await clock.sleep(60 * 60_000);
-      expect([nth, (await scene.run()).verdict, scene.weak(), overlaps(scene)]).toEqual([nth, 'compliant', [], 0]);
-      expect([nth, scene.launched()]).toEqual([nth, 2 * before]);
-    }
-  });
-});
+describe.each(['group', 'cluster', 'node'] as const)(
+  'whatever goes wrong with any one call about instances and rolls: %s',
+  (part) => {
+    test.each(Object.keys(FAULTS))('%s', async (name) => {
+      for (const nth of await rollRequestsOf(part)) {
+        const scene = await wholeScene([part], { undescribed: 'the answers are wrong on purpose' });
+        const { spot, clock } = scene;
+        const before = scene.launched();
+        const fault = FAULTS[name]?.({ clock, spot, other: spot.addAccount() });
+        if (fault === undefined) throw new Error(`there is no fault ${name}`);
+        spot.fault({ nth }, fault);
+        const verdict = await scene.run().then(
+          (rollout) => rollout.verdict,
+          () => 'thrown',
+        );
+        expect([nth, verdict === 'compliant' ? scene.weak() : []]).toEqual([nth, []]);
+        await spot.open();
+        spot.clearFaults();
+        // A roll goes on meanwhile, seen or not.
+        await clock.sleep(60 * 60_000);
+        expect([nth, (await scene.run()).verdict, scene.weak(), overlaps(scene)]).toEqual([nth, 'compliant', [], 0]);
+        expect([nth, scene.launched()]).toEqual([nth, 2 * before]);
+      }
+    });
+  },
+);
 
 /** Something that happens during a run. */
 type Happening =
