@@ -142,7 +142,7 @@ function actWords(act, { roll, onFailure, waves }) {
         ...(waves.length === 0 ? [] : [wave === null ? 'after all waves' : `in wave ${wave}`]),
     ];
 }
-function batchFailureWords({ actionType, shouldDecrementTargetCapacity = false }) {
+function batchFailureWords({ actionType, shouldDecrementTargetCapacity = false, }) {
     const which = actionType === 'DETACH_NEW' ? 'new' : 'old';
     const smaller = shouldDecrementTargetCapacity ? ', and the group becomes smaller by them' : '';
     return `where a batch fails, its ${which} instances are detached${smaller}`;
@@ -2237,7 +2237,7 @@ async function recycleAll(request, run) {
     const total = all.length;
     for (const [done, one] of all.entries()) {
         run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
-        const { state, reason } = await recycled(one, updatedAt, run, !request.mayStart);
+        const { state, reason } = await recycled(one, { since: updatedAt, open: new Set(stale ?? []), isFollowed: !request.mayStart }, run);
         if (state === 'replaced' || state === 'nothing')
             continue;
         const left = [{ id: one.id, reason: 'it was not replaced' }, ...all.slice(done + 1).map(notYet)];
@@ -2258,14 +2258,10 @@ const AT_REST = ['ACTIVE', 'PAUSED', 'DEALLOCATED', 'ERROR'];
 function isOnItsWay({ status }) {
     return !AT_REST.includes(status.toUpperCase());
 }
-/**
- * Recycles one, where it runs since before that moment, and waits until it is active with another instance. `isFollowed`: it is
- * being recycled, and only that is waited for.
- */
-async function recycled(one, since, run, isFollowed) {
+/** Recycles one, where it is not as it is to be, and waits until it is active with another instance. */
+async function recycled({ id, instance }, aim, run) {
     const { clock } = run;
-    const { id } = one;
-    let sent = isFollowed ? { at: clock.now(), old: one.instance ?? '' } : null;
+    let sent = aim.isFollowed ? { at: clock.now(), old: instance ?? '' } : null;
     let pausedAt = null;
     for (;;) {
         const stop = roll_run_stopOf(run);
@@ -2286,7 +2282,7 @@ async function recycled(one, since, run, isFollowed) {
             return endWith('failed', `${id} was to be resumed, but has fallen back to ${one.status}. Resume it in the console.`);
         }
         if (status === 'ACTIVE' && one.instance !== null) {
-            if (recycle_isDone(one, sent, since))
+            if (recycle_isDone(one, sent, aim))
                 return endWith('replaced', null);
             if (sent === null) {
                 const failure = await send(one, run);
@@ -2301,7 +2297,9 @@ async function recycled(one, since, run, isFollowed) {
     }
 }
 /** Whether it runs since after that moment; of one that was recycled, another instance that does not tell is enough. */
-function recycle_isDone({ instance, launchedAt }, sent, since) {
+function recycle_isDone({ instance, launchedAt }, sent, { since, open }) {
+    if (instance !== null && open.has(instance))
+        return false;
     const launched = timeOf(launchedAt);
     const isOther = sent === null || instance !== sent.old;
     return isOther && (launched === null ? sent !== null : launched >= since);

@@ -35,7 +35,11 @@ export async function recycleAll(request: RollRequest, run: RollRun): Promise<Ro
   const total = all.length;
   for (const [done, one] of all.entries()) {
     run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
-    const { state, reason } = await recycled(one, updatedAt, run, !request.mayStart);
+    const { state, reason } = await recycled(
+      one,
+      { since: updatedAt, open: new Set(stale ?? []), isFollowed: !request.mayStart },
+      run,
+    );
     if (state === 'replaced' || state === 'nothing') continue;
     const left = [{ id: one.id, reason: 'it was not replaced' }, ...all.slice(done + 1).map(notYet)];
     return endWith(state, reason, { left });
@@ -63,14 +67,20 @@ export function isOnItsWay({ status }: StatefulInstance): boolean {
   return !AT_REST.includes(status.toUpperCase());
 }
 
-/**
- * Recycles one, where it runs since before that moment, and waits until it is active with another instance. `isFollowed`: it is
- * being recycled, and only that is waited for.
- */
-async function recycled(one: StatefulInstance, since: number, run: RollRun, isFollowed: boolean): Promise<RollResult> {
+/** What one instance is replaced for. */
+interface Aim {
+  /** What runs since after that moment has the new options, in milliseconds since 1970. */
+  readonly since: number;
+  /** Instances of which EC2 has said that they allow IMDSv1: whatever the times are. */
+  readonly open: ReadonlySet<string>;
+  /** It is being recycled, and only that is waited for. */
+  readonly isFollowed: boolean;
+}
+
+/** Recycles one, where it is not as it is to be, and waits until it is active with another instance. */
+async function recycled({ id, instance }: StatefulInstance, aim: Aim, run: RollRun): Promise<RollResult> {
   const { clock } = run;
-  const { id } = one;
-  let sent: Sent | null = isFollowed ? { at: clock.now(), old: one.instance ?? '' } : null;
+  let sent: Sent | null = aim.isFollowed ? { at: clock.now(), old: instance ?? '' } : null;
   let pausedAt: number | null = null;
   for (;;) {
     const stop = stopOf(run);
@@ -87,7 +97,7 @@ async function recycled(one: StatefulInstance, since: number, run: RollRun, isFo
       return endWith('failed', `${id} was to be resumed, but has fallen back to ${one.status}. Resume it in the console.`);
     }
     if (status === 'ACTIVE' && one.instance !== null) {
-      if (isDone(one, sent, since)) return endWith('replaced', null);
+      if (isDone(one, sent, aim)) return endWith('replaced', null);
       if (sent === null) {
         const failure = await send(one, run);
         if (failure !== null) return failure;
@@ -100,7 +110,8 @@ async function recycled(one: StatefulInstance, since: number, run: RollRun, isFo
 }
 
 /** Whether it runs since after that moment; of one that was recycled, another instance that does not tell is enough. */
-function isDone({ instance, launchedAt }: StatefulInstance, sent: Sent | null, since: number): boolean {
+function isDone({ instance, launchedAt }: StatefulInstance, sent: Sent | null, { since, open }: Aim): boolean {
+  if (instance !== null && open.has(instance)) return false;
   const launched = timeOf(launchedAt);
   const isOther = sent === null || instance !== sent.old;
   return isOther && (launched === null ? sent !== null : launched >= since);
