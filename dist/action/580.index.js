@@ -2223,21 +2223,22 @@ async function recycleAll(request, run) {
     const { isInPlace, updatedAt } = await roll_run_standingOf(request, run);
     if (!isInPlace || updatedAt === null)
         return endWith('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
-    const stale = await narrowed(request, run);
+    const stale = run.staleOf === null ? null : await run.staleOf(request);
+    const wanted = stale === null ? null : [...stale.open, ...stale.doubtful];
     const isStale = (one) => {
         if (!request.mayStart)
             return isOnItsWay(one);
-        return stale === null || one.instance === null || stale.includes(one.instance);
+        return wanted === null || one.instance === null || wanted.includes(one.instance);
     };
     const every = await spot.stateful(kind, account, id);
     const all = every.filter(isStale);
     const kept = new Set(every.flatMap((one) => (isStale(one) ? [] : (one.instance ?? []))));
-    if ((stale !== null || !request.mayStart) && all.length === 0)
+    if ((wanted !== null || !request.mayStart) && all.length === 0)
         return endWith('nothing', null);
     const total = all.length;
     for (const [done, one] of all.entries()) {
         run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
-        const { state, reason } = await recycled(one, { since: updatedAt, open: new Set(stale ?? []), isFollowed: !request.mayStart }, run);
+        const { state, reason } = await recycled(one, { since: updatedAt, open: new Set(stale?.open ?? []), isFollowed: !request.mayStart }, run);
         if (state === 'replaced' || state === 'nothing')
             continue;
         const left = [{ id: one.id, reason: 'it was not replaced' }, ...all.slice(done + 1).map(notYet)];

@@ -2,7 +2,7 @@ import { RemoteError } from '../errors.js';
 import type { StatefulInstance } from '../ports.js';
 import { endWith, type RollResult } from './roll-outcome.js';
 import type { RollRequest } from './roll-requests.js';
-import { hasRefused, narrowed, pause, type RollRun, sentenceOf, standingOf, stopOf } from './roll-run.js';
+import { hasRefused, pause, type RollRun, sentenceOf, standingOf, stopOf } from './roll-run.js';
 import { staleIn, timeOf } from './roll-verdict.js';
 
 /** How often a recycle is looked at. */
@@ -23,21 +23,22 @@ export async function recycleAll(request: RollRequest, run: RollRun): Promise<Ro
   const { isInPlace, updatedAt } = await standingOf(request, run);
   if (!isInPlace || updatedAt === null)
     return endWith('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
-  const stale = await narrowed(request, run);
+  const stale = run.staleOf === null ? null : await run.staleOf(request);
+  const wanted = stale === null ? null : [...stale.open, ...stale.doubtful];
   const isStale = (one: StatefulInstance) => {
     if (!request.mayStart) return isOnItsWay(one);
-    return stale === null || one.instance === null || stale.includes(one.instance);
+    return wanted === null || one.instance === null || wanted.includes(one.instance);
   };
   const every = await spot.stateful(kind, account, id);
   const all = every.filter(isStale);
   const kept = new Set(every.flatMap((one) => (isStale(one) ? [] : (one.instance ?? []))));
-  if ((stale !== null || !request.mayStart) && all.length === 0) return endWith('nothing', null);
+  if ((wanted !== null || !request.mayStart) && all.length === 0) return endWith('nothing', null);
   const total = all.length;
   for (const [done, one] of all.entries()) {
     run.tell('running', { roll: one.id, status: one.status, oldCount: total, newCount: done });
     const { state, reason } = await recycled(
       one,
-      { since: updatedAt, open: new Set(stale ?? []), isFollowed: !request.mayStart },
+      { since: updatedAt, open: new Set(stale?.open ?? []), isFollowed: !request.mayStart },
       run,
     );
     if (state === 'replaced' || state === 'nothing') continue;

@@ -31,8 +31,8 @@ async function scene(kind: KindId = 'ocean-cluster', plan: Partial<RollPlan> = {
   spot.planNodes({ staleMs: 5, stepMs: 10 });
   const id = spot.load(kind, spot.account, bodyOf(kind));
   spot.launch(id, kind === 'stateful-node' ? 1 : 5);
-  // What has run for a while was launched before the change.
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  // It has run for a while.
+  aheadMs += 60_000;
   const ec2 = await openEc2(spot);
   const spec = { [KINDS[kind].root]: { id, ...(bodyOf(kind, STRONG) as Members) } };
   const root = plant({ '.git': 'FOLDER', 'fleet.json': JSON.stringify(spec) });
