@@ -111,9 +111,13 @@ describe('a roll that is interrupted', () => {
       expect([code, rollout.verdict, rollout.rolls[0].state, rollout.stopped]).toEqual([1, 'partial', 'running', 'signal']);
       expect(rollout.rolls[0].reason).toMatch(/^The roll scr-\d{8} was left running/);
       expect(Date.now() - at).toBeLessThan(5_000);
+      const mark = spot.requests.length;
+      const again = apply(['--format', 'json']);
+      // It goes on once it is seen.
+      await until(() => spot.requests.slice(mark).some(({ path }) => path.endsWith('/roll')));
       const ticking = setInterval(() => advance(20_000), 50);
       onTestFinished(() => clearInterval(ticking));
-      const next = await apply(['--format', 'json']).ended;
+      const next = await again.ended;
       expect([next.code, JSON.parse(next.stdout).rolls[0].isAdopted, weak(), spot.rolls(id).length]).toEqual([0, true, 0, 1]);
     },
   );
