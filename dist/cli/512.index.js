@@ -302,7 +302,7 @@ function doneWords(rollout) {
     const words = changeWords(rollout);
     const trouble = rollout.rolls.filter((roll) => !(0,roll_outcome/* isReplaced */.t)(roll)).length;
     if (trouble > 0)
-        return `${words}, ${trouble} of ${(0,finding/* plural */.LS)(rollout.rolls.length, 'roll')} not at a good end`;
+        return `${words}, ${trouble} of ${(0,finding/* plural */.LS)(rollout.rolls.length, 'roll')} did not end well`;
     return VERDICT_WORDS[rollout.verdict] === '' ? words : `${VERDICT_WORDS[rollout.verdict]}, ${words}`;
 }
 const VERDICT_WORDS = {

@@ -35,7 +35,7 @@ export function rolloutVerdict(rollout: Rollout): string {
 function doneWords(rollout: Rollout): string {
   const words = changeWords(rollout);
   const trouble = rollout.rolls.filter((roll) => !isReplaced(roll)).length;
-  if (trouble > 0) return `${words}, ${trouble} of ${plural(rollout.rolls.length, 'roll')} not at a good end`;
+  if (trouble > 0) return `${words}, ${trouble} of ${plural(rollout.rolls.length, 'roll')} did not end well`;
   return VERDICT_WORDS[rollout.verdict] === '' ? words : `${VERDICT_WORDS[rollout.verdict]}, ${words}`;
 }
 
