@@ -3,7 +3,7 @@ import { type Format, REPORTERS } from './reporters/index.js';
 import type { PlanFormat } from './reporters/plans.js';
 
 /** What a run does: a command of the CLI, a mode of the Action, or both. */
-export type Command = 'check' | 'report' | 'plan' | 'apply' | 'rehearse' | ImageCommand;
+export type Command = 'check' | 'report' | 'plan' | 'apply' | 'prove' | 'rehearse' | ImageCommand;
 
 /** What is done to images. The mode `image` of the Action is `image enable`. */
 export type ImageCommand = (typeof IMAGES)[number];
@@ -16,15 +16,19 @@ const IMAGE_FORMATS = ['text', 'json'] as const satisfies readonly Format[];
 
 /** Judges what stands in files, and asks Spot nothing. */
 const OFFLINE = ['check', 'report'] as const satisfies readonly Command[];
+/** Has to do with changes at Spot itself. */
+const CHANGING = ['plan', 'apply'] as const satisfies readonly Command[];
 /** Speaks to Spot itself. */
-const ONLINE = ['plan', 'apply'] as const satisfies readonly Command[];
-/** Makes a plan, of Spot or of a rehearsal. */
-const PLANNING = [...ONLINE, 'rehearse'] as const satisfies readonly Command[];
+const ONLINE = [...CHANGING, 'prove'] as const satisfies readonly Command[];
+/** Makes a plan, of Spot or of a rehearsal, and shows it. */
+const PLANNING = [...CHANGING, 'rehearse'] as const satisfies readonly Command[];
 /** Changes images of EC2. */
 const IMAGES = ['image enable', 'image register'] as const;
-const IN_CLI = ['check', ...PLANNING] as const satisfies readonly Command[];
+const IN_CLI = ['check', ...ONLINE, 'rehearse'] as const satisfies readonly Command[];
 const IN_ACTION = [...OFFLINE, ...ONLINE] as const satisfies readonly Command[];
-const ALL = [...OFFLINE, ...PLANNING, ...IMAGES] as const satisfies readonly Command[];
+/** What can tell a pull request. */
+const TELLING = [...OFFLINE, ...CHANGING] as const satisfies readonly Command[];
+const ALL = [...OFFLINE, ...ONLINE, 'rehearse', ...IMAGES] as const satisfies readonly Command[];
 
 /** The days that can be rehearsed. */
 export const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'] as const;
@@ -54,10 +58,10 @@ export const OPTIONS = {
     value: [...IN_ACTION, 'image'].join('|'),
     default: 'check',
     description:
-      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
+      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; prove holds the live resources and their instances against git, and changes nothing; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
   },
   paths: {
-    for: [...OFFLINE, ...PLANNING],
+    for: [...OFFLINE, ...ONLINE, 'rehearse'],
     input: 'paths',
     cli: null,
     value: '',
@@ -172,7 +176,7 @@ export const OPTIONS = {
       'Report only these specs. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
   },
   comment: {
-    for: IN_ACTION,
+    for: TELLING,
     input: 'comment',
     cli: null,
     value: 'auto|always|never',
@@ -180,7 +184,7 @@ export const OPTIONS = {
     description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
   },
   'comment-section': {
-    for: IN_ACTION,
+    for: TELLING,
     input: 'comment-section',
     cli: null,
     value: '',
@@ -263,7 +267,7 @@ export const OPTIONS = {
     description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
   },
   roll: {
-    for: ONLINE,
+    for: CHANGING,
     input: 'roll',
     cli: 'flag',
     value: '',
@@ -303,7 +307,7 @@ export const OPTIONS = {
     value: 'auto|required|off',
     default: 'auto',
     description:
-      'Whether EC2 is asked of every instance: where instances are replaced and there are AWS credentials (auto), in any case, failing where it is not proven (required), or not at all.',
+      'Whether EC2 is asked of every instance: where there are AWS credentials, by plan and apply only where instances are replaced (auto), in any case, failing where it is not proven (required), or not at all.',
   },
   'plan-hash': {
     for: ['apply'],
@@ -451,7 +455,7 @@ export function isFor(name: OptionName, command: Command): boolean {
 /** The formats of a command's result. */
 export function formatsOf(command: Command): readonly Format[] {
   if (IMAGES.some((one) => one === command)) return IMAGE_FORMATS;
-  return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
+  return command === 'check' || command === 'report' ? CHECK_FORMATS : ROLLOUT_FORMATS;
 }
 
 /** What stands for the value of an option in a command's help. */

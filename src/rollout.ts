@@ -48,13 +48,14 @@ export async function readAndPlan(run: PlanRun): Promise<Plan> {
 }
 
 /** A plan, and what is live as it was made of it. */
-interface ReadPlan {
+export interface ReadPlan {
   readonly plan: Plan;
   readonly live: Live;
 }
 
-async function readPlan(run: PlanRun, approved: Approved | null): Promise<ReadPlan> {
-  const lists = await readLists(run);
+/** The same, with what is live. `withGroups`: with the node groups of clusters, since what instances are launched with stands there. */
+export async function readPlan(run: PlanRun, approved: Approved | null, withGroups = run.roll): Promise<ReadPlan> {
+  const lists = await readLists(run, withGroups);
   const request = { ...run, live: lists };
   const alone = unread(request);
   let done = 0;
@@ -69,10 +70,10 @@ async function readPlan(run: PlanRun, approved: Approved | null): Promise<ReadPl
   return { plan: run.roll ? await withInstances(plan, live, run, approved) : plan, live };
 }
 
-async function readLists({ specs, only, spot, roll, progress }: PlanRun): Promise<readonly LiveList[]> {
+async function readLists({ specs, only, spot, progress }: PlanRun, withGroups: boolean): Promise<readonly LiveList[]> {
   const wanted = listsFor(
     specs.filter((spec) => isSelected(spec, only)),
-    roll,
+    withGroups,
   );
   let done = 0;
   return inParallel(wanted, READS, async ({ kind, account }) => {

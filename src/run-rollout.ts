@@ -6,7 +6,7 @@ import { systemClock } from './clients/clock.js';
 import { gitRootOf } from './clients/files.js';
 import { isInside } from './clients/inside.js';
 import { UserError } from './errors.js';
-import type { Wave } from './policy/config.js';
+import type { Config, Wave } from './policy/config.js';
 import { knownOf } from './policy/known.js';
 import type { Clock, Ec2Api, Progress, SpotApi } from './ports.js';
 import { type Approved, parseHashes } from './rollout/approval.js';
@@ -42,7 +42,7 @@ export interface RolloutRun {
 }
 
 /** The specs of a folder as they are to be applied. */
-interface Desired {
+export interface Desired {
   /** Of all specs below the root: what is in git must be known also where only some of it is planned. */
   readonly checked: Checked;
   readonly specs: readonly DesiredSpec[];
@@ -50,6 +50,7 @@ interface Desired {
   readonly only: readonly PlanSelector[];
   readonly unread: UserError | null;
   readonly waves: readonly PlannedWave[];
+  readonly config: Config;
 }
 
 /**
@@ -83,7 +84,7 @@ export interface ApplyRun extends RolloutRun {
 export async function runPlan(settings: Settings, run: RolloutRun, adopt?: Adopt): Promise<PlanResult> {
   const desired = await desiredBelow(settings, run, adopt);
   const spot = await clientOf(settings, run, run.signal);
-  const ec2 = await ec2For(settings, run, run.signal);
+  const ec2 = await ec2For(settings, run, isProofAsked(settings));
   return { plan: await readAndPlan(planRun(settings, desired, run, { spot, ec2 })), checked: desired.checked };
 }
 
@@ -106,7 +107,7 @@ export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt)
   else signal.addEventListener('abort', stop, { once: true });
   try {
     const spot = await clientOf(settings, run, hard.signal);
-    const ec2 = await ec2For(settings, run, hard.signal);
+    const ec2 = await ec2For(settings, { ...run, signal: hard.signal }, isProofAsked(settings));
     const { maxChanges, maxInstances, maxParallel, isConfirmed, allowsDataLoss, proof, timeoutMinutes } = settings.rollout;
     const rollout = await planAndApply({
       ...planRun(settings, desired, run, { spot, ec2 }),
@@ -130,7 +131,7 @@ export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt)
  * Checks all specs below the root by the config of the checkout, and makes them ready for a plan. No baseline counts: what is
  * known to be weak must not be applied either.
  */
-async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, adopt?: Adopt): Promise<Desired> {
+export async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, adopt?: Adopt): Promise<Desired> {
   const whole = { ...settings, baseline: null, changedSince: null, only: [] };
   const { files, root, request } = await prepareCheck(whole, cwd);
   // Named files as well: some of them the search does not take for specs.
@@ -146,7 +147,7 @@ async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, ad
     documentsOf: (file) => {
       const content = files.read(file);
       const parsed = content.ok ? parserFor(file)(content.text) : null;
-      if (parsed?.ok !== true) throw new UserError(`${file} has changed since it was checked. Run again.`);
+      if (parsed?.ok !== true) throw changedSinceChecked(file);
       return parsed.documents;
     },
     knownOf: (file) => knownOf(file, request.config),
@@ -155,7 +156,12 @@ async function desiredBelow(settings: Settings, { cwd, account }: RolloutRun, ad
   });
   const [known, only] = [adopt?.(specs) ?? specs, [...settings.only, ...paths]];
   refuseNothing(known, only);
-  return { checked, specs: known, only, unread, waves: request.config.waves.map(plannedWave) };
+  return { checked, specs: known, only, unread, waves: request.config.waves.map(plannedWave), config: request.config };
+}
+
+/** What a file is that cannot be read as it was checked. */
+export function changedSinceChecked(file: string): UserError {
+  return new UserError(`${file} has changed since it was checked. Run again.`);
 }
 
 function plannedWave({ name, bakeMs, maxParallel }: Wave): PlannedWave {
@@ -172,7 +178,7 @@ function refuseNothing(specs: readonly DesiredSpec[], only: readonly PlanSelecto
 }
 
 /** A plan of these specs by this client. */
-function planRun(
+export function planRun(
   settings: Settings,
   { specs, only, waves }: Desired,
   { progress }: Pick<RolloutRun, 'progress'>,
@@ -182,10 +188,19 @@ function planRun(
   return { specs, only, scope, roll, rollScope, onFailure, waves, version: VERSION, progress, ...by };
 }
 
+/** Whether a plan or an apply has a reason to ask EC2. */
+function isProofAsked({ rollout: { roll, proof } }: Settings): boolean {
+  return roll || proof === 'required';
+}
+
 /** EC2, where it is to be asked. Throws a UserError where a proof is demanded, and there is nobody to ask. */
-async function ec2For({ rollout: { roll, proof } }: Settings, { ec2 }: RolloutRun, signal: AbortSignal): Promise<Ec2Access> {
+export async function ec2For(
+  { rollout: { proof } }: Settings,
+  { ec2, signal }: Pick<RolloutRun, 'ec2' | 'signal'>,
+  isAsked: boolean,
+): Promise<Ec2Access> {
   if (proof === 'off') return { api: null, why: 'off' };
-  if (!roll && proof !== 'required') return { api: null, why: 'no-roll' };
+  if (!isAsked) return { api: null, why: 'no-roll' };
   if (ec2 !== null) return { api: ec2 };
   const { ec2Client } = await import('./clients/ec2.js');
   const api = ec2Client({ signal });
@@ -203,7 +218,12 @@ function approvedBy({ rollout: { planHash } }: Settings): Approved | null {
   return planHash === null ? null : parseHashes(planHash);
 }
 
-async function clientOf({ rollout: { url } }: Settings, { token, clock }: RolloutRun, signal: AbortSignal): Promise<SpotApi> {
+/** The Spot API, by the token of the run. */
+export async function clientOf(
+  { rollout: { url } }: Settings,
+  { token, clock }: Pick<RolloutRun, 'token' | 'clock'>,
+  signal: AbortSignal,
+): Promise<SpotApi> {
   const { spotClient } = await import('./clients/spot.js');
   return spotClient({ token, ...(url === null ? {} : { url }), clock, signal });
 }

@@ -124,7 +124,8 @@ async function approvalOf(settings: Settings, github: () => Promise<GitHubApi>, 
   return { approved: { ...settings, rollout: { ...settings.rollout, planHash } }, pull };
 }
 
-function runOf(
+/** What a run with Spot depends on, and its progress in the log. */
+export function runOf(
   spotToken: string,
   cwd: string,
   env: Env,

@@ -40,6 +40,7 @@ const RUNS = {
   report: reportStep,
   // Loaded only where Spot is asked.
   plan: async (...step) => (await import('./rollout.js')).planStep(...step),
+  prove: async (...step) => (await import('./prove.js')).proveStep(...step),
   apply: async (...step) => (await import('./rollout.js')).applyStep(...step),
   image: async (...step) => (await import('./image.js')).imageStep(...step),
 } as const satisfies Record<Mode, (inputs: Inputs, workspace: string, env: Env) => Promise<void>>;

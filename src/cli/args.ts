@@ -9,6 +9,7 @@ export const COMMANDS = [
   'check',
   'plan',
   'apply',
+  'prove',
   'rehearse',
   'image enable',
   'image register',

@@ -75,6 +75,16 @@ export const RULES = {
     'Remove the entry: the file may only shrink.',
   ),
   'pattern-unused': info('warning', 'A pattern in the config matches no file', 'Correct or remove it.'),
+  'live-drift': info(
+    'error',
+    'A live resource is not what git says',
+    'Apply the spec, or put right what keeps it from being applied.',
+  ),
+  'instance-proof': info(
+    'error',
+    'A running instance is not proven to refuse IMDSv1',
+    'Replace it once its resource is right; prove again where EC2 could not tell.',
+  ),
 } as const satisfies Record<string, RuleInfo>;
 
 export type RuleId = keyof typeof RULES;
@@ -86,6 +96,9 @@ export const ruleIds = Object.keys(RULES) as readonly RuleId[];
 export const acceptableRules: readonly RuleId[] = ruleIds.filter(
   (id) => !RULES[id].isFixed && !['waiver-unused', 'baseline-fixed', 'pattern-unused'].includes(id),
 );
+
+/** The rules that Spot or EC2 must be asked for: most runs do not, and cannot tell what a waiver of one covers. */
+export const onlineRules: readonly RuleId[] = ['image-support', 'live-drift', 'instance-proof'];
 
 /** The docs page of a rule. */
 export function helpOf(rule: RuleId): string {

@@ -1,7 +1,7 @@
 import type { Finding, ImdsSource, ImdsSummary } from '../findings/finding.js';
 import type { RuleId } from '../findings/rules.js';
 import { helpOf, RULES } from '../findings/rules.js';
-import type { Part, Path, Range, Spec, SpecKind, TextNode } from '../specs/spec.js';
+import type { Document, Part, Path, Range, Spec, SpecKind, TextNode } from '../specs/spec.js';
 import type { TextPlaces } from '../specs/text.js';
 import { pointerOf, unresolvableText } from '../specs/value.js';
 import { type Policy, severityOf } from './policy.js';
@@ -77,7 +77,7 @@ export function evaluate(spec: Spec, policy: Policy, around: Surroundings): Judg
     doubt: subject.doubt,
     oceanId: typeof spec.body.oceanId === 'string' ? spec.body.oceanId : null,
     findings,
-    root: isNodeGroup ? { range: rangeOf(spec, spec.path, 'key', around.places), path: pointerOf(spec.path) } : null,
+    root: isNodeGroup ? { range: rangeOf(spec.document, spec.path, 'key', around.places), path: pointerOf(spec.path) } : null,
   };
 }
 
@@ -138,7 +138,7 @@ function findingOf(rule: RuleId, problem: Problem, subject: Subject, around: Sur
   const path = problem.from === 'body' ? [...spec.path, ...problem.path] : problem.path;
   const finding = draft(rule, severity, problem.message, {
     file: around.file,
-    range: rangeOf(spec, path, problem.part, around.places),
+    range: rangeOf(spec.document, path, problem.part, around.places),
     path: pointerOf(path),
     identity: around.identity,
     inside: problem.from === 'body' ? pointerOf(problem.path) : `#${pointerOf(problem.path)}`,
@@ -147,8 +147,8 @@ function findingOf(rule: RuleId, problem: Problem, subject: Subject, around: Sur
 }
 
 /** Where a part of a document stands; of something that is not written, where its nearest parent does. */
-function rangeOf(spec: Spec, path: Path, part: Part, places: TextPlaces): Range {
-  let node: TextNode = spec.document.node();
+export function rangeOf(document: Document, path: Path, part: Part, places: TextPlaces): Range {
+  let node: TextNode = document.node();
   for (const step of path) {
     const child = node.child(step);
     if (child === undefined) break;

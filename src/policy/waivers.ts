@@ -1,5 +1,5 @@
 import type { AppliedWaiver, Finding } from '../findings/finding.js';
-import { RULES, type RuleId } from '../findings/rules.js';
+import { onlineRules, RULES, type RuleId } from '../findings/rules.js';
 import type { Waiver } from './config.js';
 import { type Draft, draft, severityFor } from './evaluate.js';
 import type { Policy } from './policy.js';
@@ -7,9 +7,6 @@ import type { Policy } from './policy.js';
 /** How many days before its end a waiver warns. */
 const WARNING_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Rules whose findings come from EC2: most runs do not ask it, and cannot tell what such a waiver covers. */
-const ONLINE_RULES: readonly string[] = ['image-support'];
 
 /** What a waiver is held against: a finding, and the spec that it is about. */
 export interface Waivable {
@@ -42,7 +39,8 @@ export function waiverFindings(
 ): readonly Draft[] {
   return waivers.flatMap((waiver) => {
     const found: (Draft | null)[] = [endOf(waiver, today)];
-    if (!isUsed(waiver) && !isExpired(waiver, today) && !ONLINE_RULES.includes(waiver.rule)) found.push(unused(waiver, policy));
+    const isTold = !onlineRules.some((id) => id === waiver.rule);
+    if (isTold && !isUsed(waiver) && !isExpired(waiver, today)) found.push(unused(waiver, policy));
     return found.filter((one) => one !== null);
   });
 }

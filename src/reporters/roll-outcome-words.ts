@@ -1,6 +1,6 @@
 import { plural } from '../findings/finding.js';
 import type { ProofOutcome, Restored, Rollout } from '../rollout/outcome.js';
-import type { InstanceProof, ProofCounts } from '../rollout/prove.js';
+import type { InstanceProof, ProofCounts, ProofVerdict } from '../rollout/prove.js';
 import { WHY } from '../rollout/prove-words.js';
 import { isReplaced, type RollOutcome, type RollState } from '../rollout/roll-outcome.js';
 import { countsOf } from './plan-words.js';
@@ -76,6 +76,14 @@ const UNASKED = {
   stopped: 'EC2 was not asked, for the run was stopped: run prove, or run it again.',
 } as const satisfies Record<Extract<ProofOutcome, { is: 'not-asked' }>['why'], string>;
 
+/** Only what is known to allow IMDSv1 is not compliant. */
+const PROOF_WORDS = {
+  compliant: 'compliant',
+  open: 'not compliant',
+  unproven: 'not proven',
+  pending: 'not proven yet',
+} as const satisfies Record<Exclude<ProofVerdict, 'idle'>, string>;
+
 /** What is proven, in sentences; '' where nobody would expect a proof. */
 export function proofWords(proof: ProofOutcome): string {
   if (proof.is === 'not-asked') return UNASKED[proof.why];
@@ -84,10 +92,7 @@ export function proofWords(proof: ProofOutcome): string {
   const of = `of ${plural(fleets.length, 'fleet')}`;
   if (verdict === 'idle') return `Proof: no instance runs ${of}.`;
   const instances = told.length === 0 ? 'the instances could not be listed' : told.join(', ');
-  return [
-    `Proof: ${verdict === 'compliant' ? 'compliant' : 'not compliant'}, instances ${of}: ${instances}.`,
-    ...proof.errors,
-  ].join(' ');
+  return [`Proof: ${PROOF_WORDS[verdict]}, instances ${of}: ${instances}.`, ...proof.errors].join(' ');
 }
 
 /** The instances that are not proven, with their fleet. */

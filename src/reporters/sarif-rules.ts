@@ -31,6 +31,8 @@ const SECURITY_SEVERITY = {
   'waiver-unused': null,
   'baseline-fixed': null,
   'pattern-unused': null,
+  'live-drift': null,
+  'instance-proof': null,
 } as const satisfies Record<RuleId, string | null>;
 
 /** How GitHub calls the levels of rules without a score. */

@@ -5,7 +5,7 @@ import { askEc2 } from './ask-ec2.js';
 import { liveOptions, requiresTokens } from './imds.js';
 import type { Live } from './live.js';
 import { inParallel } from './parallel.js';
-import type { Plan } from './planned.js';
+import type { Plan, Planned } from './planned.js';
 import { type FleetInstance, type FleetProof, type LaunchSettings, type ProofFleet, prove, WITHOUT_EC2 } from './prove.js';
 import { regionOf } from './region.js';
 import type { RollEstimate } from './roll-estimate.js';
@@ -36,13 +36,18 @@ type Rollable = Extract<Plan['resources'][number], { state: 'change' | 'right' |
 
 /** The fleets of what a plan is about, as they are live: each once, in the order of the plan. */
 export function fleetsOf(plan: Plan, live: Live): readonly LiveFleet[] {
+  return fleetsAbout(rollablesOf(plan), live);
+}
+
+/** The fleets of live resources and node groups: each once, in their order. What is not live has none. */
+export function fleetsAbout(subjects: readonly FleetSubject[], live: Live): readonly LiveFleet[] {
   const fleets = new Map<string, { resource: LiveResource; parts: Set<string> | null }>();
-  for (const one of rollablesOf(plan)) {
+  for (const one of subjects) {
     const fleet = fleetIn(one, live);
     if (fleet === null) continue;
     const key = keyOf(fleet);
     const known = fleets.get(key) ?? { resource: fleet, parts: new Set<string>() };
-    if (!one.roll.isPart) known.parts = null;
+    if (KINDS[one.kind].role !== 'node-group') known.parts = null;
     else if (one.id !== null) known.parts?.add(one.id);
     fleets.set(key, known);
   }
@@ -64,15 +69,18 @@ export function rollablesOf({ resources }: Plan): readonly Rollable[] {
   );
 }
 
-function fleetIn({ kind, account, id, roll }: Rollable, live: Live): LiveResource | null {
+/** A resource of which the instances are looked at: of a node group, those that stand with its cluster. */
+export type FleetSubject = Pick<Planned, 'kind' | 'account' | 'id'>;
+
+/** The live fleet that the instances of a resource stand with; null where it is not live. */
+export function fleetIn({ kind, account, id }: FleetSubject, live: Live): LiveResource | null {
   const own: SpecKind = KINDS[kind];
-  const of = roll.isPart && own.clusterKind !== null ? KINDS[own.clusterKind] : own;
-  const target = roll.isPart ? roll.id : id;
-  return target === null ? null : live.byId(of, account, target);
+  const resource = account === null || id === null ? null : live.byId(own, account, id);
+  return resource !== null && own.role === 'node-group' ? live.clusterOf(resource) : resource;
 }
 
 /** A fleet by a text: ids of two accounts could be the same. */
-export function keyOf({ account, id }: { readonly account: string; readonly id: string | null }): string {
+export function keyOf({ account, id }: { readonly account: string | null; readonly id: string | null }): string {
   return JSON.stringify([account, id]);
 }
 

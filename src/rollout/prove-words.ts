@@ -4,7 +4,11 @@ import type { ProofVerdict, Standing } from './prove.js';
 export const WHY = {
   required: 'It requires tokens.',
   'not-applied': 'What launches it does not require tokens yet. Apply the spec, then replace the instance.',
+  inherited:
+    'It takes the options of its cluster, which do not require tokens yet. Apply the cluster\u2019s spec, then replace the instance.',
   'launched-before': 'It was launched before the change. Replace it.',
+  'held-back':
+    'It was launched before the change, and the last roll could not replace it. Look at what keeps it, such as a pod disruption budget, and roll again.',
   'changed-elsewhere':
     'It was launched after the change, so it was on its way just then, or its options were changed elsewhere. Replace it, and look for ModifyInstanceMetadataOptions in CloudTrail.',
   unexplained: 'It does not require tokens, and it is not known since when. Replace it.',

@@ -1,4 +1,5 @@
 import type { RemoteReason } from '../errors.js';
+import type { PROOF_VERDICTS } from '../findings/proof-schema.js';
 import type { InstanceMetadata } from '../ports.js';
 
 /** An instance as Spot names it. */
@@ -45,7 +46,11 @@ export const WITHOUT_EC2: Ec2Answers = new Map();
 /** What is known of an instance, with why. Only of those that are `proven` it is certain that they refuse IMDSv1. */
 export type Standing =
   | { readonly state: 'proven'; readonly cause: 'required' }
-  | { readonly state: 'open'; readonly cause: 'not-applied' | 'launched-before' | 'changed-elsewhere' | 'unexplained' }
+  /** `inherited` and `held-back` say more than the launch tells: `explained`. */
+  | {
+      readonly state: 'open';
+      readonly cause: 'not-applied' | 'inherited' | 'launched-before' | 'held-back' | 'changed-elsewhere' | 'unexplained';
+    }
   | { readonly state: 'pending'; readonly cause: 'options-pending' }
   | {
       readonly state: 'unknown';
@@ -68,7 +73,7 @@ export interface InstanceProof {
  * `compliant`: instances run, and each is proven. `open`: one at least takes IMDSv1. `unproven`: of one at least it is not known.
  * `pending`: EC2 or Spot has not got there yet, and asking again will tell. `idle`: nothing runs, and nothing is proven.
  */
-export type ProofVerdict = 'compliant' | 'open' | 'unproven' | 'pending' | 'idle';
+export type ProofVerdict = (typeof PROOF_VERDICTS)[number];
 
 /** How many instances are in each state. */
 export type ProofCounts = Readonly<Record<InstanceState, number>>;

@@ -43,7 +43,7 @@ export function staleIn(instances: readonly LiveInstance[], scope: RollScope, si
 }
 
 /** Whether an instance belongs to a part of a fleet. */
-export function isWithin({ id, nodeGroup }: LiveInstance, scope: RollScope): boolean {
+export function isWithin({ id, nodeGroup }: Pick<LiveInstance, 'id' | 'nodeGroup'>, scope: RollScope): boolean {
   if (scope.of === 'cluster') return true;
   return scope.of === 'instances' ? scope.ids.includes(id) : nodeGroup !== null && scope.ids.includes(nodeGroup);
 }

@@ -1,8 +1,8 @@
 import type { UnsafeReason } from '../errors.js';
+import { PROOF_SCHEMA } from '../findings/proof-schema.js';
 import { kindList } from '../specs/kinds/index.js';
 import type { OutcomeState, Restored, Rollout, RolloutVerdict } from './outcome.js';
 import { change, type JsonSchema, object, plan } from './plan-schema.js';
-import type { ProofVerdict } from './prove.js';
 import type { RollState } from './roll-outcome.js';
 
 const text: JsonSchema = { type: 'string' };
@@ -10,7 +10,6 @@ const textOrNull: JsonSchema = { type: ['string', 'null'] };
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
 const flag: JsonSchema = { type: 'boolean' };
-const count: JsonSchema = { type: 'integer', minimum: 0 };
 const countOrNull: JsonSchema = { type: ['integer', 'null'], minimum: 0 };
 const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [{ type: 'null' }, schema] });
 
@@ -33,13 +32,6 @@ const ROLL_STATES = {
   unknown: true,
   'not-begun': true,
 } as const satisfies Record<RollState, true>;
-const PROOF_VERDICTS = {
-  compliant: true,
-  open: true,
-  unproven: true,
-  pending: true,
-  idle: true,
-} as const satisfies Record<ProofVerdict, true>;
 const RESTORED = ['restored', 'failed', 'unknown', 'not-begun'] as const satisfies readonly Restored['state'][];
 const STATES = ['applied', 'created', 'failed', 'unknown', 'not-begun'] as const satisfies readonly OutcomeState[];
 const STOPS = ['failure', 'signal', 'time', null] as const satisfies readonly Rollout['stopped'][];
@@ -85,28 +77,6 @@ const rolled = object({
   roll: nullable(roll),
 });
 
-const counts = object({ proven: count, open: count, pending: count, unknown: count, gone: count });
-const unproven = object({
-  id: text,
-  nodeGroup: textOrNull,
-  launchedAt: textOrNull,
-  state: { enum: ['open', 'pending', 'unknown'] },
-  cause: text,
-});
-/** What EC2 says; the instances that are proven are only counted. */
-export const proof: JsonSchema = {
-  anyOf: [
-    object({ is: { const: 'not-asked' }, why: { enum: ['off', 'no-credentials', 'no-roll', 'stopped'] } }),
-    object({
-      is: { const: 'asked' },
-      verdict: words(PROOF_VERDICTS),
-      counts,
-      fleets: list(object({ id: text, region: textOrNull, verdict: words(PROOF_VERDICTS), counts, unproven: list(unproven) })),
-      errors: list(text),
-    }),
-  ],
-};
-
 /** The JSON Schema of what an apply did, as JSON. Within version 1, members are only added. */
 export const ROLLOUT_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -123,7 +93,7 @@ export const ROLLOUT_SCHEMA: JsonSchema = {
     outcomes: list(object({ change, id: textOrNull, state: { enum: STATES }, reason: textOrNull, updatedAt: textOrNull })),
     rolls: list(rolled),
     restored: list(object({ change, state: { enum: RESTORED }, reason: textOrNull })),
-    proof,
+    proof: PROOF_SCHEMA,
     needsProof: flag,
     stopped: { enum: STOPS },
   }),
