@@ -73,7 +73,7 @@ function instanceFindings(
     const severity = severityFor('instance-proof', own, context.policy);
     if (some.length === 0 || severity === null) return [];
     const count = `${some.length} of ${plural(running.length, 'running instance')} of ${labelOf(resource)}`;
-    const message = `${count} ${some.length === 1 ? words.replace(/^do /, 'does ').replace(/^are /, 'is ') : words}: ${causes(some)}`;
+    const message = `${count} ${some.length === 1 ? words.replace(/^do /, 'does ').replace(/^are /, 'is ') : words}. ${causes(some)}`;
     const path = KINDS[resource.kind].imdsPath;
     return [findingAt('instance-proof', { severity, message, spec, path, part: 'key', inside: `#${states[0]}` }, context)];
   };
@@ -101,7 +101,8 @@ function causeWords(cause: keyof typeof STRAGGLERS, instances: readonly Instance
   const oldest = instances.toSorted((a, b) => (a.launchedAt ?? 0) - (b.launchedAt ?? 0) || compareText(a.id, b.id));
   const more = oldest.length - MAX_NAMED;
   const named = oldest.slice(0, MAX_NAMED).map(instanceWords).join(', ');
-  return `${name}: ${named}${more > 0 ? ` and ${more} more` : ''}. ${remedy}`;
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  return `${title}: ${named}${more > 0 ? ` and ${more} more` : ''}. ${remedy}`;
 }
 
 function instanceWords({ id, nodeGroup, launchedAt }: InstanceProof): string {

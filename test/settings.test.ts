@@ -154,7 +154,7 @@ describe('an option that a command does not take is refused, with those that do'
     [
       'rehearse',
       { 'spot-account': 'a' },
-      '--spot-account is for plan, apply, image enable, and means nothing to rehearse. Leave it out.',
+      '--spot-account is for plan, apply, prove, image enable, and means nothing to rehearse. Leave it out.',
     ],
     ['image register', { yes: 'true' }, '--yes is for apply, image enable, and means nothing to image register. Leave it out.'],
     ['image enable', { from: 'ami-1' }, '--from is for image register, and means nothing to image enable. Leave it out.'],

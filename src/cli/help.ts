@@ -61,7 +61,7 @@ const HELP = {
     operands: '[PATH...] ',
     about:
       'Checks the specs, reads the live resources at Spot, and asks EC2 for the IMDS options of each running instance. It reports where git and Spot differ, and which instances are not proven to refuse IMDSv1, with the cause. It changes nothing.',
-    environment: [...SPOT_ENVIRONMENT, 'AWS_...           credentials as the AWS SDK finds them, for ec2:DescribeInstances'],
+    environment: [...SPOT_ENVIRONMENT, 'AWS_...           credentials, as the AWS SDK finds them'],
     examples: ['prove', 'prove fleets --proof required', 'prove --format json --output proof.json'],
   },
   rehearse: {

@@ -60,10 +60,10 @@ export function provenWords({ plan, drifts, proof, launches }: Proven): string {
 
 /** Without EC2: whether all was replaced, as far as the times of launches tell. It proves nothing. */
 function launchWords({ all, before, untold }: NonNullable<Proven['launches']>, isApplied: boolean): string {
-  const applied = isApplied ? 'Applied' : 'Not applied';
   const count = plural(all, 'instance');
-  if (before > 0) return `${applied} and not rolled, not proven: ${before} of ${count} launched before the last change.`;
+  if (!isApplied) return `Not applied, not proven: ${count} ${all === 1 ? 'runs' : 'run'}.`;
+  if (before > 0) return `Applied and not rolled, not proven: ${before} of ${count} launched before the last change.`;
   if (untold > 0)
-    return `${applied}, not proven: of ${untold} of ${count} it is not known whether they are older than the last change.`;
-  return `${applied} and rolled, not proven: ${count} launched after the last change.`;
+    return `Applied, not proven: of ${untold} of ${count} it is not known whether they are older than the last change.`;
+  return `Applied and rolled, not proven: ${count} launched after the last change.`;
 }

@@ -36,6 +36,6 @@ function messageOf(resource: Change | Unplanned): string {
 function differenceWords({ path, from, to, isShown }: MemberChange): string {
   const name = pathOf(path).at(-1) ?? path;
   if (!isShown) return `${name} differs`;
-  const is = from === null ? 'is not set' : `is ${quoted(from)}`;
+  const is = from === null ? 'it is not set' : `it is ${quoted(from)}`;
   return to === null ? `${name} must not be set, but ${is}` : `${name} must be ${quoted(to)}, but ${is}`;
 }

@@ -62,7 +62,7 @@ describe('inputs', () => {
     [
       'mode',
       'chekc',
-      'the input mode must be one of check, report, plan, apply, image, but it is "chekc". Did you mean "check"?',
+      'the input mode must be one of check, report, plan, apply, prove, image, but it is "chekc". Did you mean "check"?',
     ],
     ['fail-on', 'errors', 'the input fail-on must be one of error, warning, never, but it is "errors". Did you mean "error"?'],
     ['max-warnings', '-1', 'the input max-warnings must be a whole number from 0, but it is "-1".'],
@@ -107,7 +107,7 @@ describe('inputs', () => {
   });
 
   it('of another mode are refused', () => {
-    const message = 'the input roll is for plan, and means nothing to check. Leave it out.';
+    const message = 'the input roll is for plan, apply, and means nothing to check. Leave it out.';
     expect(() => read({ roll: 'true' })).toThrow(new UserError(message));
   });
 

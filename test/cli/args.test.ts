@@ -42,19 +42,19 @@ describe('readArgs', () => {
     [
       'no command',
       '--strict',
-      'a command is missing. Commands: check, plan, apply, rehearse, image enable, image register, completion. See --help.',
+      'a command is missing. Commands: check, plan, apply, prove, rehearse, image enable, image register, completion. See --help.',
     ],
     ['a misspelt command', 'chekc', 'there is no command "chekc". Did you mean "check"? See --help.'],
     [
       'half a command',
       'image',
-      'there is no command "image". Commands: check, plan, apply, rehearse, image enable, image register, completion. See --help.',
+      'there is no command "image". Commands: check, plan, apply, prove, rehearse, image enable, image register, completion. See --help.',
     ],
     ['a half-known command', 'image enabel x', 'there is no command "image enabel". Did you mean "image enable"? See --help.'],
     [
       'an unknown command',
       'deploy',
-      'there is no command "deploy". Commands: check, plan, apply, rehearse, image enable, image register, completion. See --help.',
+      'there is no command "deploy". Commands: check, plan, apply, prove, rehearse, image enable, image register, completion. See --help.',
     ],
     ['a misspelt option', 'check --fromat json', 'there is no option --fromat. Did you mean --format?'],
     ['a misspelt option before the command', '--frmat json check', 'there is no option --frmat. Did you mean --format?'],

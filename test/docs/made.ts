@@ -9,6 +9,7 @@ import { kindList } from '../../src/specs/kinds/index.js';
 import type { SpecKind } from '../../src/specs/spec.js';
 import { ROOT } from './console.js';
 import { enableShown, refusalShown, registerShown, supportShown } from './made-images.js';
+import { driftTable, instanceTable, proofShown } from './made-proof.js';
 import { tableOf } from './markdown.js';
 
 /** What stands between a document's markers: made from the program's own tables. Throws for a name that is not known. */
@@ -36,6 +37,9 @@ const TABLES: Readonly<Record<string, () => string>> = {
   'image refused': refusalShown,
   'image register': registerShown,
   'image-support says': supportShown,
+  'live-drift says': driftTable,
+  'instance-proof says': instanceTable,
+  'instance-proof shown': proofShown,
 };
 
 const OPTION_INFOS: readonly (readonly [string, OptionInfo])[] = Object.entries(OPTIONS);

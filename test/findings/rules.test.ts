@@ -23,6 +23,8 @@ test('ids and severities, on which configs and pipelines rely', () => {
     'waiver-unused: warning',
     'baseline-fixed: note',
     'pattern-unused: warning',
+    'live-drift: error',
+    'instance-proof: error',
   ]);
 });
 
