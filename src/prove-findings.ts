@@ -91,7 +91,9 @@ function causes(instances: readonly InstanceProof[]): string {
   for (const one of instances) {
     const { cause } = one.standing;
     if (cause === 'required' || cause === 'ended') continue;
-    byCause.set(cause, [...(byCause.get(cause) ?? []), one]);
+    const some = byCause.get(cause) ?? [];
+    some.push(one);
+    byCause.set(cause, some);
   }
   return [...byCause].map(([cause, some]) => causeWords(cause, some)).join(' ');
 }

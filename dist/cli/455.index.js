@@ -25,14 +25,14 @@ var errors = __webpack_require__(2357);
 var json_text = __webpack_require__(1191);
 // EXTERNAL MODULE: ./lib/reporters/plans.js + 1 modules
 var plans = __webpack_require__(5309);
-// EXTERNAL MODULE: ./lib/reporters/rollouts.js + 7 modules
-var rollouts = __webpack_require__(2512);
+// EXTERNAL MODULE: ./lib/reporters/rollouts.js + 4 modules
+var rollouts = __webpack_require__(805);
 // EXTERNAL MODULE: ./lib/rollout/outcome.js
 var outcome = __webpack_require__(9266);
 // EXTERNAL MODULE: ./lib/rollout/planned.js
 var planned = __webpack_require__(2596);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 29 modules
-var run_rollout = __webpack_require__(6364);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 1 modules
+var run_rollout = __webpack_require__(1280);
 ;// CONCATENATED MODULE: ./lib/simulator/faults.js
 /** 503 with a text, as a proxy in front of the API gives it. */
 const UNAVAILABLE = {

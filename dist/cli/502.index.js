@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showPlan: function() { return /* binding */ showPlan; }
 /* harmony export */ });
 /* harmony import */ var _reporters_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
-/* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6364);
+/* harmony import */ var _run_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5284);
 /* harmony import */ var _spot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8793);
@@ -157,6 +157,242 @@ function stopOn({ rollout }, { signals, exit }, tell) {
                 off();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 1081:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: function() { return /* binding */ failureTable; },
+/* harmony export */   DW: function() { return /* binding */ rightTable; },
+/* harmony export */   VG: function() { return /* binding */ resourceCell; },
+/* harmony export */   on: function() { return /* binding */ leftTable; },
+/* harmony export */   qV: function() { return /* binding */ memberLines; },
+/* harmony export */   tN: function() { return /* binding */ resourceTable; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2596);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9642);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+
+
+
+
+
+/** What must be put right: what would weaken a live resource comes first. */
+function failureTable({ resources }, context) {
+    const rows = _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPLANNED_STATES */ .$g.filter(_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6).flatMap((state) => resources
+        .filter((one) => one.state === state)
+        .map((one) => [`❌ ${_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state]}`, resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]));
+    return resourceTable('not as git says', ['State', 'Resource', 'Why, and what to do'], rows);
+}
+/** What is left alone and is no failure, folded up. */
+function leftTable({ resources }, state, context) {
+    const rows = resources
+        .filter((one) => one.state === state)
+        .map((one) => [resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state], ['Resource', 'What it means'], rows, true);
+}
+/** What is as git wants it, folded up. */
+function rightTable({ resources }, context) {
+    const rows = resources
+        .filter((one) => one.state === 'right')
+        .map((one) => [resourceCell(one, context), one.withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7.right, ['Resource', 'Differs, and is not sent'], rows, true);
+}
+/** A table of resources with words about them all; '' where there are none. It is folded up where it is long. */
+function resourceTable(words, columns, rows, isFolded = rows.length > _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX) {
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'resource')} ${words}`, columns, rows, isFolded);
+}
+/** Which resource it is, in a few short lines: a comment is narrow. */
+function resourceCell(subject, { pathOf }) {
+    const { kind, account, spec } = subject;
+    const where = account === null ? '' : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(account)}`;
+    return [
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(subject))}**`,
+        `${kind}${where}`,
+        ...(spec === null ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)(pathOf(spec.file))]),
+    ].join('<br>');
+}
+/** What changes, each member on a line, and which members are left out of it. */
+function memberLines(members, withheld) {
+    return [
+        ...members.map(({ path, from, to, isShown }) => {
+            const name = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path));
+            return isShown
+                ? `${name}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(from))} → **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(to))}**`
+                : `${name} changes (not shown)`;
+        }),
+        ...(withheld.length === 0 ? [] : [`not sent: ${withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9980:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: function() { return /* binding */ planText; }
+/* harmony export */ });
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7755);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5202);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2887);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5021);
+
+
+
+
+
+/** For people at a terminal and in logs: what is refused, what changes, what is left alone, the counts and the hash last. */
+const planText = (plan, context) => {
+    const paint = (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .paintOf */ .MI)(context);
+    const unplanned = plan.resources.filter((one) => 'reason' in one);
+    const failures = unplanned.filter(({ state }) => (0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(state));
+    const left = unplanned.filter(({ state }) => !(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(state));
+    const right = plan.resources.filter(({ state }) => state === 'right');
+    const blocks = [
+        failures.flatMap((one) => (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .unplannedLines */ .lR)(one, context, paint.bad)),
+        ...(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(plan).map((change) => changeBlock(change, plan, context, paint)),
+        ...(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .toRollIn */ .KW)(plan).map((one) => rollBlock(one, plan, context, paint)),
+        left.flatMap((one) => (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .unplannedLines */ .lR)(one, context, paint.dim)),
+        right.map((one) => `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(one, context)}: ${paint.good(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7.right)}`),
+    ].filter((block) => block.length > 0);
+    return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
+};
+function changeBlock(change, plan, context, paint) {
+    const { state, isWeak, members, roll } = change;
+    return [
+        `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(change, context)}: ${paint.change(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[state])}`,
+        ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
+        ...members.map((member) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberWords */ .O_)(member, '->'))}`),
+        ...withheldLines(change).map(paint.dim),
+        ...(roll === null ? [] : [`  ${paint.dim((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollWords */ .pl)(roll, plan.roll))}`]),
+        ...actLines(change, plan),
+    ];
+}
+function rollBlock(one, plan, context, paint) {
+    return [
+        `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(one, context)}: ${paint.change(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7.roll)}`,
+        `  ${paint.bad('the resource is right, but instances that run are not known to be')}`,
+        `  ${paint.dim((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollWords */ .pl)(one.roll, plan.roll))}`,
+        ...actLines(one, plan),
+    ];
+}
+function actLines(act, plan) {
+    return (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .actWords */ ._)(act, plan).flatMap((words) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(words), '  '));
+}
+function withheldLines({ withheld }) {
+    return withheld.length === 0 ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`not sent: ${withheld.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg).join(', ')}`), '  ', '    ');
+}
+function lastLines(plan, paint) {
+    const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
+    const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(`plan: ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planSummary */ .MM)(plan)}`, '', '  ');
+    const untold = (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .untoldWords */ .cb)(plan);
+    const lines = [
+        first.replace('plan', verdict),
+        ...rest,
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planTerms */ .XZ)(plan), '  '),
+        ...(untold === '' ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .k)(untold, '  ')),
+        `plan-hash: ${plan.hash}`,
+    ];
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5309:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: function() { return /* binding */ PLAN_REPORTERS; },
+  T: function() { return /* binding */ planFormat; }
+});
+
+// EXTERNAL MODULE: ./lib/reporters/plan-json.js
+var plan_json = __webpack_require__(9957);
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/plan-markdown-parts.js
+var plan_markdown_parts = __webpack_require__(1081);
+// EXTERNAL MODULE: ./lib/reporters/plan-words.js
+var plan_words = __webpack_require__(5202);
+;// CONCATENATED MODULE: ./lib/reporters/plan-markdown.js
+
+
+
+
+/** A comment holds 65,536 characters in all. */
+const MAX_HASH = 20_000;
+/** For comments and the job summary: what is refused first, then the changes; the rest is folded up, and the hash stands last. */
+const planMarkdown = (plan, context) => {
+    const parts = [
+        `## ${signOf(plan)} Plan: ${(0,plan_words/* planVerdict */.Ft)(plan)}`,
+        `${(0,plan_words/* planSummary */.MM)(plan)} ${(0,plan_words/* planTerms */.XZ)(plan)}`,
+        (0,plan_markdown_parts/* failureTable */.Bj)(plan, context),
+        changeTable(plan, context),
+        rollTable(plan, context),
+        (0,markdown_text/* markdownText */.p)((0,plan_words/* untoldWords */.cb)(plan)),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
+        (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'unmanaged', context),
+        hashPart(plan),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+function signOf(plan) {
+    if (plan.verdict === 'fail')
+        return '❌';
+    return (0,planned/* actsOf */.Df)(plan).length === 0 ? '✅' : '✏️';
+}
+function changeTable(plan, context) {
+    const rows = (0,planned/* changesOf */.fs)(plan).map((change) => [
+        change.state === 'create' ? '➕ create' : '✏️ change',
+        (0,plan_markdown_parts/* resourceCell */.VG)(change, context),
+        memberCell(change),
+        [change.roll === null ? 'new' : (0,plan_words/* rollWords */.pl)(change.roll, plan.roll), ...(0,plan_words/* actWords */._)(change, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
+    ]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
+}
+function rollTable(plan, context) {
+    const rows = (0,planned/* toRollIn */.KW)(plan).map((one) => [
+        '🔄 roll',
+        (0,plan_markdown_parts/* resourceCell */.VG)(one, context),
+        [(0,plan_words/* rollWords */.pl)(one.roll, plan.roll), ...(0,plan_words/* actWords */._)(one, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
+    ]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('right, with instances that may not be', ['State', 'Resource', 'Instances'], rows);
+}
+function memberCell({ isWeak, members, withheld }) {
+    return [...(isWeak ? ['⚠️ live is weaker than git'] : []), ...(0,plan_markdown_parts/* memberLines */.qV)(members, withheld)].join('<br>');
+}
+function hashPart({ hash }) {
+    if (hash.length > MAX_HASH)
+        return '**plan-hash**: too long for a comment. Take it from the output <code>plan-hash</code>.';
+    return `**plan-hash**\n\n\`\`\`text\n${hash}\n\`\`\``;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/plan-text.js
+var plan_text = __webpack_require__(9980);
+;// CONCATENATED MODULE: ./lib/reporters/plans.js
+
+
+
+/** THE TABLE of reporters of plans, by the word that `--format` takes. */
+const PLAN_REPORTERS = { text: plan_text/* planText */.P, json: plan_json/* planJson */.iY, markdown: planMarkdown };
+/** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
+function planFormat(format) {
+    return format === 'json' || format === 'markdown' ? format : 'text';
 }
 
 

@@ -22,8 +22,8 @@ var finding = __webpack_require__(338);
 var plan_text = __webpack_require__(9980);
 // EXTERNAL MODULE: ./lib/reporters/plans.js + 1 modules
 var plans = __webpack_require__(5309);
-// EXTERNAL MODULE: ./lib/reporters/rollouts.js + 7 modules
-var rollouts = __webpack_require__(2512);
+// EXTERNAL MODULE: ./lib/reporters/rollouts.js + 4 modules
+var rollouts = __webpack_require__(805);
 // EXTERNAL MODULE: ./lib/rollout/guard.js
 var guard = __webpack_require__(6511);
 // EXTERNAL MODULE: ./lib/rollout/outcome.js
@@ -32,8 +32,8 @@ var outcome = __webpack_require__(9266);
 var planned = __webpack_require__(2596);
 // EXTERNAL MODULE: ./lib/run-check.js
 var run_check = __webpack_require__(2808);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 29 modules
-var run_rollout = __webpack_require__(6364);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 1 modules
+var run_rollout = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(385);
 // EXTERNAL MODULE: external "node:readline"

@@ -53,6 +53,13 @@ const HELP = {
         environment: SPOT_ENVIRONMENT,
         examples: ['apply', 'apply fleets --only label=env=staging', 'apply --plan-hash v1:... --yes'],
     },
+    prove: {
+        title: 'holds what is live against git, down to each instance',
+        operands: '[PATH...] ',
+        about: 'Checks the specs, reads the live resources at Spot, and asks EC2 for the IMDS options of each running instance. It reports where git and Spot differ, and which instances are not proven to refuse IMDSv1, with the cause. It changes nothing.',
+        environment: [...SPOT_ENVIRONMENT, 'AWS_...           credentials, as the AWS SDK finds them'],
+        examples: ['prove', 'prove fleets --proof required', 'prove --format json --output proof.json'],
+    },
     rehearse: {
         title: 'plan and apply on a simulator, without credentials',
         operands: '[PATH...] ',
@@ -122,7 +129,7 @@ ${block('Environment', environment)}${block('Examples', examples.map((words) => 
 }
 const EXIT_CODES = `Exit codes:
   0  clean
-  1  the check fails; a plan or what was done is not what git says
+  1  the check fails; a plan, what was done or what is live is not what git says
   2  wrong use, or wrong config
   3  it could not be told
 `;

@@ -635,6 +635,7 @@ const COMMANDS = [
     'check',
     'plan',
     'apply',
+    'prove',
     'rehearse',
     'image enable',
     'image register',
@@ -820,7 +821,7 @@ const EXIT = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7994);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4718);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2887);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2808);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
@@ -1311,6 +1312,7 @@ function compareText(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KX: function() { return /* binding */ isRuleId; },
+/* harmony export */   NO: function() { return /* binding */ onlineRules; },
 /* harmony export */   OE: function() { return /* binding */ acceptableRules; },
 /* harmony export */   ZL: function() { return /* binding */ helpOf; },
 /* harmony export */   Zl: function() { return /* binding */ ruleIds; },
@@ -1339,11 +1341,15 @@ const RULES = {
     'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),
     'baseline-fixed': info('note', 'The baseline lists a finding that is no longer there', 'Remove the entry: the file may only shrink.'),
     'pattern-unused': info('warning', 'A pattern in the config matches no file', 'Correct or remove it.'),
+    'live-drift': info('error', 'A live resource is not what git says', 'Apply the spec, or put right what keeps it from being applied.'),
+    'instance-proof': info('error', 'A running instance is not proven to refuse IMDSv1', 'Replace it once its resource is right; prove again where EC2 could not tell.'),
 };
 /** All rule ids, in the table's order. */
 const ruleIds = Object.keys(RULES);
 /** The rules whose findings can be accepted, by a waiver or a baseline: those about specs, and none that is fixed. */
 const acceptableRules = ruleIds.filter((id) => !RULES[id].isFixed && !['waiver-unused', 'baseline-fixed', 'pattern-unused'].includes(id));
+/** The rules that Spot or EC2 must be asked for: most runs do not, and cannot tell what a waiver of one covers. */
+const onlineRules = ['image-support', 'live-drift', 'instance-proof'];
 /** The docs page of a rule. */
 function helpOf(rule) {
     return `https://github.com/spot-imdsv2/spot-imdsv2/blob/v1/docs/rules/${rule}.md`;
@@ -1389,7 +1395,7 @@ function sortOf({ by, label }) {
 /* harmony export */   re: function() { return /* binding */ refuseForeign; }
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7994);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4718);
 
 
 const CHECK_FORMATS = Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORTERS */ .P);
@@ -1398,15 +1404,19 @@ const ROLLOUT_FORMATS = ['text', 'json', 'markdown'];
 const IMAGE_FORMATS = ['text', 'json'];
 /** Judges what stands in files, and asks Spot nothing. */
 const OFFLINE = ['check', 'report'];
+/** Has to do with changes at Spot itself. */
+const CHANGING = ['plan', 'apply'];
 /** Speaks to Spot itself. */
-const ONLINE = ['plan', 'apply'];
-/** Makes a plan, of Spot or of a rehearsal. */
-const PLANNING = [...ONLINE, 'rehearse'];
+const ONLINE = [...CHANGING, 'prove'];
+/** Makes a plan, of Spot or of a rehearsal, and shows it. */
+const PLANNING = [...CHANGING, 'rehearse'];
 /** Changes images of EC2. */
 const IMAGES = ['image enable', 'image register'];
-const IN_CLI = ['check', ...PLANNING];
+const IN_CLI = ['check', ...ONLINE, 'rehearse'];
 const IN_ACTION = [...OFFLINE, ...ONLINE];
-const ALL = [...OFFLINE, ...PLANNING, ...IMAGES];
+/** What can tell a pull request. */
+const TELLING = [...OFFLINE, ...CHANGING];
+const ALL = [...OFFLINE, ...ONLINE, 'rehearse', ...IMAGES];
 /** The days that can be rehearsed. */
 const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'];
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
@@ -1417,10 +1427,10 @@ const OPTIONS = {
         cli: null,
         value: [...IN_ACTION, 'image'].join('|'),
         default: 'check',
-        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
+        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; prove holds the live resources and their instances against git, and changes nothing; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
     },
     paths: {
-        for: [...OFFLINE, ...PLANNING],
+        for: [...OFFLINE, ...ONLINE, 'rehearse'],
         input: 'paths',
         cli: null,
         value: '',
@@ -1532,7 +1542,7 @@ const OPTIONS = {
         description: 'Report only these specs. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
     },
     comment: {
-        for: IN_ACTION,
+        for: TELLING,
         input: 'comment',
         cli: null,
         value: 'auto|always|never',
@@ -1540,7 +1550,7 @@ const OPTIONS = {
         description: 'The comment in the pull request: from the first finding on (auto), also when there is none (always), or never.',
     },
     'comment-section': {
-        for: IN_ACTION,
+        for: TELLING,
         input: 'comment-section',
         cli: null,
         value: '',
@@ -1621,7 +1631,7 @@ const OPTIONS = {
         description: 'How much of a spec is applied: its IMDS options alone, or all members that differ and may be sent.',
     },
     roll: {
-        for: ONLINE,
+        for: CHANGING,
         input: 'roll',
         cli: 'flag',
         value: '',
@@ -1658,7 +1668,7 @@ const OPTIONS = {
         cli: 'value',
         value: 'auto|required|off',
         default: 'auto',
-        description: 'Whether EC2 is asked of every instance: where instances are replaced and there are AWS credentials (auto), in any case, failing where it is not proven (required), or not at all.',
+        description: 'Whether EC2 is asked of every instance: where there are AWS credentials, by plan and apply only where instances are replaced (auto), in any case, failing where it is not proven (required), or not at all.',
     },
     'plan-hash': {
         for: ['apply'],
@@ -1798,7 +1808,7 @@ function isFor(name, command) {
 function formatsOf(command) {
     if (IMAGES.some((one) => one === command))
         return IMAGE_FORMATS;
-    return PLANNING.some((one) => one === command) ? ROLLOUT_FORMATS : CHECK_FORMATS;
+    return command === 'check' || command === 'report' ? CHECK_FORMATS : ROLLOUT_FORMATS;
 }
 /** What stands for the value of an option in a command's help. */
 function optionValue(name, command) {
@@ -1874,6 +1884,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   K4: function() { return /* binding */ draft; },
   _3: function() { return /* binding */ evaluate; },
   ax: function() { return /* binding */ fingerprintOf; },
+  be: function() { return /* binding */ rangeOf; },
   gu: function() { return /* binding */ settled; },
   v1: function() { return /* binding */ severityFor; }
 });
@@ -2305,7 +2316,7 @@ function evaluate(spec, policy, around) {
         doubt: subject.doubt,
         oceanId: typeof spec.body.oceanId === 'string' ? spec.body.oceanId : null,
         findings,
-        root: isNodeGroup ? { range: rangeOf(spec, spec.path, 'key', around.places), path: (0,specs_value/* pointerOf */.rq)(spec.path) } : null,
+        root: isNodeGroup ? { range: rangeOf(spec.document, spec.path, 'key', around.places), path: (0,specs_value/* pointerOf */.rq)(spec.path) } : null,
     };
 }
 /** The severity of a problem: the rule's, or its own where it is milder or worse; null where the policy switches the rule off. */
@@ -2358,7 +2369,7 @@ function findingOf(rule, problem, subject, around) {
     const path = problem.from === 'body' ? [...spec.path, ...problem.path] : problem.path;
     const finding = draft(rule, severity, problem.message, {
         file: around.file,
-        range: rangeOf(spec, path, problem.part, around.places),
+        range: rangeOf(spec.document, path, problem.part, around.places),
         path: (0,specs_value/* pointerOf */.rq)(path),
         identity: around.identity,
         inside: problem.from === 'body' ? (0,specs_value/* pointerOf */.rq)(problem.path) : `#${(0,specs_value/* pointerOf */.rq)(problem.path)}`,
@@ -2366,8 +2377,8 @@ function findingOf(rule, problem, subject, around) {
     return problem.remedy === undefined ? finding : { ...finding, fix: problem.remedy };
 }
 /** Where a part of a document stands; of something that is not written, where its nearest parent does. */
-function rangeOf(spec, path, part, places) {
-    let node = spec.document.node();
+function rangeOf(document, path, part, places) {
+    let node = document.node();
     for (const step of path) {
         const child = node.child(step);
         if (child === undefined)
@@ -3875,8 +3886,6 @@ function isTouched(file, { concern }) {
 /** How many days before its end a waiver warns. */
 const WARNING_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Rules whose findings come from EC2: most runs do not ask it, and cannot tell what such a waiver covers. */
-const ONLINE_RULES = ['image-support'];
 /** The waiver that covers a finding today; null where none does. */
 function waiverFor(waivable, waivers, today) {
     const waiver = waivers.find((one) => !isExpired(one, today) && covers(one, waivable));
@@ -3899,7 +3908,8 @@ function covers(waiver, { finding, spec }) {
 function waiverFindings(waivers, isUsed, today, policy) {
     return waivers.flatMap((waiver) => {
         const found = [endOf(waiver, today)];
-        if (!isUsed(waiver) && !isExpired(waiver, today) && !ONLINE_RULES.includes(waiver.rule))
+        const isTold = !_findings_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .onlineRules */ .NO.some((id) => id === waiver.rule);
+        if (isTold && !isUsed(waiver) && !isExpired(waiver, today))
             found.push(unused(waiver, policy));
         return found.filter((one) => one !== null);
     });
@@ -3937,7 +3947,7 @@ function atWaiver(waiver, rule, severity, message) {
 
 /***/ }),
 
-/***/ 7994:
+/***/ 4718:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -4065,51 +4075,8 @@ function issueOf({ rule, severity, message, fingerprint, file, range }, count, {
 /** The report as JSON, by schemas/report.schema.json. */
 const json = (report) => `${(0,json_text/* jsonText */.s)(report, 2)}\n`;
 
-// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
-var markdown_parts = __nccwpck_require__(143);
-// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
-var markdown_text = __nccwpck_require__(9642);
-// EXTERNAL MODULE: ./lib/reporters/summary.js
-var summary = __nccwpck_require__(4645);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-
-
-/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
-const markdown = (report, context) => {
-    const style = styleOf(context);
-    const parts = [
-        `## ${(0,markdown_parts/* verdictLine */.MT)(report)}`,
-        (0,summary/* summary */.z)(report),
-        (0,markdown_parts/* policyChanges */.cb)(report, style),
-        (0,markdown_parts/* specTable */.oK)(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
-        (0,markdown_parts/* findingsByFile */.YJ)(report, style, () => ''),
-        (0,markdown_parts/* waivedFindings */.Nq)(report, style, true),
-        passedOver(report, style),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-function styleOf({ pathOf }) {
-    const file = (path) => (0,markdown_text/* markdownCode */.D)(pathOf(path));
-    return {
-        fileHeading: '###',
-        text: markdown_text/* markdownText */.p,
-        message: ({ message }) => (0,markdown_text/* markdownText */.p)(message),
-        file,
-        position: (_, { line, column }) => `**${line}:${column}**`,
-        place: (path, line) => (line === null ? file(path) : (0,markdown_text/* markdownCode */.D)(`${pathOf(path)}:${line}`)),
-    };
-}
-function specCells({ name, id, kind, file, imds }, style) {
-    const tokens = imds.httpTokens === null ? '\u2013' : (0,markdown_text/* markdownCode */.D)(imds.httpTokens);
-    return [style.text(name ?? id ?? '(no name)'), kind, style.file(file), tokens, imds.source];
-}
-function passedOver({ passedOver }, style) {
-    const lines = passedOver.map(({ file, line, reason }) => `- ${style.place(file, line)} ${style.text(reason)}`);
-    return (0,markdown_parts/* folded */.TM)(`${(0,findings_finding/* plural */.LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
-}
-
+// EXTERNAL MODULE: ./lib/reporters/markdown.js
+var markdown = __nccwpck_require__(7680);
 // EXTERNAL MODULE: ./lib/findings/rules.js
 var rules = __nccwpck_require__(6856);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif-limits.js
@@ -4206,6 +4173,8 @@ const SECURITY_SEVERITY = {
     'waiver-unused': null,
     'baseline-fixed': null,
     'pattern-unused': null,
+    'live-drift': null,
+    'instance-proof': null,
 };
 /** How GitHub calls the levels of rules without a score. */
 const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' };
@@ -4363,135 +4332,8 @@ function fixes(fix, artifactLocation) {
     return { fixes: [{ description: { text: shown(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
 }
 
-// EXTERNAL MODULE: ./lib/specs/text.js
-var specs_text = __nccwpck_require__(3744);
-;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
-
-
-/** How wide it is at most, where no letter takes more than a column: a wider one is folded, and its carets point nowhere. */
-const MAX_WIDTH = 80;
-const CONTEXT_BEFORE = 30;
-/** Patterns, but no literals, for the reason that visible.ts gives. */
-const MARKS = String.raw `[\p{Mn}\p{Me}]`;
-const EMOJI = String.raw `\p{Emoji_Presentation}`;
-/** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
-function excerpt(text, range) {
-    const line = (0,specs_text/* lineOf */.c)(text, range.start.line);
-    if (line === null || line.trim() === '')
-        return [];
-    const start = range.start.column - 1;
-    const isOneLine = range.end.line === range.start.line;
-    const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
-    const number = String(range.start.line);
-    const room = MAX_WIDTH - `  ${number} | `.length;
-    const isLong = line.length > room;
-    // Two columns are for the dots on both sides.
-    const size = isLong ? room - 2 : line.length;
-    const from = boundary(line, Math.max(0, Math.min(start - CONTEXT_BEFORE, line.length - size)));
-    const to = boundary(line, Math.min(line.length, from + size));
-    const head = from > 0 ? '\u2026' : '';
-    // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
-    const shownUntil = (offset) => excerpt_shown(`| ${head}${line.slice(from, offset)}`);
-    const left = widthOf(shownUntil(start));
-    const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
-    return [
-        `  ${number} ${shownUntil(to)}${to < line.length ? '\u2026' : ''}`.trimEnd(),
-        `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
-    ];
-}
-/** An offset that does not cut a character of two units in halves. */
-function boundary(line, offset) {
-    return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
-}
-function excerpt_shown(part) {
-    return (0,visible/* visible */.RK)(part.replaceAll('\t', '  '));
-}
-/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
-function widthOf(text) {
-    if ((0,visible/* isPlain */.$i)(text))
-        return text.length;
-    const marks = new RegExp(MARKS, 'u');
-    const emoji = new RegExp(EMOJI, 'u');
-    let width = 0;
-    for (const character of text) {
-        if (marks.test(character))
-            continue;
-        width += isWide(character.codePointAt(0) ?? 0) || emoji.test(character) ? 2 : 1;
-    }
-    return width;
-}
-function isWide(code) {
-    return ((code >= 0x1100 && code <= 0x115f) ||
-        (code >= 0x2e80 && code <= 0xa4cf) ||
-        (code >= 0xac00 && code <= 0xd7a3) ||
-        (code >= 0xf900 && code <= 0xfaff) ||
-        (code >= 0xfe30 && code <= 0xfe6f) ||
-        (code >= 0xff00 && code <= 0xff60) ||
-        code >= 0x1f300);
-}
-
-// EXTERNAL MODULE: ./lib/reporters/wrap.js
-var wrap = __nccwpck_require__(5021);
-;// CONCATENATED MODULE: ./lib/reporters/text.js
-
-
-
-
-
-/**
- * For people at a terminal and in logs: one line and an excerpt a finding, the counts last. What begins with a place is one
- * line however long, as compilers write it: editors, problem matchers and grep take it apart.
- */
-const text_text = (report, context) => {
-    const paint = context.color ? inColor : plain;
-    const open = report.findings.filter(findings_finding/* isOpen */.nT);
-    const waived = report.findings.filter((finding) => finding.waiver !== null);
-    const blocks = open.map((finding) => block(finding, context, paint));
-    const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
-    const listed = lines.length === 0 ? [] : [...lines, ''];
-    return `${[...blocks, ...listed, ...lastLines(report, paint)].join('\n')}\n`;
-};
-const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
-const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
-const COLORS = { error: 31, warning: 33, note: 36 };
-const inColor = {
-    bold: (text) => colored(1, text),
-    severity: (text, severity) => colored(COLORS[severity], text),
-    dim: (text) => colored(2, text),
-    verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
-};
-/**
- * Findings without an excerpt. What the check could not read is not read here either: it may be a pipe, or lie out of the
- * root. User data may hold secrets.
- */
-const NOT_SHOWN = new Set(['unreadable', 'user-data']);
-function block(finding, context, paint) {
-    const { line, column } = finding.range.start;
-    const place = paint.bold(`${(0,visible/* visible */.RK)(context.pathOf(finding.file))}:${line}:${column}`);
-    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${(0,visible/* visible */.RK)(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
-    const source = NOT_SHOWN.has(finding.rule) ? null : context.source(finding.file);
-    const lines = source === null ? [] : excerpt(source, finding.range);
-    return [head, ...lines.map(paint.dim), ''].join('\n');
-}
-function waivedLine({ rule, file, range, waiver }, { pathOf }) {
-    const { line, column } = range.start;
-    const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
-    return (0,visible/* visible */.RK)(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
-}
-function notices({ passedOver, policy }, { pathOf }) {
-    const lines = [
-        ...passedOver.map(({ file, line, column, reason }) => `${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
-        ...(policy?.changes ?? []).map(({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`),
-    ];
-    const note = policy === null || policy.note === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(policy.note), '');
-    return [...lines.map(visible/* visible */.RK), ...note];
-}
-function lastLines(report, paint) {
-    const { verdict } = report;
-    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${verdict}: ${(0,summary/* summary */.z)(report)}`, '', '  ');
-    return [first.replace(verdict, paint.verdict(verdict, verdict)), ...rest];
-}
-
+// EXTERNAL MODULE: ./lib/reporters/text.js + 1 modules
+var reporters_text = __nccwpck_require__(7102);
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
 
 
@@ -4500,7 +4342,7 @@ function lastLines(report, paint) {
 
 
 /** THE TABLE of reporters, by the word that `--format` takes. */
-const REPORTERS = { text: text_text, json: json, github: github, gitlab: gitlab, sarif: sarif, markdown: markdown };
+const REPORTERS = { text: reporters_text/* text */.Q, json: json, github: github, gitlab: gitlab, sarif: sarif, markdown: markdown/* markdown */.w };
 
 
 /***/ }),
@@ -4668,6 +4510,57 @@ function escaped(text) {
 
 /***/ }),
 
+/***/ 7680:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: function() { return /* binding */ markdown; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9642);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4645);
+
+
+
+
+/** For the job summary: the verdict, the specs that are not safe, and the findings by file. */
+const markdown = (report, context) => {
+    const style = styleOf(context);
+    const parts = [
+        `## ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(report)}`,
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z)(report),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .policyChanges */ .cb)(report, style),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .specTable */ .oK)(report, ['Spec', 'Kind', 'File', 'httpTokens', 'IMDS options'], (spec) => specCells(spec, style)),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsByFile */ .YJ)(report, style, () => ''),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedFindings */ .Nq)(report, style, true),
+        passedOver(report, style),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+function styleOf({ pathOf }) {
+    const file = (path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D)(pathOf(path));
+    return {
+        fileHeading: '###',
+        text: _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p,
+        message: ({ message }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)(message),
+        file,
+        position: (_, { line, column }) => `**${line}:${column}**`,
+        place: (path, line) => (line === null ? file(path) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D)(`${pathOf(path)}:${line}`)),
+    };
+}
+function specCells({ name, id, kind, file, imds }, style) {
+    const tokens = imds.httpTokens === null ? '\u2013' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D)(imds.httpTokens);
+    return [style.text(name ?? id ?? '(no name)'), kind, style.file(file), tokens, imds.source];
+}
+function passedOver({ passedOver }, style) {
+    const lines = passedOver.map(({ file, line, reason }) => `- ${style.place(file, line)} ${style.text(reason)}`);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(lines.length, 'file')} passed over that could not be read as a spec`, lines.join('\n'), true);
+}
+
+
+/***/ }),
+
 /***/ 4645:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -4714,6 +4607,153 @@ function findingCounts(counts) {
         ...(counts.knownFindings > 0 ? [`${counts.knownFindings} in the baseline`] : []),
     ];
     return [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.errors, 'error'), (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.warnings, 'warning'), (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.notes, 'note'), ...accepted].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7102:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: function() { return /* binding */ text_text; }
+});
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/specs/text.js
+var specs_text = __nccwpck_require__(3744);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __nccwpck_require__(2887);
+;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
+
+
+/** How wide it is at most, where no letter takes more than a column: a wider one is folded, and its carets point nowhere. */
+const MAX_WIDTH = 80;
+const CONTEXT_BEFORE = 30;
+/** Patterns, but no literals, for the reason that visible.ts gives. */
+const MARKS = String.raw `[\p{Mn}\p{Me}]`;
+const EMOJI = String.raw `\p{Emoji_Presentation}`;
+/** The line on which a range begins, and a second one with carets below it; empty where the line is not there. */
+function excerpt(text, range) {
+    const line = (0,specs_text/* lineOf */.c)(text, range.start.line);
+    if (line === null || line.trim() === '')
+        return [];
+    const start = range.start.column - 1;
+    const isOneLine = range.end.line === range.start.line;
+    const end = Math.max(start + 1, isOneLine ? range.end.column - 1 : line.length);
+    const number = String(range.start.line);
+    const room = MAX_WIDTH - `  ${number} | `.length;
+    const isLong = line.length > room;
+    // Two columns are for the dots on both sides.
+    const size = isLong ? room - 2 : line.length;
+    const from = boundary(line, Math.max(0, Math.min(start - CONTEXT_BEFORE, line.length - size)));
+    const to = boundary(line, Math.min(line.length, from + size));
+    const head = from > 0 ? '\u2026' : '';
+    // All of it is made visible in one go: cut in pieces, a command of GitHub's could go together again.
+    const shownUntil = (offset) => shown(`| ${head}${line.slice(from, offset)}`);
+    const left = widthOf(shownUntil(start));
+    const carets = '^'.repeat(Math.max(1, widthOf(shownUntil(Math.min(end, to))) - left));
+    return [
+        `  ${number} ${shownUntil(to)}${to < line.length ? '\u2026' : ''}`.trimEnd(),
+        `  ${' '.repeat(number.length)} |${' '.repeat(left - 1)}${carets}`,
+    ];
+}
+/** An offset that does not cut a character of two units in halves. */
+function boundary(line, offset) {
+    return /^[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
+}
+function shown(part) {
+    return (0,visible/* visible */.RK)(part.replaceAll('\t', '  '));
+}
+/** The columns that a text takes on a terminal: two for the wide characters of East Asia and for emoji, none for accents set above others. */
+function widthOf(text) {
+    if ((0,visible/* isPlain */.$i)(text))
+        return text.length;
+    const marks = new RegExp(MARKS, 'u');
+    const emoji = new RegExp(EMOJI, 'u');
+    let width = 0;
+    for (const character of text) {
+        if (marks.test(character))
+            continue;
+        width += isWide(character.codePointAt(0) ?? 0) || emoji.test(character) ? 2 : 1;
+    }
+    return width;
+}
+function isWide(code) {
+    return ((code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        code >= 0x1f300);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/summary.js
+var summary = __nccwpck_require__(4645);
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __nccwpck_require__(5021);
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+/**
+ * For people at a terminal and in logs: one line and an excerpt a finding, the counts last. What begins with a place is one
+ * line however long, as compilers write it: editors, problem matchers and grep take it apart.
+ */
+const text_text = (report, context) => {
+    const paint = context.color ? inColor : plain;
+    const open = report.findings.filter(finding/* isOpen */.nT);
+    const waived = report.findings.filter((finding) => finding.waiver !== null);
+    const blocks = open.map((finding) => block(finding, context, paint));
+    const lines = [...waived.map((finding) => waivedLine(finding, context)), ...notices(report, context)];
+    const listed = lines.length === 0 ? [] : [...lines, ''];
+    return `${[...blocks, ...listed, ...lastLines(report, paint)].join('\n')}\n`;
+};
+const plain = { bold: (text) => text, severity: (text) => text, dim: (text) => text, verdict: (text) => text };
+const colored = (code, text) => `\u001b[${code}m${text}\u001b[0m`;
+const COLORS = { error: 31, warning: 33, note: 36 };
+const inColor = {
+    bold: (text) => colored(1, text),
+    severity: (text, severity) => colored(COLORS[severity], text),
+    dim: (text) => colored(2, text),
+    verdict: (text, verdict) => colored(verdict === 'pass' ? 32 : 31, text),
+};
+/**
+ * Findings without an excerpt. What the check could not read is not read here either: it may be a pipe, or lie out of the
+ * root. User data may hold secrets.
+ */
+const NOT_SHOWN = new Set(['unreadable', 'user-data']);
+function block(finding, context, paint) {
+    const { line, column } = finding.range.start;
+    const place = paint.bold(`${(0,visible/* visible */.RK)(context.pathOf(finding.file))}:${line}:${column}`);
+    const head = `${place}: ${paint.severity(finding.severity, finding.severity)}: ${(0,visible/* visible */.RK)(finding.message)} ${paint.dim(`[${finding.rule}]`)}`;
+    const source = NOT_SHOWN.has(finding.rule) ? null : context.source(finding.file);
+    const lines = source === null ? [] : excerpt(source, finding.range);
+    return [head, ...lines.map(paint.dim), ''].join('\n');
+}
+function waivedLine({ rule, file, range, waiver }, { pathOf }) {
+    const { line, column } = range.start;
+    const terms = `waived until ${waiver?.expires} by ${waiver?.owner}: ${waiver?.reason}`;
+    return (0,visible/* visible */.RK)(`${pathOf(file)}:${line}:${column}: ${terms} [${rule}]`);
+}
+function notices({ passedOver, policy }, { pathOf }) {
+    const lines = [
+        ...passedOver.map(({ file, line, column, reason }) => `${pathOf(file)}:${line}:${column}: passed over: ${reason}`),
+        ...(policy?.changes ?? []).map(({ file, line, message }) => `${pathOf(file)}${line === null ? '' : `:${line}`}: will hold once this is merged: ${message}`),
+    ];
+    const note = policy === null || policy.note === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(policy.note), '');
+    return [...lines.map(visible/* visible */.RK), ...note];
+}
+function lastLines(report, paint) {
+    const { verdict } = report;
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${verdict}: ${(0,summary/* summary */.z)(report)}`, '', '  ');
+    return [first.replace(verdict, paint.verdict(verdict, verdict)), ...rest];
 }
 
 
@@ -6862,9 +6902,10 @@ function tell({ stdout }, text) {
 /** Each is loaded only where it is wanted. */
 const RUNS = {
     check: checkAndReport,
-    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
-    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(512), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(711), __nccwpck_require__.e(512), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4455))).rehearse(settings, around),
+    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
+    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(233), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
+    prove: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8842))).proveAndReport(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(331), __nccwpck_require__.e(233), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4455))).rehearse(settings, around),
     'image enable': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageEnable(settings, around),
     'image register': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageRegister(settings, around),
 };

@@ -132,6 +132,10 @@ describe('what is said of waivers', () => {
     expect(said(waiver({ files: '**', expires: '2026-11-01' }), '2026-10-18')[0]).toContain('14 more days');
   });
 
+  test.each(['live-drift', 'instance-proof'])('of one for %s it is not known whether it covers anything', (rule) => {
+    expect(said(waiver({ id: 'sig-1', rule }), '2026-06-01', false)).toEqual([]);
+  });
+
   test('one that covers nothing is a warning', () => {
     const lines = said(waiver({ id: 'sig-1', name: 'web' }), '2026-06-01', false);
     expect(lines).toEqual([
