@@ -69,6 +69,8 @@ export type UnsafeReason =
       readonly guard: 'data-loss';
       readonly losses: readonly { readonly resource: string; readonly loses: readonly string[] }[];
     }
+  /** `why` completes "sig-1 …". */
+  | { readonly guard: 'readiness'; readonly fleets: readonly { readonly fleet: string; readonly why: string }[] }
   /** `unapproved`: changes of this plan that are not approved; `undone`: how many approved ones are neither here nor done. */
   | { readonly guard: 'plan-hash'; readonly unapproved: readonly string[]; readonly undone: number };
 
@@ -106,6 +108,8 @@ function unsafeMessage(reason: UnsafeReason): string {
       return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
     case 'data-loss':
       return `recycling loses what is not persisted: ${named(reason.losses.map(({ resource, loses }) => `of ${resource} ${listed(loses)}`))}. Persist it in the spec, or set allow-data-loss.`;
+    case 'readiness':
+      return `IMDSv1 may still be needed: ${named(reason.fleets.map(({ fleet, why }) => `${fleet} ${why}`))}. Move what calls it to IMDSv2; only (to leave fleets out), instances-file, readiness-max-calls and readiness say how much is asked.`;
     case 'plan-hash':
       return approvalWords(reason);
   }

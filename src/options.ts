@@ -309,6 +309,40 @@ export const OPTIONS = {
     description:
       'Whether EC2 is asked of every instance: where there are AWS credentials, by plan and apply only where instances are replaced (auto), in any case, failing where it is not proven (required), or not at all.',
   },
+  readiness: {
+    for: ONLINE,
+    input: 'readiness',
+    cli: 'value',
+    value: 'off|report|gate',
+    default: 'off',
+    description:
+      'Whether CloudWatch is asked if instances still used IMDSv1 in the last 14 days, and, while waves bake, what they are refused: not at all (off), to be shown (report), or to keep fleets that are not ready from being changed (gate).',
+  },
+  'readiness-max-calls': {
+    for: ONLINE,
+    input: 'readiness-max-calls',
+    cli: 'value',
+    value: 'N',
+    default: '0',
+    description: 'How many calls of IMDSv1 a fleet may have made in that time and be ready all the same.',
+  },
+  'readiness-max-rejected': {
+    for: ['apply'],
+    input: 'readiness-max-rejected',
+    cli: 'value',
+    value: 'N',
+    default: '0',
+    description: 'How many calls may be refused to the instances of a wave while it bakes, before the run is stopped.',
+  },
+  'instances-file': {
+    for: ONLINE,
+    input: 'instances-file',
+    cli: 'value',
+    value: 'FILE',
+    default: '',
+    description:
+      'A file with instances that fleets had, which CloudWatch is asked for as well: the id of the fleet and that of the instance, one a line.',
+  },
   'plan-hash': {
     for: ['apply'],
     input: 'plan-hash',

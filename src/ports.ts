@@ -366,6 +366,8 @@ export interface MetricSpan {
 
 /** CloudWatch, by the same credentials and in the same manner as `Ec2Api`. */
 export interface CloudWatchApi {
+  /** As that of `Ec2Api`. */
+  hasCredentials(): Promise<boolean>;
   /** The instances of a region of which it has the metric in the last two weeks, those that are gone among them; sorted. */
   instancesWith(region: string, metric: ImdsMetric): Promise<readonly string[]>;
   /**

@@ -17,6 +17,7 @@ import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';
 import { actsOf, changesOf, labelOf, type Plan } from './rollout/planned.js';
 import { proofOf, unprovenOf } from './rollout/proof-run.js';
+import { type ReadinessTerms, readinessIn } from './rollout/readiness-run.js';
 import { isOnItsWay } from './rollout/recycle.js';
 import { timeOf } from './rollout/roll-verdict.js';
 import { verdictOf } from './rollout/rollout-verdict.js';
@@ -29,6 +30,9 @@ export interface PlanRun extends Omit<PlanRequest, 'live'> {
   readonly spot: SpotApi;
   /** Whether EC2 can be asked of instances; asked only where instances are to be replaced, or a proof is demanded. */
   readonly ec2: Ec2Access;
+  /** How CloudWatch is asked whether fleets are ready; null: it is not. */
+  readonly readiness: ReadinessTerms | null;
+  readonly clock: Clock;
   readonly progress: Progress;
 }
 
@@ -66,8 +70,10 @@ export async function readPlan(run: PlanRun, approved: Approved | null, withGrou
     return [resource, now];
   });
   const now = withRead(lists, read);
-  const [plan, live] = [planOf({ ...request, live: now }), liveOf(now)];
-  return { plan: run.roll ? await withInstances(plan, live, run, approved) : plan, live };
+  const [planned, live] = [planOf({ ...request, live: now }), liveOf(now)];
+  const plan = run.roll ? await withInstances(planned, live, run, approved) : planned;
+  const readiness = run.readiness === null ? null : await readinessIn(plan, live, run.readiness, run);
+  return { plan: { ...plan, readiness }, live };
 }
 
 async function readLists({ specs, only, spot, progress }: PlanRun, withGroups: boolean): Promise<readonly LiveList[]> {
@@ -109,7 +115,6 @@ async function withInstances(plan: Plan, live: Live, run: PlanRun, approved: App
 
 /** What is to be applied, and what it is held against first. */
 export interface ApplyRun extends PlanRun {
-  readonly clock: Clock;
   readonly maxParallel: number;
   readonly signal: AbortSignal;
   readonly trigger: Trigger;
@@ -147,8 +152,8 @@ export async function planAndApply(run: ApplyRun): Promise<Rollout> {
   return rolloutOf(plan, { refusals: [], ...carried, proof, needsProof });
 }
 
-const NOTHING_DONE: Pick<Rollout, 'outcomes' | 'rolls' | 'restored' | 'stopped'> = {
-  ...{ outcomes: [], rolls: [], restored: [], stopped: null },
+const NOTHING_DONE: Carried = {
+  ...{ outcomes: [], rolls: [], restored: [], watched: [], stopped: null },
 };
 
 function unasked({ ec2 }: Pick<ApplyRun, 'ec2'>): ProofOutcome {

@@ -23,7 +23,7 @@ export async function runProve(settings: Settings, run: RolloutRun): Promise<Pro
   const spot = await clientOf(settings, run, run.signal);
   const ec2 = await ec2For(settings, run, true);
   const { clock, signal } = run;
-  const proven = await readAndProve({ ...planRun(settings, desired, run, { spot, ec2 }), clock, signal });
+  const proven = await readAndProve({ ...planRun(settings, desired, run, { spot, ec2, readiness: null }), clock, signal });
   const report = await reportFor(proven, desired, settings, clock.today());
   return { verdict: verdictOf(report, proven, settings), report, proven, checked: { ...desired.checked, report } };
 }

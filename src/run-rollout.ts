@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { diagnose } from './check.js';
 import { systemClock } from './clients/clock.js';
 import { gitRootOf } from './clients/files.js';
 import { isInside } from './clients/inside.js';
+import { readText } from './clients/text-file.js';
 import { UserError } from './errors.js';
 import type { Config, Wave } from './policy/config.js';
 import { knownOf } from './policy/known.js';
@@ -12,8 +13,10 @@ import type { Clock, Ec2Api, Progress, SpotApi } from './ports.js';
 import { type Approved, parseHashes } from './rollout/approval.js';
 import { type DesiredSpec, desiredSpecs } from './rollout/desired.js';
 import type { Trigger } from './rollout/guard.js';
+import { parseInstances } from './rollout/instances-file.js';
 import type { Rollout } from './rollout/outcome.js';
 import type { Plan, PlannedWave } from './rollout/planned.js';
+import type { ListedInstance, ReadinessTerms } from './rollout/readiness-run.js';
 import { rollComment } from './rollout/roll-requests.js';
 import { isSelected, type PlanSelector } from './rollout/select.js';
 import { unreadRefusal } from './rollout/unread.js';
@@ -85,7 +88,8 @@ export async function runPlan(settings: Settings, run: RolloutRun, adopt?: Adopt
   const desired = await desiredBelow(settings, run, adopt);
   const spot = await clientOf(settings, run, run.signal);
   const ec2 = await ec2For(settings, run, isProofAsked(settings));
-  return { plan: await readAndPlan(planRun(settings, desired, run, { spot, ec2 })), checked: desired.checked };
+  const readiness = await readinessFor(settings, run, run.signal);
+  return { plan: await readAndPlan(planRun(settings, desired, run, { spot, ec2, readiness })), checked: desired.checked };
 }
 
 /** How long what has been begun may go on after the signal: a runner ends the process 7.5 seconds later. */
@@ -108,10 +112,11 @@ export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt)
   try {
     const spot = await clientOf(settings, run, hard.signal);
     const ec2 = await ec2For(settings, { ...run, signal: hard.signal }, isProofAsked(settings));
+    const readiness = await readinessFor(settings, run, hard.signal);
     const { maxChanges, maxInstances, maxParallel, isConfirmed, allowsDataLoss, proof, timeoutMinutes } = settings.rollout;
     const rollout = await planAndApply({
-      ...planRun(settings, desired, run, { spot, ec2 }),
-      ...{ clock: run.clock, signal, approved, maxParallel, confirm: run.confirm, proof },
+      ...planRun(settings, desired, run, { spot, ec2, readiness }),
+      ...{ signal, approved, maxParallel, confirm: run.confirm, proof },
       comment: rollComment(run.origin.commit, run.origin.run),
       limitMs: timeoutMinutes * 60_000,
       trigger: trigger === 'command' ? { by: 'command', isConfirmed } : trigger,
@@ -181,11 +186,11 @@ function refuseNothing(specs: readonly DesiredSpec[], only: readonly PlanSelecto
 export function planRun(
   settings: Settings,
   { specs, only, waves }: Desired,
-  { progress }: Pick<RolloutRun, 'progress'>,
-  by: Pick<PlanRun, 'spot' | 'ec2'>,
+  { progress, clock }: Pick<RolloutRun, 'progress' | 'clock'>,
+  by: Pick<PlanRun, 'spot' | 'ec2' | 'readiness'>,
 ): PlanRun {
   const { scope, roll, rollScope, onFailure } = settings.rollout;
-  return { specs, only, scope, roll, rollScope, onFailure, waves, version: VERSION, progress, ...by };
+  return { specs, only, scope, roll, rollScope, onFailure, waves, version: VERSION, progress, clock, ...by };
 }
 
 /** Whether a plan or an apply has a reason to ask EC2. */
@@ -212,6 +217,31 @@ export async function ec2For(
 /** What is missing where EC2 must be asked. */
 export const NO_CREDENTIALS =
   'a proof is required, but there are no AWS credentials: EC2 cannot be asked. Configure them (docs/security.md), or set proof to auto.';
+
+/** How CloudWatch is asked. Throws a UserError where fleets are to be kept from being changed by it, and it cannot be asked. */
+async function readinessFor(
+  { rollout: { readiness, readinessMaxCalls: maxCalls, readinessMaxRejected: maxRejected, instancesFile } }: Settings,
+  { cwd }: RolloutRun,
+  signal: AbortSignal,
+): Promise<ReadinessTerms | null> {
+  if (readiness === 'off') return null;
+  const listed = instancesFile === null ? [] : listedIn(instancesFile, cwd);
+  const { cloudWatchClient } = await import('./clients/cloudwatch.js');
+  const api = cloudWatchClient({ signal });
+  const cloudWatch = (await api.hasCredentials()) ? api : null;
+  if (cloudWatch === null && readiness === 'gate') {
+    throw new UserError(
+      'readiness is gate, but there are no AWS credentials: CloudWatch cannot be asked. Configure them (docs/security.md), or set readiness to report.',
+    );
+  }
+  return { wish: readiness, maxCalls, maxRejected, listed, cloudWatch };
+}
+
+function listedIn(file: string, cwd: string): readonly ListedInstance[] {
+  const content = readText(resolve(cwd, file));
+  if (!content.ok) throw new UserError(`the instances-file ${file} ${content.problem}. Name a file that is there.`);
+  return parseInstances(content.text, file);
+}
 
 /** What was approved: read before anything else, since a wrong one is wrong use. */
 function approvedBy({ rollout: { planHash } }: Settings): Approved | null {

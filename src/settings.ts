@@ -75,6 +75,11 @@ export interface RolloutSettings {
   readonly onFailure: OnFailure;
   readonly allowsDataLoss: boolean;
   readonly proof: ProofWish;
+  readonly readiness: 'off' | 'report' | 'gate';
+  readonly readinessMaxCalls: number;
+  readonly readinessMaxRejected: number;
+  /** A file with instances that fleets had; null: none. */
+  readonly instancesFile: string | null;
   /** What is rehearsed. */
   readonly scenario: Scenario;
   readonly maxChanges: number;
@@ -160,6 +165,10 @@ function rolloutOf(raw: RawOptions, say: Say): RolloutSettings {
     onFailure: wordOf('on-failure', ['stop', 'leave', 'restore'] as const),
     allowsDataLoss: parseFlag(textOf('allow-data-loss'), say('allow-data-loss')),
     proof: wordOf('proof', ['auto', 'required', 'off'] as const),
+    readiness: wordOf('readiness', ['off', 'report', 'gate'] as const),
+    readinessMaxCalls: wholeOf('readiness-max-calls', 0),
+    readinessMaxRejected: wholeOf('readiness-max-rejected', 0),
+    instancesFile: givenOf('instances-file'),
     scenario: wordOf('scenario', SCENARIOS),
     maxChanges: wholeOf('max-changes', 0),
     maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),

@@ -6,10 +6,10 @@ import type { DesiredSpec } from '../src/rollout/desired.js';
 import type { Rollout } from '../src/rollout/outcome.js';
 import { type ApplyRun, planAndApply, readAndPlan } from '../src/rollout.js';
 import { KINDS } from '../src/specs/kinds/index.js';
-import { skippingClock } from './fakes.js';
+import { applyRunOf } from './apply-run.js';
 import { kindIds, STRONG } from './policy/bodies.js';
-import { keptProgress, type LiveSpot, liveRoll, liveSpot, remoteError } from './rollout/live-spot.js';
-import { desired, idOf, live, PLAN_TERMS, told, WEAK } from './rollout/made.js';
+import { type LiveSpot, liveRoll, liveSpot, remoteError } from './rollout/live-spot.js';
+import { desired, idOf, live, told, WEAK } from './rollout/made.js';
 
 const group = (number: number, options: unknown = WEAK): LiveResource => ({
   ...live('elastigroup', options),
@@ -17,24 +17,6 @@ const group = (number: number, options: unknown = WEAK): LiveResource => ({
 });
 const spec = (number: number, given: Partial<DesiredSpec> = {}) =>
   desired('elastigroup', { id: idOf('elastigroup', number), name: null, file: `${number}.json`, ...given });
-
-/** A run of an apply that nothing stands against, but for what is given. */
-function runOf(spot: LiveSpot, specs: readonly DesiredSpec[], given: Partial<ApplyRun> = {}): ApplyRun {
-  return {
-    spot,
-    specs,
-    ...{ ...PLAN_TERMS, version: '1.2.3', maxParallel: 1, approved: null, confirm: null },
-    ...{ ec2: { api: null, why: 'no-roll' }, proof: 'auto', comment: 'why', limitMs: 3_600_000 },
-    progress: keptProgress(),
-    clock: skippingClock('2026-06-15T12:00:00.000Z'),
-    signal: new AbortController().signal,
-    trigger: { by: 'command', isConfirmed: true },
-    limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false },
-    isInCheckout: () => true,
-    onBegin: () => {},
-    ...given,
-  };
-}
 
 function inWords({ verdict, refusals, outcomes, stopped }: Rollout): readonly unknown[] {
   const states = outcomes.map(({ id, state }) => `${id} ${state}`);
@@ -48,7 +30,7 @@ describe('a plan', () => {
     const resources = kindIds.map((kind, index) => ({ ...live(kind, STRONG), id: idOf(kind, index) }));
     const specs = kindIds.map((kind, index) => desired(kind, { id: idOf(kind, index) }));
     const spot = liveSpot(resources);
-    const plan = await readAndPlan(runOf(spot, specs));
+    const plan = await readAndPlan(applyRunOf(spot, specs));
     expect(plan.resources.map(told)).toEqual(kindIds.map(() => 'right'));
     expect(spot.calls.toSorted()).toEqual(kindIds.map((kind) => `list ${kind} act-1`).toSorted());
   });
@@ -60,7 +42,7 @@ describe('a plan', () => {
       ...spot,
       list: async (...of: Parameters<typeof listed>) => (await listed(...of)).map((one) => ({ ...one, body: { id: one.id } })),
     };
-    const plan = await readAndPlan(runOf(bare, [spec(1), spec(2)]));
+    const plan = await readAndPlan(applyRunOf(bare, [spec(1), spec(2)]));
     expect(plan.resources.map(told)[0]).toBe('right');
     expect(plan.resources.map(({ state }) => state)).toEqual(['right', 'change']);
     expect(spot.calls).toEqual(['list elastigroup act-1', 'get sig-1', 'get sig-2']);
@@ -69,13 +51,13 @@ describe('a plan', () => {
   test('is none where something cannot be read', async () => {
     const spot = liveSpot([group(1)]);
     spot.trouble('list elastigroup act-1', { fails: 'before', with: remoteError() });
-    await expect(readAndPlan(runOf(spot, [spec(1)]))).rejects.toThrow('Spot could not update sig-1 (500)');
+    await expect(readAndPlan(applyRunOf(spot, [spec(1)]))).rejects.toThrow('Spot could not update sig-1 (500)');
   });
 
   test('of some files is about the specs in them alone', async () => {
     const spot = liveSpot([group(1), group(2), group(3)]);
     const specs = [spec(1, { file: 'a/1.json' }), spec(2, { file: 'ab/2.json' }), spec(3, { file: 'c.json' })];
-    const plan = await readAndPlan(runOf(spot, specs, { only: [{ by: 'path', paths: ['a', 'c.json'] }] }));
+    const plan = await readAndPlan(applyRunOf(spot, specs, { only: [{ by: 'path', paths: ['a', 'c.json'] }] }));
     expect(plan.resources.map(({ id }) => id)).toEqual(['sig-1', 'sig-3']);
   });
 });
@@ -83,7 +65,7 @@ describe('a plan', () => {
 describe('an apply', () => {
   test('makes the changes of its plan, and a second one has nothing to do', async () => {
     const spot = liveSpot([group(1), group(2, STRONG)]);
-    const run = runOf(spot, [spec(1), spec(2)]);
+    const run = applyRunOf(spot, [spec(1), spec(2)]);
     expect(inWords(await planAndApply(run))).toEqual(['applied', 'sig-1 applied']);
     const before = writesOf(spot).length;
     expect(inWords(await planAndApply(run))).toEqual(['applied']);
@@ -93,26 +75,30 @@ describe('an apply', () => {
   test('is no success where a spec cannot be applied', async () => {
     const spot = liveSpot([group(1), group(2)]);
     const failing = spec(2, { verdict: 'fail', failures: ['tokens-required'] });
-    expect(inWords(await planAndApply(runOf(spot, [spec(1), failing])))).toEqual(['partial', 'sig-1 applied']);
-    expect(inWords(await planAndApply(runOf(spot, [failing])))).toEqual(['failed']);
+    expect(inWords(await planAndApply(applyRunOf(spot, [spec(1), failing])))).toEqual(['partial', 'sig-1 applied']);
+    expect(inWords(await planAndApply(applyRunOf(spot, [failing])))).toEqual(['failed']);
   });
 
   test('of which something is not known is not said to have done nothing', async () => {
     const spot = liveSpot([group(1)]);
     spot.trouble('get sig-1', { fails: 'before', with: remoteError() });
-    expect(inWords(await planAndApply(runOf(spot, [spec(1)])))).toEqual(['partial', 'sig-1 unknown', 'failure']);
+    expect(inWords(await planAndApply(applyRunOf(spot, [spec(1)])))).toEqual(['partial', 'sig-1 unknown', 'failure']);
   });
 
   test('that was stopped half way is finished by the next', async () => {
     const spot = liveSpot([group(1), group(2), group(3)]);
     const specs = [spec(1), spec(2), spec(3)];
-    const approved = parseHashes((await readAndPlan(runOf(spot, specs))).hash);
+    const approved = parseHashes((await readAndPlan(applyRunOf(spot, specs))).hash);
     const controller = new AbortController();
     spot.when('update sig-1', () => controller.abort());
-    expect(inWords(await planAndApply(runOf(spot, specs, { signal: controller.signal, approved })))).toEqual([
+    expect(inWords(await planAndApply(applyRunOf(spot, specs, { signal: controller.signal, approved })))).toEqual([
       ...['partial', 'sig-1 applied', 'sig-2 not-begun', 'sig-3 not-begun', 'signal'],
     ]);
-    expect(inWords(await planAndApply(runOf(spot, specs, { approved })))).toEqual(['applied', 'sig-2 applied', 'sig-3 applied']);
+    expect(inWords(await planAndApply(applyRunOf(spot, specs, { approved })))).toEqual([
+      'applied',
+      'sig-2 applied',
+      'sig-3 applied',
+    ]);
     expect(writesOf(spot)).toEqual(['update sig-1', 'update sig-2', 'update sig-3']);
   });
 });
@@ -140,14 +126,14 @@ describe('a guard', () => {
   ];
   test.each(rows)('$name keeps everything as it is', async ({ given, says }) => {
     const spot = liveSpot([group(1), group(2), group(3, STRONG)]);
-    expect(inWords(await planAndApply(runOf(spot, [spec(1), spec(2)], given)))).toEqual(['refused', ...says]);
+    expect(inWords(await planAndApply(applyRunOf(spot, [spec(1), spec(2)], given)))).toEqual(['refused', ...says]);
     expect(writesOf(spot)).toEqual([]);
   });
 
   test('of the trigger refuses before anything is read', async () => {
     const spot = liveSpot([group(1)]);
     const trigger = { by: 'event', event: 'pull_request', ref: 'refs/heads/main', defaultBranch: 'main', applyRefs: [] } as const;
-    await expect(planAndApply(runOf(spot, [spec(1)], { trigger }))).rejects.toThrow(
+    await expect(planAndApply(applyRunOf(spot, [spec(1)], { trigger }))).rejects.toThrow(
       'apply does not run for the event pull_request',
     );
     expect(spot.calls).toEqual([]);
@@ -160,7 +146,7 @@ describe('a guard', () => {
       return true;
     };
     const trigger = { by: 'command', isConfirmed: false } as const;
-    const refused = runOf(liveSpot([group(1)]), [spec(1)], {
+    const refused = applyRunOf(liveSpot([group(1)]), [spec(1)], {
       trigger,
       confirm,
       limits: { maxChanges: 0, maxInstances: null, allowsDataLoss: false },
@@ -178,11 +164,11 @@ describe('a guard', () => {
     async (kind) => {
       const spot = liveSpot([live(kind, WEAK)]);
       spot.rollsOf.set(idOf(kind), [liveRoll({ id: 'roll-1' })]);
-      expect(inWords(await planAndApply(runOf(spot, [desired(kind)], { roll: true })))).toEqual([
+      expect(inWords(await planAndApply(applyRunOf(spot, [desired(kind)], { roll: true })))).toEqual([
         'refused',
         'refused by rolling',
       ]);
-      expect(inWords(await planAndApply(runOf(spot, [desired(kind)])))).toEqual(['refused', 'refused by rolling']);
+      expect(inWords(await planAndApply(applyRunOf(spot, [desired(kind)])))).toEqual(['refused', 'refused by rolling']);
       expect(writesOf(spot)).toEqual([]);
     },
   );
@@ -195,14 +181,14 @@ describe('a guard', () => {
     const spot = liveSpot(numbers.map((number) => group(number)));
     const limits = { maxChanges: 200, maxInstances: null, allowsDataLoss: false };
     const specs = numbers.map((number) => spec(number));
-    expect((await planAndApply(runOf(spot, specs, { limits }))).verdict).toBe('applied');
+    expect((await planAndApply(applyRunOf(spot, specs, { limits }))).verdict).toBe('applied');
     expect(spot.calls.filter((call) => call.startsWith('rolls'))).toHaveLength(calls);
   });
 
   test('finds a running roll of the cluster of a node group', async () => {
     const spot = liveSpot([live('ocean-vng', WEAK, { oceanId: 'o-1' }), live('ocean-cluster', STRONG)]);
     spot.rollsOf.set('o-1', [liveRoll({ id: 'scr-1', sort: 'cluster' })]);
-    const run = runOf(spot, [desired('ocean-vng')], { roll: true });
+    const run = applyRunOf(spot, [desired('ocean-vng')], { roll: true });
     expect(inWords(await planAndApply(run))).toEqual(['refused', 'refused by rolling']);
     expect(spot.calls).toContain('rolls o-1');
   });
@@ -231,7 +217,7 @@ test('after an apply, whatever was live, a plan changes nothing', async () => {
       }));
       const specs = all.map(({ kind, wanted: imds }, index) => desired(kind, { id: `${KINDS[kind].idPrefix}${index}`, imds }));
       const spot = liveSpot(resources);
-      const run = runOf(spot, specs);
+      const run = applyRunOf(spot, specs);
       await planAndApply(run);
       const writes = writesOf(spot).length;
       expect((await readAndPlan(run)).resources.map(({ state }) => state)).toEqual(all.map(() => 'right'));

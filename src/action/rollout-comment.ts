@@ -81,7 +81,9 @@ export async function softly<T>(act: () => Promise<T>): Promise<T | undefined> {
 
 /** A plan as a comment may show it, which more people read than a log: without the ids of accounts. */
 export function withoutAccountsIn(plan: Plan): Plan {
-  return { ...plan, resources: plan.resources.map(hidden) };
+  const { readiness } = plan;
+  const told = readiness === null ? null : { ...readiness, errors: readiness.errors.map(withoutAccounts) };
+  return { ...plan, resources: plan.resources.map(hidden), readiness: told };
 }
 
 /** A rollout as a comment may show it. */
@@ -98,6 +100,7 @@ export function rolloutWithoutAccounts(rollout: Rollout): Rollout {
       request: { ...request, account: withoutAccounts(request.account), label: withoutAccounts(request.label) },
     })),
     restored: rollout.restored.map((one) => ({ ...one, change: hidden(one.change), reason: textOrNull(one.reason) })),
+    watched: rollout.watched.map((one) => ({ ...one, errors: one.errors.map(withoutAccounts) })),
     proof: rollout.proof.is === 'asked' ? { ...rollout.proof, errors: rollout.proof.errors.map(withoutAccounts) } : rollout.proof,
   };
 }

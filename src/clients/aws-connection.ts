@@ -1,4 +1,4 @@
-import { type AwsService, awsError, credentialsError, noSuchRegion } from './aws-failure.js';
+import { type AwsService, awsError, credentialsError, isWithoutCredentials, noSuchRegion } from './aws-failure.js';
 import { tunnelAgent } from './tunnel.js';
 
 /** Within which bounds AWS is asked. The credentials and `AWS_ENDPOINT_URL_…` are those of the surroundings. */
@@ -69,6 +69,16 @@ export async function withCredentials(
     await credentials();
   } catch (error) {
     throw credentialsError(service, operation, error);
+  }
+}
+
+/** Whether a source has credentials, valid or not; one that is there and fails counts too. Never throws. */
+export async function areThereCredentials(credentials: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await credentials();
+    return true;
+  } catch (error) {
+    return !isWithoutCredentials(error);
   }
 }
 

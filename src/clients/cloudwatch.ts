@@ -6,7 +6,15 @@ import {
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch';
 import type { CloudWatchApi, ImdsMetric, MetricSpan, MetricSum } from '../ports.js';
-import { type AwsBounds, allPages, byRegion, connectionOf, instanceIds, withCredentials } from './aws-connection.js';
+import {
+  type AwsBounds,
+  allPages,
+  areThereCredentials,
+  byRegion,
+  connectionOf,
+  instanceIds,
+  withCredentials,
+} from './aws-connection.js';
 import { notWhole } from './aws-failure.js';
 
 const NAMESPACE = 'AWS/EC2';
@@ -22,6 +30,7 @@ const MAX_POINTS = 100_800;
 export function cloudWatchClient(bounds: AwsBounds = {}): CloudWatchApi {
   const clientOf = byRegion('CloudWatch', (region) => new CloudWatchClient(connectionOf('monitoring', region, bounds)));
   return {
+    hasCredentials: () => areThereCredentials(() => clientOf('us-east-1').config.credentials()),
     instancesWith: async (region, metric) => listed(clientOf(region), region, metric, bounds),
     sums: async (region, metric, ids, span) => {
       const client = clientOf(region);

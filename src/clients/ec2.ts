@@ -1,22 +1,14 @@
 import { DescribeInstancesCommand, type EC2Client, type Instance } from '@aws-sdk/client-ec2';
 import type { Ec2Api, InstanceMetadata } from '../ports.js';
-import { type AwsBounds, allPages, instanceIds, withCredentials } from './aws-connection.js';
-import { isWithoutCredentials } from './aws-failure.js';
+import { type AwsBounds, allPages, areThereCredentials, instanceIds, withCredentials } from './aws-connection.js';
 import { MAX_FILTER_VALUES, MAX_RESULTS, regionalClients } from './ec2-regions.js';
 
 /** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
 export function ec2Client(bounds: AwsBounds = {}): Ec2Api {
   const clientOf = regionalClients(bounds);
   return {
-    hasCredentials: async () => {
-      try {
-        // Any region: where the credentials come from does not depend on it.
-        await clientOf('us-east-1').config.credentials();
-        return true;
-      } catch (error) {
-        return !isWithoutCredentials(error);
-      }
-    },
+    // Any region: where the credentials come from does not depend on it.
+    hasCredentials: () => areThereCredentials(() => clientOf('us-east-1').config.credentials()),
     metadataOptions: async (region, ids) => {
       const client = clientOf(region);
       const wanted = instanceIds(ids);

@@ -3,6 +3,7 @@ import { markdownText } from './markdown-text.js';
 import { failureTable, leftTable, memberLines, resourceCell, resourceTable, rightTable } from './plan-markdown-parts.js';
 import type { PlanReporter } from './plan-reporter.js';
 import { actWords, planSummary, planTerms, planVerdict, rollWords, untoldWords } from './plan-words.js';
+import { readinessPart } from './readiness-parts.js';
 import type { ReportContext } from './reporter.js';
 
 /** A comment holds 65,536 characters in all. */
@@ -17,6 +18,7 @@ export const planMarkdown: PlanReporter = (plan, context) => {
     changeTable(plan, context),
     rollTable(plan, context),
     markdownText(untoldWords(plan)),
+    readinessPart(plan.readiness),
     leftTable(plan, 'waived', context),
     rightTable(plan, context),
     leftTable(plan, 'unmanaged', context),

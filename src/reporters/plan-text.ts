@@ -2,6 +2,7 @@ import { type Change, changesOf, isFailure, type Plan, type ToRoll, toRollIn, ty
 import type { PlanReporter } from './plan-reporter.js';
 import { headOf, type Paint, paintOf, unplannedLines } from './plan-text-parts.js';
 import { actWords, memberName, memberWords, planSummary, planTerms, rollWords, STATE_WORDS, untoldWords } from './plan-words.js';
+import { readinessLines } from './readiness-parts.js';
 import type { ReportContext } from './reporter.js';
 import { visible } from './visible.js';
 import { wrapped } from './wrap.js';
@@ -18,6 +19,7 @@ export const planText: PlanReporter = (plan, context) => {
     ...changesOf(plan).map((change) => changeBlock(change, plan, context, paint)),
     ...toRollIn(plan).map((one) => rollBlock(one, plan, context, paint)),
     left.flatMap((one) => unplannedLines(one, context, paint.dim)),
+    readinessLines(plan.readiness, paint),
     right.map((one) => `${headOf(one, context)}: ${paint.good(STATE_WORDS.right)}`),
   ].filter((block) => block.length > 0);
   return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;

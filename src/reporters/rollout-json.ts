@@ -1,7 +1,7 @@
 import type { ProofOutcome } from '../rollout/outcome.js';
 import type { RollOutcome } from '../rollout/roll-outcome.js';
 import { jsonText } from './json-text.js';
-import { planToShow, toShow } from './plan-json.js';
+import { callerToShow, planToShow, toShow } from './plan-json.js';
 import type { RolloutReporter } from './rollout-reporter.js';
 
 /** What an apply did as JSON, by schemas/rollout.schema.json. What was sent is left out, as in a plan. */
@@ -16,6 +16,7 @@ export const rolloutJson: RolloutReporter = (rollout) => {
     outcomes: rollout.outcomes.map(withoutBody),
     rolls: rollout.rolls.map(rollToShow),
     restored: rollout.restored.map(withoutBody),
+    watched: rollout.watched.map(({ callers, ...wave }) => ({ ...wave, callers: callers.map(callerToShow) })),
     proof: proofToShow(rollout.proof),
   };
   return `${jsonText(shown, 2)}\n`;

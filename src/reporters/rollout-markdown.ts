@@ -5,6 +5,7 @@ import { cutMarkdown, MAX_COMMENT } from './cut-markdown.js';
 import { table } from './markdown-parts.js';
 import { markdownCode, markdownText } from './markdown-text.js';
 import { failureTable, leftTable, memberLines, resourceCell, resourceTable, rightTable } from './plan-markdown-parts.js';
+import { readinessPart, watchedPart } from './readiness-parts.js';
 import type { ReportContext } from './reporter.js';
 import {
   CONSOLE,
@@ -47,6 +48,8 @@ export const rolloutMarkdown: RolloutReporter = (rollout, context) => {
     rollout.refusals.map(({ message }) => `- ❌ ${markdownText(message)}`).join('\n'),
     leftWords(rollout).join(' '),
     warning(rollout),
+    watchedPart(rollout.watched),
+    readinessPart(plan.readiness),
     proofPart(rollout.proof),
     leftOverTable(outcomes, context),
     rollTable(rollout),

@@ -3,6 +3,7 @@ import { isFailure, labelOf, type Unplanned } from '../rollout/planned.js';
 import type { RollOutcome, RollState } from '../rollout/roll-outcome.js';
 import { headOf, type Paint, paintOf, unplannedLines } from './plan-text-parts.js';
 import { memberWords } from './plan-words.js';
+import { readinessLines, watchedLines } from './readiness-parts.js';
 import type { ReportContext } from './reporter.js';
 import {
   CONSOLE,
@@ -38,6 +39,8 @@ export const rolloutText: RolloutReporter = (rollout, context) => {
     ...changeBlocks(outcomesOf(rollout), context, paint),
     ...rollout.rolls.map((roll) => rollBlock(roll, paint)),
     rollout.restored.flatMap((one) => restoredLines(one, paint)),
+    watchedLines(rollout.watched),
+    readinessLines(rollout.plan.readiness, paint),
     hasTrouble(rollout) ? wrapped(`Rolls can be looked at in the console: ${CONSOLE}`, '') : [],
     wrapped(visible(proofWords(rollout.proof)), '', '  '),
     stragglerLines(rollout.proof),

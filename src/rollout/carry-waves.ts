@@ -3,15 +3,17 @@ import type { Ec2Api } from '../ports.js';
 import { type ApplyContext, carryOut } from './apply.js';
 import { fleetsOf, keyOf, type LiveFleet, lookAt } from './fleet-sight.js';
 import type { Live } from './live.js';
-import type { Outcome, Restored, Rollout } from './outcome.js';
+import type { Outcome, Restored, Rollout, WatchedWave } from './outcome.js';
 import { type Change, changesOf, type OnFailure, type Plan, type ToRoll, toRollIn } from './planned.js';
 import { proofOf } from './proof-run.js';
+import type { ReadinessTerms } from './readiness-run.js';
 import { restore } from './restore.js';
 import { carryOutRolls } from './roll.js';
 import { isReplaced, type RollOutcome } from './roll-outcome.js';
 import { causeOf, causeOfChange, partsOf, type RollCause, type RollRequest, rollRequests } from './roll-requests.js';
 import { timeOf } from './roll-verdict.js';
 import { type SettingsAfter, type Stale, settingsAfter, staleIn } from './stale.js';
+import { watchRejections } from './watch-rejections.js';
 
 /** What carrying out a plan takes. */
 export interface WavesContext extends ApplyContext {
@@ -25,14 +27,17 @@ export interface WavesContext extends ApplyContext {
   readonly limitMs: number;
   /** Whether a wave that EC2 has not proven keeps the next one from being begun. */
   readonly needsProof: boolean;
+  /** null: what instances are refused is not watched. */
+  readonly readiness: ReadinessTerms | null;
 }
 
 /** What became of a plan. */
-export type Carried = Pick<Rollout, 'outcomes' | 'rolls' | 'restored' | 'stopped'>;
+export type Carried = Pick<Rollout, 'outcomes' | 'rolls' | 'restored' | 'watched' | 'stopped'>;
 
 /**
  * Carries out a plan, wave by wave: changes, then the rolls that they need, then the proof, where EC2 can be asked, then the
- * time to bake. The first wave that does not end well keeps the next ones from being begun. Throws nothing that a service does.
+ * time to bake, in which it is watched what instances are refused, where that is asked for. The first wave that does not end well
+ * keeps the next ones from being begun. Throws nothing that a service does.
  */
 export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<Carried> {
   const sentAt = new Map<string, number | null>();
@@ -44,7 +49,7 @@ export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<
     ...{ plan, fleets },
     afterOf: (fleet) => settingsAfter(fleet, { ...plan, resources: plan.resources.filter(isOver) }, sentAt),
   };
-  const all: { outcomes: Outcome[]; rolls: RollOutcome[]; restored: Restored[] } = { outcomes: [], rolls: [], restored: [] };
+  const all: All = { outcomes: [], rolls: [], restored: [], watched: [] };
   let stopped: Rollout['stopped'] = null;
   for (const [index, wave] of waves.entries()) {
     const pace = { ...context, maxParallel: wave.maxParallel ?? context.maxParallel };
@@ -52,6 +57,7 @@ export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<
       all.outcomes.push(...wave.changes.map((change) => notBegun(change, stopped ?? 'failure')));
       continue;
     }
+    const since = context.clock.now();
     const changed = await carryOut(wave.changes, pace);
     all.outcomes.push(...changed.outcomes);
     for (const { change, state, updatedAt } of changed.outcomes)
@@ -64,11 +70,22 @@ export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<
       stopped = rolled.stopped;
     }
     const isLast = index === waves.length - 1;
-    if (stopped === null && !isLast && wave.changes.length + wave.toRoll.length > 0) {
-      stopped = await settled(wave, site, context);
+    if (stopped === null && !isLast) stopped = await proven(wave, site, context);
+    // After the last wave nothing waits for it to bake, but somebody may watch.
+    if (stopped === null && (!isLast || context.readiness !== null)) {
+      const baked = await bake(wave, since, site, context);
+      all.watched.push(...baked.watched);
+      stopped = baked.stopped;
     }
   }
-  return { ...inOrderOf(plan, all.outcomes), rolls: all.rolls, restored: all.restored, stopped };
+  return { ...all, ...inOrderOf(plan, all.outcomes), stopped };
+}
+
+interface All {
+  readonly outcomes: Outcome[];
+  readonly rolls: RollOutcome[];
+  readonly restored: Restored[];
+  readonly watched: WatchedWave[];
 }
 
 /** The reports list changes in the order of the plan, whatever the waves. */
@@ -89,6 +106,8 @@ function notBegun(change: Change, stopped: keyof typeof WHY_NOT): Outcome {
 
 /** What is done together. */
 interface WaveOfWork {
+  /** null: what is in no wave. */
+  readonly name: string | null;
   readonly bakeMs: number;
   readonly maxParallel: number | null;
   readonly changes: readonly Change[];
@@ -98,7 +117,7 @@ interface WaveOfWork {
 /** The waves of a plan in their order, those without work left out; what is in none of them comes last. */
 function wavesOf(plan: Plan, fleets: ReadonlyMap<string, LiveFleet>): readonly WaveOfWork[] {
   const [changes, toRoll] = [changesOf(plan), toRollIn(plan)];
-  const named = plan.waves.map(({ bakeSeconds, maxParallel }) => ({ bakeMs: bakeSeconds * 1_000, maxParallel }));
+  const named = plan.waves.map(({ name, bakeSeconds, maxParallel }) => ({ name, bakeMs: bakeSeconds * 1_000, maxParallel }));
   const placeOf = ({ wave }: Pick<Change, 'wave'>) => {
     const place = plan.waves.findIndex(({ name }) => name === wave);
     return place < 0 ? plan.waves.length : place;
@@ -110,7 +129,7 @@ function wavesOf(plan: Plan, fleets: ReadonlyMap<string, LiveFleet>): readonly W
     const isInheriting = fleets.get(cluster)?.inheriting.has(one.id ?? '') === true;
     return Math.max(placeOf(one), isInheriting ? (clusters.get(cluster) ?? 0) : 0);
   };
-  return [...named, { bakeMs: 0, maxParallel: null }]
+  return [...named, { name: null, bakeMs: 0, maxParallel: null }]
     .map((wave, place) => ({
       ...wave,
       changes: changes.filter((change) => placeOf(change) === place),
@@ -155,9 +174,10 @@ async function staleOf(request: RollRequest, { fleets, afterOf }: Site, { spot, 
   return staleIn(sight, parts, afterOf(fleet));
 }
 
-function stopOf(rolls: readonly RollOutcome[], { aborted, reason }: AbortSignal): Rollout['stopped'] {
+function stopOf(rolls: readonly RollOutcome[], signal: AbortSignal): Rollout['stopped'] {
   if (rolls.every(isReplaced)) return null;
-  if (aborted) return reason === 'time' ? 'time' : 'signal';
+  const stopped = stopBy(signal);
+  if (stopped !== null) return stopped;
   return rolls.some(({ state }) => state === 'running' || state === 'not-begun') && rolls.every(isHealthy) ? 'time' : 'failure';
 }
 
@@ -180,28 +200,52 @@ async function restoredAfter(
   );
 }
 
-/** Waits until a wave is proven, where that can be told, and has baked. */
-async function settled(wave: WaveOfWork, site: Site, context: WavesContext): Promise<Rollout['stopped']> {
-  const { clock, signal, ec2 } = context;
+/** Waits until a wave is proven, where that can be told. */
+async function proven(wave: WaveOfWork, site: Site, context: WavesContext): Promise<Rollout['stopped']> {
+  const { ec2, signal } = context;
   if (ec2 !== null && site.plan.roll && !(await isProven(wave, site, { ...context, ec2 }))) return 'failure';
-  if (!signal.aborted) await clock.sleep(wave.bakeMs, signal);
-  if (!signal.aborted) return null;
-  return signal.reason === 'time' ? 'time' : 'signal';
+  return stopBy(signal);
+}
+
+/** Lets a wave bake, and watches what its instances are refused where that is asked for. */
+async function bake({ name, bakeMs, ...wave }: WaveOfWork, since: number, site: Site, context: WavesContext) {
+  const { clock, signal, readiness } = context;
+  if (signal.aborted || readiness === null || name === null || bakeMs === 0) {
+    if (!signal.aborted) await clock.sleep(bakeMs, signal);
+    return { watched: [], stopped: stopBy(signal) };
+  }
+  const { cloudWatch, maxRejected } = readiness;
+  const baking = { wave: name, fleets: fleetsIn(wave, site, context), since, bakeMs };
+  const watched = await watchRejections(baking, { ...context, cloudWatch, maxRejected });
+  const isStopped = watched.verdict === 'exceeded' || (watched.verdict === 'untold' && readiness.wish === 'gate');
+  return { watched: [watched], stopped: stopBy(signal) ?? (isStopped ? ('failure' as const) : null) };
+}
+
+function stopBy({ aborted, reason }: AbortSignal): 'time' | 'signal' | null {
+  if (!aborted) return null;
+  return reason === 'time' ? 'time' : 'signal';
 }
 
 /** What could not be asked is no failure, unless a proof is demanded. */
-async function isProven(wave: WaveOfWork, { plan, fleets, afterOf }: Site, context: WavesContext & { readonly ec2: Ec2Api }) {
-  const resources = [...wave.changes, ...wave.toRoll];
-  const own = fleetsOf({ ...plan, resources }, context.live).flatMap((of) => {
-    const fleet = fleets.get(keyOf(of));
-    return fleet === undefined ? [] : [{ ...fleet, parts: of.parts, settings: afterOf(fleet) }];
-  });
+async function isProven(wave: WaveOfWork, site: Site, context: WavesContext & { readonly ec2: Ec2Api }) {
   try {
-    const { proof } = await proofOf(own, context);
+    const { proof } = await proofOf(fleetsIn(wave, site, context), context);
     if (proof.verdict === 'open') return false;
     return !context.needsProof || proof.verdict === 'compliant' || proof.verdict === 'idle';
   } catch (error) {
     if (error instanceof RemoteError) return !context.needsProof;
     throw error;
   }
+}
+
+/** The fleets of a wave, as it leaves them. */
+function fleetsIn(
+  { changes, toRoll }: Pick<WaveOfWork, 'changes' | 'toRoll'>,
+  { plan, fleets, afterOf }: Site,
+  { live }: WavesContext,
+): readonly LiveFleet[] {
+  return fleetsOf({ ...plan, resources: [...changes, ...toRoll] }, live).flatMap((of) => {
+    const fleet = fleets.get(keyOf(of));
+    return fleet === undefined ? [] : [{ ...fleet, parts: of.parts, settings: afterOf(fleet) }];
+  });
 }

@@ -17,6 +17,8 @@ export interface LiveFleet {
   readonly account: string;
   readonly id: string;
   readonly region: string | null;
+  /** When it was created, in milliseconds since 1970: of node groups, the oldest that the plan is about; null where it is not told. */
+  readonly createdAt: number | null;
   /** The node groups that the plan is about; null: all that runs. */
   readonly parts: ReadonlySet<string> | null;
   /** By the id of a node group; null for what the fleet itself launches. */
@@ -56,10 +58,16 @@ export function fleetsAbout(subjects: readonly FleetSubject[], live: Live): read
     account: resource.account,
     id: resource.id,
     region: regionOf(resource.body),
+    createdAt: oldestOf(parts === null ? [resource] : live.groupsOf(resource).filter((group) => parts.has(group.id))),
     parts,
     settings: settingsOf(resource, live),
     inheriting: new Set(live.groupsOf(resource).flatMap((group) => (liveOptions(group) === null ? [group.id] : []))),
   }));
+}
+
+function oldestOf(resources: readonly LiveResource[]): number | null {
+  const times = resources.map(({ body }) => timeOf(typeof body.createdAt === 'string' ? body.createdAt : null));
+  return times.reduce((oldest, time) => (oldest === null || time === null ? null : Math.min(oldest, time)), times[0] ?? null);
 }
 
 /** What of a plan has instances that are, or are going to be, as git wants them. */

@@ -1,6 +1,7 @@
 import { UnsafePlanError } from '../errors.js';
 import { type FleetSum, instancesIn } from './fleets.js';
 import { actsOf, type Change, changesOf, labelOf, type Plan, type Planned, toRollIn } from './planned.js';
+import { refusalWords } from './readiness-words.js';
 
 /** The events of GitHub that may start an apply: something was merged, or somebody or a clock with rights to the repository asked for it. */
 export const APPLY_EVENTS: readonly string[] = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
@@ -70,6 +71,7 @@ export function planRefusals(guard: PlanGuard): readonly UnsafePlanError[] {
     ...(outside.length === 0 ? [] : [new UnsafePlanError({ guard: 'outside', files: outside })]),
     ...sizeRefusals(plan, guard.limits),
     ...lossRefusals(plan, guard.limits),
+    ...readinessRefusals(plan),
     ...(rolls.length === 0 ? [] : [new UnsafePlanError({ guard: 'rolling', rolls })]),
   ];
 }
@@ -99,6 +101,15 @@ function sizeRefusals(plan: Plan, { maxChanges, maxInstances }: ApplyLimits): re
 /** How many instances a plan replaces. */
 export function instancesOf(plan: Plan): FleetSum {
   return instancesIn(plan.roll ? actsOf(plan) : []);
+}
+
+/** Fleets that used IMDSv1, or of which that is not known, where this is to keep them from being changed. */
+function readinessRefusals({ readiness }: Pick<Plan, 'readiness'>): readonly UnsafePlanError[] {
+  if (readiness?.wish !== 'gate') return [];
+  const fleets = readiness.fleets.flatMap(({ id, refusal }) =>
+    refusal === null ? [] : [{ fleet: id, why: refusalWords(refusal) }],
+  );
+  return fleets.length === 0 ? [] : [new UnsafePlanError({ guard: 'readiness', fleets })];
 }
 
 /** What a plan would lose by recycling. */

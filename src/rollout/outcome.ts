@@ -1,6 +1,7 @@
 import type { UnsafeReason } from '../errors.js';
 import type { Change, Plan } from './planned.js';
 import type { Proof } from './prove.js';
+import type { Rejections } from './readiness.js';
 import type { RollOutcome } from './roll-outcome.js';
 
 /**
@@ -60,6 +61,15 @@ export type ProofOutcome =
  */
 export type RolloutVerdict = 'compliant' | 'applied' | 'rolled-unproven' | 'refused' | 'partial' | 'failed';
 
+/** What CloudWatch told while a wave baked: what its instances were refused for want of a token. */
+export interface WatchedWave extends Rejections {
+  readonly wave: string;
+  /** More than so many stop the run. */
+  readonly limit: number;
+  /** Why some of it was not told, as sentences. They may quote Spot and CloudWatch, and are to be escaped. */
+  readonly errors: readonly string[];
+}
+
 /** What an apply did. Written as JSON it is described by schemas/rollout.schema.json. */
 export interface Rollout {
   readonly version: 1;
@@ -74,6 +84,8 @@ export interface Rollout {
   /** What became of replacing instances, in the order of the waves; none where nothing is rolled. */
   readonly rolls: readonly RollOutcome[];
   readonly restored: readonly Restored[];
+  /** The waves that were watched while they baked, in their order; none where readiness is off, or nothing baked. */
+  readonly watched: readonly WatchedWave[];
   readonly proof: ProofOutcome;
   /** Whether the run fails where it is not proven that every instance refuses IMDSv1. */
   readonly needsProof: boolean;

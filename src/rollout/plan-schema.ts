@@ -70,6 +70,31 @@ const toRoll = object({ state: { const: 'roll' }, act: { enum: ['start', 'follow
 const wave = object({ name: text, bakeSeconds: count, maxParallel: countOrNull });
 const unplanned = object({ state: { enum: UNPLANNED_STATES }, ...subject, reason: text });
 
+/** An instance that called without a token. */
+export const caller = object({
+  id: text,
+  namedBy: { type: 'array', items: { enum: ['spot', 'ec2', 'cloudwatch', 'file'] } },
+  calls: { type: 'number', minimum: 0 },
+  lastAt: text,
+});
+const callers: JsonSchema = { type: 'array', items: caller };
+const coverage = object({
+  coveredSeconds: count,
+  ofSeconds: count,
+  gaps: { type: 'array', items: object({ from: text, to: text }) },
+  silent: texts,
+});
+const refusal: JsonSchema = { enum: ['calls', 'not-covered', 'no-region', 'untold', null] };
+const fleetReadiness = object({
+  ...{ id: text, region: textOrNull, instances: count, calls: { type: 'number', minimum: 0 }, callers },
+  ...{ coverage: nullable(coverage), refusal, reason: textOrNull },
+});
+const readiness = object({
+  ...{ wish: { enum: ['report', 'gate'] }, maxCalls: count, from: text, to: text, errors: texts },
+  fleets: { type: 'array', items: fleetReadiness },
+  strays: { type: 'array', items: object({ region: text, instances: count, callers }) },
+});
+
 /** A plan as JSON. */
 export const plan = object({
   version: { const: 1 },
@@ -81,6 +106,7 @@ export const plan = object({
   onFailure: { enum: ['stop', 'leave', 'restore'] },
   waves: { type: 'array', items: wave },
   resources: { type: 'array', items: { anyOf: [change, right, toRoll, unplanned] } },
+  readiness: nullable(readiness),
   hash: text,
 });
 

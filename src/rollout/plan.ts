@@ -60,6 +60,7 @@ export function planOf(request: PlanRequest): Plan {
     onFailure: request.onFailure,
     waves: request.waves,
     resources,
+    readiness: null,
     hash: '',
   };
   return hashed(plan);

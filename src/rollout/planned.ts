@@ -2,6 +2,7 @@ import type { KindId } from '../specs/spec.js';
 import type { Members } from '../specs/value.js';
 import type { DesiredSpec } from './desired.js';
 import type { MemberChange } from './member-change.js';
+import type { Readiness } from './readiness.js';
 import type { RollEstimate } from './roll-estimate.js';
 
 /** How much of a spec is applied: its IMDS options, or all that may be sent. */
@@ -102,6 +103,16 @@ export interface PlannedWave {
   readonly maxParallel: number | null;
 }
 
+/** Whether instances of what a plan changes used IMDSv1, as CloudWatch tells it. */
+export interface PlannedReadiness extends Readiness {
+  /** `gate`: an apply is refused where a fleet is not ready. */
+  readonly wish: 'report' | 'gate';
+  /** How many calls without a token are none too many. */
+  readonly maxCalls: number;
+  /** Why some of it was not told, as sentences. They may quote CloudWatch, and are to be escaped. */
+  readonly errors: readonly string[];
+}
+
 /** What apply would do. Made by `planOf`; written as JSON it is described by schemas/plan.schema.json. */
 export interface Plan {
   readonly version: 1;
@@ -116,6 +127,8 @@ export interface Plan {
   readonly waves: readonly PlannedWave[];
   /** In the order of the specs; what is in no spec comes last. */
   readonly resources: readonly Planned[];
+  /** null: it was not asked for. */
+  readonly readiness: PlannedReadiness | null;
   /** All changes by their hashes: what `plan-hash` takes. */
   readonly hash: string;
 }

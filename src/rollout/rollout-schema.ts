@@ -2,10 +2,11 @@ import type { UnsafeReason } from '../errors.js';
 import { PROOF_SCHEMA } from '../findings/proof-schema.js';
 import { kindList } from '../specs/kinds/index.js';
 import type { OutcomeState, Restored, Rollout, RolloutVerdict } from './outcome.js';
-import { change, type JsonSchema, object, plan } from './plan-schema.js';
+import { caller, change, type JsonSchema, object, plan } from './plan-schema.js';
 import type { RollState } from './roll-outcome.js';
 
 const text: JsonSchema = { type: 'string' };
+const count: JsonSchema = { type: 'integer', minimum: 0 };
 const textOrNull: JsonSchema = { type: ['string', 'null'] };
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
@@ -46,6 +47,7 @@ const GUARDS = {
   rolling: true,
   outside: true,
   'data-loss': true,
+  readiness: true,
   'plan-hash': true,
 } as const satisfies Record<UnsafeReason['guard'], true>;
 
@@ -92,6 +94,12 @@ export const ROLLOUT_SCHEMA: JsonSchema = {
     refusals: list(object({ guard: words(GUARDS), message: text })),
     outcomes: list(object({ change, id: textOrNull, state: { enum: STATES }, reason: textOrNull, updatedAt: textOrNull })),
     rolls: list(rolled),
+    watched: list(
+      object({
+        ...{ wave: text, verdict: { enum: ['within', 'exceeded', 'untold'] }, rejected: { type: 'number', minimum: 0 } },
+        ...{ limit: count, callers: list(caller), errors: list(text) },
+      }),
+    ),
     restored: list(object({ change, state: { enum: RESTORED }, reason: textOrNull })),
     proof: PROOF_SCHEMA,
     needsProof: flag,

@@ -29,7 +29,13 @@ const plan = planFor([desired('elastigroup', { file: 'fleets/web.json' })], [liv
 const reader = { color: false, fullReport: 'the log', pathOf: (file: string) => file };
 const QUESTION = 'Make 1 change? [y/N] ';
 
-const NOT_ROLLED = { rolls: [], restored: [], proof: { is: 'not-asked', why: 'no-roll' }, needsProof: false } as const;
+const NOT_ROLLED = {
+  rolls: [],
+  restored: [],
+  watched: [],
+  proof: { is: 'not-asked', why: 'no-roll' },
+  needsProof: false,
+} as const;
 
 function ended(verdict: RolloutVerdict, given: Partial<Rollout> = {}): Rollout {
   const outcomes = changesOf(plan).map((change) => ({

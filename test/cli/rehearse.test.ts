@@ -159,6 +159,7 @@ describe('the verdict', () => {
       outcomes: [],
       rolls: [],
       restored: [],
+      watched: [],
       proof: { is: 'not-asked', why: 'no-roll' },
       needsProof: false,
       stopped: null,

@@ -1,4 +1,13 @@
-import type { AsWanted, Change, Plan, Planned, Subject, ToRoll, UnplannedState } from '../../src/rollout/planned.js';
+import type {
+  AsWanted,
+  Change,
+  Plan,
+  Planned,
+  PlannedReadiness,
+  Subject,
+  ToRoll,
+  UnplannedState,
+} from '../../src/rollout/planned.js';
 import type { RollEstimate } from '../../src/rollout/roll-estimate.js';
 
 /** The path of httpTokens in an Elastigroup. */
@@ -75,7 +84,36 @@ export function plan(resources: readonly Planned[], given: Partial<Plan> = {}): 
     onFailure: 'stop',
     waves: [],
     resources,
+    readiness: null,
     hash: 'v1:abc',
+    ...given,
+  };
+}
+
+/** What CloudWatch told of fleets: one that is ready, one in each state that is not, and others of a region. */
+export function readiness(text = 'sig-1', given: Partial<PlannedReadiness> = {}): PlannedReadiness {
+  const hour = 3_600_000;
+  const from = Date.parse('2026-06-01T13:00:00Z');
+  const callers = [
+    { id: 'i-1', namedBy: ['spot', 'file'], calls: 10, lastAt: Date.parse('2026-06-15T09:00:00Z') },
+    { id: 'i-2', namedBy: ['file'], calls: 1, lastAt: from },
+  ] as const;
+  const covered = { coveredMs: 334 * hour, ofMs: 334 * hour, gaps: [], silent: [] };
+  const gaps = [{ from, to: from + 2 * hour }];
+  const base = { id: text, region: 'us-east-1', instances: 3, calls: 0, callers: [], coverage: covered, refusal: null };
+  return {
+    wish: 'gate',
+    maxCalls: 5,
+    span: { from, to: from + 336 * hour, stepMs: hour },
+    fleets: [
+      base,
+      { ...base, calls: 11, callers, refusal: { cause: 'calls', calls: 11, limit: 5 } },
+      { ...base, coverage: { ...covered, coveredMs: 330 * hour, gaps, silent: ['i-3'] }, refusal: { cause: 'not-covered' } },
+      { ...base, region: null, coverage: null, refusal: { cause: 'no-region' } },
+      { ...base, coverage: null, refusal: { cause: 'untold', reason: 'refused' } },
+    ],
+    strays: [{ region: 'us-east-1', instances: 4, callers: [{ ...callers[1], namedBy: [] }] }],
+    errors: [`${text}.`],
     ...given,
   };
 }
@@ -90,7 +128,7 @@ export function everywhere(text: string): Plan {
     liveTokens: text,
     wave: text,
   };
-  return plan([
+  const resources = [
     unplanned('would-weaken', text, subject),
     unplanned('waived', text, subject),
     unplanned('unmanaged', text, { ...subject, spec: null }),
@@ -105,5 +143,6 @@ export function everywhere(text: string): Plan {
       withheld: [`/a/${text}`],
       roll: estimate({ id: text, isPart: true }),
     }),
-  ]);
+  ];
+  return plan(resources, { readiness: readiness(text) });
 }

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeState, ProofOutcome, Rollout } from '../../src/rollout/outcome.js';
+import type { Outcome, OutcomeState, ProofOutcome, Rollout, WatchedWave } from '../../src/rollout/outcome.js';
 import { changesOf, type Plan } from '../../src/rollout/planned.js';
 import type { Standing } from '../../src/rollout/prove.js';
 import type { RollOutcome, RollState } from '../../src/rollout/roll-outcome.js';
@@ -47,6 +47,16 @@ export function asked(text = 'o-1'): Extract<ProofOutcome, { is: 'asked' }> {
   return { is: 'asked', proof: { verdict: 'open', counts, fleets }, errors: [`${text}.`] };
 }
 
+/** What was watched while a wave baked, in each verdict. */
+export function watched(text = 'canary'): readonly WatchedWave[] {
+  const caller = { id: 'i-1', namedBy: ['spot'], calls: 3, lastAt: Date.parse('2026-06-15T09:10:00Z') } as const;
+  return [
+    { wave: text, limit: 0, verdict: 'within', rejected: 0, callers: [], errors: [] },
+    { wave: text, limit: 2, verdict: 'exceeded', rejected: 3, callers: [caller], errors: [] },
+    { wave: text, limit: 0, verdict: 'untold', rejected: 0, callers: [], errors: [`${text}.`] },
+  ];
+}
+
 /** What an apply did, with these outcomes; the plan is made of their changes where none is given. */
 export function rollout(outcomes: readonly Outcome[], given: Partial<Rollout> = {}): Rollout {
   return {
@@ -58,6 +68,7 @@ export function rollout(outcomes: readonly Outcome[], given: Partial<Rollout> = 
     outcomes,
     rolls: [],
     restored: [],
+    watched: [],
     proof: { is: 'not-asked', why: 'no-roll' },
     needsProof: false,
     stopped: null,
@@ -86,7 +97,15 @@ export function everywhereIn(text: string): readonly Rollout[] {
   ];
   const restored = [{ change: changesOf(about)[0] ?? change(), state: 'failed', reason: text }] as const;
   return [
-    rollout(outcomes, { verdict: 'partial', plan: about, stopped: 'failure', rolls, restored, proof: asked(text) }),
+    rollout(outcomes, {
+      verdict: 'partial',
+      plan: about,
+      stopped: 'failure',
+      rolls,
+      restored,
+      watched: watched(text),
+      proof: asked(text),
+    }),
     refused(about, text),
   ];
 }

@@ -11,7 +11,7 @@ const time = (minute: number) => Date.parse(at(minute));
 
 /** A cluster that was changed in minute 10, with a node group that has no options of its own. */
 const fleet: LiveFleet = {
-  ...{ kind: KINDS['ocean-cluster'], account: 'act-1', id: 'o-1', region: 'us-east-1', parts: null },
+  ...{ createdAt: null, kind: KINDS['ocean-cluster'], account: 'act-1', id: 'o-1', region: 'us-east-1', parts: null },
   settings: new Map([
     [null, { requiresTokens: true, since: time(10) }],
     ['ols-1', { requiresTokens: true, since: time(10) }],

@@ -56,6 +56,7 @@ async function apply({ spot, clock, specs }: Scene): Promise<Rollout> {
       signal,
       ...PLAN_TERMS,
       version: '1.2.3',
+      readiness: null,
       maxParallel: 1,
       approved: null,
       confirm: null,

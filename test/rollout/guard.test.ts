@@ -9,6 +9,7 @@ import {
   triggerRefusal,
 } from '../../src/rollout/guard.js';
 import type { Plan } from '../../src/rollout/planned.js';
+import { readiness } from '../reporters/plan-made.js';
 import { desired, live, planFor, WEAK } from './made.js';
 
 const PUSH: Extract<Trigger, { by: 'event' }> = {
@@ -140,6 +141,27 @@ describe('what stands against a plan', () => {
     expect(refusals({ plan: mixed, isInCheckout: (file) => file !== 'far.json' })).toEqual([
       { guard: 'outside', files: ['far.json'] },
     ]);
+  });
+
+  test('fleets that are not ready, where they are to be kept from it', () => {
+    const told = { ...plan(1), readiness: readiness() };
+    expect(refusals({ plan: told })).toEqual([
+      {
+        guard: 'readiness',
+        fleets: [
+          { fleet: 'sig-1', why: 'called without a token 11 times (at most 5 may be)' },
+          { fleet: 'sig-1', why: 'is not covered for the whole time' },
+          { fleet: 'sig-1', why: 'has no region that is known' },
+          {
+            fleet: 'sig-1',
+            why: 'could not be asked about: allow cloudwatch:GetMetricData and cloudwatch:ListMetrics',
+          },
+        ],
+      },
+    ]);
+    expect(refusals({ plan: { ...told, readiness: readiness('sig-1', { wish: 'report' }) } })).toEqual([]);
+    const ready = readiness('sig-1', { fleets: readiness().fleets.slice(0, 1) });
+    expect(refusals({ plan: { ...told, readiness: ready } })).toEqual([]);
   });
 
   test('all of it is told at once', () => {

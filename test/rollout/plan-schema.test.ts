@@ -7,7 +7,7 @@ import { PLAN_SCHEMA } from '../../src/rollout/plan-schema.js';
 import type { Plan } from '../../src/rollout/planned.js';
 import type { Members } from '../../src/specs/value.js';
 import { bodyWith, kindIds, STRONG } from '../policy/bodies.js';
-import { toRoll } from '../reporters/plan-made.js';
+import { readiness, toRoll } from '../reporters/plan-made.js';
 import { desired, live, planFor, WEAK } from './made.js';
 import { undescribed } from './undescribed.js';
 
@@ -54,7 +54,7 @@ function everything(): Plan {
     found,
     { scope: 'spec', roll: true, waves },
   );
-  return { ...plan, resources: [...plan.resources, toRoll()] };
+  return { ...plan, resources: [...plan.resources, toRoll()], readiness: readiness() };
 }
 
 describe('plans are as the schema says', () => {

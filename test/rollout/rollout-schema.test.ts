@@ -12,7 +12,7 @@ import type { RollState } from '../../src/rollout/roll-outcome.js';
 import { ROLLOUT_SCHEMA } from '../../src/rollout/rollout-schema.js';
 import { kindIds } from '../policy/bodies.js';
 import { change, plan, right, unplanned } from '../reporters/plan-made.js';
-import { asked, everywhereIn, outcome, refused, rollOutcome, rollout } from '../reporters/rollout-made.js';
+import { asked, everywhereIn, outcome, refused, rollOutcome, rollout, watched } from '../reporters/rollout-made.js';
 import { desired, live, planFor, WEAK } from './made.js';
 import { undescribed } from './undescribed.js';
 
@@ -34,7 +34,15 @@ function everything(): Rollout {
   const about = plan([...outcomes.map((one) => one.change), ...others], { verdict: 'fail' });
   const rolls = (Object.keys(ROLL_STATE_WORDS) as RollState[]).map((state) => rollOutcome(state));
   const restored = [{ change: change(), state: 'restored', reason: null }] as const;
-  return rollout(outcomes, { verdict: 'partial', stopped: 'failure', plan: about, rolls, restored, proof: asked() });
+  return rollout(outcomes, {
+    verdict: 'partial',
+    stopped: 'failure',
+    plan: about,
+    rolls,
+    restored,
+    watched: watched(),
+    proof: asked(),
+  });
 }
 
 const GUARDS: readonly UnsafeReason[] = [
@@ -48,6 +56,7 @@ const GUARDS: readonly UnsafeReason[] = [
   { guard: 'rolling', rolls: [{ resource: 'web', roll: 'sbgd-1' }] },
   { guard: 'outside', files: ['x.json'] },
   { guard: 'data-loss', losses: [{ resource: 'web', loses: ['the root volume'] }] },
+  { guard: 'readiness', fleets: [{ fleet: 'sig-1', why: 'called' }] },
   { guard: 'plan-hash', unapproved: ['web'], undone: 0 },
 ];
 

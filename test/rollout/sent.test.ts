@@ -106,7 +106,7 @@ test('nothing is sent but what the plan shows: whatever is live, whatever git sa
         const body = set(withAll(bodyOf(kindId), git), kind.imdsPath, wanted);
         const rollout = await planAndApply({
           ...{ ...PLAN_TERMS, scope, clock, version: '1.2.3', maxParallel: 1, approved: null, confirm: null },
-          ...{ ec2: { api: null, why: 'no-roll' }, proof: 'auto', comment: 'why', limitMs: 3_600_000 },
+          ...{ ec2: { api: null, why: 'no-roll' }, readiness: null, proof: 'auto', comment: 'why', limitMs: 3_600_000 },
           ...{
             trigger: { by: 'command', isConfirmed: true },
             limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false },

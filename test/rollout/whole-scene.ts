@@ -80,7 +80,7 @@ export async function wholeScene(parts: readonly Part[], { count = 2, ...options
         ...{ maxParallel: 1, approved: null, confirm: null, proof: 'auto', comment: 'why', limitMs: 24 * 60 * MINUTE },
         ...{ signal: new AbortController().signal, trigger: { by: 'command', isConfirmed: true } },
         limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: true },
-        ...{ isInCheckout: () => true, onBegin: () => {} },
+        ...{ isInCheckout: () => true, onBegin: () => {}, readiness: null },
         ...given,
       }),
     weak: () => spot.instances().flatMap(({ id, options }) => (options?.httpTokens === 'required' ? [] : [id])),
