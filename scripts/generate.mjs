@@ -15,6 +15,7 @@ const { BASELINE_SCHEMA } = await import('../lib/policy/baseline-schema.js');
 const { REPORT_SCHEMA } = await import('../lib/findings/report-schema.js');
 const { PLAN_SCHEMA } = await import('../lib/rollout/plan-schema.js');
 const { ROLLOUT_SCHEMA } = await import('../lib/rollout/rollout-schema.js');
+const { INSTANCES_SCHEMA } = await import('../lib/rollout/instances-schema.js');
 const { kindList } = await import('../lib/specs/kinds/index.js');
 
 writeSchemas();
@@ -30,6 +31,7 @@ function writeSchemas() {
   write('baseline', BASELINE_SCHEMA);
   write('plan', PLAN_SCHEMA);
   write('rollout', ROLLOUT_SCHEMA);
+  write('instances', INSTANCES_SCHEMA);
 }
 
 function writeValidators() {

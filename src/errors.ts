@@ -69,6 +69,10 @@ export type UnsafeReason =
       readonly guard: 'data-loss';
       readonly losses: readonly { readonly resource: string; readonly loses: readonly string[] }[];
     }
+  /** Instances that are changed, not replaced. */
+  | { readonly guard: 'max-modified'; readonly instances: number; readonly limit: number }
+  /** EC2 knows no instance of them: the credentials or the region are others. */
+  | { readonly guard: 'mix-up'; readonly fleets: readonly { readonly fleet: string; readonly region: string | null }[] }
   /** `why` completes "sig-1 …". */
   | { readonly guard: 'readiness'; readonly fleets: readonly { readonly fleet: string; readonly why: string }[] }
   /** `unapproved`: changes of this plan that are not approved; `undone`: how many approved ones are neither here nor done. */
@@ -108,6 +112,10 @@ function unsafeMessage(reason: UnsafeReason): string {
       return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
     case 'data-loss':
       return `recycling loses what is not persisted: ${named(reason.losses.map(({ resource, loses }) => `of ${resource} ${listed(loses)}`))}. Persist it in the spec, or set allow-data-loss.`;
+    case 'max-modified':
+      return `${counted(reason.instances, 'instance')} would be changed, but max-instances is ${reason.limit}. Narrow it with only, or raise max-instances.`;
+    case 'mix-up':
+      return `EC2 knows none of the instances that Spot names of ${named(reason.fleets.map(({ fleet, region }) => `${fleet} (${region ?? 'no region known'})`))}: the AWS credentials are those of another account, or the region is another one. Give those of the account that the instances run in.`;
     case 'readiness':
       return `IMDSv1 may still be needed: ${named(reason.fleets.map(({ fleet, why }) => `${fleet} ${why}`))}. Move what calls it to IMDSv2; only (to leave fleets out), instances-file, readiness-max-calls and readiness say how much is asked.`;
     case 'plan-hash':

@@ -3,7 +3,7 @@ import { type Format, REPORTERS } from './reporters/index.js';
 import type { PlanFormat } from './reporters/plans.js';
 
 /** What a run does: a command of the CLI, a mode of the Action, or both. */
-export type Command = 'check' | 'report' | 'plan' | 'apply' | 'prove' | 'rehearse' | ImageCommand;
+export type Command = 'check' | 'report' | 'plan' | 'apply' | 'prove' | 'rehearse' | (typeof INSTANCES)[number] | ImageCommand;
 
 /** What is done to images. The mode `image` of the Action is `image enable`. */
 export type ImageCommand = (typeof IMAGES)[number];
@@ -22,13 +22,17 @@ const CHANGING = ['plan', 'apply'] as const satisfies readonly Command[];
 const ONLINE = [...CHANGING, 'prove'] as const satisfies readonly Command[];
 /** Makes a plan, of Spot or of a rehearsal, and shows it. */
 const PLANNING = [...CHANGING, 'rehearse'] as const satisfies readonly Command[];
+/** Changes running instances: a mode, and a command. */
+const INSTANCES = ['instances', 'instances require'] as const;
+/** Asks Spot for live resources. */
+const AT_SPOT = [...ONLINE, ...INSTANCES] as const satisfies readonly Command[];
 /** Changes images of EC2. */
 const IMAGES = ['image enable', 'image register'] as const;
-const IN_CLI = ['check', ...ONLINE, 'rehearse'] as const satisfies readonly Command[];
-const IN_ACTION = [...OFFLINE, ...ONLINE] as const satisfies readonly Command[];
+const IN_CLI = ['check', ...ONLINE, 'rehearse', 'instances require'] as const satisfies readonly Command[];
+const IN_ACTION = [...OFFLINE, ...ONLINE, 'instances'] as const satisfies readonly Command[];
 /** What can tell a pull request. */
 const TELLING = [...OFFLINE, ...CHANGING] as const satisfies readonly Command[];
-const ALL = [...OFFLINE, ...ONLINE, 'rehearse', ...IMAGES] as const satisfies readonly Command[];
+const ALL = [...OFFLINE, ...ONLINE, 'rehearse', ...INSTANCES, ...IMAGES] as const satisfies readonly Command[];
 
 /** The days that can be rehearsed. */
 export const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'] as const;
@@ -58,10 +62,10 @@ export const OPTIONS = {
     value: [...IN_ACTION, 'image'].join('|'),
     default: 'check',
     description:
-      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; prove holds the live resources and their instances against git, and changes nothing; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
+      'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; prove holds the live resources and their instances against git, and changes nothing; instances makes the instances that run already require tokens; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
   },
   paths: {
-    for: [...OFFLINE, ...ONLINE, 'rehearse'],
+    for: [...OFFLINE, ...ONLINE, 'rehearse', ...INSTANCES],
     input: 'paths',
     cli: null,
     value: '',
@@ -167,7 +171,7 @@ export const OPTIONS = {
     description: 'Write all findings that are there now into the file of --baseline.',
   },
   only: {
-    for: IN_ACTION,
+    for: [...IN_ACTION, 'instances require'],
     input: 'only',
     cli: 'list',
     value: 'account=A|id=I|label=K=V',
@@ -234,7 +238,7 @@ export const OPTIONS = {
     description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
   },
   'spot-account': {
-    for: [...ONLINE, 'image enable'],
+    for: [...AT_SPOT, 'image enable'],
     input: 'spot-account',
     cli: 'value',
     value: 'ACCOUNT',
@@ -242,7 +246,7 @@ export const OPTIONS = {
     description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
   },
   'spot-url': {
-    for: [...ONLINE, 'image enable'],
+    for: [...AT_SPOT, 'image enable'],
     input: 'spot-url',
     cli: 'value',
     value: 'URL',
@@ -251,7 +255,7 @@ export const OPTIONS = {
       'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
   },
   'spot-token': {
-    for: [...ONLINE, 'image enable'],
+    for: [...AT_SPOT, 'image enable'],
     input: 'spot-token',
     cli: null,
     value: '',
@@ -310,7 +314,7 @@ export const OPTIONS = {
       'Whether EC2 is asked of every instance: where there are AWS credentials, by plan and apply only where instances are replaced (auto), in any case, failing where it is not proven (required), or not at all.',
   },
   readiness: {
-    for: ONLINE,
+    for: [...CHANGING, ...INSTANCES],
     input: 'readiness',
     cli: 'value',
     value: 'off|report|gate',
@@ -319,7 +323,7 @@ export const OPTIONS = {
       'Whether CloudWatch is asked if instances still used IMDSv1 in the last 14 days, and, while waves bake, what they are refused: not at all (off), to be shown (report), or to keep fleets that are not ready from being changed (gate).',
   },
   'readiness-max-calls': {
-    for: ONLINE,
+    for: AT_SPOT,
     input: 'readiness-max-calls',
     cli: 'value',
     value: 'N',
@@ -335,7 +339,7 @@ export const OPTIONS = {
     description: 'How many calls may be refused to the instances of a wave while it bakes, before the run is stopped.',
   },
   'instances-file': {
-    for: ONLINE,
+    for: AT_SPOT,
     input: 'instances-file',
     cli: 'value',
     value: 'FILE',
@@ -360,12 +364,12 @@ export const OPTIONS = {
     description: 'The most resources that one run changes; a larger plan is refused whole.',
   },
   'max-instances': {
-    for: ['apply'],
+    for: ['apply', ...INSTANCES],
     input: 'max-instances',
     cli: 'value',
     value: 'N',
     default: '',
-    description: 'The most instances that one run replaces; a larger plan is refused whole.',
+    description: 'The most instances that one run replaces, or changes; a larger plan is refused whole.',
   },
   'max-parallel': {
     for: ['apply', 'rehearse'],
@@ -376,7 +380,7 @@ export const OPTIONS = {
     description: 'How many resources are changed, and how many are rolled, at the same time.',
   },
   'timeout-minutes': {
-    for: [...ONLINE, ...IMAGES],
+    for: [...AT_SPOT, ...IMAGES],
     input: 'timeout-minutes',
     cli: 'value',
     value: 'N',
@@ -385,12 +389,12 @@ export const OPTIONS = {
       'How long a run may take: after that nothing more is begun, changes that were begun are finished, and rolls are left running for the next run to follow.',
   },
   'apply-refs': {
-    for: ['apply'],
+    for: ['apply', 'instances'],
     input: 'apply-refs',
     cli: null,
     value: '',
     default: '',
-    description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+    description: 'Branches or full refs besides the default branch from which apply and instances run, one a line.',
   },
   scenario: {
     for: ['rehearse'],
@@ -401,7 +405,7 @@ export const OPTIONS = {
     description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
   },
   yes: {
-    for: ['apply', 'image enable'],
+    for: ['apply', 'instances require', 'image enable'],
     input: null,
     cli: 'flag',
     value: '',
@@ -502,6 +506,8 @@ export function refuseForeign(raw: RawOptions, command: Command, say: (name: Opt
   const foreign = (Object.keys(raw) as OptionName[]).find((name) => !isFor(name, command));
   if (foreign === undefined) return;
   // Those that both entries have; of what the others take, these take it too.
-  const takers = table[foreign].for.filter((one) => one !== 'report' && one !== 'rehearse').join(', ');
-  throw new UserError(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
+  const takers = table[foreign].for.flatMap((one) => (one === 'report' || one === 'rehearse' ? [] : one.split(' ', 1)));
+  throw new UserError(
+    `${say(foreign)} is for ${[...new Set(takers)].join(', ')}, and means nothing to ${command}. Leave it out.`,
+  );
 }

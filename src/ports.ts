@@ -347,6 +347,15 @@ export interface Ec2Api {
   metadataOptions(region: string, ids: readonly string[]): Promise<ReadonlyMap<string, InstanceMetadata>>;
 }
 
+/** Changes of instances at EC2, by the same credentials and in the same manner as `Ec2Api`. */
+export interface Ec2Changes {
+  /**
+   * Makes a running instance require tokens; all its other options stay. An answer is no proof that it took effect:
+   * `metadataOptions` is. It is repeated within bounds, for twice does what once does.
+   */
+  requireTokens(region: string, id: string): Promise<void>;
+}
+
 /** What EC2 counts of each instance: calls of IMDSv1 that were answered, and those that were refused for want of a token. */
 export type ImdsMetric = 'MetadataNoToken' | 'MetadataNoTokenRejected';
 

@@ -59,6 +59,14 @@ export interface ReadPlan {
 
 /** The same, with what is live. `withGroups`: with the node groups of clusters, since what instances are launched with stands there. */
 export async function readPlan(run: PlanRun, approved: Approved | null, withGroups = run.roll): Promise<ReadPlan> {
+  const { plan: planned, live } = await readLive(run, withGroups);
+  const plan = run.roll ? await withInstances(planned, live, run, approved) : planned;
+  const readiness = run.readiness === null ? null : await readinessIn(plan, live, run.readiness, run);
+  return { plan: { ...plan, readiness }, live };
+}
+
+/** Reads the live resources that specs are about, and plans; no instance is looked at. */
+export async function readLive(run: Omit<PlanRun, 'ec2' | 'readiness'>, withGroups = run.roll): Promise<ReadPlan> {
   const lists = await readLists(run, withGroups);
   const request = { ...run, live: lists };
   const alone = unread(request);
@@ -70,13 +78,13 @@ export async function readPlan(run: PlanRun, approved: Approved | null, withGrou
     return [resource, now];
   });
   const now = withRead(lists, read);
-  const [planned, live] = [planOf({ ...request, live: now }), liveOf(now)];
-  const plan = run.roll ? await withInstances(planned, live, run, approved) : planned;
-  const readiness = run.readiness === null ? null : await readinessIn(plan, live, run.readiness, run);
-  return { plan: { ...plan, readiness }, live };
+  return { plan: planOf({ ...request, live: now }), live: liveOf(now) };
 }
 
-async function readLists({ specs, only, spot, progress }: PlanRun, withGroups: boolean): Promise<readonly LiveList[]> {
+async function readLists(
+  { specs, only, spot, progress }: Omit<PlanRun, 'ec2' | 'readiness'>,
+  withGroups: boolean,
+): Promise<readonly LiveList[]> {
   const wanted = listsFor(
     specs.filter((spec) => isSelected(spec, only)),
     withGroups,

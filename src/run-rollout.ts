@@ -93,7 +93,7 @@ export async function runPlan(settings: Settings, run: RolloutRun, adopt?: Adopt
 }
 
 /** How long what has been begun may go on after the signal: a runner ends the process 7.5 seconds later. */
-const GRACE_MS = 3_000;
+export const GRACE_MS = 3_000;
 
 /** Plans and applies. Throws as `runPlan` does, and an UnsafePlanError where the trigger forbids it whatever the plan. */
 export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt): Promise<ApplyResult> {
@@ -219,7 +219,7 @@ export const NO_CREDENTIALS =
   'a proof is required, but there are no AWS credentials: EC2 cannot be asked. Configure them (docs/security.md), or set proof to auto.';
 
 /** How CloudWatch is asked. Throws a UserError where fleets are to be kept from being changed by it, and it cannot be asked. */
-async function readinessFor(
+export async function readinessFor(
   { rollout: { readiness, readinessMaxCalls: maxCalls, readinessMaxRejected: maxRejected, instancesFile } }: Settings,
   { cwd }: RolloutRun,
   signal: AbortSignal,
@@ -259,7 +259,7 @@ export async function clientOf(
 }
 
 /** Whether files below the root are part of a checkout in the workspace: an apply takes nothing from elsewhere. */
-function checkoutBelow(workspace: string, root: string): (file: string) => boolean {
+export function checkoutBelow(workspace: string, root: string): (file: string) => boolean {
   const real = realpathSync(workspace);
   const isCheckout = gitRootOf(root) !== null;
   return (file) => isCheckout && isInside(real, realpathSync(join(root, file)));

@@ -7,6 +7,7 @@ import type { AwsBounds } from '../src/clients/aws-connection.js';
 import { cloudWatchClient } from '../src/clients/cloudwatch.js';
 import { ec2Client } from '../src/clients/ec2.js';
 import { imagesClient } from '../src/clients/ec2-images.js';
+import { ec2Changes } from '../src/clients/ec2-instances.js';
 import { RemoteError, type RemoteFacts } from '../src/errors.js';
 import type { Clock } from '../src/ports.js';
 import { type CloudWatchSimulator, startCloudWatch } from '../src/simulator/cloudwatch.js';
@@ -50,6 +51,12 @@ export function ec2ClientOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
 export function imagesClientOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
   awsEnv(ec2Env(ec2));
   return imagesClient({ attempts: 1, timeoutMs: 5000, ...bounds });
+}
+
+/** The client that changes instances of a simulated EC2, in the same manner. */
+export function ec2ChangesOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
+  awsEnv(ec2Env(ec2));
+  return ec2Changes({ attempts: 1, timeoutMs: 5000, ...bounds });
 }
 
 /** What leads a program to a simulated EC2. */

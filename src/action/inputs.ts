@@ -5,7 +5,7 @@ import { closest } from '../policy/distance.js';
 import { linesOf, parseWord, type Settings, settingsOf } from '../settings.js';
 
 /** What the Action can do: the words that the input `mode` takes. */
-export const MODES = ['check', 'report', 'plan', 'apply', 'prove', 'image'] as const;
+export const MODES = ['check', 'report', 'plan', 'apply', 'prove', 'instances', 'image'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What the workflow asks for. */

@@ -43,6 +43,7 @@ const RUNS = {
   prove: async (...step) => (await import('./prove.js')).proveStep(...step),
   apply: async (...step) => (await import('./rollout.js')).applyStep(...step),
   image: async (...step) => (await import('./image.js')).imageStep(...step),
+  instances: async (...step) => (await import('./instances.js')).instancesStep(...step),
 } as const satisfies Record<Mode, (inputs: Inputs, workspace: string, env: Env) => Promise<void>>;
 
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */

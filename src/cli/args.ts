@@ -4,13 +4,14 @@ import { closest } from '../policy/distance.js';
 import { parseWord } from '../settings.js';
 import { type GivenOption, wordsOf } from './words.js';
 
-/** The commands of the CLI. */
+/** The commands of the CLI; some have two words. */
 export const COMMANDS = [
   'check',
   'plan',
   'apply',
   'prove',
   'rehearse',
+  'instances require',
   'image enable',
   'image register',
 ] as const satisfies readonly Command[];
@@ -46,7 +47,7 @@ export const cliOptions: readonly OptionName[] = (Object.keys(OPTIONS) as Option
 /** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
 export function readArgs(words: readonly string[]): Invocation {
   const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
-  const [command, ...paths] = withTwoWords(positionals);
+  const { command, rest: paths } = commandIn(positionals);
   const known = COMMANDS.find((one) => one === command) ?? null;
   if (given.some(({ flag }) => flag === '--help' || flag === '-h')) {
     return { run: 'help', command: TOPICS.find((one) => one === command) ?? null };
@@ -58,6 +59,15 @@ export function readArgs(words: readonly string[]): Invocation {
   if (command === COMPLETION) return { run: COMPLETION, shell: shellOf(paths, given) };
   if (paths.includes('')) throw new UserError('a PATH is empty. Name a file or a folder, or leave it out.');
   return { run: commandOf(command), paths, raw };
+}
+
+/** The command that words begin with: all words of one that is known, else the first. */
+function commandIn(words: readonly string[]): { readonly command: string | undefined; readonly rest: readonly string[] } {
+  const known = COMMANDS.find((one) => words.slice(0, one.split(' ').length).join(' ') === one);
+  const length = known?.split(' ').length ?? 1;
+  // Of a command of two words, the first alone is shown with what came behind it.
+  const isGroup = known === undefined && COMMANDS.some((one) => one.startsWith(`${words[0]} `));
+  return { command: isGroup ? words.slice(0, 2).join(' ') : (known ?? words[0]), rest: words.slice(length) };
 }
 
 function shellOf(words: readonly string[], [option]: readonly GivenOption[]): Shell {

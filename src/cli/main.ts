@@ -48,6 +48,7 @@ const RUNS = {
   plan: async (settings, around) => (await import('./plan.js')).showPlan(settings, around),
   apply: async (settings, around) => (await import('./apply.js')).applyAndReport(settings, around),
   prove: async (settings, around) => (await import('./prove.js')).proveAndReport(settings, around),
+  'instances require': async (settings, around) => (await import('./instances.js')).requireAndReport(settings, around),
   rehearse: async (settings, around) => (await import('./rehearse.js')).rehearse(settings, around),
   'image enable': async (settings, around) => (await import('./image.js')).imageEnable(settings, around),
   'image register': async (settings, around) => (await import('./image.js')).imageRegister(settings, around),

@@ -11,7 +11,8 @@ export function planToShow(plan: Plan): object {
   return { ...plan, resources: plan.resources.map(toShow), readiness: readinessToShow(plan.readiness) };
 }
 
-function readinessToShow(readiness: Plan['readiness']): object | null {
+/** Whether fleets are ready, with its times as texts. */
+export function readinessToShow(readiness: Plan['readiness']): object | null {
   if (readiness === null) return null;
   const { wish, maxCalls, span, fleets, strays, errors } = readiness;
   return {

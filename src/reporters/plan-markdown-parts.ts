@@ -17,7 +17,7 @@ import type { ReportContext } from './reporter.js';
 type Context = Pick<ReportContext, 'pathOf'>;
 
 /** What must be put right: what would weaken a live resource comes first. */
-export function failureTable({ resources }: Plan, context: Context): string {
+export function failureTable({ resources }: Pick<Plan, 'resources'>, context: Context): string {
   const rows = UNPLANNED_STATES.filter(isFailure).flatMap((state) =>
     resources
       .filter((one): one is Unplanned => one.state === state)

@@ -43,15 +43,30 @@ export function fleetsOf(plan: Plan, live: Live): readonly LiveFleet[] {
 
 /** The fleets of live resources and node groups: each once, in their order. What is not live has none. */
 export function fleetsAbout(subjects: readonly FleetSubject[], live: Live): readonly LiveFleet[] {
+  const parts = subjects.flatMap((one): readonly FleetPart[] => {
+    const resource = fleetIn(one, live);
+    const isPart = KINDS[one.kind].role === 'node-group';
+    return resource === null ? [] : [{ resource, group: isPart ? (one.id ?? '') : null }];
+  });
+  return fleetsFrom(parts, live);
+}
+
+/** A fleet, or a node group of one. */
+export interface FleetPart {
+  /** The fleet itself, not the node group. */
+  readonly resource: LiveResource;
+  /** null: all of it. */
+  readonly group: string | null;
+}
+
+/** Fleets by their parts: each once, in the order in which it is first named. */
+export function fleetsFrom(named: readonly FleetPart[], live: Live): readonly LiveFleet[] {
   const fleets = new Map<string, { resource: LiveResource; parts: Set<string> | null }>();
-  for (const one of subjects) {
-    const fleet = fleetIn(one, live);
-    if (fleet === null) continue;
-    const key = keyOf(fleet);
-    const known = fleets.get(key) ?? { resource: fleet, parts: new Set<string>() };
-    if (KINDS[one.kind].role !== 'node-group') known.parts = null;
-    else if (one.id !== null) known.parts?.add(one.id);
-    fleets.set(key, known);
+  for (const { resource, group } of named) {
+    const known = fleets.get(keyOf(resource)) ?? { resource, parts: new Set<string>() };
+    if (group === null) known.parts = null;
+    else known.parts?.add(group);
+    fleets.set(keyOf(resource), known);
   }
   return [...fleets.values()].map(({ resource, parts }) => ({
     kind: KINDS[resource.kind],

@@ -78,7 +78,11 @@ export function planRefusals(guard: PlanGuard): readonly UnsafePlanError[] {
 
 /** Whether somebody must say yes first; to be asked when nothing else stands against the plan. null: not, or it was said. */
 export function confirmationRefusal(plan: Plan, trigger: Trigger): UnsafePlanError | null {
-  const changes = actsOf(plan).length;
+  return unconfirmed(actsOf(plan).length, trigger);
+}
+
+/** The same for so many changes of whatever sort. */
+export function unconfirmed(changes: number, trigger: Trigger): UnsafePlanError | null {
   if (trigger.by === 'event' || trigger.isConfirmed || changes === 0) return null;
   return new UnsafePlanError({ guard: 'confirmation', changes, wasAsked: false });
 }
@@ -104,7 +108,7 @@ export function instancesOf(plan: Plan): FleetSum {
 }
 
 /** Fleets that used IMDSv1, or of which that is not known, where this is to keep them from being changed. */
-function readinessRefusals({ readiness }: Pick<Plan, 'readiness'>): readonly UnsafePlanError[] {
+export function readinessRefusals({ readiness }: Pick<Plan, 'readiness'>): readonly UnsafePlanError[] {
   if (readiness?.wish !== 'gate') return [];
   const fleets = readiness.fleets.flatMap(({ id, refusal }) =>
     refusal === null ? [] : [{ fleet: id, why: refusalWords(refusal) }],

@@ -68,7 +68,8 @@ const asWanted = { ...subject, withheld: texts, roll, untold: count, hashes: tex
 const right = object({ state: { const: 'right' }, ...asWanted });
 const toRoll = object({ state: { const: 'roll' }, act: { enum: ['start', 'follow'] }, ...asWanted, hash: text });
 const wave = object({ name: text, bakeSeconds: count, maxParallel: countOrNull });
-const unplanned = object({ state: { enum: UNPLANNED_STATES }, ...subject, reason: text });
+/** A resource about which nothing is done. */
+export const unplanned = object({ state: { enum: UNPLANNED_STATES }, ...subject, reason: text });
 
 /** An instance that called without a token. */
 export const caller = object({
@@ -89,7 +90,8 @@ const fleetReadiness = object({
   ...{ id: text, region: textOrNull, instances: count, calls: { type: 'number', minimum: 0 }, callers },
   ...{ coverage: nullable(coverage), refusal, reason: textOrNull },
 });
-const readiness = object({
+/** Whether fleets are ready. */
+export const readiness = object({
   ...{ wish: { enum: ['report', 'gate'] }, maxCalls: count, from: text, to: text, errors: texts },
   fleets: { type: 'array', items: fleetReadiness },
   strays: { type: 'array', items: object({ region: text, instances: count, callers }) },

@@ -1,9 +1,10 @@
-import type { Clock, CloudWatchApi, LiveInstance, Progress, SpotApi } from '../ports.js';
+import type { Clock, CloudWatchApi, Progress, SpotApi } from '../ports.js';
 import { askCloudWatch, type CountsAsked } from './ask-cloudwatch.js';
 import { fleetsOf, type LiveFleet, proofFleet } from './fleet-sight.js';
 import type { Live } from './live.js';
 import { inParallel } from './parallel.js';
 import { actsOf, type Plan, type PlannedReadiness } from './planned.js';
+import type { FleetInstance } from './prove.js';
 import { type NamedInstance, type ReadinessFleet, readinessOf, spanUntil } from './readiness.js';
 
 /** An instance that a user says a fleet had. */
@@ -45,10 +46,18 @@ export async function readinessIn(
     const instances = await spot.instances(fleet.kind, fleet.account, fleet.id);
     done += 1;
     progress.tell({ about: 'reading', what: `instances of ${fleet.id}`, done, total: own.length });
-    return readinessFleet(fleet, instances, terms.listed);
+    return readinessFleet(fleet, proofFleet(fleet, instances).instances, terms.listed);
   });
-  const { wish, maxCalls, cloudWatch } = terms;
-  const span = spanUntil(clock.now());
+  return readinessOfFleets(fleets, terms, clock.now());
+}
+
+/** What CloudWatch tells of fleets. Throws none of its errors. */
+export async function readinessOfFleets(
+  fleets: readonly ReadinessFleet[],
+  { wish, maxCalls, cloudWatch }: ReadinessTerms,
+  now: number,
+): Promise<PlannedReadiness> {
+  const span = spanUntil(now);
   const { counts, errors } =
     cloudWatch === null ? unaskedOf(fleets) : toldIn(await askCloudWatch(cloudWatch, fleets, 'MetadataNoToken', span));
   return { ...readinessOf(fleets, counts, span, maxCalls), wish, maxCalls, errors };
@@ -57,12 +66,12 @@ export async function readinessIn(
 /** A fleet with the instances that Spot names, and those that a user lists of it, for CloudWatch to be asked. */
 export function readinessFleet(
   fleet: LiveFleet,
-  instances: readonly LiveInstance[],
+  instances: readonly Pick<FleetInstance, 'id' | 'launchedAt'>[],
   listed: readonly ListedInstance[],
 ): ReadinessFleet {
   const { id, region, createdAt, parts } = fleet;
   const named = new Map<string, NamedInstance>(
-    proofFleet(fleet, instances).instances.map((one) => [one.id, { id: one.id, namedBy: ['spot'], launchedAt: one.launchedAt }]),
+    instances.map((one) => [one.id, { id: one.id, namedBy: ['spot'], launchedAt: one.launchedAt }]),
   );
   for (const { fleet: of, id: instance } of listed) {
     if (of !== id && parts?.has(of) !== true) continue;

@@ -36,7 +36,8 @@ const ROLL_STATES = {
 const RESTORED = ['restored', 'failed', 'unknown', 'not-begun'] as const satisfies readonly Restored['state'][];
 const STATES = ['applied', 'created', 'failed', 'unknown', 'not-begun'] as const satisfies readonly OutcomeState[];
 const STOPS = ['failure', 'signal', 'time', null] as const satisfies readonly Rollout['stopped'][];
-const GUARDS = {
+/** All guards. */
+export const GUARDS = {
   event: true,
   ref: true,
   confirmation: true,
@@ -48,6 +49,8 @@ const GUARDS = {
   outside: true,
   'data-loss': true,
   readiness: true,
+  'max-modified': true,
+  'mix-up': true,
   'plan-hash': true,
 } as const satisfies Record<UnsafeReason['guard'], true>;
 

@@ -1,7 +1,7 @@
 import { RemoteError } from '../errors.js';
 import type { Clock, CloudWatchApi, MetricSpan, SpotApi } from '../ports.js';
 import { askCloudWatch } from './ask-cloudwatch.js';
-import type { LiveFleet } from './fleet-sight.js';
+import { type LiveFleet, proofFleet } from './fleet-sight.js';
 import type { WatchedWave } from './outcome.js';
 import { inParallel } from './parallel.js';
 import { rejectionsOf } from './readiness.js';
@@ -52,7 +52,7 @@ async function look(
   if (cloudWatch === null) return untold('CloudWatch was not asked, for there are no AWS credentials.');
   try {
     const named = await inParallel(fleets, AT_A_TIME, async (fleet) =>
-      readinessFleet(fleet, await spot.instances(fleet.kind, fleet.account, fleet.id), []),
+      readinessFleet(fleet, proofFleet(fleet, await spot.instances(fleet.kind, fleet.account, fleet.id)).instances, []),
     );
     const asked = await askCloudWatch(cloudWatch, named, 'MetadataNoTokenRejected', spanFrom(since, clock.now()));
     const errors = asked.errors.map(({ message }) => `${message}.`);

@@ -5,7 +5,7 @@ import { describedXml, type Ec2Answer, errorXml } from './ec2-xml.js';
 export function describeInstances(
   known: readonly Ec2Instance[],
   form: Readonly<Record<string, string>>,
-  { optionsState, pageSize }: Ec2Modes,
+  { pageSize }: Pick<Ec2Modes, 'pageSize'>,
 ): Ec2Answer {
   const named = listOf(form, /^InstanceId\.\d+$/);
   const filtered = listOf(form, /^Filter\.1\.Value\.\d+$/);
@@ -16,7 +16,7 @@ export function describeInstances(
   const from = form.NextToken === undefined ? 0 : offsetOf(form.NextToken);
   if (from === null) return errorXml(400, 'InvalidParameterValue', 'Unable to parse pagination token');
   const to = from + Math.min(pageSize, Number(form.MaxResults ?? 1000));
-  return describedXml(found.slice(from, to), optionsState, to < found.length ? tokenOf(to) : null);
+  return describedXml(found.slice(from, to), to < found.length ? tokenOf(to) : null);
 }
 
 /** "The maximum number of filter values specified on a single call is 200." */

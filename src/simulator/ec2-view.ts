@@ -1,3 +1,4 @@
+import type { Clock } from '../ports.js';
 import { type Members, valueAt } from '../specs/value.js';
 import type { Instance } from './instances.js';
 import type { Stage } from './stage.js';
@@ -6,6 +7,10 @@ import type { Stage } from './stage.js';
 export interface Ec2Modes {
   /** The state of all options: `pending` as long as a change is on its way. */
   readonly optionsState: 'applied' | 'pending';
+  /** How long a change of options is on its way. */
+  readonly modifyMs: number;
+  /** Whether a change of options is answered, and then not made. */
+  readonly ignoresChanges: boolean;
   /** Instances or images on a page at most, whatever a request allows. */
   readonly pageSize: number;
   /** How many lists of images after a change still show what was before: EC2 is eventually consistent. */
@@ -26,6 +31,8 @@ export interface Ec2Instance {
   readonly state: string;
   readonly launchedAt: number;
   readonly options: Ec2Options;
+  /** Of the options. */
+  readonly optionsState: string;
 }
 
 /** What EC2 knows. */
@@ -39,22 +46,27 @@ export interface Ec2View {
 }
 
 /** EC2 keeps the options that an instance was launched with, whatever becomes of its fleet's. */
-export function viewOf(stage: Stage, given: Partial<Ec2Modes>): Ec2View {
-  let modes: Ec2Modes = { optionsState: 'applied', pageSize: 1000, staleLists: 0, ...given };
+export function viewOf(stage: Stage, given: Partial<Ec2Modes>, clock: Pick<Clock, 'now'>): Ec2View {
+  let modes: Ec2Modes = { optionsState: 'applied', pageSize: 1000, staleLists: 0, modifyMs: 0, ignoresChanges: false, ...given };
   const modified = new Map<string, Partial<Ec2Options>>();
+  const settledAt = new Map<string, number>();
   const states = new Map<string, string>();
   const seen = (instance: Instance, state: string): Ec2Instance => ({
     id: instance.id,
     state: states.get(instance.id) ?? state,
     launchedAt: instance.launchedAt,
     options: { ...optionsAtLaunch(instance.options), ...modified.get(instance.id) },
+    optionsState: (settledAt.get(instance.id) ?? 0) > clock.now() ? 'pending' : modes.optionsState,
   });
   return {
     modes: () => modes,
     setModes: (changed) => {
       modes = { ...modes, ...changed };
     },
-    modify: (instance, options) => modified.set(instance, { ...modified.get(instance), ...options }),
+    modify: (instance, options) => {
+      modified.set(instance, { ...modified.get(instance), ...options });
+      settledAt.set(instance, clock.now() + modes.modifyMs);
+    },
     setState: (instance, state) => states.set(instance, state),
     in: (region) => {
       const isHere = ({ fleet }: Instance) => valueAt(stage.live(fleet)?.body, ['region']) === region;

@@ -13,6 +13,10 @@ const REFUSALS = {
     403,
     'You are not authorized to perform this operation. User: arn:aws:sts::123456789012:assumed-role/reader/run is not authorized to perform: ec2:DescribeInstances because no identity-based policy allows the ec2:DescribeInstances action',
   ],
+  UnsupportedOperation: [
+    400,
+    "You can't modify the metadata options of this instance: they are managed by a declarative policy of your organization.",
+  ],
   RequestLimitExceeded: [503, 'Request limit exceeded.'],
   RequestExpired: [400, 'Request has expired.'],
   ExpiredToken: [403, 'The security token included in the request is expired'],
@@ -43,8 +47,8 @@ export function errorXml(status: number, code: string, message: string): Ec2Answ
 }
 
 /** The answer of DescribeInstances: each instance in a reservation of its own. */
-export function describedXml(instances: readonly Ec2Instance[], optionsState: string, nextToken: string | null): Ec2Answer {
-  const reservations = instances.map((one) => element('item', reservation(one, optionsState))).join('');
+export function describedXml(instances: readonly Ec2Instance[], nextToken: string | null): Ec2Answer {
+  const reservations = instances.map((one) => element('item', reservation(one))).join('');
   const next = nextToken === null ? '' : element('nextToken', escaped(nextToken));
   return responseXml('DescribeInstances', `${element('reservationSet', reservations)}${next}`);
 }
@@ -65,7 +69,8 @@ const STATES: Readonly<Record<string, number>> = {
   stopped: 80,
 };
 
-function reservation({ id, state, launchedAt, options }: Ec2Instance, optionsState: string): string {
+function reservation(one: Ec2Instance): string {
+  const { id, state, launchedAt } = one;
   const instance = members({
     instanceId: id,
     imageId: 'ami-0123456789abcdef0',
@@ -73,14 +78,7 @@ function reservation({ id, state, launchedAt, options }: Ec2Instance, optionsSta
     instanceType: 'm5.large',
     launchTime: new Date(launchedAt).toISOString(),
     instanceLifecycle: 'spot',
-    metadataOptions: members({
-      state: optionsState,
-      httpTokens: escaped(options.httpTokens),
-      httpPutResponseHopLimit: String(options.httpPutResponseHopLimit),
-      httpEndpoint: escaped(options.httpEndpoint),
-      httpProtocolIpv6: 'disabled',
-      instanceMetadataTags: escaped(options.instanceMetadataTags),
-    }),
+    metadataOptions: optionsXml(one),
   });
   return members({
     reservationId: `r-${id.slice(2)}`,
@@ -88,6 +86,27 @@ function reservation({ id, state, launchedAt, options }: Ec2Instance, optionsSta
     groupSet: '',
     instancesSet: element('item', instance),
   });
+}
+
+function optionsXml({ options, optionsState }: Ec2Instance): string {
+  return members({
+    state: optionsState,
+    httpTokens: escaped(options.httpTokens),
+    httpPutResponseHopLimit: String(options.httpPutResponseHopLimit),
+    httpEndpoint: escaped(options.httpEndpoint),
+    httpProtocolIpv6: 'disabled',
+    instanceMetadataTags: escaped(options.instanceMetadataTags),
+  });
+}
+
+/** The answer of ModifyInstanceMetadataOptions: a change is always on its way at first. */
+export function modifiedXml(instance: Ec2Instance): Ec2Answer {
+  const options = element('instanceMetadataOptions', optionsXml({ ...instance, optionsState: 'pending' }));
+  const content = `<requestId>{request-id}</requestId>${element('instanceId', escaped(instance.id))}${options}`;
+  return {
+    status: 200,
+    body: `${HEAD}<ModifyInstanceMetadataOptionsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${content}</ModifyInstanceMetadataOptionsResponse>`,
+  };
 }
 
 /** Elements by their names; what they hold is XML already. */

@@ -3,6 +3,7 @@ import { ACCESS_KEY, type AwsServer, scopeOf, serveAws } from './aws.js';
 import { describeInstances } from './ec2-describe.js';
 import { IMAGE_CALLS } from './ec2-image-calls.js';
 import { ACCOUNT, type Images, imageLike, noImages, type SimulatedImage } from './ec2-images.js';
+import { modifyMetadataOptions } from './ec2-modify.js';
 import { type Ec2Modes, type Ec2Options, type Ec2View, viewOf } from './ec2-view.js';
 import { type Ec2Answer, ec2Refusal, errorXml } from './ec2-xml.js';
 import type { Incoming } from './exchange.js';
@@ -46,7 +47,7 @@ export interface Ec2Simulator extends AwsServer<Ec2Request> {
 
 /** Starts EC2 beside a simulator of Spot, on loopback. Whoever starts it must close it. */
 export async function startEc2({ stage, clock, modes = {} }: Ec2SimulatorOptions): Promise<Ec2Simulator> {
-  const view = viewOf(stage, modes);
+  const view = viewOf(stage, modes, clock);
   const images = withStaleLists(noImages(), () => view.modes().staleLists);
   const server = await serveAws(
     {
@@ -85,6 +86,7 @@ function answerTo({ view, images, request, incoming, now }: Asked, isIgnored: bo
   const { action, form } = request;
   const region = request.region ?? '';
   if (action === 'DescribeInstances') return describeInstances(view.in(region), form, view.modes());
+  if (action === 'ModifyInstanceMetadataOptions') return modifyMetadataOptions(view, region, form);
   const call = Object.hasOwn(IMAGE_CALLS, action) ? IMAGE_CALLS[action] : undefined;
   if (call === undefined) return errorXml(400, 'InvalidAction', `The action ${action} is not valid.`);
   const { pageSize } = view.modes();

@@ -62,7 +62,7 @@ describe('inputs', () => {
     [
       'mode',
       'chekc',
-      'the input mode must be one of check, report, plan, apply, prove, image, but it is "chekc". Did you mean "check"?',
+      'the input mode must be one of check, report, plan, apply, prove, instances, image, but it is "chekc". Did you mean "check"?',
     ],
     ['fail-on', 'errors', 'the input fail-on must be one of error, warning, never, but it is "errors". Did you mean "error"?'],
     ['max-warnings', '-1', 'the input max-warnings must be a whole number from 0, but it is "-1".'],
@@ -119,5 +119,7 @@ describe('inputs', () => {
 
 it('every mode is a command of the CLI, but for the one that only GitHub has a use for', () => {
   // The mode image is the first of two commands: `image enable`.
-  expect([...COMMANDS.map((command) => command.replace(/ enable$/, '')), 'report']).toEqual(expect.arrayContaining([...MODES]));
+  expect([...COMMANDS.map((command) => command.replace(/ enable$/, '')), 'report', 'instances']).toEqual(
+    expect.arrayContaining([...MODES]),
+  );
 });

@@ -14,6 +14,8 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   'npm cit': 'runs all tests, and so the one that would run it',
   'npm run all': 'does that too, and formats and measures besides',
   'npm run build': 'empties dist/ and makes it anew, while other tests run what is in it; .ci/run holds it to what is committed',
+  'spot-imdsv2 instances require sig-12345678': 'changes instances at EC2',
+  'spot-imdsv2 instances require fleets/prod --max-instances 50': 'changes instances at EC2',
   'UPDATE_DOCS=1 npx vitest run test/docs.test.ts': 'is the test that would run it, and writes the documents',
 };
 /** Stands for any number of lines that a document leaves out. */

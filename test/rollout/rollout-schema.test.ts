@@ -56,6 +56,8 @@ const GUARDS: readonly UnsafeReason[] = [
   { guard: 'rolling', rolls: [{ resource: 'web', roll: 'sbgd-1' }] },
   { guard: 'outside', files: ['x.json'] },
   { guard: 'data-loss', losses: [{ resource: 'web', loses: ['the root volume'] }] },
+  { guard: 'max-modified', instances: 2, limit: 1 },
+  { guard: 'mix-up', fleets: [{ fleet: 'sig-1', region: null }] },
   { guard: 'readiness', fleets: [{ fleet: 'sig-1', why: 'called' }] },
   { guard: 'plan-hash', unapproved: ['web'], undone: 0 },
 ];

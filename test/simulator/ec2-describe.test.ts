@@ -8,9 +8,10 @@ const instance = (id: string): Ec2Instance => ({
   state: 'running',
   launchedAt: 0,
   options: { httpTokens: 'required', httpPutResponseHopLimit: 1, httpEndpoint: 'enabled', instanceMetadataTags: 'disabled' },
+  optionsState: 'applied',
 });
 const IDS = ['i-00000001', 'i-00000002', 'i-00000003', 'i-00000004', 'i-00000005', 'i-00000006', 'i-00000007'];
-const MODES = { optionsState: 'applied', pageSize: 1000, staleLists: 0 } as const;
+const MODES = { pageSize: 1000 };
 const filter = (...values: readonly string[]) => ({
   'Filter.1.Name': 'instance-id',
   ...Object.fromEntries(values.map((value, at) => [`Filter.1.Value.${at + 1}`, value])),

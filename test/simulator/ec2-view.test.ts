@@ -8,7 +8,7 @@ const seen = async (options: Members | null) => {
   const spot = await startSpot();
   const fleet = spot.load('ocean-ecs-cluster', spot.account, bodyOf('ocean-ecs-cluster', options));
   spot.launch(fleet, 1);
-  return { spot, fleet, view: viewOf(spot, {}) };
+  return { spot, fleet, view: viewOf(spot, {}, { now: () => 0 }) };
 };
 
 const DEFAULTS = {
