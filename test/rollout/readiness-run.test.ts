@@ -3,6 +3,7 @@ import type { LiveInstance } from '../../src/ports.js';
 import type { ReadinessTerms } from '../../src/rollout/readiness-run.js';
 import { planAndApply, readAndPlan } from '../../src/rollout.js';
 import { cloudWatchFault } from '../../src/simulator/cloudwatch-json.js';
+import type { Fault } from '../../src/simulator/faults.js';
 import { applyRunOf } from '../apply-run.js';
 import { cloudWatchClientOf, openCloudWatch } from '../ec2.js';
 import { skippingClock } from '../fakes.js';
@@ -120,6 +121,30 @@ describe('an apply is refused, and nothing is sent,', () => {
     const report = await planAndApply({ ...made.run, spot: made.spot, readiness: { ...made.terms, wish: 'report' } });
     expect(report.verdict).toBe('applied');
   });
+
+  const faults: readonly (readonly [name: string, fault: Fault])[] = [
+    ...(['AccessDenied', 'ExpiredToken', 'InvalidClientTokenId', 'Throttling', 'InternalServiceFault'] as const).map(
+      (code) => [code, cloudWatchFault(code)] as const,
+    ),
+    ['500', { kind: 'failure', when: 'before' }],
+    ['reset', { kind: 'reset', when: 'before' }],
+    ['reset within the answer', { kind: 'reset', when: 'within' }],
+    ['no answer', { kind: 'hang', when: 'before' }],
+    ['an answer that is cut', { kind: 'cut' }],
+    ['an answer that is no JSON', { kind: 'answer', when: 'after', status: 200, body: '<html>' }],
+  ];
+  test.each(faults.flatMap(([name, fault]) => ['ListMetrics', 'GetMetricData'].map((route) => ({ name, fault, route }))))(
+    'whatever goes wrong: $name at $route',
+    async ({ fault, route }) => {
+      const { cloudWatch, spot, run, terms } = await scene(1);
+      cloudWatch.fault({ route, times: Number.POSITIVE_INFINITY }, fault);
+      const impatient = { ...terms, cloudWatch: cloudWatchClientOf(cloudWatch, { timeoutMs: 250 }) };
+      const { verdict, refusals, plan } = await planAndApply({ ...run, readiness: impatient });
+      expect([verdict, refusals.map(({ guard }) => guard)]).toEqual(['refused', ['readiness']]);
+      expect(plan.readiness?.errors[0]).toMatch(/^CloudWatch could not .*\.$/);
+      expect(spot.calls.filter((call) => call.startsWith('update'))).toEqual([]);
+    },
+  );
 
   test('but not where all of it is covered and nobody called', async () => {
     const { run } = await scene(1);
