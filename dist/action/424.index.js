@@ -28,8 +28,8 @@ var markdown = __webpack_require__(7680);
 var markdown_text = __webpack_require__(9642);
 // EXTERNAL MODULE: ./lib/reporters/plan-text-parts.js
 var plan_text_parts = __webpack_require__(7755);
-// EXTERNAL MODULE: ./lib/reporters/roll-outcome-words.js + 1 modules
-var roll_outcome_words = __webpack_require__(9662);
+// EXTERNAL MODULE: ./lib/reporters/roll-outcome-words.js
+var roll_outcome_words = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/reporters/rollout-json.js
 var rollout_json = __webpack_require__(6067);
 // EXTERNAL MODULE: ./lib/reporters/text.js + 1 modules
@@ -158,8 +158,8 @@ function differenceWords({ path, from, to, isShown }) {
     return to === null ? `${name} must not be set, but ${is}` : `${name} must be ${(0,specs_value/* quoted */.TL)(to)}, but ${is}`;
 }
 
-// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js + 2 modules
-var fleet_sight = __webpack_require__(3614);
+// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js + 1 modules
+var fleet_sight = __webpack_require__(6823);
 // EXTERNAL MODULE: ./lib/rollout/parallel.js
 var parallel = __webpack_require__(8579);
 // EXTERNAL MODULE: ./lib/rollout/proof-run.js
@@ -167,7 +167,7 @@ var proof_run = __webpack_require__(816);
 // EXTERNAL MODULE: ./lib/rollout/prove.js
 var prove = __webpack_require__(7320);
 // EXTERNAL MODULE: ./lib/rollout.js + 18 modules
-var rollout = __webpack_require__(5513);
+var rollout = __webpack_require__(3885);
 ;// CONCATENATED MODULE: ./lib/prove.js
 
 
@@ -409,8 +409,8 @@ function findingAt(rule, given, context) {
 
 // EXTERNAL MODULE: ./lib/rollout/select.js
 var rollout_select = __webpack_require__(9928);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 1 modules
-var run_rollout = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 2 modules
+var run_rollout = __webpack_require__(2654);
 // EXTERNAL MODULE: ./lib/specs/parse.js
 var parse = __webpack_require__(9256);
 // EXTERNAL MODULE: ./lib/specs/text.js
@@ -429,7 +429,7 @@ async function runProve(settings, run) {
     const spot = await (0,run_rollout/* clientOf */.fe)(settings, run, run.signal);
     const ec2 = await (0,run_rollout/* ec2For */.i2)(settings, run, true);
     const { clock, signal } = run;
-    const proven = await readAndProve({ ...(0,run_rollout/* planRun */.nY)(settings, desired, run, { spot, ec2 }), clock, signal });
+    const proven = await readAndProve({ ...(0,run_rollout/* planRun */.nY)(settings, desired, run, { spot, ec2, readiness: null }), clock, signal });
     const report = await reportFor(proven, desired, settings, clock.today());
     return { verdict: verdictOf(report, proven, settings), report, proven, checked: { ...desired.checked, report } };
 }
@@ -499,8 +499,8 @@ async function readerOf(specs, files) {
 var deliver = __webpack_require__(1230);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(9113);
-// EXTERNAL MODULE: ./lib/action/rollout.js + 13 modules
-var action_rollout = __webpack_require__(982);
+// EXTERNAL MODULE: ./lib/action/rollout.js + 12 modules
+var action_rollout = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/action/stoppable.js + 1 modules
 var stoppable = __webpack_require__(5378);
 ;// CONCATENATED MODULE: ./lib/action/prove.js

@@ -606,7 +606,7 @@ async function runImageEnable(settings, run) {
     const region = regionFor(settings, run, specs, ids);
     const accounts = accountsIn(settings, run, specs, config);
     const live = await liveOf(settings, run, accounts);
-    const { imagesClient } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 4937));
+    const { imagesClient } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 4937));
     const api = imagesClient({ signal: run.signal });
     const images = await api.images(region, ids);
     const facts = [];
@@ -627,7 +627,7 @@ async function runImageRegister(settings, run) {
     const swap = update === null || checked === null ? null : swapIn(update, checked, specs, run.cwd);
     const region = regionFor(settings, run, swap?.specs ?? [], source.by === 'image' ? [source.id] : null);
     const refusalsOf = (replaced, made) => swap === null ? [] : swapRefusals(swap, replaced, made, region);
-    const { imagesClient } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 4937));
+    const { imagesClient } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 4937));
     const about = { clock: systemClock, signal: run.signal, refusalsOf };
     const result = await registerImage({ region, source, name }, { api: imagesClient(), ...about });
     const told = { ...result, region, name };
@@ -1230,7 +1230,7 @@ async function withImages(checked, request) {
     const { report } = checked;
     const specs = await imagesOfSpecs(checked, request.config, null);
     const fallback = awsRegionIn(process.env);
-    const { imagesClient } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 4937));
+    const { imagesClient } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 4937));
     const facts = await factsOf(specs, fallback, imagesClient());
     const problems = specs.flatMap((spec) => {
         const result = report.specs[spec.spec];

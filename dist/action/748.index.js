@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: function() { return /* binding */ areThereCredentials; },
 /* harmony export */   Ke: function() { return /* binding */ instanceIds; },
 /* harmony export */   S4: function() { return /* binding */ allPages; },
 /* harmony export */   Yz: function() { return /* binding */ byRegion; },
@@ -67,6 +68,16 @@ async function withCredentials(service, operation, credentials) {
         throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsError */ .n7)(service, operation, error);
     }
 }
+/** Whether a source has credentials, valid or not; one that is there and fails counts too. Never throws. */
+async function areThereCredentials(credentials) {
+    try {
+        await credentials();
+        return true;
+    }
+    catch (error) {
+        return !(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutCredentials */ .Np)(error);
+    }
+}
 /** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
 async function allPages(service, operation, ask) {
     const items = [];
@@ -101,12 +112,12 @@ async function asked(service, operation, ask) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: function() { return /* binding */ notWhole; },
 /* harmony export */   Np: function() { return /* binding */ isWithoutCredentials; },
 /* harmony export */   es: function() { return /* binding */ awsError; },
 /* harmony export */   l8: function() { return /* binding */ noSuchRegion; },
 /* harmony export */   n7: function() { return /* binding */ credentialsError; }
 /* harmony export */ });
-/* unused harmony export notWhole */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _spot_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8352);
 
@@ -261,12 +272,9 @@ class DescribeInstancesCommand extends (0,commandBuilder/* command */.G5)(comman
 
 // EXTERNAL MODULE: ./lib/clients/aws-connection.js
 var aws_connection = __webpack_require__(1411);
-// EXTERNAL MODULE: ./lib/clients/aws-failure.js
-var aws_failure = __webpack_require__(4305);
 // EXTERNAL MODULE: ./lib/clients/ec2-regions.js
 var ec2_regions = __webpack_require__(5393);
 ;// CONCATENATED MODULE: ./lib/clients/ec2.js
-
 
 
 
@@ -274,16 +282,8 @@ var ec2_regions = __webpack_require__(5393);
 function ec2Client(bounds = {}) {
     const clientOf = (0,ec2_regions/* regionalClients */.yY)(bounds);
     return {
-        hasCredentials: async () => {
-            try {
-                // Any region: where the credentials come from does not depend on it.
-                await clientOf('us-east-1').config.credentials();
-                return true;
-            }
-            catch (error) {
-                return !(0,aws_failure/* isWithoutCredentials */.Np)(error);
-            }
-        },
+        // Any region: where the credentials come from does not depend on it.
+        hasCredentials: () => (0,aws_connection/* areThereCredentials */.Be)(() => clientOf('us-east-1').config.credentials()),
         metadataOptions: async (region, ids) => {
             const client = clientOf(region);
             const wanted = (0,aws_connection/* instanceIds */.Ke)(ids);

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: function() { return /* binding */ areThereCredentials; },
 /* harmony export */   Ke: function() { return /* binding */ instanceIds; },
 /* harmony export */   S4: function() { return /* binding */ allPages; },
 /* harmony export */   Yz: function() { return /* binding */ byRegion; },
@@ -67,6 +68,16 @@ async function withCredentials(service, operation, credentials) {
         throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsError */ .n7)(service, operation, error);
     }
 }
+/** Whether a source has credentials, valid or not; one that is there and fails counts too. Never throws. */
+async function areThereCredentials(credentials) {
+    try {
+        await credentials();
+        return true;
+    }
+    catch (error) {
+        return !(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutCredentials */ .Np)(error);
+    }
+}
 /** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
 async function allPages(service, operation, ask) {
     const items = [];
@@ -101,12 +112,12 @@ async function asked(service, operation, ask) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: function() { return /* binding */ notWhole; },
 /* harmony export */   Np: function() { return /* binding */ isWithoutCredentials; },
 /* harmony export */   es: function() { return /* binding */ awsError; },
 /* harmony export */   l8: function() { return /* binding */ noSuchRegion; },
 /* harmony export */   n7: function() { return /* binding */ credentialsError; }
 /* harmony export */ });
-/* unused harmony export notWhole */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _spot_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8352);
 

@@ -1175,6 +1175,12 @@ function unsafeMessage(reason) {
             return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
         case 'data-loss':
             return `recycling loses what is not persisted: ${named(reason.losses.map(({ resource, loses }) => `of ${resource} ${listed(loses)}`))}. Persist it in the spec, or set allow-data-loss.`;
+        case 'max-modified':
+            return `${counted(reason.instances, 'instance')} would be changed, but max-instances is ${reason.limit}. Narrow it with only, or raise max-instances.`;
+        case 'mix-up':
+            return `EC2 knows none of the instances that Spot names of ${named(reason.fleets.map(({ fleet, region }) => `${fleet} (${region ?? 'no region known'})`))}: the AWS credentials are those of another account, or the region is another one. Give those of the account that the instances run in.`;
+        case 'readiness':
+            return `IMDSv1 may still be needed: ${named(reason.fleets.map(({ fleet, why }) => `${fleet} ${why}`))}. Move what calls it to IMDSv2; only (to leave fleets out), instances-file, readiness-max-calls and readiness say how much is asked.`;
         case 'plan-hash':
             return approvalWords(reason);
     }
@@ -8450,13 +8456,17 @@ const CHANGING = ['plan', 'apply'];
 const ONLINE = [...CHANGING, 'prove'];
 /** Makes a plan, of Spot or of a rehearsal, and shows it. */
 const PLANNING = [...CHANGING, 'rehearse'];
+/** Changes running instances: a mode, and a command. */
+const INSTANCES = ['instances', 'instances require'];
+/** Asks Spot for live resources. */
+const AT_SPOT = [...ONLINE, ...INSTANCES];
 /** Changes images of EC2. */
 const IMAGES = ['image enable', 'image register'];
-const IN_CLI = ['check', ...ONLINE, 'rehearse'];
-const IN_ACTION = [...OFFLINE, ...ONLINE];
+const IN_CLI = ['check', ...ONLINE, 'rehearse', 'instances require'];
+const IN_ACTION = [...OFFLINE, ...ONLINE, 'instances'];
 /** What can tell a pull request. */
 const TELLING = [...OFFLINE, ...CHANGING];
-const ALL = [...OFFLINE, ...ONLINE, 'rehearse', ...IMAGES];
+const ALL = [...OFFLINE, ...ONLINE, 'rehearse', ...INSTANCES, ...IMAGES];
 /** The days that can be rehearsed. */
 const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'];
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
@@ -8467,10 +8477,10 @@ const OPTIONS = {
         cli: null,
         value: [...IN_ACTION, 'image'].join('|'),
         default: 'check',
-        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; prove holds the live resources and their instances against git, and changes nothing; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
+        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; prove holds the live resources and their instances against git, and changes nothing; instances makes the instances that run already require tokens; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
     },
     paths: {
-        for: [...OFFLINE, ...ONLINE, 'rehearse'],
+        for: [...OFFLINE, ...ONLINE, 'rehearse', ...INSTANCES],
         input: 'paths',
         cli: null,
         value: '',
@@ -8574,7 +8584,7 @@ const OPTIONS = {
         description: 'Write all findings that are there now into the file of --baseline.',
     },
     only: {
-        for: IN_ACTION,
+        for: [...IN_ACTION, 'instances require'],
         input: 'only',
         cli: 'list',
         value: 'account=A|id=I|label=K=V',
@@ -8639,7 +8649,7 @@ const OPTIONS = {
         description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
     },
     'spot-account': {
-        for: [...ONLINE, 'image enable'],
+        for: [...AT_SPOT, 'image enable'],
         input: 'spot-account',
         cli: 'value',
         value: 'ACCOUNT',
@@ -8647,7 +8657,7 @@ const OPTIONS = {
         description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
     },
     'spot-url': {
-        for: [...ONLINE, 'image enable'],
+        for: [...AT_SPOT, 'image enable'],
         input: 'spot-url',
         cli: 'value',
         value: 'URL',
@@ -8655,7 +8665,7 @@ const OPTIONS = {
         description: 'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
     },
     'spot-token': {
-        for: [...ONLINE, 'image enable'],
+        for: [...AT_SPOT, 'image enable'],
         input: 'spot-token',
         cli: null,
         value: '',
@@ -8710,6 +8720,38 @@ const OPTIONS = {
         default: 'auto',
         description: 'Whether EC2 is asked of every instance: where there are AWS credentials, by plan and apply only where instances are replaced (auto), in any case, failing where it is not proven (required), or not at all.',
     },
+    readiness: {
+        for: [...CHANGING, ...INSTANCES],
+        input: 'readiness',
+        cli: 'value',
+        value: 'off|report|gate',
+        default: 'off',
+        description: 'Whether CloudWatch is asked if instances still used IMDSv1 in the last 14 days, and, while waves bake, what they are refused: not at all (off), to be shown (report), or to keep fleets that are not ready from being changed (gate).',
+    },
+    'readiness-max-calls': {
+        for: AT_SPOT,
+        input: 'readiness-max-calls',
+        cli: 'value',
+        value: 'N',
+        default: '0',
+        description: 'How many calls of IMDSv1 a fleet may have made in that time and be ready all the same.',
+    },
+    'readiness-max-rejected': {
+        for: ['apply'],
+        input: 'readiness-max-rejected',
+        cli: 'value',
+        value: 'N',
+        default: '0',
+        description: 'How many calls may be refused to the instances of a wave while it bakes, before the run is stopped.',
+    },
+    'instances-file': {
+        for: AT_SPOT,
+        input: 'instances-file',
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'A file with instances that fleets had, which CloudWatch is asked for as well: the id of the fleet and that of the instance, one a line.',
+    },
     'plan-hash': {
         for: ['apply'],
         input: 'plan-hash',
@@ -8727,12 +8769,12 @@ const OPTIONS = {
         description: 'The most resources that one run changes; a larger plan is refused whole.',
     },
     'max-instances': {
-        for: ['apply'],
+        for: ['apply', ...INSTANCES],
         input: 'max-instances',
         cli: 'value',
         value: 'N',
         default: '',
-        description: 'The most instances that one run replaces; a larger plan is refused whole.',
+        description: 'The most instances that one run replaces, or changes; a larger plan is refused whole.',
     },
     'max-parallel': {
         for: ['apply', 'rehearse'],
@@ -8743,7 +8785,7 @@ const OPTIONS = {
         description: 'How many resources are changed, and how many are rolled, at the same time.',
     },
     'timeout-minutes': {
-        for: [...ONLINE, ...IMAGES],
+        for: [...AT_SPOT, ...IMAGES],
         input: 'timeout-minutes',
         cli: 'value',
         value: 'N',
@@ -8751,12 +8793,12 @@ const OPTIONS = {
         description: 'How long a run may take: after that nothing more is begun, changes that were begun are finished, and rolls are left running for the next run to follow.',
     },
     'apply-refs': {
-        for: ['apply'],
+        for: ['apply', 'instances'],
         input: 'apply-refs',
         cli: null,
         value: '',
         default: '',
-        description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+        description: 'Branches or full refs besides the default branch from which apply and instances run, one a line.',
     },
     scenario: {
         for: ['rehearse'],
@@ -8767,7 +8809,7 @@ const OPTIONS = {
         description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
     },
     yes: {
-        for: ['apply', 'image enable'],
+        for: ['apply', 'instances require', 'image enable'],
         input: null,
         cli: 'flag',
         value: '',
@@ -8860,8 +8902,8 @@ function refuseForeign(raw, command, say) {
     if (foreign === undefined)
         return;
     // Those that both entries have; of what the others take, these take it too.
-    const takers = table[foreign].for.filter((one) => one !== 'report' && one !== 'rehearse').join(', ');
-    throw new errors/* UserError */.yo(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
+    const takers = table[foreign].for.flatMap((one) => (one === 'report' || one === 'rehearse' ? [] : one.split(' ', 1)));
+    throw new errors/* UserError */.yo(`${say(foreign)} is for ${[...new Set(takers)].join(', ')}, and means nothing to ${command}. Leave it out.`);
 }
 
 // EXTERNAL MODULE: ./lib/policy/distance.js
@@ -8937,6 +8979,10 @@ function rolloutOf(raw, say) {
         onFailure: wordOf('on-failure', ['stop', 'leave', 'restore']),
         allowsDataLoss: parseFlag(textOf('allow-data-loss'), say('allow-data-loss')),
         proof: wordOf('proof', ['auto', 'required', 'off']),
+        readiness: wordOf('readiness', ['off', 'report', 'gate']),
+        readinessMaxCalls: wholeOf('readiness-max-calls', 0),
+        readinessMaxRejected: wholeOf('readiness-max-rejected', 0),
+        instancesFile: givenOf('instances-file'),
         scenario: wordOf('scenario', SCENARIOS),
         maxChanges: wholeOf('max-changes', 0),
         maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
@@ -9020,7 +9066,7 @@ function parseSelector(text, name) {
 
 
 /** What the Action can do: the words that the input `mode` takes. */
-const MODES = ['check', 'report', 'plan', 'apply', 'prove', 'image'];
+const MODES = ['check', 'report', 'plan', 'apply', 'prove', 'instances', 'image'];
 /**
  * Reads the inputs of the step; nothing else reads `INPUT_*`. An empty input is one that was not given. Throws a UserError
  * that names the input for any value that is not understood, and for an input whose name comes near one of ours.
@@ -9113,10 +9159,11 @@ const RUNS = {
     check: checkStep,
     report: reportStep,
     // Loaded only where Spot is asked.
-    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 982))).planStep(...step),
-    prove: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424))).proveStep(...step),
-    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 982))).applyStep(...step),
+    plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).planStep(...step),
+    prove: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424))).proveStep(...step),
+    apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).applyStep(...step),
     image: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655))).imageStep(...step),
+    instances: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2509))).instancesStep(...step),
 };
 /** The first half, and for most the whole: checks the checkout, and tells the pull request. */
 async function checkStep({ settings, token }, workspace, env) {

@@ -317,7 +317,7 @@ async function withImages(checked, request) {
     const { report } = checked;
     const specs = await imagesOfSpecs(checked, request.config, null);
     const fallback = awsRegionIn(process.env);
-    const { imagesClient } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 4937));
+    const { imagesClient } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 4937));
     const facts = await factsOf(specs, fallback, imagesClient());
     const problems = specs.flatMap((spec) => {
         const result = report.specs[spec.spec];

@@ -60,6 +60,13 @@ const HELP = {
         environment: [...SPOT_ENVIRONMENT, 'AWS_...           credentials, as the AWS SDK finds them'],
         examples: ['prove', 'prove fleets --proof required', 'prove --format json --output proof.json'],
     },
+    'instances require': {
+        title: 'makes instances that run already require tokens',
+        operands: '[FLEET_ID|PATH...] ',
+        about: 'For fleets that cannot be rolled yet: finds the running instances of the fleets that the specs are about, asks EC2 which of them allow IMDSv1, and makes these require tokens. A word that is the id of a fleet stands for --only id=ID. Instances that come later have what the live resource says.',
+        environment: [...SPOT_ENVIRONMENT, 'AWS_...           credentials for EC2, as the AWS SDK takes them'],
+        examples: ['instances require sig-12345678', 'instances require fleets/prod --max-instances 50 --yes'],
+    },
     rehearse: {
         title: 'plan and apply on a simulator, without credentials',
         operands: '[PATH...] ',

@@ -24,8 +24,8 @@ var markdown = __webpack_require__(7680);
 var markdown_text = __webpack_require__(9642);
 // EXTERNAL MODULE: ./lib/reporters/plan-text-parts.js
 var plan_text_parts = __webpack_require__(7755);
-// EXTERNAL MODULE: ./lib/reporters/roll-outcome-words.js + 1 modules
-var roll_outcome_words = __webpack_require__(9662);
+// EXTERNAL MODULE: ./lib/reporters/roll-outcome-words.js
+var roll_outcome_words = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/reporters/rollout-json.js
 var rollout_json = __webpack_require__(6067);
 // EXTERNAL MODULE: ./lib/reporters/text.js + 1 modules
@@ -152,16 +152,16 @@ function differenceWords({ path, from, to, isShown }) {
     return to === null ? `${name} must not be set, but ${is}` : `${name} must be ${(0,specs_value/* quoted */.TL)(to)}, but ${is}`;
 }
 
-// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js + 1 modules
-var fleet_sight = __webpack_require__(8110);
+// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js
+var fleet_sight = __webpack_require__(9218);
 // EXTERNAL MODULE: ./lib/rollout/parallel.js
 var parallel = __webpack_require__(8579);
 // EXTERNAL MODULE: ./lib/rollout/proof-run.js
 var proof_run = __webpack_require__(816);
 // EXTERNAL MODULE: ./lib/rollout/prove.js
 var prove = __webpack_require__(7320);
-// EXTERNAL MODULE: ./lib/rollout.js + 16 modules
-var rollout = __webpack_require__(6095);
+// EXTERNAL MODULE: ./lib/rollout.js + 17 modules
+var rollout = __webpack_require__(223);
 ;// CONCATENATED MODULE: ./lib/prove.js
 
 
@@ -403,8 +403,8 @@ function findingAt(rule, given, context) {
 
 // EXTERNAL MODULE: ./lib/rollout/select.js
 var rollout_select = __webpack_require__(9928);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 1 modules
-var run_rollout = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 2 modules
+var run_rollout = __webpack_require__(2654);
 // EXTERNAL MODULE: ./lib/specs/parse.js
 var parse = __webpack_require__(9256);
 // EXTERNAL MODULE: ./lib/specs/text.js
@@ -423,7 +423,7 @@ async function runProve(settings, run) {
     const spot = await (0,run_rollout/* clientOf */.fe)(settings, run, run.signal);
     const ec2 = await (0,run_rollout/* ec2For */.i2)(settings, run, true);
     const { clock, signal } = run;
-    const proven = await readAndProve({ ...(0,run_rollout/* planRun */.nY)(settings, desired, run, { spot, ec2 }), clock, signal });
+    const proven = await readAndProve({ ...(0,run_rollout/* planRun */.nY)(settings, desired, run, { spot, ec2, readiness: null }), clock, signal });
     const report = await reportFor(proven, desired, settings, clock.today());
     return { verdict: verdictOf(report, proven, settings), report, proven, checked: { ...desired.checked, report } };
 }
@@ -645,62 +645,26 @@ function stopOn({ rollout }, { signals, exit }, tell) {
 
 /***/ }),
 
-/***/ 9662:
+/***/ 8655:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s6: function() { return /* binding */ CONSOLE; },
-  cA: function() { return /* binding */ MAX_INSTANCES; },
-  $j: function() { return /* binding */ RESTORED_WORDS; },
-  sG: function() { return /* binding */ ROLL_STATE_WORDS; },
-  rj: function() { return /* binding */ countWords; },
-  _5: function() { return /* binding */ hasTrouble; },
-  GF: function() { return /* binding */ proofWords; },
-  _V: function() { return /* binding */ rollSummary; },
-  ST: function() { return /* binding */ rollWordsOf; },
-  l2: function() { return /* binding */ stragglerWords; },
-  uT: function() { return /* binding */ stragglersIn; }
-});
-
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(338);
-;// CONCATENATED MODULE: ./lib/rollout/prove-words.js
-/** Why an instance is as it is: a sentence, and where something is to be done, a second one that says what. */
-const WHY = {
-    required: 'It requires tokens.',
-    'not-applied': 'What launches it does not require tokens yet. Apply the spec, then replace the instance.',
-    inherited: 'It takes the options of its cluster, which do not require tokens yet. Apply the cluster\u2019s spec, then replace the instance.',
-    'launched-before': 'It was launched before the change. Replace it.',
-    'held-back': 'It was launched before the change, and the last roll could not replace it. Look at what keeps it, such as a pod disruption budget, and roll again.',
-    'changed-elsewhere': 'It was launched after the change, so it was on its way just then, or its options were changed elsewhere. Replace it, and look for ModifyInstanceMetadataOptions in CloudTrail.',
-    unexplained: 'It does not require tokens, and it is not known since when. Replace it.',
-    'options-pending': 'EC2 has not applied its options yet. Ask again in a minute.',
-    'not-asked': 'EC2 was not asked about it.',
-    'no-region': 'EC2 cannot be asked about it, for the region of its fleet is not known.',
-    'not-known': 'EC2 does not know it: wrong account or region?',
-    untold: 'EC2 did not tell its options.',
-    credentials: 'EC2 could not be asked about it, for the AWS credentials were missing or had expired. Run the proof again with new ones.',
-    refused: 'EC2 refused to tell. Allow ec2:DescribeInstances.',
-    limited: 'EC2 limited the requests before it was asked. Run the proof again later.',
-    unavailable: 'EC2 gave no answer. Run the proof again.',
-    ended: 'It has ended.',
-};
-/** What a verdict means, in a few words. */
-const VERDICTS = {
-    compliant: 'compliant: every running instance requires tokens',
-    open: 'not compliant: instances run that do not require tokens',
-    unproven: 'applied, not proven',
-    pending: 'not proven yet',
-    idle: 'no instance runs',
-};
-
-// EXTERNAL MODULE: ./lib/rollout/roll-outcome.js
-var roll_outcome = __webpack_require__(6810);
-// EXTERNAL MODULE: ./lib/reporters/plan-words.js
-var plan_words = __webpack_require__(5202);
-;// CONCATENATED MODULE: ./lib/reporters/roll-outcome-words.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: function() { return /* binding */ RESTORED_WORDS; },
+/* harmony export */   GF: function() { return /* binding */ proofWords; },
+/* harmony export */   ST: function() { return /* binding */ rollWordsOf; },
+/* harmony export */   _5: function() { return /* binding */ hasTrouble; },
+/* harmony export */   _V: function() { return /* binding */ rollSummary; },
+/* harmony export */   cA: function() { return /* binding */ MAX_INSTANCES; },
+/* harmony export */   l2: function() { return /* binding */ stragglerWords; },
+/* harmony export */   rj: function() { return /* binding */ countWords; },
+/* harmony export */   s6: function() { return /* binding */ CONSOLE; },
+/* harmony export */   sG: function() { return /* binding */ ROLL_STATE_WORDS; },
+/* harmony export */   uT: function() { return /* binding */ stragglersIn; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_prove_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1252);
+/* harmony import */ var _rollout_roll_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
 
 
 
@@ -730,7 +694,7 @@ function rollWordsOf({ request, roll, isAdopted }) {
     const parts = [
         `roll ${roll.id}${isAdopted ? ', begun before this run' : ''}`,
         ...(roll.batch === null || roll.batches === null ? [] : [`batch ${roll.batch} of ${roll.batches}`]),
-        ...(roll.oldCount === null ? [] : [`${roll.newCount ?? 0} of ${(0,finding/* plural */.LS)(roll.oldCount, 'instance')} replaced`]),
+        ...(roll.oldCount === null ? [] : [`${roll.newCount ?? 0} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(roll.oldCount, 'instance')} replaced`]),
     ];
     return parts.join(', ');
 }
@@ -740,11 +704,11 @@ const CONSOLE = 'https://console.spotinst.com/spt/dashboard';
 function rollSummary({ rolls }) {
     if (rolls.length === 0)
         return '';
-    return `Rolls: ${(0,plan_words/* countsOf */.mQ)(ROLL_STATE_WORDS, rolls.map(({ state }) => state))}.`;
+    return `Rolls: ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(ROLL_STATE_WORDS, rolls.map(({ state }) => state))}.`;
 }
 /** Whether a look at the console helps. */
 function hasTrouble({ rolls }) {
-    return rolls.some((roll) => !(0,roll_outcome/* isReplaced */.t)(roll) && roll.state !== 'not-begun');
+    return rolls.some((roll) => !(0,_rollout_roll_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isReplaced */ .t)(roll) && roll.state !== 'not-begun');
 }
 const COUNT_WORDS = {
     proven: 'refusing IMDSv1',
@@ -778,7 +742,7 @@ function proofWords(proof) {
         return UNASKED[proof.why];
     const { verdict, counts, fleets } = proof.proof;
     const told = countWords(counts).map(([words, count]) => `${count} ${words}`);
-    const of = `of ${(0,finding/* plural */.LS)(fleets.length, 'fleet')}`;
+    const of = `of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fleets.length, 'fleet')}`;
     if (verdict === 'idle')
         return `Proof: no instance runs ${of}.`;
     const instances = told.length === 0 ? 'the instances could not be listed' : told.join(', ');
@@ -797,7 +761,7 @@ function stragglerWords({ nodeGroup, launchedAt, standing }) {
     const since = launchedAt === null ? '' : `launched at ${new Date(launchedAt).toISOString()}`;
     const of = nodeGroup === null ? '' : `of node group ${nodeGroup}`;
     const where = [of, since].filter((part) => part !== '').join(', ');
-    return `${where === '' ? '' : `${where}. `}${WHY[standing.cause]}`;
+    return `${where === '' ? '' : `${where}. `}${_rollout_prove_words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHY */ .u[standing.cause]}`;
 }
 /** How many lines a text shows of instances, before it names the report that has all. */
 const MAX_INSTANCES = 50;
@@ -829,6 +793,7 @@ const rolloutJson = (rollout) => {
         outcomes: rollout.outcomes.map(withoutBody),
         rolls: rollout.rolls.map(rollToShow),
         restored: rollout.restored.map(withoutBody),
+        watched: rollout.watched.map(({ callers, ...wave }) => ({ ...wave, callers: callers.map(_plan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .callerToShow */ .kM) })),
         proof: proofToShow(rollout.proof),
     };
     return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(shown, 2)}\n`;
@@ -870,6 +835,45 @@ function proofToShow(outcome) {
     }));
     return { is: 'asked', verdict: proof.verdict, counts: proof.counts, fleets, errors };
 }
+
+
+/***/ }),
+
+/***/ 1252:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: function() { return /* binding */ WHY; }
+/* harmony export */ });
+/* unused harmony export VERDICTS */
+/** Why an instance is as it is: a sentence, and where something is to be done, a second one that says what. */
+const WHY = {
+    required: 'It requires tokens.',
+    'not-applied': 'What launches it does not require tokens yet. Apply the spec, then replace the instance.',
+    inherited: 'It takes the options of its cluster, which do not require tokens yet. Apply the cluster\u2019s spec, then replace the instance.',
+    'launched-before': 'It was launched before the change. Replace it.',
+    'held-back': 'It was launched before the change, and the last roll could not replace it. Look at what keeps it, such as a pod disruption budget, and roll again.',
+    'changed-elsewhere': 'It was launched after the change, so it was on its way just then, or its options were changed elsewhere. Replace it, and look for ModifyInstanceMetadataOptions in CloudTrail.',
+    unexplained: 'It does not require tokens, and it is not known since when. Replace it.',
+    'options-pending': 'EC2 has not applied its options yet. Ask again in a minute.',
+    'not-asked': 'EC2 was not asked about it.',
+    'no-region': 'EC2 cannot be asked about it, for the region of its fleet is not known.',
+    'not-known': 'EC2 does not know it: wrong account or region?',
+    untold: 'EC2 did not tell its options.',
+    credentials: 'EC2 could not be asked about it, for the AWS credentials were missing or had expired. Run the proof again with new ones.',
+    refused: 'EC2 refused to tell. Allow ec2:DescribeInstances.',
+    limited: 'EC2 limited the requests before it was asked. Run the proof again later.',
+    unavailable: 'EC2 gave no answer. Run the proof again.',
+    ended: 'It has ended.',
+};
+/** What a verdict means, in a few words. */
+const VERDICTS = {
+    compliant: 'compliant: every running instance requires tokens',
+    open: 'not compliant: instances run that do not require tokens',
+    unproven: 'applied, not proven',
+    pending: 'not proven yet',
+    idle: 'no instance runs',
+};
 
 
 /***/ })

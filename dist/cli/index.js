@@ -448,7 +448,7 @@ async function frameOf(files, clock, request) {
     const { config, baseline, change, useWaivers } = request;
     if (change === null && baseline === null)
         return plainFrame(config, useWaivers);
-    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
+    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
     return framed(files, request, (terms) => check(files, clock, { ...request, ...terms, change: null }));
 }
 function plainFrame(config, useWaivers) {
@@ -630,13 +630,14 @@ function wordsOf(words, takesValue) {
 
 
 
-/** The commands of the CLI. */
+/** The commands of the CLI; some have two words. */
 const COMMANDS = [
     'check',
     'plan',
     'apply',
     'prove',
     'rehearse',
+    'instances require',
     'image enable',
     'image register',
 ];
@@ -653,7 +654,7 @@ const cliOptions = Object.keys(options/* OPTIONS */.lw).filter((name) => options
 /** Reads the words after the program's name. Throws a UserError for anything that is not known, with the nearest that is. */
 function readArgs(words) {
     const { given, positionals } = wordsOf(words, (flag) => WITH_VALUE.has(flag));
-    const [command, ...paths] = withTwoWords(positionals);
+    const { command, rest: paths } = commandIn(positionals);
     const known = COMMANDS.find((one) => one === command) ?? null;
     if (given.some(({ flag }) => flag === '--help' || flag === '-h')) {
         return { run: 'help', command: TOPICS.find((one) => one === command) ?? null };
@@ -669,6 +670,14 @@ function readArgs(words) {
     if (paths.includes(''))
         throw new errors/* UserError */.yo('a PATH is empty. Name a file or a folder, or leave it out.');
     return { run: commandOf(command), paths, raw };
+}
+/** The command that words begin with: all words of one that is known, else the first. */
+function commandIn(words) {
+    const known = COMMANDS.find((one) => words.slice(0, one.split(' ').length).join(' ') === one);
+    const length = known?.split(' ').length ?? 1;
+    // Of a command of two words, the first alone is shown with what came behind it.
+    const isGroup = known === undefined && COMMANDS.some((one) => one.startsWith(`${words[0]} `));
+    return { command: isGroup ? words.slice(0, 2).join(' ') : (known ?? words[0]), rest: words.slice(length) };
 }
 function shellOf(words, [option]) {
     if (option !== undefined)
@@ -1165,6 +1174,12 @@ function unsafeMessage(reason) {
             return `not in the checkout, where it would have been reviewed: ${named(reason.files)}. Apply only what stands in the repository.`;
         case 'data-loss':
             return `recycling loses what is not persisted: ${named(reason.losses.map(({ resource, loses }) => `of ${resource} ${listed(loses)}`))}. Persist it in the spec, or set allow-data-loss.`;
+        case 'max-modified':
+            return `${counted(reason.instances, 'instance')} would be changed, but max-instances is ${reason.limit}. Narrow it with only, or raise max-instances.`;
+        case 'mix-up':
+            return `EC2 knows none of the instances that Spot names of ${named(reason.fleets.map(({ fleet, region }) => `${fleet} (${region ?? 'no region known'})`))}: the AWS credentials are those of another account, or the region is another one. Give those of the account that the instances run in.`;
+        case 'readiness':
+            return `IMDSv1 may still be needed: ${named(reason.fleets.map(({ fleet, why }) => `${fleet} ${why}`))}. Move what calls it to IMDSv2; only (to leave fleets out), instances-file, readiness-max-calls and readiness say how much is asked.`;
         case 'plan-hash':
             return approvalWords(reason);
     }
@@ -1410,13 +1425,17 @@ const CHANGING = ['plan', 'apply'];
 const ONLINE = [...CHANGING, 'prove'];
 /** Makes a plan, of Spot or of a rehearsal, and shows it. */
 const PLANNING = [...CHANGING, 'rehearse'];
+/** Changes running instances: a mode, and a command. */
+const INSTANCES = ['instances', 'instances require'];
+/** Asks Spot for live resources. */
+const AT_SPOT = [...ONLINE, ...INSTANCES];
 /** Changes images of EC2. */
 const IMAGES = ['image enable', 'image register'];
-const IN_CLI = ['check', ...ONLINE, 'rehearse'];
-const IN_ACTION = [...OFFLINE, ...ONLINE];
+const IN_CLI = ['check', ...ONLINE, 'rehearse', 'instances require'];
+const IN_ACTION = [...OFFLINE, ...ONLINE, 'instances'];
 /** What can tell a pull request. */
 const TELLING = [...OFFLINE, ...CHANGING];
-const ALL = [...OFFLINE, ...ONLINE, 'rehearse', ...IMAGES];
+const ALL = [...OFFLINE, ...ONLINE, 'rehearse', ...INSTANCES, ...IMAGES];
 /** The days that can be rehearsed. */
 const SCENARIOS = ['good', 'failed-batch', 'pdb', 'rate-limits', 'lies'];
 /** THE TABLE of options. Names, defaults and descriptions stand here and nowhere else. */
@@ -1427,10 +1446,10 @@ const OPTIONS = {
         cli: null,
         value: [...IN_ACTION, 'image'].join('|'),
         default: 'check',
-        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; prove holds the live resources and their instances against git, and changes nothing; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
+        description: 'What to do: check judges the specs of the checkout; report, in a workflow_run workflow, judges the pull request whose run has ended and comments there; plan shows what would become of the live resources; apply does it; prove holds the live resources and their instances against git, and changes nothing; instances makes the instances that run already require tokens; image, of a workflow_dispatch, sets ImdsSupport v2.0 on the images of image-ids.',
     },
     paths: {
-        for: [...OFFLINE, ...ONLINE, 'rehearse'],
+        for: [...OFFLINE, ...ONLINE, 'rehearse', ...INSTANCES],
         input: 'paths',
         cli: null,
         value: '',
@@ -1534,7 +1553,7 @@ const OPTIONS = {
         description: 'Write all findings that are there now into the file of --baseline.',
     },
     only: {
-        for: IN_ACTION,
+        for: [...IN_ACTION, 'instances require'],
         input: 'only',
         cli: 'list',
         value: 'account=A|id=I|label=K=V',
@@ -1599,7 +1618,7 @@ const OPTIONS = {
         description: 'With --fix: write no file; print what would change as a diff that git apply takes.',
     },
     'spot-account': {
-        for: [...ONLINE, 'image enable'],
+        for: [...AT_SPOT, 'image enable'],
         input: 'spot-account',
         cli: 'value',
         value: 'ACCOUNT',
@@ -1607,7 +1626,7 @@ const OPTIONS = {
         description: 'The Spot account of specs for which the config names none. Without it: SPOTINST_ACCOUNT of the environment.',
     },
     'spot-url': {
-        for: [...ONLINE, 'image enable'],
+        for: [...AT_SPOT, 'image enable'],
         input: 'spot-url',
         cli: 'value',
         value: 'URL',
@@ -1615,7 +1634,7 @@ const OPTIONS = {
         description: 'Where the Spot API is, if not at https://api.spotinst.io: https, or http on this machine. The token is sent there.',
     },
     'spot-token': {
-        for: [...ONLINE, 'image enable'],
+        for: [...AT_SPOT, 'image enable'],
         input: 'spot-token',
         cli: null,
         value: '',
@@ -1670,6 +1689,38 @@ const OPTIONS = {
         default: 'auto',
         description: 'Whether EC2 is asked of every instance: where there are AWS credentials, by plan and apply only where instances are replaced (auto), in any case, failing where it is not proven (required), or not at all.',
     },
+    readiness: {
+        for: [...CHANGING, ...INSTANCES],
+        input: 'readiness',
+        cli: 'value',
+        value: 'off|report|gate',
+        default: 'off',
+        description: 'Whether CloudWatch is asked if instances still used IMDSv1 in the last 14 days, and, while waves bake, what they are refused: not at all (off), to be shown (report), or to keep fleets that are not ready from being changed (gate).',
+    },
+    'readiness-max-calls': {
+        for: AT_SPOT,
+        input: 'readiness-max-calls',
+        cli: 'value',
+        value: 'N',
+        default: '0',
+        description: 'How many calls of IMDSv1 a fleet may have made in that time and be ready all the same.',
+    },
+    'readiness-max-rejected': {
+        for: ['apply'],
+        input: 'readiness-max-rejected',
+        cli: 'value',
+        value: 'N',
+        default: '0',
+        description: 'How many calls may be refused to the instances of a wave while it bakes, before the run is stopped.',
+    },
+    'instances-file': {
+        for: AT_SPOT,
+        input: 'instances-file',
+        cli: 'value',
+        value: 'FILE',
+        default: '',
+        description: 'A file with instances that fleets had, which CloudWatch is asked for as well: the id of the fleet and that of the instance, one a line.',
+    },
     'plan-hash': {
         for: ['apply'],
         input: 'plan-hash',
@@ -1687,12 +1738,12 @@ const OPTIONS = {
         description: 'The most resources that one run changes; a larger plan is refused whole.',
     },
     'max-instances': {
-        for: ['apply'],
+        for: ['apply', ...INSTANCES],
         input: 'max-instances',
         cli: 'value',
         value: 'N',
         default: '',
-        description: 'The most instances that one run replaces; a larger plan is refused whole.',
+        description: 'The most instances that one run replaces, or changes; a larger plan is refused whole.',
     },
     'max-parallel': {
         for: ['apply', 'rehearse'],
@@ -1703,7 +1754,7 @@ const OPTIONS = {
         description: 'How many resources are changed, and how many are rolled, at the same time.',
     },
     'timeout-minutes': {
-        for: [...ONLINE, ...IMAGES],
+        for: [...AT_SPOT, ...IMAGES],
         input: 'timeout-minutes',
         cli: 'value',
         value: 'N',
@@ -1711,12 +1762,12 @@ const OPTIONS = {
         description: 'How long a run may take: after that nothing more is begun, changes that were begun are finished, and rolls are left running for the next run to follow.',
     },
     'apply-refs': {
-        for: ['apply'],
+        for: ['apply', 'instances'],
         input: 'apply-refs',
         cli: null,
         value: '',
         default: '',
-        description: 'Branches or full refs besides the default branch from which apply runs, one a line.',
+        description: 'Branches or full refs besides the default branch from which apply and instances run, one a line.',
     },
     scenario: {
         for: ['rehearse'],
@@ -1727,7 +1778,7 @@ const OPTIONS = {
         description: 'Which day is rehearsed: a good one, or one on which something goes wrong.',
     },
     yes: {
-        for: ['apply', 'image enable'],
+        for: ['apply', 'instances require', 'image enable'],
         input: null,
         cli: 'flag',
         value: '',
@@ -1820,8 +1871,8 @@ function refuseForeign(raw, command, say) {
     if (foreign === undefined)
         return;
     // Those that both entries have; of what the others take, these take it too.
-    const takers = table[foreign].for.filter((one) => one !== 'report' && one !== 'rehearse').join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
+    const takers = table[foreign].for.flatMap((one) => (one === 'report' || one === 'rehearse' ? [] : one.split(' ', 1)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${say(foreign)} is for ${[...new Set(takers)].join(', ')}, and means nothing to ${command}. Leave it out.`);
 }
 
 
@@ -4869,7 +4920,7 @@ async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
     if (!settings.checksImages)
         return checked;
     // Loaded only where EC2 is asked.
-    const { withImages } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
+    const { withImages } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
     return withImages(checked, request);
 }
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
@@ -4913,7 +4964,7 @@ async function requestFor(given) {
 }
 async function changeOf(source, { settings, config, configFile, baseline, baselineFile }) {
     const about = { files: source.files, head: config, named: configFile, baselineFile };
-    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
     const base = await readBase(source.base, about);
     return {
         files: source.files,
@@ -4959,7 +5010,7 @@ function baselineBelow(named, root, cwd) {
 }
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline, source, files, root) {
-    const ofChange = source === null ? new Map() : (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829))).renamesOf(source.files);
+    const ofChange = source === null ? new Map() : (await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 1829))).renamesOf(source.files);
     const told = new Set(ofChange.values());
     const listed = [...new Set((baseline?.entries ?? []).map(({ file }) => file))];
     const gone = listed.filter((file) => !told.has(file) && files.kindOf(file) === 'missing');
@@ -5143,6 +5194,10 @@ function rolloutOf(raw, say) {
         onFailure: wordOf('on-failure', ['stop', 'leave', 'restore']),
         allowsDataLoss: parseFlag(textOf('allow-data-loss'), say('allow-data-loss')),
         proof: wordOf('proof', ['auto', 'required', 'off']),
+        readiness: wordOf('readiness', ['off', 'report', 'gate']),
+        readinessMaxCalls: wholeOf('readiness-max-calls', 0),
+        readinessMaxRejected: wholeOf('readiness-max-rejected', 0),
+        instancesFile: givenOf('instances-file'),
         scenario: wordOf('scenario', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .SCENARIOS */ .U9),
         maxChanges: wholeOf('max-changes', 0),
         maxInstances: givenOf('max-instances') === null ? null : wholeOf('max-instances', 0),
@@ -6891,7 +6946,7 @@ async function operandsOf({ run, raw, paths }) {
     if (run === 'image enable')
         return { raw: { ...raw, 'image-ids': paths.join('\n') }, paths: ['.'] };
     if (run === 'image register')
-        (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).refuseOperands(paths);
+        (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(210), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).refuseOperands(paths);
     // Without a PATH, the current folder: not the whole repository around it.
     return { raw, paths: paths.length === 0 ? ['.'] : paths };
 }
@@ -6902,12 +6957,13 @@ function tell({ stdout }, text) {
 /** Each is loaded only where it is wanted. */
 const RUNS = {
     check: checkAndReport,
-    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
-    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(233), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).applyAndReport(settings, around),
-    prove: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8842))).proveAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(331), __nccwpck_require__.e(233), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4455))).rehearse(settings, around),
-    'image enable': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageEnable(settings, around),
-    'image register': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageRegister(settings, around),
+    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
+    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9201))).applyAndReport(settings, around),
+    prove: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8842))).proveAndReport(settings, around),
+    'instances require': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023))).requireAndReport(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(725), __nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396))).rehearse(settings, around),
+    'image enable': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(210), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageEnable(settings, around),
+    'image register': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(210), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageRegister(settings, around),
 };
 async function checkAndReport(settings, around) {
     refuseLonely(settings);

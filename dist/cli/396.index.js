@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 455;
-exports.ids = [455,748];
+exports.id = 396;
+exports.ids = [396,748];
 exports.modules = {
 
-/***/ 4455:
+/***/ 8396:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -25,14 +25,14 @@ var errors = __webpack_require__(2357);
 var json_text = __webpack_require__(1191);
 // EXTERNAL MODULE: ./lib/reporters/plans.js + 1 modules
 var plans = __webpack_require__(5309);
-// EXTERNAL MODULE: ./lib/reporters/rollouts.js + 4 modules
-var rollouts = __webpack_require__(805);
+// EXTERNAL MODULE: ./lib/reporters/rollouts.js + 3 modules
+var rollouts = __webpack_require__(7263);
 // EXTERNAL MODULE: ./lib/rollout/outcome.js
 var outcome = __webpack_require__(9266);
 // EXTERNAL MODULE: ./lib/rollout/planned.js
 var planned = __webpack_require__(2596);
-// EXTERNAL MODULE: ./lib/run-rollout.js + 1 modules
-var run_rollout = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 2 modules
+var run_rollout = __webpack_require__(2654);
 ;// CONCATENATED MODULE: ./lib/simulator/faults.js
 /** 503 with a text, as a proxy in front of the API gives it. */
 const UNAVAILABLE = {
@@ -198,6 +198,10 @@ const REFUSALS = {
         403,
         'You are not authorized to perform this operation. User: arn:aws:sts::123456789012:assumed-role/reader/run is not authorized to perform: ec2:DescribeInstances because no identity-based policy allows the ec2:DescribeInstances action',
     ],
+    UnsupportedOperation: [
+        400,
+        "You can't modify the metadata options of this instance: they are managed by a declarative policy of your organization.",
+    ],
     RequestLimitExceeded: [503, 'Request limit exceeded.'],
     RequestExpired: [400, 'Request has expired.'],
     ExpiredToken: [403, 'The security token included in the request is expired'],
@@ -221,8 +225,8 @@ function errorXml(status, code, message) {
     return { status, body: HEAD + ec2_xml_element('Response', `${ec2_xml_element('Errors', error)}<RequestID>{request-id}</RequestID>`) };
 }
 /** The answer of DescribeInstances: each instance in a reservation of its own. */
-function describedXml(instances, optionsState, nextToken) {
-    const reservations = instances.map((one) => ec2_xml_element('item', reservation(one, optionsState))).join('');
+function describedXml(instances, nextToken) {
+    const reservations = instances.map((one) => ec2_xml_element('item', reservation(one))).join('');
     const next = nextToken === null ? '' : ec2_xml_element('nextToken', escaped(nextToken));
     return responseXml('DescribeInstances', `${ec2_xml_element('reservationSet', reservations)}${next}`);
 }
@@ -240,7 +244,8 @@ const STATES = {
     stopping: 64,
     stopped: 80,
 };
-function reservation({ id, state, launchedAt, options }, optionsState) {
+function reservation(one) {
+    const { id, state, launchedAt } = one;
     const instance = members({
         instanceId: id,
         imageId: 'ami-0123456789abcdef0',
@@ -248,14 +253,7 @@ function reservation({ id, state, launchedAt, options }, optionsState) {
         instanceType: 'm5.large',
         launchTime: new Date(launchedAt).toISOString(),
         instanceLifecycle: 'spot',
-        metadataOptions: members({
-            state: optionsState,
-            httpTokens: escaped(options.httpTokens),
-            httpPutResponseHopLimit: String(options.httpPutResponseHopLimit),
-            httpEndpoint: escaped(options.httpEndpoint),
-            httpProtocolIpv6: 'disabled',
-            instanceMetadataTags: escaped(options.instanceMetadataTags),
-        }),
+        metadataOptions: optionsXml(one),
     });
     return members({
         reservationId: `r-${id.slice(2)}`,
@@ -263,6 +261,25 @@ function reservation({ id, state, launchedAt, options }, optionsState) {
         groupSet: '',
         instancesSet: ec2_xml_element('item', instance),
     });
+}
+function optionsXml({ options, optionsState }) {
+    return members({
+        state: optionsState,
+        httpTokens: escaped(options.httpTokens),
+        httpPutResponseHopLimit: String(options.httpPutResponseHopLimit),
+        httpEndpoint: escaped(options.httpEndpoint),
+        httpProtocolIpv6: 'disabled',
+        instanceMetadataTags: escaped(options.instanceMetadataTags),
+    });
+}
+/** The answer of ModifyInstanceMetadataOptions: a change is always on its way at first. */
+function modifiedXml(instance) {
+    const options = ec2_xml_element('instanceMetadataOptions', optionsXml({ ...instance, optionsState: 'pending' }));
+    const content = `<requestId>{request-id}</requestId>${ec2_xml_element('instanceId', escaped(instance.id))}${options}`;
+    return {
+        status: 200,
+        body: `${HEAD}<ModifyInstanceMetadataOptionsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${content}</ModifyInstanceMetadataOptionsResponse>`,
+    };
 }
 /** Elements by their names; what they hold is XML already. */
 function members(byName) {
@@ -282,7 +299,7 @@ function escaped(text) {
 ;// CONCATENATED MODULE: ./lib/simulator/ec2-describe.js
 
 /** Answers DescribeInstances as far as instances are named by their ids or by the filter `instance-id` (EC2 API reference). */
-function describeInstances(known, form, { optionsState, pageSize }) {
+function describeInstances(known, form, { pageSize }) {
     const named = listOf(form, /^InstanceId\.\d+$/);
     const filtered = listOf(form, /^Filter\.1\.Value\.\d+$/);
     const refused = refusalOf(known, form, named, filtered);
@@ -294,7 +311,7 @@ function describeInstances(known, form, { optionsState, pageSize }) {
     if (from === null)
         return errorXml(400, 'InvalidParameterValue', 'Unable to parse pagination token');
     const to = from + Math.min(pageSize, Number(form.MaxResults ?? 1000));
-    return describedXml(found.slice(from, to), optionsState, to < found.length ? tokenOf(to) : null);
+    return describedXml(found.slice(from, to), to < found.length ? tokenOf(to) : null);
 }
 /** "The maximum number of filter values specified on a single call is 200." */
 const MAX_FILTER_VALUES = 200;
@@ -684,27 +701,57 @@ function ec2_image_calls_matches(pattern, text) {
     return new RegExp(`^${source}$`).test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/simulator/ec2-modify.js
+
+/** States in which options can be changed. EC2 documents the code for the others, not its words. */
+const CHANGEABLE = ['pending', 'running', 'stopping', 'stopped'];
+/** Answers ModifyInstanceMetadataOptions as far as it is about tokens and the hop limit (EC2 API reference). */
+function modifyMetadataOptions(view, region, form) {
+    const { InstanceId: id = '', HttpTokens: tokens, HttpPutResponseHopLimit: limit } = form;
+    if (!/^i-[0-9a-f]{8,17}$/.test(id))
+        return errorXml(400, 'InvalidInstanceID.Malformed', `Invalid id: "${id}"`);
+    const known = view.in(region).find((one) => one.id === id);
+    if (known === undefined)
+        return errorXml(400, 'InvalidInstanceID.NotFound', `The instance ID '${id}' does not exist`);
+    if (!CHANGEABLE.includes(known.state))
+        return errorXml(400, 'IncorrectInstanceState', `The instance '${id}' is ${known.state}, and its options cannot be changed.`);
+    if (tokens !== undefined && tokens !== 'required' && tokens !== 'optional')
+        return errorXml(400, 'InvalidParameterValue', `A value of '${tokens}' is not valid for HttpTokens. Specify either 'required' or 'optional'.`);
+    const changed = {
+        ...(tokens === undefined ? {} : { httpTokens: tokens }),
+        ...(limit === undefined ? {} : { httpPutResponseHopLimit: Number(limit) }),
+    };
+    if (!view.modes().ignoresChanges)
+        view.modify(id, changed);
+    return modifiedXml({ ...known, options: { ...known.options, ...changed } });
+}
+
 // EXTERNAL MODULE: ./lib/specs/value.js
 var specs_value = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./lib/simulator/ec2-view.js
 
 /** EC2 keeps the options that an instance was launched with, whatever becomes of its fleet's. */
-function viewOf(stage, given) {
-    let modes = { optionsState: 'applied', pageSize: 1000, staleLists: 0, ...given };
+function viewOf(stage, given, clock) {
+    let modes = { optionsState: 'applied', pageSize: 1000, staleLists: 0, modifyMs: 0, ignoresChanges: false, ...given };
     const modified = new Map();
+    const settledAt = new Map();
     const states = new Map();
     const seen = (instance, state) => ({
         id: instance.id,
         state: states.get(instance.id) ?? state,
         launchedAt: instance.launchedAt,
         options: { ...optionsAtLaunch(instance.options), ...modified.get(instance.id) },
+        optionsState: (settledAt.get(instance.id) ?? 0) > clock.now() ? 'pending' : modes.optionsState,
     });
     return {
         modes: () => modes,
         setModes: (changed) => {
             modes = { ...modes, ...changed };
         },
-        modify: (instance, options) => modified.set(instance, { ...modified.get(instance), ...options }),
+        modify: (instance, options) => {
+            modified.set(instance, { ...modified.get(instance), ...options });
+            settledAt.set(instance, clock.now() + modes.modifyMs);
+        },
         setState: (instance, state) => states.set(instance, state),
         in: (region) => {
             const isHere = ({ fleet }) => (0,specs_value/* valueAt */.fK)(stage.live(fleet)?.body, ['region']) === region;
@@ -735,9 +782,10 @@ function optionsAtLaunch(options) {
 
 
 
+
 /** Starts EC2 beside a simulator of Spot, on loopback. Whoever starts it must close it. */
 async function startEc2({ stage, clock, modes = {} }) {
-    const view = viewOf(stage, modes);
+    const view = viewOf(stage, modes, clock);
     const images = withStaleLists(noImages(), () => view.modes().staleLists);
     const server = await serveAws({
         contentType: 'text/xml;charset=UTF-8',
@@ -766,6 +814,8 @@ function answerTo({ view, images, request, incoming, now }, isIgnored) {
     const region = request.region ?? '';
     if (action === 'DescribeInstances')
         return describeInstances(view.in(region), form, view.modes());
+    if (action === 'ModifyInstanceMetadataOptions')
+        return modifyMetadataOptions(view, region, form);
     const call = Object.hasOwn(IMAGE_CALLS, action) ? IMAGE_CALLS[action] : undefined;
     if (call === undefined)
         return errorXml(400, 'InvalidAction', `The action ${action} is not valid.`);
@@ -2347,6 +2397,7 @@ function partsOf(format, { plan, rollout, next, after }, context) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: function() { return /* binding */ areThereCredentials; },
 /* harmony export */   Ke: function() { return /* binding */ instanceIds; },
 /* harmony export */   S4: function() { return /* binding */ allPages; },
 /* harmony export */   Yz: function() { return /* binding */ byRegion; },
@@ -2407,6 +2458,16 @@ async function withCredentials(service, operation, credentials) {
         throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsError */ .n7)(service, operation, error);
     }
 }
+/** Whether a source has credentials, valid or not; one that is there and fails counts too. Never throws. */
+async function areThereCredentials(credentials) {
+    try {
+        await credentials();
+        return true;
+    }
+    catch (error) {
+        return !(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutCredentials */ .Np)(error);
+    }
+}
 /** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
 async function allPages(service, operation, ask) {
     const items = [];
@@ -2441,12 +2502,12 @@ async function asked(service, operation, ask) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: function() { return /* binding */ notWhole; },
 /* harmony export */   Np: function() { return /* binding */ isWithoutCredentials; },
 /* harmony export */   es: function() { return /* binding */ awsError; },
 /* harmony export */   l8: function() { return /* binding */ noSuchRegion; },
 /* harmony export */   n7: function() { return /* binding */ credentialsError; }
 /* harmony export */ });
-/* unused harmony export notWhole */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _spot_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8352);
 
@@ -2601,12 +2662,9 @@ class DescribeInstancesCommand extends (0,commandBuilder/* command */.G5)(comman
 
 // EXTERNAL MODULE: ./lib/clients/aws-connection.js
 var aws_connection = __webpack_require__(1411);
-// EXTERNAL MODULE: ./lib/clients/aws-failure.js
-var aws_failure = __webpack_require__(4305);
 // EXTERNAL MODULE: ./lib/clients/ec2-regions.js
 var ec2_regions = __webpack_require__(5393);
 ;// CONCATENATED MODULE: ./lib/clients/ec2.js
-
 
 
 
@@ -2614,16 +2672,8 @@ var ec2_regions = __webpack_require__(5393);
 function ec2Client(bounds = {}) {
     const clientOf = (0,ec2_regions/* regionalClients */.yY)(bounds);
     return {
-        hasCredentials: async () => {
-            try {
-                // Any region: where the credentials come from does not depend on it.
-                await clientOf('us-east-1').config.credentials();
-                return true;
-            }
-            catch (error) {
-                return !(0,aws_failure/* isWithoutCredentials */.Np)(error);
-            }
-        },
+        // Any region: where the credentials come from does not depend on it.
+        hasCredentials: () => (0,aws_connection/* areThereCredentials */.Be)(() => clientOf('us-east-1').config.credentials()),
         metadataOptions: async (region, ids) => {
             const client = clientOf(region);
             const wanted = (0,aws_connection/* instanceIds */.Ke)(ids);
@@ -2848,6 +2898,462 @@ function tunnelRequest(proxy, target, timeout) {
     const at = { hostname: address, servername, ...(port === '' ? {} : { port }) };
     return request({ ...at, method: 'CONNECT', path: target, headers, agent: false, timeout });
 }
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: function() { return /* binding */ proofToShow; },
+/* harmony export */   ui: function() { return /* binding */ rolloutJson; }
+/* harmony export */ });
+/* unused harmony export rollToShow */
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1191);
+/* harmony import */ var _plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9957);
+
+
+/** What an apply did as JSON, by schemas/rollout.schema.json. What was sent is left out, as in a plan. */
+const rolloutJson = (rollout) => {
+    const withoutBody = (one) => ({
+        ...one,
+        change: (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toShow */ .Dh)(one.change),
+    });
+    const shown = {
+        ...rollout,
+        plan: (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planToShow */ .ck)(rollout.plan),
+        outcomes: rollout.outcomes.map(withoutBody),
+        rolls: rollout.rolls.map(rollToShow),
+        restored: rollout.restored.map(withoutBody),
+        watched: rollout.watched.map(({ callers, ...wave }) => ({ ...wave, callers: callers.map(_plan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .callerToShow */ .kM) })),
+        proof: proofToShow(rollout.proof),
+    };
+    return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(shown, 2)}\n`;
+};
+/** What became of the instances of a fleet, as the report and the output `rolls` have it. */
+function rollToShow({ request, state, roll, isAdopted, left, reason }) {
+    const { kind, account, id, label, how, changes } = request;
+    return {
+        ...{ kind, account, id, label, by: how.by, resources: changes.map((one) => one.id) },
+        ...{ state, reason, isAdopted, left },
+        roll: roll === null
+            ? null
+            : {
+                id: roll.id,
+                status: roll.status,
+                createdAt: roll.createdAt,
+                batch: roll.batch,
+                batches: roll.batches,
+                percent: roll.percent,
+                oldCount: roll.oldCount,
+                newCount: roll.newCount,
+            },
+    };
+}
+/** A proof with the instances that are not proven: of the others there is only their number. */
+function proofToShow(outcome) {
+    if (outcome.is === 'not-asked')
+        return outcome;
+    const { proof, errors } = outcome;
+    const fleets = proof.fleets.map(({ instances, ...fleet }) => ({
+        ...fleet,
+        unproven: instances
+            .filter(({ standing }) => standing.state !== 'proven' && standing.state !== 'gone')
+            .map(({ standing, launchedAt, ...one }) => ({
+            ...one,
+            launchedAt: launchedAt === null ? null : new Date(launchedAt).toISOString(),
+            ...standing,
+        })),
+    }));
+    return { is: 'asked', verdict: proof.verdict, counts: proof.counts, fleets, errors };
+}
+
+
+/***/ }),
+
+/***/ 7263:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: function() { return /* binding */ ROLLOUT_REPORTERS; }
+});
+
+// EXTERNAL MODULE: ./lib/reporters/rollout-json.js
+var rollout_json = __webpack_require__(6067);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/rollout/outcome.js
+var rollout_outcome = __webpack_require__(9266);
+// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
+var cut_markdown = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/plan-markdown-parts.js
+var plan_markdown_parts = __webpack_require__(1081);
+// EXTERNAL MODULE: ./lib/reporters/readiness-parts.js + 1 modules
+var readiness_parts = __webpack_require__(9016);
+// EXTERNAL MODULE: ./lib/reporters/roll-outcome-words.js
+var roll_outcome_words = __webpack_require__(8655);
+// EXTERNAL MODULE: ./lib/rollout/fleets.js
+var fleets = __webpack_require__(9901);
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/rollout/roll-outcome.js
+var roll_outcome = __webpack_require__(6810);
+// EXTERNAL MODULE: ./lib/reporters/plan-words.js
+var plan_words = __webpack_require__(5202);
+;// CONCATENATED MODULE: ./lib/reporters/rollout-words.js
+
+
+
+
+
+
+
+/** What each outcome is called before people, in the order in which they are counted. Nothing here is escaped yet. */
+const OUTCOME_WORDS = {
+    applied: 'changed',
+    created: 'created',
+    failed: 'failed',
+    unknown: 'unknown',
+    'not-begun': 'not begun',
+};
+/** What became of each change. Of a plan that was refused, none was begun. */
+function outcomesOf({ verdict, plan, outcomes }) {
+    if (verdict !== 'refused')
+        return outcomes;
+    return (0,planned/* changesOf */.fs)(plan).map((change) => ({ change, id: change.id, state: 'not-begun', reason: null, updatedAt: null }));
+}
+/** Which resource an outcome is about: one that was created has an id now. */
+function subjectOf({ change, id }) {
+    return { ...change, id: id ?? change.id };
+}
+/** What the apply came to, in a few words. */
+function rolloutVerdict(rollout) {
+    if (rollout.verdict === 'refused')
+        return 'refused, nothing was sent';
+    return [doneWords(rollout), ...(0,plan_words/* failureWords */.AC)(rollout.plan)].join(', ');
+}
+function doneWords(rollout) {
+    const words = changeWords(rollout);
+    const trouble = rollout.rolls.filter((roll) => !(0,roll_outcome/* isReplaced */.t)(roll)).length;
+    if (trouble > 0)
+        return `${words}, ${trouble} of ${(0,finding/* plural */.LS)(rollout.rolls.length, 'roll')} did not end well`;
+    return VERDICT_WORDS[rollout.verdict] === '' ? words : `${VERDICT_WORDS[rollout.verdict]}, ${words}`;
+}
+const VERDICT_WORDS = {
+    compliant: 'compliant',
+    applied: '',
+    'rolled-unproven': 'applied and rolled, not proven',
+    refused: '',
+    partial: '',
+    failed: '',
+};
+function changeWords({ verdict, plan, outcomes }) {
+    const done = outcomes.filter(rollout_outcome/* isDone */.$).length;
+    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
+    if (verdict === 'applied' || verdict === 'compliant' || verdict === 'rolled-unproven') {
+        if (plan.resources.length === 0)
+            return 'there is nothing to apply';
+        return `everything is as git wants it, ${done === 0 ? 'nothing had to be changed' : `${(0,finding/* plural */.LS)(done, 'change')} made`}`;
+    }
+    if (outcomes.length === 0)
+        return (0,plan_words/* failureWords */.AC)(plan).length === 0 ? 'nothing had to be changed' : 'nothing was changed';
+    if (done === outcomes.length)
+        return `${(0,finding/* plural */.LS)(done, 'change')} made`;
+    if (outcomes.length === 1 && done === 0) {
+        return unknown === 0 ? 'the only change was not made' : 'it is not known whether the only change was made';
+    }
+    const of = `${done === 0 ? 'none' : done} of ${(0,finding/* plural */.LS)(outcomes.length, 'change')}`;
+    return unknown === 0 ? `${of} made` : `${of} known to be made, ${unknown} unknown`;
+}
+/** How many resources came to which end, and how many nothing was to be done about. */
+function rolloutSummary(rollout) {
+    const changed = outcomesOf(rollout).map(({ state }) => state);
+    // What became of what was only to be rolled stands with the rolls.
+    const others = rollout.plan.resources
+        .map(({ state }) => state)
+        .filter((state) => !['change', 'create', ...(rollout.rolls.length === 0 ? [] : ['roll'])].includes(state));
+    return [`${(0,plan_words/* countsOf */.mQ)({ ...OUTCOME_WORDS, ...plan_words/* STATE_WORDS */.I7 }, [...changed, ...others])}.`, (0,roll_outcome_words/* rollSummary */._V)(rollout)]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+const STOPS = {
+    failure: 'The run stopped at the first failure.',
+    signal: 'The run was stopped by a signal.',
+    time: 'The run reached its time limit: raise timeout-minutes if it needs more.',
+};
+/** What is left and what to do about it, in sentences; none: nothing is left. */
+function leftWords({ verdict, outcomes, rolls, stopped }) {
+    if (verdict === 'refused')
+        return ['Put right what is refused, and run it again.'];
+    const left = outcomes.filter((outcome) => !(0,rollout_outcome/* isDone */.$)(outcome)).length;
+    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
+    return [
+        ...(stopped === null ? [] : [STOPS[stopped]]),
+        ...(unknown === 0 ? [] : [`Of ${(0,finding/* plural */.LS)(unknown, 'change')} it is not known whether it was made: the next run looks.`]),
+        ...(left === 0
+            ? []
+            : [`${(0,finding/* plural */.LS)(left, 'change')} ${left === 1 ? 'is' : 'are'} left. Run it again: it does only what is left.`]),
+        ...(rolls.some(({ state }) => state === 'running')
+            ? ['What was left running goes on by itself. Run it again: it is followed to its end.']
+            : []),
+    ];
+}
+/** That instances still run with the settings from before, where none are replaced; '' where there are none of that sort. */
+function oldInstanceWords({ plan, outcomes }) {
+    if (plan.roll)
+        return (0,plan_words/* untoldWords */.cb)(plan);
+    const applied = outcomes.filter(({ state }) => state === 'applied');
+    const { instances, isExact, untold } = (0,fleets/* instancesIn */._)(applied.map(({ change }) => change));
+    if (instances === 0 && untold === 0)
+        return '';
+    const known = instances === 0 ? [] : [`${isExact ? '' : 'at most '}${(0,finding/* plural */.LS)(instances, 'instance')}`];
+    const unknown = untold === 0 ? [] : [`an unknown number of ${instances === 0 ? 'instances' : 'others'}`];
+    const keep = instances === 1 && untold === 0 ? 'keeps' : 'keep';
+    return `A changed spec changes nothing that already runs: ${[...known, ...unknown].join(' and ')} ${keep} the old settings until replaced (roll is off).`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollout-markdown.js
+
+
+
+
+
+
+
+
+
+const SIGNS = {
+    applied: '✅',
+    created: '✅',
+    failed: '❌',
+    unknown: '❓',
+    'not-begun': '⏸️',
+};
+/** For comments and the job summary: what was refused or not done first, then what was done; the rest is folded up. */
+const rolloutMarkdown = (rollout, context) => {
+    const { plan } = rollout;
+    const outcomes = outcomesOf(rollout);
+    const parts = [
+        `## ${(0,rollout_outcome/* isGood */.K)(rollout) ? '✅' : '❌'} Apply: ${rolloutVerdict(rollout)}`,
+        rolloutSummary(rollout),
+        rollout.refusals.map(({ message }) => `- ❌ ${(0,markdown_text/* markdownText */.p)(message)}`).join('\n'),
+        leftWords(rollout).join(' '),
+        warning(rollout),
+        (0,readiness_parts/* watchedPart */.YT)(rollout.watched),
+        (0,readiness_parts/* readinessPart */.o0)(plan.readiness),
+        proofPart(rollout.proof),
+        leftOverTable(outcomes, context),
+        rollTable(rollout),
+        restoredTable(rollout, context),
+        doneTable(outcomes, context),
+        (0,plan_markdown_parts/* failureTable */.Bj)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
+        (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'unmanaged', context),
+    ];
+    const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${(0,markdown_text/* markdownText */.p)(context.fullReport)}.`;
+    return (0,cut_markdown/* cutMarkdown */.G)(`${parts.filter((part) => part !== '').join('\n\n')}\n`, cut_markdown/* MAX_COMMENT */.b, note, (text) => text.length);
+};
+const ROLL_SIGNS = {
+    replaced: '✅',
+    nothing: '✅',
+    partial: '❌',
+    failed: '❌',
+    running: '⏳',
+    blocked: '❌',
+    unknown: '❓',
+    'not-begun': '⏸️',
+};
+function rollTable(rollout) {
+    const rows = rollout.rolls.map((roll) => {
+        const { request, state, left, reason } = roll;
+        const held = left.slice(0, roll_outcome_words/* MAX_INSTANCES */.cA).map(({ id, reason: why }) => (0,markdown_text/* markdownText */.p)(`${id}: ${why}`));
+        const more = left.length - held.length;
+        return [
+            `${ROLL_SIGNS[state]} ${roll_outcome_words/* ROLL_STATE_WORDS */.sG[state]}`,
+            `**${(0,markdown_text/* markdownText */.p)(request.label)}**<br>${request.kind} in ${(0,markdown_text/* markdownText */.p)(request.account)}`,
+            (0,markdown_text/* markdownText */.p)((0,roll_outcome_words/* rollWordsOf */.ST)(roll)),
+            [...(reason === null ? [] : [(0,markdown_text/* markdownText */.p)(reason)]), ...held, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
+        ];
+    });
+    const link = (0,roll_outcome_words/* hasTrouble */._5)(rollout) ? `\n\nRolls can be looked at in [the console](${roll_outcome_words/* CONSOLE */.s6}).` : '';
+    const text = (0,markdown_parts/* table */.tp)((0,finding/* plural */.LS)(rows.length, 'roll'), ['State', 'Instances of', 'Roll', 'Not replaced, and why'], rows);
+    return text === '' ? '' : `${text}${link}`;
+}
+function restoredTable({ restored }, context) {
+    const rows = restored.map(({ change, state, reason }) => [
+        `⚠️ ${roll_outcome_words/* RESTORED_WORDS */.$j[state]}`,
+        (0,plan_markdown_parts/* resourceCell */.VG)(change, context),
+        (0,markdown_text/* markdownText */.p)(reason ?? ''),
+    ]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('with the options from before', ['State', 'Resource', 'Why'], rows);
+}
+/** What EC2 says: in words, as a picture, and each instance that is not proven. */
+function proofPart(proof) {
+    const words = (0,roll_outcome_words/* proofWords */.GF)(proof);
+    if (words === '' || proof.is === 'not-asked')
+        return (0,markdown_text/* markdownText */.p)(words);
+    const stragglers = (0,roll_outcome_words/* stragglersIn */.uT)(proof);
+    const rows = stragglers
+        .slice(0, 10 * roll_outcome_words/* MAX_INSTANCES */.cA)
+        .map((one) => [(0,markdown_text/* markdownCode */.D)(one.id), (0,markdown_text/* markdownText */.p)(one.fleet), (0,markdown_text/* markdownText */.p)((0,roll_outcome_words/* stragglerWords */.l2)(one))]);
+    const parts = [
+        `**${(0,markdown_text/* markdownText */.p)(words)}**`,
+        pie((0,roll_outcome_words/* countWords */.rj)(proof.proof.counts)),
+        (0,markdown_parts/* table */.tp)(`${(0,finding/* plural */.LS)(stragglers.length, 'instance')} not proven`, ['Instance', 'Fleet', 'Why'], rows),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** GitHub draws it. One slice alone says no more than the words do. */
+function pie(slices) {
+    if (slices.length < 2)
+        return '';
+    const lines = slices.map(([words, count]) => `  "${words}" : ${count}`);
+    return `\`\`\`mermaid\npie showData title Instances\n${lines.join('\n')}\n\`\`\``;
+}
+function warning(rollout) {
+    const words = oldInstanceWords(rollout);
+    return words === '' ? '' : `⚠️ ${words}`;
+}
+/** Where a guard stood against it, no change has a reason of its own. */
+function leftOverTable(outcomes, context) {
+    const left = outcomes.filter((outcome) => !(0,rollout_outcome/* isDone */.$)(outcome));
+    const hasReasons = left.some(({ reason }) => reason !== null);
+    const rows = left.map((outcome) => [...cellsOf(outcome, context), ...(hasReasons ? [(0,markdown_text/* markdownText */.p)(outcome.reason ?? '')] : [])]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('not done', ['State', 'Resource', 'Live → git', ...(hasReasons ? ['Why'] : [])], rows);
+}
+function doneTable(outcomes, context) {
+    const rows = outcomes.filter(rollout_outcome/* isDone */.$).map((outcome) => cellsOf(outcome, context));
+    return (0,plan_markdown_parts/* resourceTable */.tN)('done', ['State', 'Resource', 'Before → now'], rows);
+}
+function cellsOf(outcome, context) {
+    const { change, state } = outcome;
+    return [
+        `${SIGNS[state]} ${OUTCOME_WORDS[state]}`,
+        (0,plan_markdown_parts/* resourceCell */.VG)(subjectOf(outcome), context),
+        (0,plan_markdown_parts/* memberLines */.qV)(change.members, change.withheld).join('<br>'),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/plan-text-parts.js
+var plan_text_parts = __webpack_require__(7755);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(2887);
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __webpack_require__(5021);
+;// CONCATENATED MODULE: ./lib/reporters/rollout-text.js
+
+
+
+
+
+
+
+
+
+/** For people at a terminal and in logs: the verdict, what became of each change, what is left, and the counts last. */
+const rolloutText = (rollout, context) => {
+    const paint = (0,plan_text_parts/* paintOf */.MI)(context);
+    const failures = rollout.plan.resources.filter((one) => 'reason' in one && (0,planned/* isFailure */.N6)(one.state));
+    const blocks = [
+        titled('apply', rolloutVerdict(rollout), rollout, paint),
+        rollout.refusals.flatMap(({ message }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`refused: ${message}`), '', '  ')),
+        ...changeBlocks(outcomesOf(rollout), context, paint),
+        ...rollout.rolls.map((roll) => rollBlock(roll, paint)),
+        rollout.restored.flatMap((one) => restoredLines(one, paint)),
+        (0,readiness_parts/* watchedLines */.Qz)(rollout.watched),
+        (0,readiness_parts/* readinessLines */._x)(rollout.plan.readiness, paint),
+        (0,roll_outcome_words/* hasTrouble */._5)(rollout) ? (0,wrap/* wrapped */.k)(`Rolls can be looked at in the console: ${roll_outcome_words/* CONSOLE */.s6}`, '') : [],
+        (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)((0,roll_outcome_words/* proofWords */.GF)(rollout.proof)), '', '  '),
+        stragglerLines(rollout.proof),
+        oldInstanceLines(rollout),
+        (0,wrap/* wrapped */.k)(leftWords(rollout).join(' '), ''),
+        failures.flatMap((one) => (0,plan_text_parts/* unplannedLines */.lR)(one, context, paint.bad)),
+        titled('counts', rolloutSummary(rollout), rollout, paint),
+    ].filter((block) => block.join('') !== '');
+    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+};
+function titled(title, text, rollout, paint) {
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${title}: ${text}`, '', '  ');
+    return [first.replace(title, (0,rollout_outcome/* isGood */.K)(rollout) ? paint.good(title) : paint.bad(title)), ...rest];
+}
+const COLORS = {
+    applied: 'good',
+    created: 'good',
+    failed: 'bad',
+    unknown: 'bad',
+    'not-begun': 'dim',
+};
+/** What was not begun is as the plan shows it, and takes a line each where there is no more to say. */
+function changeBlocks(outcomes, context, paint) {
+    const blockOf = (outcome) => {
+        const { change, state, reason } = outcome;
+        const members = state === 'not-begun' ? [] : change.members;
+        return [
+            `${(0,plan_text_parts/* headOf */.Uo)(subjectOf(outcome), context)}: ${paint[COLORS[state]](OUTCOME_WORDS[state])}`,
+            ...members.map((member) => `  ${(0,visible/* visible */.RK)((0,plan_words/* memberWords */.O_)(member, '->'))}`),
+            ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
+        ];
+    };
+    const begun = outcomes.filter(({ state }) => state !== 'not-begun');
+    return [...begun.map(blockOf), outcomes.filter(({ state }) => state === 'not-begun').flatMap(blockOf)];
+}
+const ROLL_COLORS = {
+    replaced: 'good',
+    nothing: 'good',
+    partial: 'bad',
+    failed: 'bad',
+    running: 'change',
+    blocked: 'bad',
+    unknown: 'bad',
+    'not-begun': 'dim',
+};
+function rollBlock(outcome, paint) {
+    const { request, state, left, reason } = outcome;
+    const words = (0,roll_outcome_words/* rollWordsOf */.ST)(outcome);
+    const head = (0,visible/* visible */.RK)(`instances of ${request.kind} ${request.label} in ${request.account}`);
+    return [
+        `${head}: ${paint[ROLL_COLORS[state]](roll_outcome_words/* ROLL_STATE_WORDS */.sG[state])}`,
+        ...(words === '' ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(words), '  ')),
+        ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
+        ...cutLines(left.map(({ id, reason: why }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`not replaced: ${id}: ${why}`), '  ', '    '))),
+    ];
+}
+function restoredLines({ change, state, reason }, paint) {
+    return [
+        `${(0,visible/* visible */.RK)(`options of ${(0,planned/* labelOf */.Wy)(change)}`)}: ${paint.bad(roll_outcome_words/* RESTORED_WORDS */.$j[state])}`,
+        ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
+    ];
+}
+function stragglerLines(proof) {
+    return cutLines((0,roll_outcome_words/* stragglersIn */.uT)(proof).map((one) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`${one.id} of ${one.fleet}: ${(0,roll_outcome_words/* stragglerWords */.l2)(one)}`), '  ', '    ')));
+}
+function cutLines(blocks) {
+    const more = blocks.length - roll_outcome_words/* MAX_INSTANCES */.cA;
+    return [...blocks.slice(0, roll_outcome_words/* MAX_INSTANCES */.cA).flat(), ...(more > 0 ? [`  and ${more} more: --format json has all`] : [])];
+}
+function oldInstanceLines(rollout) {
+    const words = oldInstanceWords(rollout);
+    return words === '' ? [] : (0,wrap/* wrapped */.k)(words, '');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollouts.js
+
+
+
+/** THE TABLE of reporters of what an apply did, by the word that `--format` takes. */
+const ROLLOUT_REPORTERS = {
+    text: rolloutText,
+    json: rollout_json/* rolloutJson */.ui,
+    markdown: rolloutMarkdown,
+};
 
 
 /***/ })

@@ -1,19 +1,625 @@
 "use strict";
-exports.id = 331;
-exports.ids = [331];
+exports.id = 896;
+exports.ids = [896];
 exports.modules = {
 
-/***/ 2058:
+/***/ 7515:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: function() { return /* binding */ progressFor; }
+  applyStep: function() { return /* binding */ applyStep; },
+  planStep: function() { return /* binding */ planStep; },
+  runOf: function() { return /* binding */ runOf; }
 });
 
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 13 modules
+var core = __webpack_require__(4709);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/reporters/plan-json.js
+var plan_json = __webpack_require__(9957);
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/plan-markdown-parts.js
+var plan_markdown_parts = __webpack_require__(1081);
+// EXTERNAL MODULE: ./lib/reporters/plan-words.js
+var plan_words = __webpack_require__(5202);
+// EXTERNAL MODULE: ./lib/reporters/readiness-parts.js + 1 modules
+var readiness_parts = __webpack_require__(9016);
+;// CONCATENATED MODULE: ./lib/reporters/plan-markdown.js
+
+
+
+
+
+/** A comment holds 65,536 characters in all. */
+const MAX_HASH = 20_000;
+/** For comments and the job summary: what is refused first, then the changes; the rest is folded up, and the hash stands last. */
+const planMarkdown = (plan, context) => {
+    const parts = [
+        `## ${signOf(plan)} Plan: ${(0,plan_words/* planVerdict */.Ft)(plan)}`,
+        `${(0,plan_words/* planSummary */.MM)(plan)} ${(0,plan_words/* planTerms */.XZ)(plan)}`,
+        (0,plan_markdown_parts/* failureTable */.Bj)(plan, context),
+        changeTable(plan, context),
+        rollTable(plan, context),
+        (0,markdown_text/* markdownText */.p)((0,plan_words/* untoldWords */.cb)(plan)),
+        (0,readiness_parts/* readinessPart */.o0)(plan.readiness),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
+        (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'unmanaged', context),
+        hashPart(plan),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+function signOf(plan) {
+    if (plan.verdict === 'fail')
+        return '❌';
+    return (0,planned/* actsOf */.Df)(plan).length === 0 ? '✅' : '✏️';
+}
+function changeTable(plan, context) {
+    const rows = (0,planned/* changesOf */.fs)(plan).map((change) => [
+        change.state === 'create' ? '➕ create' : '✏️ change',
+        (0,plan_markdown_parts/* resourceCell */.VG)(change, context),
+        memberCell(change),
+        [change.roll === null ? 'new' : (0,plan_words/* rollWords */.pl)(change.roll, plan.roll), ...(0,plan_words/* actWords */._)(change, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
+    ]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
+}
+function rollTable(plan, context) {
+    const rows = (0,planned/* toRollIn */.KW)(plan).map((one) => [
+        '🔄 roll',
+        (0,plan_markdown_parts/* resourceCell */.VG)(one, context),
+        [(0,plan_words/* rollWords */.pl)(one.roll, plan.roll), ...(0,plan_words/* actWords */._)(one, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
+    ]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('right, with instances that may not be', ['State', 'Resource', 'Instances'], rows);
+}
+function memberCell({ isWeak, members, withheld }) {
+    return [...(isWeak ? ['⚠️ live is weaker than git'] : []), ...(0,plan_markdown_parts/* memberLines */.qV)(members, withheld)].join('<br>');
+}
+function hashPart({ hash }) {
+    if (hash.length > MAX_HASH)
+        return '**plan-hash**: too long for a comment. Take it from the output <code>plan-hash</code>.';
+    return `**plan-hash**\n\n\`\`\`text\n${hash}\n\`\`\``;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/plan-text-parts.js
+var plan_text_parts = __webpack_require__(7755);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(2887);
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __webpack_require__(5021);
+;// CONCATENATED MODULE: ./lib/reporters/plan-text.js
+
+
+
+
+
+
+/** For people at a terminal and in logs: what is refused, what changes, what is left alone, the counts and the hash last. */
+const planText = (plan, context) => {
+    const paint = (0,plan_text_parts/* paintOf */.MI)(context);
+    const unplanned = plan.resources.filter((one) => 'reason' in one);
+    const failures = unplanned.filter(({ state }) => (0,planned/* isFailure */.N6)(state));
+    const left = unplanned.filter(({ state }) => !(0,planned/* isFailure */.N6)(state));
+    const right = plan.resources.filter(({ state }) => state === 'right');
+    const blocks = [
+        failures.flatMap((one) => (0,plan_text_parts/* unplannedLines */.lR)(one, context, paint.bad)),
+        ...(0,planned/* changesOf */.fs)(plan).map((change) => changeBlock(change, plan, context, paint)),
+        ...(0,planned/* toRollIn */.KW)(plan).map((one) => rollBlock(one, plan, context, paint)),
+        left.flatMap((one) => (0,plan_text_parts/* unplannedLines */.lR)(one, context, paint.dim)),
+        (0,readiness_parts/* readinessLines */._x)(plan.readiness, paint),
+        right.map((one) => `${(0,plan_text_parts/* headOf */.Uo)(one, context)}: ${paint.good(plan_words/* STATE_WORDS */.I7.right)}`),
+    ].filter((block) => block.length > 0);
+    return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
+};
+function changeBlock(change, plan, context, paint) {
+    const { state, isWeak, members, roll } = change;
+    return [
+        `${(0,plan_text_parts/* headOf */.Uo)(change, context)}: ${paint.change(plan_words/* STATE_WORDS */.I7[state])}`,
+        ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
+        ...members.map((member) => `  ${(0,visible/* visible */.RK)((0,plan_words/* memberWords */.O_)(member, '->'))}`),
+        ...withheldLines(change).map(paint.dim),
+        ...(roll === null ? [] : [`  ${paint.dim((0,plan_words/* rollWords */.pl)(roll, plan.roll))}`]),
+        ...actLines(change, plan),
+    ];
+}
+function rollBlock(one, plan, context, paint) {
+    return [
+        `${(0,plan_text_parts/* headOf */.Uo)(one, context)}: ${paint.change(plan_words/* STATE_WORDS */.I7.roll)}`,
+        `  ${paint.bad('the resource is right, but instances that run are not known to be')}`,
+        `  ${paint.dim((0,plan_words/* rollWords */.pl)(one.roll, plan.roll))}`,
+        ...actLines(one, plan),
+    ];
+}
+function actLines(act, plan) {
+    return (0,plan_words/* actWords */._)(act, plan).flatMap((words) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(words), '  '));
+}
+function withheldLines({ withheld }) {
+    return withheld.length === 0 ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`not sent: ${withheld.map(plan_words/* memberName */.eg).join(', ')}`), '  ', '    ');
+}
+function lastLines(plan, paint) {
+    const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`plan: ${(0,plan_words/* planSummary */.MM)(plan)}`, '', '  ');
+    const untold = (0,plan_words/* untoldWords */.cb)(plan);
+    const lines = [
+        first.replace('plan', verdict),
+        ...rest,
+        ...(0,wrap/* wrapped */.k)((0,plan_words/* planTerms */.XZ)(plan), '  '),
+        ...(untold === '' ? [] : (0,wrap/* wrapped */.k)(untold, '  ')),
+        `plan-hash: ${plan.hash}`,
+    ];
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/plans.js
+
+
+
+/** THE TABLE of reporters of plans, by the word that `--format` takes. */
+const PLAN_REPORTERS = { text: planText, json: plan_json/* planJson */.iY, markdown: planMarkdown };
+/** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
+function planFormat(format) {
+    return format === 'json' || format === 'markdown' ? format : 'text';
+}
+
+// EXTERNAL MODULE: ./lib/reporters/roll-outcome-words.js
+var roll_outcome_words = __webpack_require__(8655);
+// EXTERNAL MODULE: ./lib/reporters/rollout-json.js
+var rollout_json = __webpack_require__(6067);
+// EXTERNAL MODULE: ./lib/rollout/outcome.js
+var rollout_outcome = __webpack_require__(9266);
+// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
+var cut_markdown = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/rollout/fleets.js
+var fleets = __webpack_require__(9901);
+// EXTERNAL MODULE: ./lib/rollout/roll-outcome.js
+var roll_outcome = __webpack_require__(6810);
+;// CONCATENATED MODULE: ./lib/reporters/rollout-words.js
+
+
+
+
+
+
+
+/** What each outcome is called before people, in the order in which they are counted. Nothing here is escaped yet. */
+const OUTCOME_WORDS = {
+    applied: 'changed',
+    created: 'created',
+    failed: 'failed',
+    unknown: 'unknown',
+    'not-begun': 'not begun',
+};
+/** What became of each change. Of a plan that was refused, none was begun. */
+function outcomesOf({ verdict, plan, outcomes }) {
+    if (verdict !== 'refused')
+        return outcomes;
+    return (0,planned/* changesOf */.fs)(plan).map((change) => ({ change, id: change.id, state: 'not-begun', reason: null, updatedAt: null }));
+}
+/** Which resource an outcome is about: one that was created has an id now. */
+function subjectOf({ change, id }) {
+    return { ...change, id: id ?? change.id };
+}
+/** What the apply came to, in a few words. */
+function rolloutVerdict(rollout) {
+    if (rollout.verdict === 'refused')
+        return 'refused, nothing was sent';
+    return [doneWords(rollout), ...(0,plan_words/* failureWords */.AC)(rollout.plan)].join(', ');
+}
+function doneWords(rollout) {
+    const words = changeWords(rollout);
+    const trouble = rollout.rolls.filter((roll) => !(0,roll_outcome/* isReplaced */.t)(roll)).length;
+    if (trouble > 0)
+        return `${words}, ${trouble} of ${(0,finding/* plural */.LS)(rollout.rolls.length, 'roll')} did not end well`;
+    return VERDICT_WORDS[rollout.verdict] === '' ? words : `${VERDICT_WORDS[rollout.verdict]}, ${words}`;
+}
+const VERDICT_WORDS = {
+    compliant: 'compliant',
+    applied: '',
+    'rolled-unproven': 'applied and rolled, not proven',
+    refused: '',
+    partial: '',
+    failed: '',
+};
+function changeWords({ verdict, plan, outcomes }) {
+    const done = outcomes.filter(rollout_outcome/* isDone */.$).length;
+    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
+    if (verdict === 'applied' || verdict === 'compliant' || verdict === 'rolled-unproven') {
+        if (plan.resources.length === 0)
+            return 'there is nothing to apply';
+        return `everything is as git wants it, ${done === 0 ? 'nothing had to be changed' : `${(0,finding/* plural */.LS)(done, 'change')} made`}`;
+    }
+    if (outcomes.length === 0)
+        return (0,plan_words/* failureWords */.AC)(plan).length === 0 ? 'nothing had to be changed' : 'nothing was changed';
+    if (done === outcomes.length)
+        return `${(0,finding/* plural */.LS)(done, 'change')} made`;
+    if (outcomes.length === 1 && done === 0) {
+        return unknown === 0 ? 'the only change was not made' : 'it is not known whether the only change was made';
+    }
+    const of = `${done === 0 ? 'none' : done} of ${(0,finding/* plural */.LS)(outcomes.length, 'change')}`;
+    return unknown === 0 ? `${of} made` : `${of} known to be made, ${unknown} unknown`;
+}
+/** How many resources came to which end, and how many nothing was to be done about. */
+function rolloutSummary(rollout) {
+    const changed = outcomesOf(rollout).map(({ state }) => state);
+    // What became of what was only to be rolled stands with the rolls.
+    const others = rollout.plan.resources
+        .map(({ state }) => state)
+        .filter((state) => !['change', 'create', ...(rollout.rolls.length === 0 ? [] : ['roll'])].includes(state));
+    return [`${(0,plan_words/* countsOf */.mQ)({ ...OUTCOME_WORDS, ...plan_words/* STATE_WORDS */.I7 }, [...changed, ...others])}.`, (0,roll_outcome_words/* rollSummary */._V)(rollout)]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+const STOPS = {
+    failure: 'The run stopped at the first failure.',
+    signal: 'The run was stopped by a signal.',
+    time: 'The run reached its time limit: raise timeout-minutes if it needs more.',
+};
+/** What is left and what to do about it, in sentences; none: nothing is left. */
+function leftWords({ verdict, outcomes, rolls, stopped }) {
+    if (verdict === 'refused')
+        return ['Put right what is refused, and run it again.'];
+    const left = outcomes.filter((outcome) => !(0,rollout_outcome/* isDone */.$)(outcome)).length;
+    const unknown = outcomes.filter(({ state }) => state === 'unknown').length;
+    return [
+        ...(stopped === null ? [] : [STOPS[stopped]]),
+        ...(unknown === 0 ? [] : [`Of ${(0,finding/* plural */.LS)(unknown, 'change')} it is not known whether it was made: the next run looks.`]),
+        ...(left === 0
+            ? []
+            : [`${(0,finding/* plural */.LS)(left, 'change')} ${left === 1 ? 'is' : 'are'} left. Run it again: it does only what is left.`]),
+        ...(rolls.some(({ state }) => state === 'running')
+            ? ['What was left running goes on by itself. Run it again: it is followed to its end.']
+            : []),
+    ];
+}
+/** That instances still run with the settings from before, where none are replaced; '' where there are none of that sort. */
+function oldInstanceWords({ plan, outcomes }) {
+    if (plan.roll)
+        return (0,plan_words/* untoldWords */.cb)(plan);
+    const applied = outcomes.filter(({ state }) => state === 'applied');
+    const { instances, isExact, untold } = (0,fleets/* instancesIn */._)(applied.map(({ change }) => change));
+    if (instances === 0 && untold === 0)
+        return '';
+    const known = instances === 0 ? [] : [`${isExact ? '' : 'at most '}${(0,finding/* plural */.LS)(instances, 'instance')}`];
+    const unknown = untold === 0 ? [] : [`an unknown number of ${instances === 0 ? 'instances' : 'others'}`];
+    const keep = instances === 1 && untold === 0 ? 'keeps' : 'keep';
+    return `A changed spec changes nothing that already runs: ${[...known, ...unknown].join(' and ')} ${keep} the old settings until replaced (roll is off).`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollout-markdown.js
+
+
+
+
+
+
+
+
+
+const SIGNS = {
+    applied: '✅',
+    created: '✅',
+    failed: '❌',
+    unknown: '❓',
+    'not-begun': '⏸️',
+};
+/** For comments and the job summary: what was refused or not done first, then what was done; the rest is folded up. */
+const rolloutMarkdown = (rollout, context) => {
+    const { plan } = rollout;
+    const outcomes = outcomesOf(rollout);
+    const parts = [
+        `## ${(0,rollout_outcome/* isGood */.K)(rollout) ? '✅' : '❌'} Apply: ${rolloutVerdict(rollout)}`,
+        rolloutSummary(rollout),
+        rollout.refusals.map(({ message }) => `- ❌ ${(0,markdown_text/* markdownText */.p)(message)}`).join('\n'),
+        leftWords(rollout).join(' '),
+        warning(rollout),
+        (0,readiness_parts/* watchedPart */.YT)(rollout.watched),
+        (0,readiness_parts/* readinessPart */.o0)(plan.readiness),
+        proofPart(rollout.proof),
+        leftOverTable(outcomes, context),
+        rollout_markdown_rollTable(rollout),
+        restoredTable(rollout, context),
+        doneTable(outcomes, context),
+        (0,plan_markdown_parts/* failureTable */.Bj)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
+        (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'unmanaged', context),
+    ];
+    const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${(0,markdown_text/* markdownText */.p)(context.fullReport)}.`;
+    return (0,cut_markdown/* cutMarkdown */.G)(`${parts.filter((part) => part !== '').join('\n\n')}\n`, cut_markdown/* MAX_COMMENT */.b, note, (text) => text.length);
+};
+const ROLL_SIGNS = {
+    replaced: '✅',
+    nothing: '✅',
+    partial: '❌',
+    failed: '❌',
+    running: '⏳',
+    blocked: '❌',
+    unknown: '❓',
+    'not-begun': '⏸️',
+};
+function rollout_markdown_rollTable(rollout) {
+    const rows = rollout.rolls.map((roll) => {
+        const { request, state, left, reason } = roll;
+        const held = left.slice(0, roll_outcome_words/* MAX_INSTANCES */.cA).map(({ id, reason: why }) => (0,markdown_text/* markdownText */.p)(`${id}: ${why}`));
+        const more = left.length - held.length;
+        return [
+            `${ROLL_SIGNS[state]} ${roll_outcome_words/* ROLL_STATE_WORDS */.sG[state]}`,
+            `**${(0,markdown_text/* markdownText */.p)(request.label)}**<br>${request.kind} in ${(0,markdown_text/* markdownText */.p)(request.account)}`,
+            (0,markdown_text/* markdownText */.p)((0,roll_outcome_words/* rollWordsOf */.ST)(roll)),
+            [...(reason === null ? [] : [(0,markdown_text/* markdownText */.p)(reason)]), ...held, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
+        ];
+    });
+    const link = (0,roll_outcome_words/* hasTrouble */._5)(rollout) ? `\n\nRolls can be looked at in [the console](${roll_outcome_words/* CONSOLE */.s6}).` : '';
+    const text = (0,markdown_parts/* table */.tp)((0,finding/* plural */.LS)(rows.length, 'roll'), ['State', 'Instances of', 'Roll', 'Not replaced, and why'], rows);
+    return text === '' ? '' : `${text}${link}`;
+}
+function restoredTable({ restored }, context) {
+    const rows = restored.map(({ change, state, reason }) => [
+        `⚠️ ${roll_outcome_words/* RESTORED_WORDS */.$j[state]}`,
+        (0,plan_markdown_parts/* resourceCell */.VG)(change, context),
+        (0,markdown_text/* markdownText */.p)(reason ?? ''),
+    ]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('with the options from before', ['State', 'Resource', 'Why'], rows);
+}
+/** What EC2 says: in words, as a picture, and each instance that is not proven. */
+function proofPart(proof) {
+    const words = (0,roll_outcome_words/* proofWords */.GF)(proof);
+    if (words === '' || proof.is === 'not-asked')
+        return (0,markdown_text/* markdownText */.p)(words);
+    const stragglers = (0,roll_outcome_words/* stragglersIn */.uT)(proof);
+    const rows = stragglers
+        .slice(0, 10 * roll_outcome_words/* MAX_INSTANCES */.cA)
+        .map((one) => [(0,markdown_text/* markdownCode */.D)(one.id), (0,markdown_text/* markdownText */.p)(one.fleet), (0,markdown_text/* markdownText */.p)((0,roll_outcome_words/* stragglerWords */.l2)(one))]);
+    const parts = [
+        `**${(0,markdown_text/* markdownText */.p)(words)}**`,
+        pie((0,roll_outcome_words/* countWords */.rj)(proof.proof.counts)),
+        (0,markdown_parts/* table */.tp)(`${(0,finding/* plural */.LS)(stragglers.length, 'instance')} not proven`, ['Instance', 'Fleet', 'Why'], rows),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** GitHub draws it. One slice alone says no more than the words do. */
+function pie(slices) {
+    if (slices.length < 2)
+        return '';
+    const lines = slices.map(([words, count]) => `  "${words}" : ${count}`);
+    return `\`\`\`mermaid\npie showData title Instances\n${lines.join('\n')}\n\`\`\``;
+}
+function warning(rollout) {
+    const words = oldInstanceWords(rollout);
+    return words === '' ? '' : `⚠️ ${words}`;
+}
+/** Where a guard stood against it, no change has a reason of its own. */
+function leftOverTable(outcomes, context) {
+    const left = outcomes.filter((outcome) => !(0,rollout_outcome/* isDone */.$)(outcome));
+    const hasReasons = left.some(({ reason }) => reason !== null);
+    const rows = left.map((outcome) => [...cellsOf(outcome, context), ...(hasReasons ? [(0,markdown_text/* markdownText */.p)(outcome.reason ?? '')] : [])]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('not done', ['State', 'Resource', 'Live → git', ...(hasReasons ? ['Why'] : [])], rows);
+}
+function doneTable(outcomes, context) {
+    const rows = outcomes.filter(rollout_outcome/* isDone */.$).map((outcome) => cellsOf(outcome, context));
+    return (0,plan_markdown_parts/* resourceTable */.tN)('done', ['State', 'Resource', 'Before → now'], rows);
+}
+function cellsOf(outcome, context) {
+    const { change, state } = outcome;
+    return [
+        `${SIGNS[state]} ${OUTCOME_WORDS[state]}`,
+        (0,plan_markdown_parts/* resourceCell */.VG)(subjectOf(outcome), context),
+        (0,plan_markdown_parts/* memberLines */.qV)(change.members, change.withheld).join('<br>'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollout-text.js
+
+
+
+
+
+
+
+
+
+/** For people at a terminal and in logs: the verdict, what became of each change, what is left, and the counts last. */
+const rolloutText = (rollout, context) => {
+    const paint = (0,plan_text_parts/* paintOf */.MI)(context);
+    const failures = rollout.plan.resources.filter((one) => 'reason' in one && (0,planned/* isFailure */.N6)(one.state));
+    const blocks = [
+        titled('apply', rolloutVerdict(rollout), rollout, paint),
+        rollout.refusals.flatMap(({ message }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`refused: ${message}`), '', '  ')),
+        ...changeBlocks(outcomesOf(rollout), context, paint),
+        ...rollout.rolls.map((roll) => rollout_text_rollBlock(roll, paint)),
+        rollout.restored.flatMap((one) => restoredLines(one, paint)),
+        (0,readiness_parts/* watchedLines */.Qz)(rollout.watched),
+        (0,readiness_parts/* readinessLines */._x)(rollout.plan.readiness, paint),
+        (0,roll_outcome_words/* hasTrouble */._5)(rollout) ? (0,wrap/* wrapped */.k)(`Rolls can be looked at in the console: ${roll_outcome_words/* CONSOLE */.s6}`, '') : [],
+        (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)((0,roll_outcome_words/* proofWords */.GF)(rollout.proof)), '', '  '),
+        stragglerLines(rollout.proof),
+        oldInstanceLines(rollout),
+        (0,wrap/* wrapped */.k)(leftWords(rollout).join(' '), ''),
+        failures.flatMap((one) => (0,plan_text_parts/* unplannedLines */.lR)(one, context, paint.bad)),
+        titled('counts', rolloutSummary(rollout), rollout, paint),
+    ].filter((block) => block.join('') !== '');
+    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+};
+function titled(title, text, rollout, paint) {
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`${title}: ${text}`, '', '  ');
+    return [first.replace(title, (0,rollout_outcome/* isGood */.K)(rollout) ? paint.good(title) : paint.bad(title)), ...rest];
+}
+const COLORS = {
+    applied: 'good',
+    created: 'good',
+    failed: 'bad',
+    unknown: 'bad',
+    'not-begun': 'dim',
+};
+/** What was not begun is as the plan shows it, and takes a line each where there is no more to say. */
+function changeBlocks(outcomes, context, paint) {
+    const blockOf = (outcome) => {
+        const { change, state, reason } = outcome;
+        const members = state === 'not-begun' ? [] : change.members;
+        return [
+            `${(0,plan_text_parts/* headOf */.Uo)(subjectOf(outcome), context)}: ${paint[COLORS[state]](OUTCOME_WORDS[state])}`,
+            ...members.map((member) => `  ${(0,visible/* visible */.RK)((0,plan_words/* memberWords */.O_)(member, '->'))}`),
+            ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
+        ];
+    };
+    const begun = outcomes.filter(({ state }) => state !== 'not-begun');
+    return [...begun.map(blockOf), outcomes.filter(({ state }) => state === 'not-begun').flatMap(blockOf)];
+}
+const ROLL_COLORS = {
+    replaced: 'good',
+    nothing: 'good',
+    partial: 'bad',
+    failed: 'bad',
+    running: 'change',
+    blocked: 'bad',
+    unknown: 'bad',
+    'not-begun': 'dim',
+};
+function rollout_text_rollBlock(outcome, paint) {
+    const { request, state, left, reason } = outcome;
+    const words = (0,roll_outcome_words/* rollWordsOf */.ST)(outcome);
+    const head = (0,visible/* visible */.RK)(`instances of ${request.kind} ${request.label} in ${request.account}`);
+    return [
+        `${head}: ${paint[ROLL_COLORS[state]](roll_outcome_words/* ROLL_STATE_WORDS */.sG[state])}`,
+        ...(words === '' ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(words), '  ')),
+        ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
+        ...cutLines(left.map(({ id, reason: why }) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`not replaced: ${id}: ${why}`), '  ', '    '))),
+    ];
+}
+function restoredLines({ change, state, reason }, paint) {
+    return [
+        `${(0,visible/* visible */.RK)(`options of ${(0,planned/* labelOf */.Wy)(change)}`)}: ${paint.bad(roll_outcome_words/* RESTORED_WORDS */.$j[state])}`,
+        ...(reason === null ? [] : (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(reason), '  ')),
+    ];
+}
+function stragglerLines(proof) {
+    return cutLines((0,roll_outcome_words/* stragglersIn */.uT)(proof).map((one) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(`${one.id} of ${one.fleet}: ${(0,roll_outcome_words/* stragglerWords */.l2)(one)}`), '  ', '    ')));
+}
+function cutLines(blocks) {
+    const more = blocks.length - roll_outcome_words/* MAX_INSTANCES */.cA;
+    return [...blocks.slice(0, roll_outcome_words/* MAX_INSTANCES */.cA).flat(), ...(more > 0 ? [`  and ${more} more: --format json has all`] : [])];
+}
+function oldInstanceLines(rollout) {
+    const words = oldInstanceWords(rollout);
+    return words === '' ? [] : (0,wrap/* wrapped */.k)(words, '');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/rollouts.js
+
+
+
+/** THE TABLE of reporters of what an apply did, by the word that `--format` takes. */
+const ROLLOUT_REPORTERS = {
+    text: rolloutText,
+    json: rollout_json/* rolloutJson */.ui,
+    markdown: rolloutMarkdown,
+};
+
+// EXTERNAL MODULE: ./lib/run-check.js
+var run_check = __webpack_require__(2808);
+// EXTERNAL MODULE: ./lib/run-rollout.js + 2 modules
+var run_rollout = __webpack_require__(2654);
+// EXTERNAL MODULE: ./lib/feedback/section.js + 1 modules
+var feedback_section = __webpack_require__(3942);
+// EXTERNAL MODULE: ./lib/rollout/approval.js
+var approval = __webpack_require__(7439);
+// EXTERNAL MODULE: ./lib/action/sticky.js
+var sticky = __webpack_require__(9668);
+;// CONCATENATED MODULE: ./lib/action/approval.js
+
+
+
+/** What the input `plan-hash` says where the plan in the merged pull request is the approved one. */
+const FROM_PULL_REQUEST = 'from-pull-request';
+/** The pull request whose merge made the commit of a push; null where none did, or several. */
+async function mergedPull(github, env) {
+    const [pull, ...others] = await github.pullsMergedAs(env.GITHUB_SHA ?? '');
+    return pull === undefined || others.length > 0 ? null : pull;
+}
+/**
+ * The hashes of the plan that our own comment in a pull request shows in a section. Where there is none, nothing is approved: an
+ * apply then stops as soon as anything would change, and passes where all of it is in place, as after most merges.
+ */
+async function approvalIn(github, pull, section) {
+    if (pull === null)
+        return nothing('this commit is not the merge of one pull request');
+    const comments = await (0,sticky/* ourComments */.z)(github, pull.number);
+    const plans = comments.flatMap(({ body }) => (0,feedback_section/* sectionsIn */.cW)(body) ?? []).filter(({ name }) => name === section);
+    const plan = plans.at(-1)?.plan ?? '';
+    return plan === '' ? nothing(`the comment of #${pull.number} has no plan of this step`) : { hash: plan, lack: null };
+}
+function nothing(why) {
+    const remedy = 'Run with "mode: plan" in pull requests, or start the apply by hand with the plan-hash of a plan.';
+    return {
+        hash: (0,approval/* formatHashes */.YK)([]),
+        lack: `Nothing counts as approved, since ${why}: whatever would change is refused. ${remedy}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/deliver.js
+var deliver = __webpack_require__(1230);
+// EXTERNAL MODULE: ./lib/action/event.js
+var action_event = __webpack_require__(4571);
+// EXTERNAL MODULE: ./lib/action/github.js
+var action_github = __webpack_require__(3776);
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __webpack_require__(9113);
+;// CONCATENATED MODULE: ./lib/action/matrix.js
+
+
+
+/** How many jobs GitHub makes of a matrix at most (docs.github.com: Actions limits). */
+const MAX_JOBS = 256;
+/**
+ * The jobs that carry a plan out, by account: one for each where GitHub takes so many, else one for each group. Where instances are
+ * replaced too, accounts without a change are among them: an earlier run may have changed the resources and not have replaced all.
+ */
+function matrixOf(plan) {
+    const hashes = new Map();
+    if (plan.roll)
+        for (const { account, state } of plan.resources)
+            if (account !== null && state === 'right')
+                hashes.set(account, []);
+    for (const { account, hash } of (0,planned/* changesOf */.fs)(plan))
+        hashes.set(account, [...(hashes.get(account) ?? []), hash]);
+    const accounts = [...hashes.keys()].sort(finding/* compareText */.n6);
+    const groups = accounts.length <= MAX_JOBS ? accounts.map((account) => ({ name: account, accounts: [account] })) : grouped(accounts);
+    return {
+        include: groups.map(({ name, accounts }) => ({
+            name,
+            only: accounts.map((account) => `account=${account}`).join('\n'),
+            'plan-hash': (0,approval/* formatHashes */.YK)(accounts.flatMap((account) => hashes.get(account) ?? [])),
+        })),
+    };
+}
+/**
+ * Accounts in as many groups as a byte has values. The group depends on the account alone: whatever else is in the plan, jobs about the
+ * same account have the same name, and one concurrency group keeps them apart.
+ */
+function grouped(accounts) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const groups = new Map();
+    for (const account of accounts) {
+        const byte = createHash('sha256').update(account).digest()[0] ?? 0;
+        const name = `accounts ${byte + 1} of ${MAX_JOBS}`;
+        groups.set(name, [...(groups.get(name) ?? []), account]);
+    }
+    return [...groups].map(([name, members]) => ({ name, accounts: members })).sort((a, b) => (0,finding/* compareText */.n6)(a.name, b.name));
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/roll-words.js
 /** What a roll does just now, in words: `scr-1 in_progress: batch 2 of 5, 4 of 10 instances replaced (40 %)`. */
 function rollWords(progress) {
@@ -42,93 +648,673 @@ const LEADS = {
     ended: 'ended',
 };
 
-// EXTERNAL MODULE: ./lib/cli/result.js
-var result = __webpack_require__(5284);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
+;// CONCATENATED MODULE: ./lib/action/progress.js
 
 
 
-const SILENT = { tell: () => { }, clear: () => { } };
-/** Back to the line's start, and all of it away. */
-const ERASE = '\r\u001b[K';
-/** Where a terminal does not say how wide it is, or says 0. */
-const COLUMNS = 80;
-/** Shows progress: as one line that changes on a terminal, else as lines of a log; nothing where it is to be quiet. */
-function progressFor({ quiet }, around) {
-    if (quiet)
-        return SILENT;
-    return (0,result/* showsColors */.vb)(around.stderr, around) ? liveLine(around) : logLines(around);
-}
-function liveLine({ stderr }) {
-    let isShown = false;
+const PARTS = {
+    reading: 'Reading what is live',
+    change: 'Changing what differs',
+    roll: 'Replacing instances',
+    proof: 'Asking EC2 of every instance',
+};
+/** Progress as lines of the log, in a group for each part of the work. `end` closes the last one. */
+function loggedProgress() {
+    let part = null;
+    const begin = (next) => {
+        if (part === next)
+            return;
+        if (part !== null)
+            core/* endGroup */.N4();
+        core/* startGroup */.Oh(PARTS[next]);
+        part = next;
+    };
     return {
         tell: (event) => {
-            isShown = true;
-            stderr.write(`${ERASE}${cut((0,visible/* visible */.RK)(drawn(event)), stderr.columns || COLUMNS)}`);
+            begin(event.about);
+            if (event.about === 'reading' || event.about === 'proof')
+                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.what}`));
+            else if (event.about === 'roll')
+                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${rollWords(event)}`));
+            else if (event.state !== 'begun')
+                core/* info */.pq((0,log/* harmless */.I)(`${event.done} of ${event.total}: ${event.label}: ${event.state}`));
         },
-        clear: () => {
-            if (isShown)
-                stderr.write(ERASE);
-            isShown = false;
+        end: () => {
+            if (part !== null)
+                core/* endGroup */.N4();
+            part = null;
         },
     };
 }
-/** A line within this time after another waits for its end: hundreds a second, each written alone, take longer than what they tell of. */
-const GATHER_MS = 50;
-function logLines({ stderr }) {
-    let held = '';
-    let timer;
-    const write = () => {
-        if (held !== '')
-            stderr.write(held);
-        held = '';
-    };
-    const gather = () => {
-        timer = held === '' ? undefined : setTimeout(gather, GATHER_MS).unref();
-        write();
-    };
+
+// EXTERNAL MODULE: ./lib/feedback/links.js
+var links = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/feedback/redact.js
+var redact = __webpack_require__(1089);
+;// CONCATENATED MODULE: ./lib/action/rollout-comment.js
+
+
+
+
+
+
+
+/** The part of the comment in which a plan stands: beside that of the check. */
+function planSection({ commentSection }) {
+    return commentSection === '' ? 'plan' : `${commentSection} plan`;
+}
+/** The part of the comment in which it stands what an apply did. */
+function applySection({ commentSection }) {
+    return commentSection === '' ? 'apply' : `${commentSection} apply`;
+}
+/** A comment holds 65,000 characters: more hashes than this leave no room for what they are of. */
+const MAX_HASHES = 30_000;
+/** What a step says in the comment of a pull request. */
+function sectionOf(name, about, env, number) {
+    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    const repository = (0,action_github/* repositoryOf */._)(env);
+    const at = `At [<code>${about.commit.slice(0, 7)}</code>](${(0,links/* linksAt */.f)(server, repository, about.commit).commit}).`;
+    const isLong = about.plan.length > MAX_HASHES;
+    const long = isLong ? '\n\nThe plan has more changes than a comment holds: plan-hash: from-pull-request will not find it.' : '';
     return {
-        // Of a change, a log tells how it ended; of a roll, what is new.
-        tell: (event) => {
-            if (event.about === 'change' && event.state === 'begun')
-                return;
-            held += `spot-imdsv2: ${(0,visible/* visible */.RK)(wordsOf(event))}\n`;
-            if (timer === undefined)
-                gather();
-        },
-        clear: () => {
-            clearTimeout(timer);
-            timer = undefined;
-            write();
-        },
+        ...about,
+        name,
+        plan: isLong ? '' : about.plan,
+        markdown: `${about.markdown.trimEnd()}${long}\n\n${at}`,
+        fullReport: `[the checks of this pull request](${server}/${repository}/pull/${number}/checks)`,
     };
 }
-/** With a bar, where something has a length. */
-function drawn(event) {
-    const bar = event.about === 'roll' ? rollBar(event) : '';
-    return bar === '' ? wordsOf(event) : `${bar} ${wordsOf(event)}`;
+/** Tells a pull request; what cannot be posted is said in the log, and costs nobody the verdict. */
+async function tell(github, { number, section, isWanted, isNewest }) {
+    await softly(async () => {
+        const api = await github();
+        const ours = await (0,sticky/* ourComments */.z)(api, number);
+        if (ours.length === 0 && !isWanted)
+            return;
+        const written = await (0,sticky/* writeSection */.Z)(api, { number, section, ours, isNewest: isNewest(api) });
+        if ('url' in written)
+            core/* setOutput */.uH('comment-url', written.url);
+        else
+            (0,log/* logText */.k)(`The comment was left alone: it is ${written.ended}.`);
+    });
 }
-function wordsOf(event) {
-    const count = `${event.done} of ${event.total}`;
-    if (event.about === 'reading')
-        return `[${count}] reading ${event.what}`;
-    if (event.about === 'proof')
-        return `[${count}] proving ${event.what}`;
-    if (event.about === 'roll')
-        return `[${count}] ${event.label}: ${rollWords(event)}`;
-    return `[${count}] ${event.label}: ${event.state === 'begun' ? 'changing' : event.state}`;
-}
-/** A line that is too long would break, and only its last part could be taken away. A letter may be two columns wide. */
-function cut(text, columns) {
-    let width = 0;
-    let end = 0;
-    for (const letter of text) {
-        width += letter > '\u1100' ? 2 : 1;
-        if (width >= columns)
-            return `${text.slice(0, Math.max(0, end - 1))}\u2026`;
-        end += letter.length;
+/** What needs GitHub and is not what the step is for: where it fails, that is said and no more. */
+async function softly(act) {
+    try {
+        return await act();
     }
-    return text;
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi || error instanceof errors/* UserError */.yo))
+            throw error;
+        (0,log/* logText */.k)(`Could not tell the pull request: ${error.message}.`);
+        return undefined;
+    }
+}
+/** A plan as a comment may show it, which more people read than a log: without the ids of accounts. */
+function withoutAccountsIn(plan) {
+    const { readiness } = plan;
+    const told = readiness === null ? null : { ...readiness, errors: readiness.errors.map(redact/* withoutAccounts */.J) };
+    return { ...plan, resources: plan.resources.map(rollout_comment_hidden), readiness: told };
+}
+/** A rollout as a comment may show it. */
+function rolloutWithoutAccounts(rollout) {
+    return {
+        ...rollout,
+        plan: withoutAccountsIn(rollout.plan),
+        refusals: rollout.refusals.map((one) => ({ ...one, message: (0,redact/* withoutAccounts */.J)(one.message) })),
+        outcomes: rollout.outcomes.map((one) => ({ ...one, change: rollout_comment_hidden(one.change), reason: textOrNull(one.reason) })),
+        rolls: rollout.rolls.map(({ request, left, reason, ...one }) => ({
+            ...one,
+            reason: textOrNull(reason),
+            left: left.map(({ id, reason: why }) => ({ id, reason: (0,redact/* withoutAccounts */.J)(why) })),
+            request: { ...request, account: (0,redact/* withoutAccounts */.J)(request.account), label: (0,redact/* withoutAccounts */.J)(request.label) },
+        })),
+        restored: rollout.restored.map((one) => ({ ...one, change: rollout_comment_hidden(one.change), reason: textOrNull(one.reason) })),
+        watched: rollout.watched.map((one) => ({ ...one, errors: one.errors.map(redact/* withoutAccounts */.J) })),
+        proof: rollout.proof.is === 'asked' ? { ...rollout.proof, errors: rollout.proof.errors.map(redact/* withoutAccounts */.J) } : rollout.proof,
+    };
+}
+function rollout_comment_hidden(one) {
+    const shown = { ...one, name: textOrNull(one.name), account: textOrNull(one.account) };
+    if ('reason' in shown)
+        return { ...shown, reason: (0,redact/* withoutAccounts */.J)(shown.reason) };
+    // Values as well: a role of IAM has the account in its name.
+    return 'members' in shown
+        ? { ...shown, members: shown.members.map(({ from, to, ...one }) => ({ ...one, from: shownValue(from), to: shownValue(to) })) }
+        : shown;
+}
+function shownValue(value) {
+    return typeof value === 'string' ? (0,redact/* withoutAccounts */.J)(value) : value;
+}
+function textOrNull(text) {
+    return text === null ? null : (0,redact/* withoutAccounts */.J)(text);
+}
+
+// EXTERNAL MODULE: ./lib/action/stoppable.js + 1 modules
+var stoppable = __webpack_require__(5378);
+// EXTERNAL MODULE: ./lib/action/trigger.js
+var trigger = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./lib/action/rollout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shows what an apply would change: in the log, the summary, the outputs, and in the pull request. */
+async function planStep({ settings, token, spotToken }, workspace, env) {
+    const event = (0,action_event/* readEvent */.j)(env);
+    const stop = (0,stoppable/* stoppable */.p)(settings.rollout.timeoutMinutes);
+    const run = { ...runOf(spotToken, workspace, env), signal: stop.signal };
+    const { plan, checked } = await (0,run_rollout/* runPlan */.Fo)(settings, run).finally(() => {
+        stop.done();
+        run.progress.end();
+    });
+    const view = viewOf(checked, workspace);
+    (0,log/* logText */.k)(PLAN_REPORTERS.text(plan, view));
+    const file = (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(plan, view), env);
+    (0,deliver/* addToSummary */.Dg)(PLAN_REPORTERS.markdown(plan, view), `the file of the output plan: ${file}`, env);
+    core/* setOutput */.uH('verdict', plan.verdict);
+    core/* setOutput */.uH('plan', file);
+    core/* setOutput */.uH('plan-hash', plan.hash);
+    core/* setOutput */.uH('matrix', JSON.stringify(matrixOf(plan)));
+    if (event.kind === 'pull-request' && settings.comment !== 'never') {
+        const { number, head } = event;
+        const isWorth = plan.verdict === 'fail' || (0,planned/* actsOf */.Df)(plan).length > 0;
+        const markdown = PLAN_REPORTERS.markdown(withoutAccountsIn(plan), view);
+        const section = sectionOf(planSection(settings), { commit: head, verdict: plan.verdict, markdown, plan: plan.hash }, env, number);
+        const isNewest = (github) => async () => {
+            const pull = await github.pull(number);
+            return pull.isOpen && pull.head.sha === head;
+        };
+        await tell((0,action_github/* lazyGitHub */.e)(token, env), { number, section, isNewest, isWanted: isWorth || settings.comment === 'always' });
+    }
+    if (plan.verdict === 'fail' && settings.strictness.failOn !== 'never')
+        core/* setFailed */.C1(failureOf(plan));
+}
+/** Carries a plan out, and tells what came of it: in the log, the summary, the outputs, and in the merged pull request. */
+async function applyStep(inputs, workspace, env) {
+    const { settings, token, spotToken } = inputs;
+    const github = (0,action_github/* lazyGitHub */.e)(token, env);
+    const isPush = env.GITHUB_EVENT_NAME === 'push';
+    const { approved, pull } = await approvalOf(settings, github, isPush, env);
+    const stop = (0,stoppable/* stoppable */.p)(settings.rollout.timeoutMinutes);
+    const run = { ...runOf(spotToken, workspace, env), signal: stop.signal, trigger: (0,trigger/* triggerOf */.i)(env, settings.rollout.applyRefs) };
+    const { rollout, checked } = await (0,run_rollout/* runApply */.Of)(approved, { ...run, confirm: null }).finally(() => {
+        stop.done();
+        run.progress.end();
+    });
+    const view = viewOf(checked, workspace);
+    (0,log/* logText */.k)(ROLLOUT_REPORTERS.text(rollout, view));
+    const file = (0,deliver/* leaveFile */.S5)('rollout', ROLLOUT_REPORTERS.json(rollout, view), env);
+    (0,deliver/* addToSummary */.Dg)(ROLLOUT_REPORTERS.markdown(rollout, view), `the file of the output report: ${file}`, env);
+    core/* setOutput */.uH('verdict', rollout.verdict);
+    core/* setOutput */.uH('report', file);
+    core/* setOutput */.uH('plan', (0,deliver/* leaveFile */.S5)('plan', PLAN_REPORTERS.json(rollout.plan, view), env));
+    core/* setOutput */.uH('plan-hash', rollout.plan.hash);
+    core/* setOutput */.uH('rolls', JSON.stringify(rollout.rolls.map(rollout_json/* rollToShow */.Op)));
+    if (!(0,rollout_outcome/* isGood */.K)(rollout))
+        core/* setFailed */.C1(endOf(rollout));
+    // Last: a runner that ends the job need not wait for GitHub.
+    const merged = isPush && settings.comment !== 'never' && pull === undefined
+        ? await softly(async () => mergedPull(await github(), env))
+        : pull;
+    if (merged === undefined || merged === null)
+        return;
+    const verdict = (0,rollout_outcome/* isGood */.K)(rollout) ? 'pass' : 'fail';
+    const markdown = ROLLOUT_REPORTERS.markdown(rolloutWithoutAccounts(rollout), view);
+    const section = sectionOf(applySection(settings), { commit: env.GITHUB_SHA ?? '', verdict, markdown, plan: '' }, env, merged.number);
+    const isWanted = settings.comment === 'always' || (0,planned/* actsOf */.Df)(rollout.plan).length > 0 || rollout.refusals.length > 0;
+    // A pull request is merged once: no run is newer than another.
+    await tell(github, { number: merged.number, section, isNewest: () => async () => true, isWanted });
+}
+/** The settings with the approval that the merged pull request holds, where that is asked for, and that pull request. */
+async function approvalOf(settings, github, isPush, env) {
+    if (settings.rollout.planHash !== FROM_PULL_REQUEST)
+        return { approved: settings, pull: undefined };
+    if (!isPush) {
+        throw new errors/* UserError */.yo(`the input plan-hash is ${FROM_PULL_REQUEST}, which is for the event push, but this is ${env.GITHUB_EVENT_NAME}. Give the plan-hash of a plan.`);
+    }
+    const api = await github();
+    const pull = await mergedPull(api, env);
+    const { hash: planHash, lack } = await approvalIn(api, pull, planSection(settings));
+    if (lack !== null)
+        (0,log/* logText */.k)(lack);
+    return { approved: { ...settings, rollout: { ...settings.rollout, planHash } }, pull };
+}
+/** What a run with Spot depends on, and its progress in the log. */
+function runOf(spotToken, cwd, env) {
+    const token = spotToken || (env.SPOTINST_TOKEN?.trim() ?? '');
+    if (token !== '' && spotToken === '')
+        core/* setSecret */.Pq(token);
+    if (token === '') {
+        throw new errors/* UserError */.yo('the input spot-token is empty, and so is SPOTINST_TOKEN: the Spot API cannot be asked. Pass a token from a secret; runs of pull requests from forks and of Dependabot get none.');
+    }
+    const account = env.SPOTINST_ACCOUNT?.trim() || null;
+    return { cwd, token, account, progress: loggedProgress(), clock: clock/* systemClock */.m, ec2: null, origin: originIn(env) };
+}
+/** The commit and the page of the run: what a roll says of why it was started. */
+function originIn({ GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
+    const run = GITHUB_RUN_ID
+        ? `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+        : null;
+    return { commit: GITHUB_SHA || null, run };
+}
+function viewOf(checked, workspace) {
+    return (0,run_check/* reportContext */.gW)(checked, workspace, { color: false, fullReport: 'the file of the output plan' });
+}
+function endOf(rollout) {
+    const console = (0,roll_outcome_words/* hasTrouble */._5)(rollout) ? ` Rolls can be looked at in the console: ${roll_outcome_words/* CONSOLE */.s6}` : '';
+    return `The apply ended ${rollout.verdict}${rollout.needsProof ? ', and a proof is required' : ''}: the log and the summary say what was done and what was not.${console}`;
+}
+function failureOf(plan) {
+    const failing = plan.resources.filter(({ state }) => (0,planned/* isFailure */.N6)(state)).length;
+    return `The plan leaves ${(0,finding/* plural */.LS)(failing, 'resource')} unlike git: the log and the summary say why.`;
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: function() { return /* binding */ writeSection; },
+/* harmony export */   z: function() { return /* binding */ ourComments; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _feedback_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3942);
+
+
+/** Other jobs may write the same comment at the same moment: after so many rounds, one of us gives up. */
+const MAX_ROUNDS = 4;
+/** The comments of a pull request that are ours: by their hidden mark, and by the login of this token. */
+async function ourComments(github, number) {
+    const viewer = await github.viewer();
+    const comments = await github.comments(number);
+    return comments.filter(({ author, body }) => author === viewer && (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsIn */ .cW)(body) !== null);
+}
+/**
+ * Puts a section into the one comment of a pull request. Comments have no compare-and-swap: so it is read again after each
+ * write, until the section stands in the only comment of ours. Where an answer was lost, that look also tells what came of it.
+ */
+async function writeSection(github, request) {
+    const { number, section, isNewest } = request;
+    let ours = request.ours;
+    let hasWritten = false;
+    let lost = null;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const [oldest, ...others] = ours;
+        const body = (0,_feedback_section_js__WEBPACK_IMPORTED_MODULE_1__/* .withSection */ .iG)(ours.map((one) => one.body), section);
+        if (body === null && oldest !== undefined && others.length === 0) {
+            return { ended: hasWritten ? 'written' : 'unchanged', url: oldest.url };
+        }
+        if (!(await isNewest()))
+            return { ended: 'outdated' };
+        hasWritten = true;
+        lost = await lostIn(async () => {
+            if (oldest === undefined)
+                await github.createComment(number, body ?? '', isNewest);
+            else
+                await rewrite(github, { id: oldest.id, body, others, isNewest });
+        });
+        ours = await ourComments(github, number);
+    }
+    if (lost !== null)
+        throw lost;
+    return { ended: 'contended' };
+}
+/** Only what stands in the oldest by now is deleted elsewhere. A comment that is gone is made anew in the next round. */
+async function rewrite(github, { id, body, others, isNewest }) {
+    try {
+        if (body !== null)
+            await github.updateComment(id, body, isNewest);
+        for (const other of others)
+            await github.deleteComment(other.id);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) || error.facts.reason !== 'missing')
+            throw error;
+    }
+}
+/** The answer of a write that was lost: the next look tells whether it was done. */
+async function lostIn(write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi && error.facts.reason === 'unknown')
+            return error;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5378:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: function() { return /* binding */ stoppable; }
+});
+
+;// CONCATENATED MODULE: ./lib/clients/time-limit.js
+/** The longest that a timer of Node takes, some 24 days: a longer one would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** Does something once so many minutes are over, unless what it returns is called first. It keeps no process from ending. */
+function afterMinutes(minutes, act) {
+    const timer = setTimeout(act, Math.min(minutes * 60_000, MAX_TIMER_MS)).unref();
+    return () => clearTimeout(timer);
+}
+
+;// CONCATENATED MODULE: ./lib/action/stoppable.js
+
+/** Listens for what a runner sends to end a job: SIGINT, and SIGTERM 7.5 seconds later. The reason `time` is the limit's. */
+function stoppable(limitMinutes) {
+    const controller = new AbortController();
+    const stop = () => controller.abort('signal');
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    return {
+        signal: controller.signal,
+        // Signals are listened for to the end: what came of it must still be written.
+        done: afterMinutes(limitMinutes, () => controller.abort('time')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4999:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ triggerOf; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Events that GitHub starts on the default branch alone (docs: "Events that trigger workflows"). */
+const ON_DEFAULT_BRANCH = ['schedule', 'repository_dispatch'];
+/** What started this run, as the guards look at it. A payload that does not tell the default branch allows none. */
+function triggerOf(env, applyRefs) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const ref = env.GITHUB_REF ?? '';
+    const isDefault = ON_DEFAULT_BRANCH.includes(event) && ref.startsWith('refs/heads/');
+    const defaultBranch = defaultBranchIn(env.GITHUB_EVENT_PATH) ?? (isDefault ? ref.slice('refs/heads/'.length) : null);
+    return { by: 'event', event, ref, defaultBranch, applyRefs };
+}
+function defaultBranchIn(file) {
+    try {
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? '', 'utf8'));
+        const repository = member(payload, 'repository');
+        const branch = member(repository, 'default_branch');
+        return typeof branch === 'string' && branch !== '' ? branch : null;
+    }
+    catch {
+        return null;
+    }
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: function() { return /* binding */ linksAt; }
+/* harmony export */ });
+/** Links to a commit of a repository (`owner/name`) on a server (`https://github.com`). */
+function linksAt(server, repository, commit) {
+    const root = `${server}/${repository}`;
+    return {
+        commit: `${root}/commit/${commit}`,
+        place: (file, line) => `${root}/blob/${commit}/${encoded(file)}${line === null ? '' : `#L${line}`}`,
+    };
+}
+/** A path as it stands in an address in Markdown: its brackets would end the link. Halves of characters have no escape. */
+function encoded(path) {
+    const segments = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: function() { return /* binding */ withoutAccounts; },
+/* harmony export */   b: function() { return /* binding */ messageOf; }
+/* harmony export */ });
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
+
+/** Ids of accounts: those of AWS have twelve digits, those of Spot `act-` and eight of base 16. */
+const ACCOUNT = /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)|(?<![a-z\d])act-[\da-f]{6,}/gi;
+/** A text without the ids of accounts. */
+function withoutAccounts(text) {
+    return text.replace(ACCOUNT, (id) => (/^act-/i.test(id) ? 'act-…' : '…'));
+}
+/** The names of the IMDS options: what stands there is no secret. */
+const OPTIONS = new Set(['httpTokens', 'httpPutResponseHopLimit', ..._specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindList */ .T_.flatMap((kind) => kind.optionalMembers)]);
+/** A value as `quoted` writes it: in double quotes, cut with its closing one, or with a YAML tag. */
+const VALUE = /(?<=\bis )(?:"(?:[^"\\]|\\.){0,58}"|"[\s\S]{54,57}…|!.*(?=, which only))/g;
+/** What a parser met. Shorter ones are words such as `undefined`. */
+const LONG_TOKEN = /"(?:[^"\\]|\\.){12,}"/g;
+/**
+ * The message of a finding as it may stand in a comment. Messages quote values in full or in part: those of the IMDS options
+ * may be shown. What stands in place of a whole object (it may have user data or tags in it), and what a parser met where it
+ * expected something else, may not.
+ */
+function messageOf({ rule, path, message }) {
+    const isOption = OPTIONS.has(path.slice(path.lastIndexOf('/') + 1));
+    const text = rule === 'syntax' ? message.replace(LONG_TOKEN, '"…"') : isOption || path === '' ? message : message.replace(VALUE, '…');
+    return withoutAccounts(text);
+}
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cW: function() { return /* binding */ sectionsIn; },
+  iG: function() { return /* binding */ withSection; }
+});
+
+// UNUSED EXPORTS: commentOf
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/reporters/cut-markdown.js
+var cut_markdown = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+;// CONCATENATED MODULE: ./lib/feedback/marker.js
+/** The line at the very top of a comment: a comment that is cut still has it. */
+const TOP = '<!-- spot-imdsv2 v1: the check keeps this comment up to date, and writes over what is changed by hand -->';
+/** The line below a section. */
+const END = '<!-- spot-imdsv2 end -->';
+const ANY_TOP = /^<!-- spot-imdsv2 v1\b/;
+const SECTION = /^<!-- spot-imdsv2 section name=([\w%]*) commit=([\w%]*) verdict=(pass|fail) cut=(yes|no) report=([\w%]*)(?: plan=([\w%]*))? -->$/;
+/** Whether a comment is one of ours, as far as its text tells: whose it is, its author says. */
+function isOurs(body) {
+    return ANY_TOP.test(body);
+}
+/** The line above a section. */
+function markerLine({ name, commit, verdict, isCut, fullReport, plan }) {
+    const cut = isCut ? 'yes' : 'no';
+    const hashes = plan === '' ? '' : ` plan=${packed(plan)}`;
+    return `<!-- spot-imdsv2 section name=${packed(name)} commit=${packed(commit)} verdict=${verdict} cut=${cut} report=${packed(fullReport)}${hashes} -->`;
+}
+/** What a line says of the section below it; null where it is no such line. */
+function markerIn(line) {
+    const [, name, commit, verdict, cut, fullReport, plan = ''] = SECTION.exec(line) ?? [];
+    if (name === undefined || commit === undefined || fullReport === undefined)
+        return null;
+    return {
+        name: unpacked(name),
+        commit: unpacked(commit),
+        verdict: verdict === 'pass' ? 'pass' : 'fail',
+        isCut: cut === 'yes',
+        fullReport: unpacked(fullReport),
+        plan: unpacked(plan),
+    };
+}
+/** A text in letters, digits and `%`: in a comment of HTML, nothing else of it could be anything but that. */
+function packed(text) {
+    return text.replace(/[^A-Za-z0-9]/g, (unit) => {
+        const code = unit.charCodeAt(0).toString(16);
+        return code.length <= 2 ? `%${code.padStart(2, '0')}` : `%u${code.padStart(4, '0')}`;
+    });
+}
+function unpacked(text) {
+    return text.replace(/%(?:u([\da-f]{4})|([\da-f]{2}))/g, (_, long, short) => String.fromCharCode(Number.parseInt(long ?? short, 16)));
+}
+/** A text that holds none of these lines, whatever it says; `withMarkers` undoes it. */
+function withoutMarkers(text) {
+    return text.replace(/<!-- (\\*)spot-imdsv2/g, '<!-- $1\\spot-imdsv2');
+}
+/** A text as it was before `withoutMarkers`. */
+function withMarkers(text) {
+    return text.replace(/<!-- (\\*)\\spot-imdsv2/g, '<!-- $1spot-imdsv2');
+}
+
+;// CONCATENATED MODULE: ./lib/feedback/section.js
+
+
+
+
+/** What a section needs at least: a verdict, or the note that it was cut. */
+const LEAST = 400;
+/** Names come from a workflow: longer ones are cut where they are shown. */
+const MAX_NAME = 100;
+/** The text of a comment with these sections by name, the marker at its top, within GitHub's limits. */
+function commentOf(sections) {
+    const sorted = sections
+        .map((section) => ({ ...section, isCut: section.isCut ?? false, markdown: withoutMarkers(unixLines(section.markdown)) }))
+        .sort((a, b) => (0,finding/* compareText */.n6)(a.name, b.name));
+    const kept = withRoom(sorted);
+    const left = sorted.length - kept.length;
+    const parts = withinRoom(kept).map((section) => `${headOf(section)}${section.markdown}\n${END}`);
+    return [TOP, ...parts, ...(left === 0 ? [] : [leftOut(left)])].join('\n');
+}
+/** The sections of a comment; null where it is none of ours. Those that are damaged are left out. */
+function sectionsIn(body) {
+    if (!isOurs(body))
+        return null;
+    const sections = new Map();
+    let marker = null;
+    let lines = [];
+    for (const line of unixLines(body).split('\n')) {
+        const next = markerIn(line);
+        if (next === null && line !== END)
+            lines.push(line);
+        else {
+            if (marker !== null && line === END)
+                sections.set(marker.name, { ...marker, markdown: withMarkers(lines.join('\n')) });
+            marker = next;
+            lines = [];
+        }
+    }
+    return [...sections.values()];
+}
+/**
+ * The comment that holds a section beside those which our comments hold already; null where it is, to the letter, the first of
+ * them. The comments come oldest first: the first is to be kept and the others to be deleted, whatever this gives. Where two
+ * hold a section of one name, the later counts.
+ */
+function withSection(bodies, section) {
+    const sections = new Map();
+    for (const body of bodies)
+        for (const one of sectionsIn(body) ?? [])
+            sections.set(one.name, one);
+    sections.set(section.name, section);
+    const body = commentOf([...sections.values()]);
+    return body === bodies[0] ? null : body;
+}
+function unixLines(text) {
+    return text.replace(/\r\n?/g, '\n');
+}
+/** What stands above the text of a section. */
+function headOf({ name, ...marker }) {
+    const shown = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
+    const heading = name === '' ? '' : `\n## ${(0,markdown_text/* markdownText */.p)(shown)}\n\n`;
+    return `${heading}${markerLine({ name, ...marker })}\n`;
+}
+/** As many sections as there is room for, those that fail before the others. */
+function withRoom(sections) {
+    let room = cut_markdown/* MAX_COMMENT */.b - TOP.length - leftOut(sections.length).length - 1;
+    const isKept = new Set();
+    for (const section of [...sections].sort((a, b) => (0,finding/* compareText */.n6)(a.verdict, b.verdict))) {
+        const least = frameOf(section) + LEAST;
+        if (least > room)
+            continue;
+        room -= least;
+        isKept.add(section);
+    }
+    return sections.filter((section) => isKept.has(section));
+}
+/** What a section takes besides its text: its head with the longer of its two markers, its end, and the line ends. */
+function frameOf(section) {
+    return headOf({ ...section, isCut: true }).length + END.length + 2;
+}
+/** The sections cut so that all of them fit, where one is too long. */
+function withinRoom(sections) {
+    const room = sections.reduce((rest, section) => rest - frameOf(section), cut_markdown/* MAX_COMMENT */.b - TOP.length - leftOut(sections.length).length - 1);
+    // One that was cut could take any room: so it has the same share, whether it comes whole or as it was cut before.
+    const share = fairShare(sections.map(({ isCut, markdown }) => (isCut ? Number.POSITIVE_INFINITY : markdown.length)), room);
+    return sections.map((section) => {
+        if (section.markdown.length <= share)
+            return section;
+        const note = `**This was cut, because GitHub takes no longer comments.** All of it stands in ${section.fullReport}.`;
+        return { ...section, isCut: true, markdown: (0,cut_markdown/* cutMarkdown */.G)(section.markdown, share, note, (text) => text.length).trimEnd() };
+    });
+}
+/** The most that each may take, so that what is left by those which need less goes to the others. */
+function fairShare(needs, room) {
+    let rest = room;
+    const sorted = [...needs].sort((a, b) => a - b);
+    for (const [index, need] of sorted.entries()) {
+        const share = Math.floor(rest / (sorted.length - index));
+        if (need > share)
+            return share;
+        rest -= need;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function leftOut(count) {
+    return `\n${(0,finding/* plural */.LS)(count, 'more section')} did not fit.`;
 }
 
 
@@ -171,7 +1357,9 @@ function isIn(wave, file, labels) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: function() { return /* binding */ toShow; },
 /* harmony export */   ck: function() { return /* binding */ planToShow; },
-/* harmony export */   iY: function() { return /* binding */ planJson; }
+/* harmony export */   hz: function() { return /* binding */ readinessToShow; },
+/* harmony export */   iY: function() { return /* binding */ planJson; },
+/* harmony export */   kM: function() { return /* binding */ callerToShow; }
 /* harmony export */ });
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1191);
 
@@ -179,7 +1367,39 @@ function isIn(wave, file, labels) {
 const planJson = (plan) => `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(planToShow(plan), 2)}\n`;
 /** A plan without what is sent. */
 function planToShow(plan) {
-    return { ...plan, resources: plan.resources.map(toShow) };
+    return { ...plan, resources: plan.resources.map(toShow), readiness: readinessToShow(plan.readiness) };
+}
+/** Whether fleets are ready, with its times as texts. */
+function readinessToShow(readiness) {
+    if (readiness === null)
+        return null;
+    const { wish, maxCalls, span, fleets, strays, errors } = readiness;
+    return {
+        ...{ wish, maxCalls, from: timeOf(span.from), to: timeOf(span.to) },
+        fleets: fleets.map(({ callers, coverage, refusal, ...fleet }) => ({
+            ...fleet,
+            refusal: refusal?.cause ?? null,
+            reason: refusal?.cause === 'untold' ? refusal.reason : null,
+            callers: callers.map(callerToShow),
+            coverage: coverage === null
+                ? null
+                : {
+                    coveredSeconds: coverage.coveredMs / 1000,
+                    ofSeconds: coverage.ofMs / 1000,
+                    gaps: coverage.gaps.map(({ from, to }) => ({ from: timeOf(from), to: timeOf(to) })),
+                    silent: coverage.silent,
+                },
+        })),
+        strays: strays.map(({ callers, ...stray }) => ({ ...stray, callers: callers.map(callerToShow) })),
+        errors,
+    };
+}
+/** An instance that called without a token, with its time as a text. */
+function callerToShow({ lastAt, ...caller }) {
+    return { ...caller, lastAt: timeOf(lastAt) };
+}
+function timeOf(time) {
+    return new Date(time).toISOString();
 }
 /** A change without what is sent, and anything else as it is. */
 function toShow(planned) {
@@ -187,6 +1407,78 @@ function toShow(planned) {
         return planned;
     const { body: _, ...shown } = planned;
     return shown;
+}
+
+
+/***/ }),
+
+/***/ 1081:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: function() { return /* binding */ failureTable; },
+/* harmony export */   DW: function() { return /* binding */ rightTable; },
+/* harmony export */   VG: function() { return /* binding */ resourceCell; },
+/* harmony export */   on: function() { return /* binding */ leftTable; },
+/* harmony export */   qV: function() { return /* binding */ memberLines; },
+/* harmony export */   tN: function() { return /* binding */ resourceTable; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2596);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9642);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+
+
+
+
+
+/** What must be put right: what would weaken a live resource comes first. */
+function failureTable({ resources }, context) {
+    const rows = _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPLANNED_STATES */ .$g.filter(_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6).flatMap((state) => resources
+        .filter((one) => one.state === state)
+        .map((one) => [`❌ ${_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state]}`, resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]));
+    return resourceTable('not as git says', ['State', 'Resource', 'Why, and what to do'], rows);
+}
+/** What is left alone and is no failure, folded up. */
+function leftTable({ resources }, state, context) {
+    const rows = resources
+        .filter((one) => one.state === state)
+        .map((one) => [resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state], ['Resource', 'What it means'], rows, true);
+}
+/** What is as git wants it, folded up. */
+function rightTable({ resources }, context) {
+    const rows = resources
+        .filter((one) => one.state === 'right')
+        .map((one) => [resourceCell(one, context), one.withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7.right, ['Resource', 'Differs, and is not sent'], rows, true);
+}
+/** A table of resources with words about them all; '' where there are none. It is folded up where it is long. */
+function resourceTable(words, columns, rows, isFolded = rows.length > _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX) {
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'resource')} ${words}`, columns, rows, isFolded);
+}
+/** Which resource it is, in a few short lines: a comment is narrow. */
+function resourceCell(subject, { pathOf }) {
+    const { kind, account, spec } = subject;
+    const where = account === null ? '' : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(account)}`;
+    return [
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(subject))}**`,
+        `${kind}${where}`,
+        ...(spec === null ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)(pathOf(spec.file))]),
+    ].join('<br>');
+}
+/** What changes, each member on a line, and which members are left out of it. */
+function memberLines(members, withheld) {
+    return [
+        ...members.map(({ path, from, to, isShown }) => {
+            const name = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path));
+            return isShown
+                ? `${name}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(from))} → **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(to))}**`
+                : `${name} changes (not shown)`;
+        }),
+        ...(withheld.length === 0 ? [] : [`not sent: ${withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')}`]),
+    ];
 }
 
 
@@ -392,7 +1684,399 @@ function untoldWords({ resources }) {
 
 /***/ }),
 
-/***/ 6095:
+/***/ 9016:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _x: function() { return /* binding */ readinessLines; },
+  o0: function() { return /* binding */ readinessPart; },
+  Qz: function() { return /* binding */ watchedLines; },
+  YT: function() { return /* binding */ watchedPart; }
+});
+
+// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
+;// CONCATENATED MODULE: ./lib/reporters/readiness-words.js
+
+/** How many callers are shown of a fleet, before the JSON is named that has all. */
+const MAX_CALLERS = 10;
+const MAX_GAPS = 3;
+/** What is known, and since when: the first line about readiness. Nothing here is escaped yet. */
+function readinessTitle({ span, fleets, wish }) {
+    const refused = fleets.filter(({ refusal }) => refusal !== null).length;
+    const verdict = fleets.length === 0
+        ? 'no fleet is changed'
+        : refused === 0
+            ? `${fleets.length === 1 ? 'the fleet is' : `all ${fleets.length} fleets are`} ready`
+            : `${refused} of ${(0,finding/* plural */.LS)(fleets.length, 'fleet')} not ready${wish === 'gate' ? ', so an apply is refused' : ''}`;
+    return `${verdict}, by the calls of IMDSv1 that CloudWatch counted from ${timeWords(span.from)} to ${timeWords(span.to)}`;
+}
+/** What a fleet did, in a few words. */
+function fleetWords({ calls, callers, instances, refusal }, maxCalls) {
+    const counted = calls === 0
+        ? `no calls by ${(0,finding/* plural */.LS)(instances, 'instance')}`
+        : `${(0,finding/* plural */.LS)(calls, 'call')} by ${callers.length} of ${(0,finding/* plural */.LS)(instances, 'instance')}`;
+    switch (refusal?.cause) {
+        case undefined:
+            return `ready: ${counted}`;
+        case 'calls':
+            return `not ready: ${counted}, but at most ${maxCalls} may be`;
+        case 'not-covered':
+            return `not ready: ${counted}, but not all of the time is covered`;
+        case 'no-region':
+            return 'not ready: its region is not known, so nothing could be asked';
+        case 'untold':
+            return 'not ready: CloudWatch did not tell';
+    }
+}
+/** Which part of the time something is known of; '' where nothing was told. */
+function coverageWords(coverage) {
+    if (coverage === null)
+        return '';
+    const { coveredMs, ofMs, gaps, silent } = coverage;
+    const shown = gaps.slice(0, MAX_GAPS).map(({ from, to }) => `${timeWords(from)} to ${timeWords(to)}`);
+    const more = gaps.length - shown.length;
+    return [
+        `covered: ${spanWords(coveredMs)} of ${spanWords(ofMs)}`,
+        ...(gaps.length === 0 ? [] : [`nothing is known of ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]),
+        ...(silent.length === 0 ? [] : [`no count at all of ${cut(silent, MAX_CALLERS)}, though running`]),
+    ].join('; ');
+}
+const NAMED_BY = {
+    spot: 'named by Spot',
+    ec2: 'named by EC2',
+    cloudwatch: 'named by CloudWatch',
+    file: 'of the instances-file',
+};
+/** An instance that called without a token: how often, and when last. */
+function callerWords({ id, calls, lastAt, namedBy }) {
+    const by = namedBy.map((one) => NAMED_BY[one]).join(', ');
+    return `${id}${by === '' ? '' : ` (${by})`}: ${(0,finding/* plural */.LS)(calls, 'call')}, the last in the hour from ${timeWords(lastAt)}`;
+}
+/** The callers that are shown, the worst first, and how many are not. */
+function shownCallers(callers) {
+    const more = callers.length - MAX_CALLERS;
+    return { shown: callers.slice(0, MAX_CALLERS), more: more > 0 ? `and ${more} more: --format json has all` : '' };
+}
+/** What other instances of a region did. */
+function strayWords({ region, instances, callers }) {
+    const calls = callers.reduce((sum, one) => sum + one.calls, 0);
+    const words = calls === 0 ? 'no calls' : `${(0,finding/* plural */.LS)(calls, 'call')} by ${callers.length} of them`;
+    return `${(0,finding/* plural */.LS)(instances, 'other instance')} of ${region}, of which it is not known whose they are or were: ${words}`;
+}
+/** What the instances of a wave were refused while it baked, in sentences. */
+function watchedWords({ wave, verdict, rejected, limit, errors }) {
+    const counted = `${(0,finding/* plural */.LS)(rejected, 'call')} without a token ${rejected === 1 ? 'was' : 'were'} refused`;
+    const said = {
+        within: `${counted} while wave ${wave} baked.`,
+        exceeded: `${counted} in wave ${wave}, but at most ${limit} may be: something there still needs IMDSv1.`,
+        untold: `It is not known what was refused while wave ${wave} baked.`,
+    }[verdict];
+    return [said, ...errors].join(' ');
+}
+/** Who was refused, and when last. */
+function refusedWords({ id, calls, lastAt }) {
+    return `${id}: ${(0,finding/* plural */.LS)(calls, 'call')} refused, the last at ${timeWords(lastAt)}`;
+}
+function cut(names, most) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** A moment to the minute. */
+function timeWords(time) {
+    return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+const HOUR_MS = 3_600_000;
+function spanWords(ms) {
+    const [days, hours] = [Math.floor(ms / (24 * HOUR_MS)), Math.floor(ms / HOUR_MS) % 24];
+    const parts = [...(days === 0 ? [] : [(0,finding/* plural */.LS)(days, 'day')]), ...(hours === 0 && days > 0 ? [] : [`${hours} h`])];
+    return parts.join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(2887);
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __webpack_require__(5021);
+;// CONCATENATED MODULE: ./lib/reporters/readiness-parts.js
+
+
+
+
+
+/** Whether fleets are ready, for a terminal: their lines; none where it was not asked. */
+function readinessLines(readiness, paint) {
+    if (readiness === null)
+        return [];
+    const { fleets, strays, errors, maxCalls } = readiness;
+    const isReady = fleets.every(({ refusal }) => refusal === null);
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`readiness: ${readinessTitle(readiness)}`, '', '  ');
+    const line = (text, indent) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(text), indent, `${indent}  `);
+    return [
+        first.replace('readiness', isReady ? paint.good('readiness') : paint.bad('readiness')),
+        ...rest,
+        ...fleets.flatMap((fleet) => [
+            ...line(`${fleet.id}${fleet.region === null ? '' : ` in ${fleet.region}`}: ${fleetWords(fleet, maxCalls)}`, '  '),
+            ...callerLines(fleet.callers),
+            ...(fleet.coverage === null ? [] : line(coverageWords(fleet.coverage), '    ')),
+        ]),
+        ...strays.flatMap((one) => [...line(strayWords(one), '  '), ...callerLines(one.callers)]),
+        ...errors.flatMap((error) => line(error, '  ')),
+    ];
+}
+function callerLines(callers) {
+    const { shown, more } = shownCallers(callers);
+    return [...shown.map(callerWords), ...(more === '' ? [] : [more])].flatMap((text) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(text), '    ', '      '));
+}
+/** The same for comments and summaries; '' where it was not asked. */
+function readinessPart(readiness) {
+    if (readiness === null)
+        return '';
+    const { fleets, strays, errors, maxCalls } = readiness;
+    const rows = [
+        ...fleets.map((fleet) => [
+            (0,markdown_text/* markdownCode */.D)(fleet.id),
+            `${fleet.refusal === null ? '✅' : '⚠️'} ${(0,markdown_text/* markdownText */.p)(fleetWords(fleet, maxCalls))}`,
+            callerCell(fleet.callers),
+            (0,markdown_text/* markdownText */.p)(coverageWords(fleet.coverage)),
+        ]),
+        ...strays.map((one) => [(0,markdown_text/* markdownText */.p)(one.region), `ℹ️ ${(0,markdown_text/* markdownText */.p)(strayWords(one))}`, callerCell(one.callers), '']),
+    ];
+    const parts = [
+        `**Readiness: ${(0,markdown_text/* markdownText */.p)(readinessTitle(readiness))}**`,
+        (0,markdown_parts/* table */.tp)('Calls of IMDSv1', ['Fleet', 'Calls', 'Who, and when last', 'Of which time'], rows),
+        ...errors.map(markdown_text/* markdownText */.p),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function callerCell(callers) {
+    const { shown, more } = shownCallers(callers);
+    return [...shown.map(callerWords), ...(more === '' ? [] : [more])].map(markdown_text/* markdownText */.p).join('<br>');
+}
+/** What was refused while waves baked, for a terminal. */
+function watchedLines(watched) {
+    return watched.flatMap((wave) => {
+        const { shown, more } = shownCallers(wave.callers);
+        return [
+            ...(0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(watchedWords(wave)), '', '  '),
+            ...[...shown.map(refusedWords), ...(more === '' ? [] : [more])].flatMap((text) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(text), '  ', '    ')),
+        ];
+    });
+}
+/** The same for comments and summaries. */
+function watchedPart(watched) {
+    const lines = watched.map((wave) => {
+        const { shown, more } = shownCallers(wave.callers);
+        const sign = wave.verdict === 'within' ? '✅' : wave.verdict === 'exceeded' ? '❌' : '⚠️';
+        const callers = [...shown.map(refusedWords), ...(more === '' ? [] : [more])].map((text) => `  - ${(0,markdown_text/* markdownText */.p)(text)}`);
+        return [`- ${sign} ${(0,markdown_text/* markdownText */.p)(watchedWords(wave))}`, ...callers].join('\n');
+    });
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8655:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: function() { return /* binding */ RESTORED_WORDS; },
+/* harmony export */   GF: function() { return /* binding */ proofWords; },
+/* harmony export */   ST: function() { return /* binding */ rollWordsOf; },
+/* harmony export */   _5: function() { return /* binding */ hasTrouble; },
+/* harmony export */   _V: function() { return /* binding */ rollSummary; },
+/* harmony export */   cA: function() { return /* binding */ MAX_INSTANCES; },
+/* harmony export */   l2: function() { return /* binding */ stragglerWords; },
+/* harmony export */   rj: function() { return /* binding */ countWords; },
+/* harmony export */   s6: function() { return /* binding */ CONSOLE; },
+/* harmony export */   sG: function() { return /* binding */ ROLL_STATE_WORDS; },
+/* harmony export */   uT: function() { return /* binding */ stragglersIn; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_prove_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1252);
+/* harmony import */ var _rollout_roll_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+
+
+
+
+/** What each end of a roll is called before people, in the order in which they are counted. Nothing here is escaped yet. */
+const ROLL_STATE_WORDS = {
+    replaced: 'replaced',
+    nothing: 'nothing to replace',
+    partial: 'replaced in part',
+    failed: 'failed',
+    running: 'left running',
+    blocked: 'blocked',
+    unknown: 'unknown',
+    'not-begun': 'not begun',
+};
+/** What became of options that were to be put back. */
+const RESTORED_WORDS = {
+    restored: 'put back: IMDSv1 may be allowed again',
+    failed: 'not put back',
+    unknown: 'not known whether they were put back',
+    'not-begun': 'not put back, for the run was stopped',
+};
+/** Which roll it was and how far it came; '' where there was none. */
+function rollWordsOf({ request, roll, isAdopted }) {
+    if (roll === null)
+        return request.how.by === 'recycle' ? 'recycled one by one' : '';
+    const parts = [
+        `roll ${roll.id}${isAdopted ? ', begun before this run' : ''}`,
+        ...(roll.batch === null || roll.batches === null ? [] : [`batch ${roll.batch} of ${roll.batches}`]),
+        ...(roll.oldCount === null ? [] : [`${roll.newCount ?? 0} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(roll.oldCount, 'instance')} replaced`]),
+    ];
+    return parts.join(', ');
+}
+/** Where a roll can be looked at. A page of its own for a resource is documented nowhere. */
+const CONSOLE = 'https://console.spotinst.com/spt/dashboard';
+/** How many rolls came to which end; '' where there were none. */
+function rollSummary({ rolls }) {
+    if (rolls.length === 0)
+        return '';
+    return `Rolls: ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(ROLL_STATE_WORDS, rolls.map(({ state }) => state))}.`;
+}
+/** Whether a look at the console helps. */
+function hasTrouble({ rolls }) {
+    return rolls.some((roll) => !(0,_rollout_roll_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isReplaced */ .t)(roll) && roll.state !== 'not-begun');
+}
+const COUNT_WORDS = {
+    proven: 'refusing IMDSv1',
+    open: 'allowing IMDSv1',
+    pending: 'not settled yet',
+    unknown: 'not proven',
+    gone: 'ended meanwhile',
+};
+/** What EC2 says of the instances, each count with its words, those that are none left out. */
+function countWords(counts) {
+    return Object.keys(COUNT_WORDS)
+        .filter((state) => counts[state] > 0)
+        .map((state) => [COUNT_WORDS[state], counts[state]]);
+}
+const UNASKED = {
+    off: 'EC2 was not asked (proof is off): nothing is proven of instances.',
+    'no-credentials': 'EC2 was not asked, for there are no AWS credentials: nothing is proven of instances. With credentials that may call ec2:DescribeInstances, every one is.',
+    'no-roll': '',
+    stopped: 'EC2 was not asked, for the run was stopped: run prove, or run it again.',
+};
+/** Only what is known to allow IMDSv1 is not compliant. */
+const PROOF_WORDS = {
+    compliant: 'compliant',
+    open: 'not compliant',
+    unproven: 'not proven',
+    pending: 'not proven yet',
+};
+/** What is proven, in sentences; '' where nobody would expect a proof. */
+function proofWords(proof) {
+    if (proof.is === 'not-asked')
+        return UNASKED[proof.why];
+    const { verdict, counts, fleets } = proof.proof;
+    const told = countWords(counts).map(([words, count]) => `${count} ${words}`);
+    const of = `of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fleets.length, 'fleet')}`;
+    if (verdict === 'idle')
+        return `Proof: no instance runs ${of}.`;
+    const instances = told.length === 0 ? 'the instances could not be listed' : told.join(', ');
+    return [`Proof: ${PROOF_WORDS[verdict]}, instances ${of}: ${instances}.`, ...proof.errors].join(' ');
+}
+/** The instances that are not proven, with their fleet. */
+function stragglersIn(proof) {
+    if (proof.is === 'not-asked')
+        return [];
+    return proof.proof.fleets.flatMap(({ id, instances }) => instances
+        .filter(({ standing }) => standing.state !== 'proven' && standing.state !== 'gone')
+        .map((one) => ({ ...one, fleet: id })));
+}
+/** An instance that is not proven: since when it runs, where, and why. */
+function stragglerWords({ nodeGroup, launchedAt, standing }) {
+    const since = launchedAt === null ? '' : `launched at ${new Date(launchedAt).toISOString()}`;
+    const of = nodeGroup === null ? '' : `of node group ${nodeGroup}`;
+    const where = [of, since].filter((part) => part !== '').join(', ');
+    return `${where === '' ? '' : `${where}. `}${_rollout_prove_words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHY */ .u[standing.cause]}`;
+}
+/** How many lines a text shows of instances, before it names the report that has all. */
+const MAX_INSTANCES = 50;
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: function() { return /* binding */ proofToShow; },
+/* harmony export */   Op: function() { return /* binding */ rollToShow; },
+/* harmony export */   ui: function() { return /* binding */ rolloutJson; }
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1191);
+/* harmony import */ var _plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9957);
+
+
+/** What an apply did as JSON, by schemas/rollout.schema.json. What was sent is left out, as in a plan. */
+const rolloutJson = (rollout) => {
+    const withoutBody = (one) => ({
+        ...one,
+        change: (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toShow */ .Dh)(one.change),
+    });
+    const shown = {
+        ...rollout,
+        plan: (0,_plan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planToShow */ .ck)(rollout.plan),
+        outcomes: rollout.outcomes.map(withoutBody),
+        rolls: rollout.rolls.map(rollToShow),
+        restored: rollout.restored.map(withoutBody),
+        watched: rollout.watched.map(({ callers, ...wave }) => ({ ...wave, callers: callers.map(_plan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .callerToShow */ .kM) })),
+        proof: proofToShow(rollout.proof),
+    };
+    return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(shown, 2)}\n`;
+};
+/** What became of the instances of a fleet, as the report and the output `rolls` have it. */
+function rollToShow({ request, state, roll, isAdopted, left, reason }) {
+    const { kind, account, id, label, how, changes } = request;
+    return {
+        ...{ kind, account, id, label, by: how.by, resources: changes.map((one) => one.id) },
+        ...{ state, reason, isAdopted, left },
+        roll: roll === null
+            ? null
+            : {
+                id: roll.id,
+                status: roll.status,
+                createdAt: roll.createdAt,
+                batch: roll.batch,
+                batches: roll.batches,
+                percent: roll.percent,
+                oldCount: roll.oldCount,
+                newCount: roll.newCount,
+            },
+    };
+}
+/** A proof with the instances that are not proven: of the others there is only their number. */
+function proofToShow(outcome) {
+    if (outcome.is === 'not-asked')
+        return outcome;
+    const { proof, errors } = outcome;
+    const fleets = proof.fleets.map(({ instances, ...fleet }) => ({
+        ...fleet,
+        unproven: instances
+            .filter(({ standing }) => standing.state !== 'proven' && standing.state !== 'gone')
+            .map(({ standing, launchedAt, ...one }) => ({
+            ...one,
+            launchedAt: launchedAt === null ? null : new Date(launchedAt).toISOString(),
+            ...standing,
+        })),
+    }));
+    return { is: 'asked', verdict: proof.verdict, counts: proof.counts, fleets, errors };
+}
+
+
+/***/ }),
+
+/***/ 3885:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -400,6 +2084,7 @@ function untoldWords({ resources }) {
 __webpack_require__.d(__webpack_exports__, {
   xK: function() { return /* binding */ planAndApply; },
   Nq: function() { return /* binding */ readAndPlan; },
+  p9: function() { return /* binding */ readLive; },
   m3: function() { return /* binding */ readPlan; }
 });
 
@@ -570,11 +2255,87 @@ function sentence({ message }) {
 }
 
 // EXTERNAL MODULE: ./lib/rollout/fleet-sight.js + 1 modules
-var fleet_sight = __webpack_require__(8110);
+var fleet_sight = __webpack_require__(6823);
 // EXTERNAL MODULE: ./lib/rollout/proof-run.js
 var proof_run = __webpack_require__(816);
-// EXTERNAL MODULE: ./lib/rollout/difference.js
-var difference = __webpack_require__(6139);
+// EXTERNAL MODULE: ./lib/rollout/member-change.js
+var member_change = __webpack_require__(8467);
+;// CONCATENATED MODULE: ./lib/rollout/difference.js
+
+
+
+/**
+ * No members of what is sent: those that Spot alone sets (read-only in the schemas of all kinds: spotinst/openapi), and the
+ * one that tells editors of a schema.
+ */
+const NEVER_SENT = [['id'], ['createdAt'], ['updatedAt'], ['$schema']];
+/**
+ * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
+ * on the API merging objects deeply, as Terraform does.
+ */
+function differenceOf(wanted, live, cluster, kind) {
+    const held = heldBack(wanted, live, cluster, kind);
+    const members = [];
+    const withheld = [];
+    const skipped = new Set([...NEVER_SENT, kind.imdsPath].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
+    const unsent = [...held, ...skipped];
+    const differing = (part, found, path) => {
+        const entries = Object.entries(part).flatMap(([key, value]) => {
+            const at = (0,specs_value/* pointerOf */.rq)([...path, key]);
+            const inLive = (0,specs_value/* valueAt */.fK)(found, [key]);
+            if (skipped.has(at) || (0,compare/* isMet */.T)(value, inLive, key))
+                return [];
+            // What is no object would take the place of all that stands below.
+            if (held.has(at) || (!(0,specs_value/* isMembers */.gV)(value) && unsent.some((below) => below.startsWith(`${at}/`)))) {
+                withheld.push(at);
+                return [];
+            }
+            if ((0,specs_value/* isMembers */.gV)(value)) {
+                const inner = differing(value, inLive, [...path, key]);
+                return Object.keys(inner).length === 0 ? [] : [[key, inner]];
+            }
+            members.push((0,member_change/* memberChange */.f)(at, inLive, value));
+            return [[key, value]];
+        });
+        return Object.fromEntries(entries);
+    };
+    return { body: differing(wanted, live.body, []), members, withheld };
+}
+/** The body with which a resource is created: all that git has, but what is never sent. */
+function creationBody(wanted) {
+    const own = NEVER_SENT.map(([name]) => name);
+    return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
+}
+/** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
+function heldBack(wanted, live, cluster, kind) {
+    const isMoving = ({ when }) => {
+        if (when === null)
+            return true;
+        if (when.of === 'own')
+            return isSet(wanted, when.path) || isSet(live.body, when.path);
+        // What the cluster does to its node groups is not known where the cluster is not: then nothing is undone.
+        return cluster === null || isSet(cluster.body, when.path);
+    };
+    const moving = kind.moving.filter(isMoving).map(({ path }) => path);
+    return new Set([...kind.createOnly, ...moving].map((path) => (0,specs_value/* pointerOf */.rq)(path)));
+}
+/** Whether something is set at a path, in which `*` is any item of a list; false and null count as nothing. */
+function isSet(value, path) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value !== undefined && value !== null && value !== false;
+    if (step === '*')
+        return Array.isArray(value) && value.some((item) => isSet(item, rest));
+    return isSet((0,specs_value/* valueAt */.fK)(value, [step]), rest);
+}
+/** A body with a value at a path; the objects on the way are made or kept. */
+function withValue(body, [step, ...rest], value) {
+    if (step === undefined)
+        return body;
+    const inner = (0,specs_value/* valueAt */.fK)(body, [step]);
+    return { ...body, [step]: rest.length === 0 ? value : withValue((0,specs_value/* isMembers */.gV)(inner) ? inner : {}, rest, value) };
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/restore.js
 
 
@@ -585,7 +2346,7 @@ var difference = __webpack_require__(6139);
  */
 async function restore(causes, context) {
     const changed = causes.filter(isChange);
-    const undoing = changed.map((change) => ({ ...change, body: (0,difference/* withValue */.cO)({}, kinds/* KINDS */.GW[change.kind].imdsPath, change.previous) }));
+    const undoing = changed.map((change) => ({ ...change, body: withValue({}, kinds/* KINDS */.GW[change.kind].imdsPath, change.previous) }));
     const { outcomes } = await carryOut(undoing, context);
     return outcomes.flatMap(({ state, reason }, index) => {
         const change = changed[index];
@@ -1451,8 +3212,6 @@ function unjoined(as, reason) {
 
 // EXTERNAL MODULE: ./lib/rollout/effect.js
 var rollout_effect = __webpack_require__(3849);
-// EXTERNAL MODULE: ./lib/rollout/member-change.js
-var member_change = __webpack_require__(8467);
 // EXTERNAL MODULE: ./lib/rollout/roll-estimate.js + 1 modules
 var roll_estimate = __webpack_require__(3866);
 ;// CONCATENATED MODULE: ./lib/rollout/plan-spec.js
@@ -1557,7 +3316,7 @@ function update(spec, live, subject, context) {
     const options = (0,rollout_imds/* liveOptions */.hN)(live);
     const imds = spec.imds === null ? null : (0,rollout_imds/* imdsChange */.Ye)(spec.imds, options, kind);
     const rest = context.scope === 'spec' && spec.body !== null
-        ? (0,difference/* differenceOf */.Pq)(spec.body, live, cluster, kind)
+        ? differenceOf(spec.body, live, cluster, kind)
         : { body: {}, members: [], withheld: [] };
     const members = [...(imds?.members ?? []), ...rest.members];
     const { withheld } = rest;
@@ -1576,7 +3335,7 @@ function update(spec, live, subject, context) {
             untold: 0,
             hashes: [hash, ...birthHash(spec, kind, account, context)],
         };
-    const body = imds === null ? rest.body : (0,difference/* withValue */.cO)(rest.body, kind.imdsPath, imds.options);
+    const body = imds === null ? rest.body : withValue(rest.body, kind.imdsPath, imds.options);
     const isWeak = spec.imds !== null && !(0,rollout_imds/* requiresTokens */.TQ)(options ?? clusterOptions(cluster));
     return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, previous: options, hash };
 }
@@ -1587,7 +3346,7 @@ function creation(spec, account, name, subject, context) {
     const pointer = (0,specs_value/* pointerOf */.rq)(kind.imdsPath);
     const members = Object.entries(imds ?? {}).map(([member, value]) => (0,member_change/* memberChange */.f)(`${pointer}/${member}`, null, value));
     const hash = (0,rollout_effect/* hashOf */.qQ)(birth(spec, kind, account, name, context));
-    const body = (0,difference/* creationBody */.SM)(spec.body);
+    const body = creationBody(spec.body);
     return { state: 'create', ...subject, account, isWeak: false, members, withheld: [], body, roll: null, previous: null, hash };
 }
 /** What of an effect the spec and the settings alone tell. */
@@ -1595,13 +3354,13 @@ function effectOf({ imds, body, roll }, kind, { scope, roll: isRolled, onFailure
     return {
         kind: kind.id,
         imds,
-        body: scope === 'spec' && body !== null ? (0,difference/* creationBody */.SM)(body) : null,
+        body: scope === 'spec' && body !== null ? creationBody(body) : null,
         roll: isRolled ? (0,roll_estimate/* rollSettings */.B5)(kind.id, roll) : null,
         ...(isRolled && onFailure === 'restore' ? { restores: true } : {}),
     };
 }
 function birth(spec, kind, account, name, context) {
-    const body = spec.body === null ? null : (0,difference/* creationBody */.SM)(spec.body);
+    const body = spec.body === null ? null : creationBody(spec.body);
     const target = { name, oceanId: spec.oceanId };
     return { ...effectOf(spec, kind, context), act: 'create', account, target, body, roll: null };
 }
@@ -1666,6 +3425,7 @@ function planOf(request) {
         onFailure: request.onFailure,
         waves: request.waves,
         resources,
+        readiness: null,
         hash: '',
     };
     return hashed(plan);
@@ -1815,7 +3575,64 @@ function rightWith(one, stale, plan, request) {
     return rolling.has(key) ? { ...one, state: 'roll', act: 'follow', roll, hash } : { ...one, untold: doubtful.length };
 }
 
+// EXTERNAL MODULE: ./lib/rollout/ask-cloudwatch.js
+var ask_cloudwatch = __webpack_require__(5856);
+// EXTERNAL MODULE: ./lib/rollout/readiness.js
+var readiness = __webpack_require__(3586);
+// EXTERNAL MODULE: ./lib/rollout/readiness-run.js
+var readiness_run = __webpack_require__(5146);
+;// CONCATENATED MODULE: ./lib/rollout/watch-rejections.js
+
+
+
+
+
+
+/** EC2 counts by five minutes, unless detailed monitoring is on. */
+const watch_rejections_LOOK_MS = 5 * 60_000;
+const STEP_MS = 60_000;
+const AT_A_TIME = 8;
+/**
+ * Watches while a wave bakes whether its instances are refused for want of a token. Ends at once where there are too many, and
+ * else with what the last look told. Throws nothing that a service does.
+ */
+async function watchRejections({ wave, fleets, since, bakeMs }, context) {
+    const { clock, signal, maxRejected } = context;
+    const end = clock.now() + bakeMs;
+    for (;;) {
+        await clock.sleep(Math.min(watch_rejections_LOOK_MS, end - clock.now()), signal);
+        const told = { wave, limit: maxRejected, ...(await watch_rejections_look(fleets, since, context)) };
+        if (told.verdict === 'exceeded' || signal.aborted || clock.now() >= end)
+            return told;
+    }
+}
+async function watch_rejections_look(fleets, since, { spot, clock, cloudWatch, maxRejected }) {
+    if (cloudWatch === null)
+        return watch_rejections_untold('CloudWatch was not asked, for there are no AWS credentials.');
+    try {
+        const named = await (0,parallel/* inParallel */.H)(fleets, AT_A_TIME, async (fleet) => (0,readiness_run/* readinessFleet */.vv)(fleet, (0,fleet_sight/* proofFleet */.Lo)(fleet, await spot.instances(fleet.kind, fleet.account, fleet.id)).instances, []));
+        const asked = await (0,ask_cloudwatch/* askCloudWatch */.a)(cloudWatch, named, 'MetadataNoTokenRejected', spanFrom(since, clock.now()));
+        const errors = asked.errors.map(({ message }) => `${message}.`);
+        return { ...(0,readiness/* rejectionsOf */.oL)(named, asked.counts, maxRejected), errors };
+    }
+    catch (error) {
+        if (error instanceof errors/* RemoteError */.Hi)
+            return watch_rejections_untold(`${error.message}.`);
+        throw error;
+    }
+}
+function watch_rejections_untold(why) {
+    return { verdict: 'untold', rejected: 0, callers: [], errors: [why] };
+}
+/** From the first whole minute after a moment on: what was counted before is not of this wave. */
+function spanFrom(since, now) {
+    const from = Math.ceil(since / STEP_MS) * STEP_MS;
+    const to = Math.max(from, Math.floor(now / STEP_MS) * STEP_MS) + STEP_MS;
+    return { from, to, stepMs: STEP_MS };
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/carry-waves.js
+
 
 
 
@@ -1829,7 +3646,8 @@ function rightWith(one, stale, plan, request) {
 
 /**
  * Carries out a plan, wave by wave: changes, then the rolls that they need, then the proof, where EC2 can be asked, then the
- * time to bake. The first wave that does not end well keeps the next ones from being begun. Throws nothing that a service does.
+ * time to bake, in which it is watched what instances are refused, where that is asked for. The first wave that does not end well
+ * keeps the next ones from being begun. Throws nothing that a service does.
  */
 async function carryOutWaves(plan, context) {
     const sentAt = new Map();
@@ -1841,7 +3659,7 @@ async function carryOutWaves(plan, context) {
         ...{ plan, fleets },
         afterOf: (fleet) => settingsAfter(fleet, { ...plan, resources: plan.resources.filter(isOver) }, sentAt),
     };
-    const all = { outcomes: [], rolls: [], restored: [] };
+    const all = { outcomes: [], rolls: [], restored: [], watched: [] };
     let stopped = null;
     for (const [index, wave] of waves.entries()) {
         const pace = { ...context, maxParallel: wave.maxParallel ?? context.maxParallel };
@@ -1849,6 +3667,7 @@ async function carryOutWaves(plan, context) {
             all.outcomes.push(...wave.changes.map((change) => notBegun(change, stopped ?? 'failure')));
             continue;
         }
+        const since = context.clock.now();
         const changed = await carryOut(wave.changes, pace);
         all.outcomes.push(...changed.outcomes);
         for (const { change, state, updatedAt } of changed.outcomes)
@@ -1862,11 +3681,16 @@ async function carryOutWaves(plan, context) {
             stopped = rolled.stopped;
         }
         const isLast = index === waves.length - 1;
-        if (stopped === null && !isLast && wave.changes.length + wave.toRoll.length > 0) {
-            stopped = await settled(wave, site, context);
+        if (stopped === null && !isLast)
+            stopped = await proven(wave, site, context);
+        // After the last wave nothing waits for it to bake, but somebody may watch.
+        if (stopped === null && (!isLast || context.readiness !== null)) {
+            const baked = await bake(wave, since, site, context);
+            all.watched.push(...baked.watched);
+            stopped = baked.stopped;
         }
     }
-    return { ...inOrderOf(plan, all.outcomes), rolls: all.rolls, restored: all.restored, stopped };
+    return { ...all, ...inOrderOf(plan, all.outcomes), stopped };
 }
 /** The reports list changes in the order of the plan, whatever the waves. */
 function inOrderOf(plan, outcomes) {
@@ -1884,7 +3708,7 @@ function notBegun(change, stopped) {
 /** The waves of a plan in their order, those without work left out; what is in none of them comes last. */
 function wavesOf(plan, fleets) {
     const [changes, toRoll] = [(0,planned/* changesOf */.fs)(plan), (0,planned/* toRollIn */.KW)(plan)];
-    const named = plan.waves.map(({ bakeSeconds, maxParallel }) => ({ bakeMs: bakeSeconds * 1_000, maxParallel }));
+    const named = plan.waves.map(({ name, bakeSeconds, maxParallel }) => ({ name, bakeMs: bakeSeconds * 1_000, maxParallel }));
     const placeOf = ({ wave }) => {
         const place = plan.waves.findIndex(({ name }) => name === wave);
         return place < 0 ? plan.waves.length : place;
@@ -1896,7 +3720,7 @@ function wavesOf(plan, fleets) {
         const isInheriting = fleets.get(cluster)?.inheriting.has(one.id ?? '') === true;
         return Math.max(placeOf(one), isInheriting ? (clusters.get(cluster) ?? 0) : 0);
     };
-    return [...named, { bakeMs: 0, maxParallel: null }]
+    return [...named, { name: null, bakeMs: 0, maxParallel: null }]
         .map((wave, place) => ({
         ...wave,
         changes: changes.filter((change) => placeOf(change) === place),
@@ -1930,11 +3754,12 @@ async function staleOf(request, { fleets, afterOf }, { spot, ec2 }) {
         throw new Error(`the fleet of ${request.label} was not seen`);
     return staleIn(sight, parts, afterOf(fleet));
 }
-function carry_waves_stopOf(rolls, { aborted, reason }) {
+function carry_waves_stopOf(rolls, signal) {
     if (rolls.every(roll_outcome/* isReplaced */.t))
         return null;
-    if (aborted)
-        return reason === 'time' ? 'time' : 'signal';
+    const stopped = stopBy(signal);
+    if (stopped !== null)
+        return stopped;
     return rolls.some(({ state }) => state === 'running' || state === 'not-begun') && rolls.every(isHealthy) ? 'time' : 'failure';
 }
 /** Whether it is only not over. */
@@ -1948,26 +3773,36 @@ async function restoredAfter(rolls, onFailure, context) {
     const ended = rolls.filter(({ state }) => state === 'failed' || state === 'partial');
     return restore(ended.flatMap(({ request }) => request.changes), context);
 }
-/** Waits until a wave is proven, where that can be told, and has baked. */
-async function settled(wave, site, context) {
-    const { clock, signal, ec2 } = context;
+/** Waits until a wave is proven, where that can be told. */
+async function proven(wave, site, context) {
+    const { ec2, signal } = context;
     if (ec2 !== null && site.plan.roll && !(await isProven(wave, site, { ...context, ec2 })))
         return 'failure';
-    if (!signal.aborted)
-        await clock.sleep(wave.bakeMs, signal);
-    if (!signal.aborted)
+    return stopBy(signal);
+}
+/** Lets a wave bake, and watches what its instances are refused where that is asked for. */
+async function bake({ name, bakeMs, ...wave }, since, site, context) {
+    const { clock, signal, readiness } = context;
+    if (signal.aborted || readiness === null || name === null || bakeMs === 0) {
+        if (!signal.aborted)
+            await clock.sleep(bakeMs, signal);
+        return { watched: [], stopped: stopBy(signal) };
+    }
+    const { cloudWatch, maxRejected } = readiness;
+    const baking = { wave: name, fleets: fleetsIn(wave, site, context), since, bakeMs };
+    const watched = await watchRejections(baking, { ...context, cloudWatch, maxRejected });
+    const isStopped = watched.verdict === 'exceeded' || (watched.verdict === 'untold' && readiness.wish === 'gate');
+    return { watched: [watched], stopped: stopBy(signal) ?? (isStopped ? 'failure' : null) };
+}
+function stopBy({ aborted, reason }) {
+    if (!aborted)
         return null;
-    return signal.reason === 'time' ? 'time' : 'signal';
+    return reason === 'time' ? 'time' : 'signal';
 }
 /** What could not be asked is no failure, unless a proof is demanded. */
-async function isProven(wave, { plan, fleets, afterOf }, context) {
-    const resources = [...wave.changes, ...wave.toRoll];
-    const own = (0,fleet_sight/* fleetsOf */.$x)({ ...plan, resources }, context.live).flatMap((of) => {
-        const fleet = fleets.get((0,fleet_sight/* keyOf */.TN)(of));
-        return fleet === undefined ? [] : [{ ...fleet, parts: of.parts, settings: afterOf(fleet) }];
-    });
+async function isProven(wave, site, context) {
     try {
-        const { proof } = await (0,proof_run/* proofOf */.o)(own, context);
+        const { proof } = await (0,proof_run/* proofOf */.o)(fleetsIn(wave, site, context), context);
         if (proof.verdict === 'open')
             return false;
         return !context.needsProof || proof.verdict === 'compliant' || proof.verdict === 'idle';
@@ -1978,9 +3813,16 @@ async function isProven(wave, { plan, fleets, afterOf }, context) {
         throw error;
     }
 }
+/** The fleets of a wave, as it leaves them. */
+function fleetsIn({ changes, toRoll }, { plan, fleets, afterOf }, { live }) {
+    return (0,fleet_sight/* fleetsOf */.$x)({ ...plan, resources: [...changes, ...toRoll] }, live).flatMap((of) => {
+        const fleet = fleets.get((0,fleet_sight/* keyOf */.TN)(of));
+        return fleet === undefined ? [] : [{ ...fleet, parts: of.parts, settings: afterOf(fleet) }];
+    });
+}
 
-// EXTERNAL MODULE: ./lib/rollout/guard.js
-var guard = __webpack_require__(6511);
+// EXTERNAL MODULE: ./lib/rollout/guard.js + 1 modules
+var guard = __webpack_require__(1906);
 // EXTERNAL MODULE: ./lib/rollout/outcome.js
 var outcome = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./lib/rollout/rollout-verdict.js
@@ -2037,6 +3879,7 @@ function provenAs({ plan, rolls, proof }) {
 
 
 
+
 /** How many reads are under way at a time; the client keeps to the rate limits. */
 const READS = 8;
 /**
@@ -2049,6 +3892,13 @@ async function readAndPlan(run) {
 }
 /** The same, with what is live. `withGroups`: with the node groups of clusters, since what instances are launched with stands there. */
 async function readPlan(run, approved, withGroups = run.roll) {
+    const { plan: planned, live } = await readLive(run, withGroups);
+    const plan = run.roll ? await withInstances(planned, live, run, approved) : planned;
+    const readiness = run.readiness === null ? null : await (0,readiness_run/* readinessIn */.s$)(plan, live, run.readiness, run);
+    return { plan: { ...plan, readiness }, live };
+}
+/** Reads the live resources that specs are about, and plans; no instance is looked at. */
+async function readLive(run, withGroups = run.roll) {
     const lists = await readLists(run, withGroups);
     const request = { ...run, live: lists };
     const alone = unread(request);
@@ -2060,8 +3910,7 @@ async function readPlan(run, approved, withGroups = run.roll) {
         return [resource, now];
     });
     const now = withRead(lists, read);
-    const [plan, live] = [planOf({ ...request, live: now }), liveOf(now)];
-    return { plan: run.roll ? await withInstances(plan, live, run, approved) : plan, live };
+    return { plan: planOf({ ...request, live: now }), live: liveOf(now) };
 }
 async function readLists({ specs, only, spot, progress }, withGroups) {
     const wanted = listsFor(specs.filter((spec) => (0,rollout_select/* isSelected */.s)(spec, only)), withGroups);
@@ -2115,7 +3964,7 @@ async function planAndApply(run) {
     return rolloutOf(plan, { refusals: [], ...carried, proof, needsProof });
 }
 const NOTHING_DONE = {
-    ...{ outcomes: [], rolls: [], restored: [], stopped: null },
+    ...{ outcomes: [], rolls: [], restored: [], watched: [], stopped: null },
 };
 function unasked({ ec2 }) {
     return { is: 'not-asked', why: ec2.api === null ? ec2.why : 'no-roll' };
@@ -2261,6 +4110,122 @@ function disapproval(approved, plan) {
 
 /***/ }),
 
+/***/ 5856:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ askCloudWatch; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8579);
+
+
+const REGIONS_AT_A_TIME = 4;
+/**
+ * Asks CloudWatch for a metric of all instances of fleets, and of all others that it names in their regions: those that are
+ * gone are known to nobody else. Throws none of CloudWatch's errors.
+ */
+async function askCloudWatch(cloudWatch, fleets, metric, span) {
+    const regions = [...new Set(fleets.flatMap(({ region }) => region ?? []))].sort();
+    const told = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(regions, REGIONS_AT_A_TIME, async (region) => {
+        const ids = fleets.filter((fleet) => fleet.region === region).flatMap(({ instances }) => instances.map(({ id }) => id));
+        return toldOf(cloudWatch, region, ids, { metric, span });
+    });
+    const counts = regions.map((region, index) => [region, countsOf(told[index])]);
+    return { counts: new Map(counts), errors: told.filter((one) => one instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) };
+}
+async function toldOf(cloudWatch, region, ids, { metric, span }) {
+    try {
+        const named = await cloudWatch.instancesWith(region, metric);
+        const sums = await cloudWatch.sums(region, metric, [...ids, ...named], span);
+        return { is: 'told', sums, named };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
+            return error;
+        throw error;
+    }
+}
+function countsOf(told) {
+    return told instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi || told === undefined ? { is: 'untold', reason: told?.facts.reason ?? 'unknown' } : told;
+}
+
+
+/***/ }),
+
+/***/ 5744:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: function() { return /* binding */ askEc2; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8579);
+
+
+/** As many as one request of EC2 takes, so that what fails leaves as few as possible unanswered. */
+const LOT = 200;
+const LOTS_AT_A_TIME = 4;
+/**
+ * Asks EC2 for all instances of fleets. An error ends the asking where it would only come again: in its region, or everywhere
+ * where it is about the credentials. What was answered before stays, what was not is `unanswered`. Throws none of EC2's errors.
+ */
+async function askEc2(ec2, fleets) {
+    const answers = new Map();
+    const failed = new Map();
+    await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(lotsOf(fleets), LOTS_AT_A_TIME, async ({ region, ids }) => {
+        const before = failed.get(EVERYWHERE) ?? failed.get(region);
+        const told = before ?? (await toldOf(ec2, region, ids));
+        if (told instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi) {
+            const where = told.facts.reason === 'credentials' ? EVERYWHERE : region;
+            failed.set(where, told);
+        }
+        for (const id of ids)
+            answers.set(id, answerOf(told, id));
+    });
+    return { answers, errors: [...failed.values()] };
+}
+const EVERYWHERE = '';
+function lotsOf(fleets) {
+    const byRegion = new Map();
+    for (const { region, instances } of fleets) {
+        if (region === null)
+            continue;
+        const ids = byRegion.get(region) ?? new Set();
+        for (const { id } of instances)
+            ids.add(id);
+        byRegion.set(region, ids);
+    }
+    return [...byRegion]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([region, all]) => {
+        const ids = [...all].sort();
+        return Array.from({ length: Math.ceil(ids.length / LOT) }, (_, at) => ({
+            region,
+            ids: ids.slice(at * LOT, (at + 1) * LOT),
+        }));
+    });
+}
+async function toldOf(ec2, region, ids) {
+    try {
+        return await ec2.metadataOptions(region, ids);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
+            return error;
+        throw error;
+    }
+}
+function answerOf(told, id) {
+    if (told instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
+        return { is: 'unanswered', reason: told.facts.reason };
+    const metadata = told.get(id);
+    return metadata === undefined ? { is: 'unknown' } : { is: 'known', metadata };
+}
+
+
+/***/ }),
+
 /***/ 5621:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2296,95 +4261,6 @@ function isMet(wanted, live, name) {
         return wanted.toLowerCase() === live.toLowerCase();
     }
     return wanted === live;
-}
-
-
-/***/ }),
-
-/***/ 6139:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: function() { return /* binding */ differenceOf; },
-/* harmony export */   SM: function() { return /* binding */ creationBody; },
-/* harmony export */   cO: function() { return /* binding */ withValue; }
-/* harmony export */ });
-/* harmony import */ var _specs_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5621);
-/* harmony import */ var _member_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8467);
-
-
-
-/**
- * No members of what is sent: those that Spot alone sets (read-only in the schemas of all kinds: spotinst/openapi), and the
- * one that tells editors of a schema.
- */
-const NEVER_SENT = [['id'], ['createdAt'], ['updatedAt'], ['$schema']];
-/**
- * All members of a body in git, but the IMDS options, that a live resource does not have as they are there; lists whole. Relies
- * on the API merging objects deeply, as Terraform does.
- */
-function differenceOf(wanted, live, cluster, kind) {
-    const held = heldBack(wanted, live, cluster, kind);
-    const members = [];
-    const withheld = [];
-    const skipped = new Set([...NEVER_SENT, kind.imdsPath].map((path) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path)));
-    const unsent = [...held, ...skipped];
-    const differing = (part, found, path) => {
-        const entries = Object.entries(part).flatMap(([key, value]) => {
-            const at = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)([...path, key]);
-            const inLive = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(found, [key]);
-            if (skipped.has(at) || (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isMet */ .T)(value, inLive, key))
-                return [];
-            // What is no object would take the place of all that stands below.
-            if (held.has(at) || (!(0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(value) && unsent.some((below) => below.startsWith(`${at}/`)))) {
-                withheld.push(at);
-                return [];
-            }
-            if ((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(value)) {
-                const inner = differing(value, inLive, [...path, key]);
-                return Object.keys(inner).length === 0 ? [] : [[key, inner]];
-            }
-            members.push((0,_member_change_js__WEBPACK_IMPORTED_MODULE_2__/* .memberChange */ .f)(at, inLive, value));
-            return [[key, value]];
-        });
-        return Object.fromEntries(entries);
-    };
-    return { body: differing(wanted, live.body, []), members, withheld };
-}
-/** The body with which a resource is created: all that git has, but what is never sent. */
-function creationBody(wanted) {
-    const own = NEVER_SENT.map(([name]) => name);
-    return Object.fromEntries(Object.entries(wanted).filter(([name]) => !own.includes(name)));
-}
-/** The JSON Pointers of what is not sent back: set at creation only, or moving by itself here. */
-function heldBack(wanted, live, cluster, kind) {
-    const isMoving = ({ when }) => {
-        if (when === null)
-            return true;
-        if (when.of === 'own')
-            return isSet(wanted, when.path) || isSet(live.body, when.path);
-        // What the cluster does to its node groups is not known where the cluster is not: then nothing is undone.
-        return cluster === null || isSet(cluster.body, when.path);
-    };
-    const moving = kind.moving.filter(isMoving).map(({ path }) => path);
-    return new Set([...kind.createOnly, ...moving].map((path) => (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path)));
-}
-/** Whether something is set at a path, in which `*` is any item of a list; false and null count as nothing. */
-function isSet(value, path) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return value !== undefined && value !== null && value !== false;
-    if (step === '*')
-        return Array.isArray(value) && value.some((item) => isSet(item, rest));
-    return isSet((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, [step]), rest);
-}
-/** A body with a value at a path; the objects on the way are made or kept. */
-function withValue(body, [step, ...rest], value) {
-    if (step === undefined)
-        return body;
-    const inner = (0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(body, [step]);
-    return { ...body, [step]: rest.length === 0 ? value : withValue((0,_specs_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMembers */ .gV)(inner) ? inner : {}, rest, value) };
 }
 
 
@@ -2434,7 +4310,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 8110:
+/***/ 6823:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2442,89 +4318,35 @@ function canonical(value) {
 __webpack_require__.d(__webpack_exports__, {
   c$: function() { return /* binding */ fleetIn; },
   ps: function() { return /* binding */ fleetsAbout; },
+  MT: function() { return /* binding */ fleetsFrom; },
   $x: function() { return /* binding */ fleetsOf; },
   TN: function() { return /* binding */ keyOf; },
   t5: function() { return /* binding */ lookAt; },
+  Lo: function() { return /* binding */ proofFleet; },
   kC: function() { return /* binding */ rollablesOf; }
 });
 
-// UNUSED EXPORTS: proofFleet
-
 // EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
 var kinds = __webpack_require__(9235);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/rollout/parallel.js
-var parallel = __webpack_require__(8579);
-;// CONCATENATED MODULE: ./lib/rollout/ask-ec2.js
-
-
-/** As many as one request of EC2 takes, so that what fails leaves as few as possible unanswered. */
-const LOT = 200;
-const LOTS_AT_A_TIME = 4;
-/**
- * Asks EC2 for all instances of fleets. An error ends the asking where it would only come again: in its region, or everywhere
- * where it is about the credentials. What was answered before stays, what was not is `unanswered`. Throws none of EC2's errors.
- */
-async function askEc2(ec2, fleets) {
-    const answers = new Map();
-    const failed = new Map();
-    await (0,parallel/* inParallel */.H)(lotsOf(fleets), LOTS_AT_A_TIME, async ({ region, ids }) => {
-        const before = failed.get(EVERYWHERE) ?? failed.get(region);
-        const told = before ?? (await toldOf(ec2, region, ids));
-        if (told instanceof errors/* RemoteError */.Hi) {
-            const where = told.facts.reason === 'credentials' ? EVERYWHERE : region;
-            failed.set(where, told);
-        }
-        for (const id of ids)
-            answers.set(id, answerOf(told, id));
-    });
-    return { answers, errors: [...failed.values()] };
-}
-const EVERYWHERE = '';
-function lotsOf(fleets) {
-    const byRegion = new Map();
-    for (const { region, instances } of fleets) {
-        if (region === null)
-            continue;
-        const ids = byRegion.get(region) ?? new Set();
-        for (const { id } of instances)
-            ids.add(id);
-        byRegion.set(region, ids);
-    }
-    return [...byRegion]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([region, all]) => {
-        const ids = [...all].sort();
-        return Array.from({ length: Math.ceil(ids.length / LOT) }, (_, at) => ({
-            region,
-            ids: ids.slice(at * LOT, (at + 1) * LOT),
-        }));
-    });
-}
-async function toldOf(ec2, region, ids) {
-    try {
-        return await ec2.metadataOptions(region, ids);
-    }
-    catch (error) {
-        if (error instanceof errors/* RemoteError */.Hi)
-            return error;
-        throw error;
-    }
-}
-function answerOf(told, id) {
-    if (told instanceof errors/* RemoteError */.Hi)
-        return { is: 'unanswered', reason: told.facts.reason };
-    const metadata = told.get(id);
-    return metadata === undefined ? { is: 'unknown' } : { is: 'known', metadata };
-}
-
+// EXTERNAL MODULE: ./lib/rollout/ask-ec2.js
+var ask_ec2 = __webpack_require__(5744);
 // EXTERNAL MODULE: ./lib/rollout/imds.js
 var imds = __webpack_require__(3955);
+// EXTERNAL MODULE: ./lib/rollout/parallel.js
+var parallel = __webpack_require__(8579);
 // EXTERNAL MODULE: ./lib/rollout/prove.js
 var prove = __webpack_require__(7320);
-// EXTERNAL MODULE: ./lib/rollout/region.js
-var region = __webpack_require__(2176);
+;// CONCATENATED MODULE: ./lib/rollout/region.js
+/** What AWS calls its regions: `us-east-1`, `us-gov-west-1`. */
+const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+/**
+ * The region that the instances of a live Elastigroup, stateful node or cluster run in: all three must have one when they are
+ * created (spotinst/openapi). null where there is none, or what stands there is no region.
+ */
+function regionOf({ region }) {
+    return typeof region === 'string' && REGION.test(region) ? region : null;
+}
+
 // EXTERNAL MODULE: ./lib/rollout/roll-verdict.js
 var roll_verdict = __webpack_require__(2603);
 ;// CONCATENATED MODULE: ./lib/rollout/fleet-sight.js
@@ -2541,28 +4363,38 @@ function fleetsOf(plan, live) {
 }
 /** The fleets of live resources and node groups: each once, in their order. What is not live has none. */
 function fleetsAbout(subjects, live) {
+    const parts = subjects.flatMap((one) => {
+        const resource = fleetIn(one, live);
+        const isPart = kinds/* KINDS */.GW[one.kind].role === 'node-group';
+        return resource === null ? [] : [{ resource, group: isPart ? (one.id ?? '') : null }];
+    });
+    return fleetsFrom(parts, live);
+}
+/** Fleets by their parts: each once, in the order in which it is first named. */
+function fleetsFrom(named, live) {
     const fleets = new Map();
-    for (const one of subjects) {
-        const fleet = fleetIn(one, live);
-        if (fleet === null)
-            continue;
-        const key = keyOf(fleet);
-        const known = fleets.get(key) ?? { resource: fleet, parts: new Set() };
-        if (kinds/* KINDS */.GW[one.kind].role !== 'node-group')
+    for (const { resource, group } of named) {
+        const known = fleets.get(keyOf(resource)) ?? { resource, parts: new Set() };
+        if (group === null)
             known.parts = null;
-        else if (one.id !== null)
-            known.parts?.add(one.id);
-        fleets.set(key, known);
+        else
+            known.parts?.add(group);
+        fleets.set(keyOf(resource), known);
     }
     return [...fleets.values()].map(({ resource, parts }) => ({
         kind: kinds/* KINDS */.GW[resource.kind],
         account: resource.account,
         id: resource.id,
-        region: (0,region/* regionOf */.A)(resource.body),
+        region: regionOf(resource.body),
+        createdAt: oldestOf(parts === null ? [resource] : live.groupsOf(resource).filter((group) => parts.has(group.id))),
         parts,
         settings: settingsOf(resource, live),
         inheriting: new Set(live.groupsOf(resource).flatMap((group) => ((0,imds/* liveOptions */.hN)(group) === null ? [group.id] : []))),
     }));
+}
+function oldestOf(resources) {
+    const times = resources.map(({ body }) => (0,roll_verdict/* timeOf */.nR)(typeof body.createdAt === 'string' ? body.createdAt : null));
+    return times.reduce((oldest, time) => (oldest === null || time === null ? null : Math.min(oldest, time)), times[0] ?? null);
 }
 /** What of a plan has instances that are, or are going to be, as git wants them. */
 function rollablesOf({ resources }) {
@@ -2602,7 +4434,7 @@ async function lookAt(fleets, { spot, ec2, tell }) {
         tell(fleet, done);
         return proofFleet(fleet, instances);
     });
-    const { answers, errors } = ec2 === null ? { answers: prove/* WITHOUT_EC2 */.QS, errors: [] } : await askEc2(ec2, named);
+    const { answers, errors } = ec2 === null ? { answers: prove/* WITHOUT_EC2 */.QS, errors: [] } : await (0,ask_ec2/* askEc2 */.k)(ec2, named);
     const proofs = (0,prove/* prove */.zn)(named, answers).fleets;
     const sights = fleets.flatMap((fleet, index) => {
         const proof = proofs[index];
@@ -2665,19 +4497,53 @@ function larger(a, b) {
 
 /***/ }),
 
-/***/ 6511:
+/***/ 1906:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IL: function() { return /* binding */ confirmationRefusal; },
-/* harmony export */   NS: function() { return /* binding */ triggerRefusal; },
-/* harmony export */   sG: function() { return /* binding */ instancesOf; },
-/* harmony export */   v0: function() { return /* binding */ planRefusals; }
-/* harmony export */ });
-/* unused harmony export APPLY_EVENTS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9901);
-/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2596);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IL: function() { return /* binding */ confirmationRefusal; },
+  v0: function() { return /* binding */ planRefusals; },
+  AW: function() { return /* binding */ readinessRefusals; },
+  NS: function() { return /* binding */ triggerRefusal; },
+  B1: function() { return /* binding */ unconfirmed; }
+});
+
+// UNUSED EXPORTS: APPLY_EVENTS, instancesOf
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+// EXTERNAL MODULE: ./lib/rollout/fleets.js
+var fleets = __webpack_require__(9901);
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./lib/rollout/readiness-words.js
+const UNTOLD = {
+    credentials: 'could not be asked about, for the AWS credentials are missing or not valid',
+    refused: 'could not be asked about: allow cloudwatch:GetMetricData and cloudwatch:ListMetrics',
+    missing: 'could not be asked about',
+    invalid: 'could not be asked about',
+    limited: 'could not be asked about, for CloudWatch limited the requests',
+    unavailable: 'could not be asked about, for CloudWatch gave no answer',
+    unknown: 'could not be asked about',
+};
+/** Why a fleet is not ready: completes "sig-1 …". */
+function refusalWords(refusal) {
+    switch (refusal.cause) {
+        case 'calls':
+            return `called without a token ${refusal.calls === 1 ? 'once' : `${refusal.calls} times`} (at most ${refusal.limit} may be)`;
+        case 'not-covered':
+            return 'is not covered for the whole time';
+        case 'no-region':
+            return 'has no region that is known';
+        case 'untold':
+            return UNTOLD[refusal.reason ?? 'unknown'];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/guard.js
+
 
 
 
@@ -2689,62 +4555,73 @@ function triggerRefusal(trigger) {
         return null;
     const { event, ref, defaultBranch, applyRefs } = trigger;
     if (!APPLY_EVENTS.includes(event))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'event', event, allowed: APPLY_EVENTS });
+        return new errors/* UnsafePlanError */.Qm({ guard: 'event', event, allowed: APPLY_EVENTS });
     const allowed = [...(defaultBranch === null ? [] : [defaultBranch]), ...applyRefs];
     if (allowed.some((name) => ref === name || ref === `refs/heads/${name}`))
         return null;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'ref', ref, allowed });
+    return new errors/* UnsafePlanError */.Qm({ guard: 'ref', ref, allowed });
 }
 /** All reasons why a plan must not be carried out; none: it may. */
 function planRefusals(guard) {
     const { plan } = guard;
-    const changes = (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)(plan);
+    const changes = (0,planned/* changesOf */.fs)(plan);
     const accountless = labelsOf(plan, 'no-account');
     const weakening = labelsOf(plan, 'would-weaken');
     const rolls = rollsInTheWay(guard);
     const outside = [...new Set(changes.flatMap(({ spec }) => spec?.file ?? []))].filter((file) => !guard.isInCheckout(file));
     return [
-        ...(accountless.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'account', specs: accountless })]),
-        ...(weakening.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'weakening', resources: weakening })]),
-        ...(outside.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'outside', files: outside })]),
+        ...(accountless.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'account', specs: accountless })]),
+        ...(weakening.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'weakening', resources: weakening })]),
+        ...(outside.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'outside', files: outside })]),
         ...sizeRefusals(plan, guard.limits),
         ...lossRefusals(plan, guard.limits),
-        ...(rolls.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'rolling', rolls })]),
+        ...readinessRefusals(plan),
+        ...(rolls.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'rolling', rolls })]),
     ];
 }
 /** Whether somebody must say yes first; to be asked when nothing else stands against the plan. null: not, or it was said. */
 function confirmationRefusal(plan, trigger) {
-    const changes = (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(plan).length;
+    return unconfirmed((0,planned/* actsOf */.Df)(plan).length, trigger);
+}
+/** The same for so many changes of whatever sort. */
+function unconfirmed(changes, trigger) {
     if (trigger.by === 'event' || trigger.isConfirmed || changes === 0)
         return null;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'confirmation', changes, wasAsked: false });
+    return new errors/* UnsafePlanError */.Qm({ guard: 'confirmation', changes, wasAsked: false });
 }
 function labelsOf({ resources }, state) {
-    return resources.filter((one) => one.state === state).map(_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy);
+    return resources.filter((one) => one.state === state).map(planned/* labelOf */.Wy);
 }
 function sizeRefusals(plan, { maxChanges, maxInstances }) {
-    const changes = (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(plan).length;
+    const changes = (0,planned/* actsOf */.Df)(plan).length;
     const { instances, untold } = instancesOf(plan);
     // A fleet of which it is not known how large it is could be larger than any limit.
     const isLarge = maxInstances !== null && (instances > maxInstances || untold > 0);
     return [
-        ...(changes > maxChanges ? [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'max-changes', changes, limit: maxChanges })] : []),
-        ...(isLarge ? [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'max-instances', instances, untold, limit: maxInstances })] : []),
+        ...(changes > maxChanges ? [new errors/* UnsafePlanError */.Qm({ guard: 'max-changes', changes, limit: maxChanges })] : []),
+        ...(isLarge ? [new errors/* UnsafePlanError */.Qm({ guard: 'max-instances', instances, untold, limit: maxInstances })] : []),
     ];
 }
 /** How many instances a plan replaces. */
 function instancesOf(plan) {
-    return (0,_fleets_js__WEBPACK_IMPORTED_MODULE_2__/* .instancesIn */ ._)(plan.roll ? (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(plan) : []);
+    return (0,fleets/* instancesIn */._)(plan.roll ? (0,planned/* actsOf */.Df)(plan) : []);
+}
+/** Fleets that used IMDSv1, or of which that is not known, where this is to keep them from being changed. */
+function readinessRefusals({ readiness }) {
+    if (readiness?.wish !== 'gate')
+        return [];
+    const fleets = readiness.fleets.flatMap(({ id, refusal }) => refusal === null ? [] : [{ fleet: id, why: refusalWords(refusal) }]);
+    return fleets.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'readiness', fleets })];
 }
 /** What a plan would lose by recycling. */
 function lossRefusals(plan, { allowsDataLoss }) {
     if (allowsDataLoss || !plan.roll)
         return [];
-    const losses = (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(plan).flatMap((one) => {
+    const losses = (0,planned/* actsOf */.Df)(plan).flatMap((one) => {
         const loses = one.roll?.loses ?? [];
-        return loses.length === 0 ? [] : [{ resource: (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(one), loses }];
+        return loses.length === 0 ? [] : [{ resource: (0,planned/* labelOf */.Wy)(one), loses }];
     });
-    return losses.length === 0 ? [] : [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafePlanError */ .Qm({ guard: 'data-loss', losses })];
+    return losses.length === 0 ? [] : [new errors/* UnsafePlanError */.Qm({ guard: 'data-loss', losses })];
 }
 /**
  * Running rolls of resources that are to be changed, or of their clusters: an Elastigroup takes no update then, and none of them a
@@ -2753,12 +4630,12 @@ function lossRefusals(plan, { allowsDataLoss }) {
 function rollsInTheWay({ plan, rolls }) {
     const running = new Map(rolls.map(({ resource, id }) => [resource, id]));
     const place = ({ wave }) => (wave === null ? plan.waves.length : plan.waves.findIndex(({ name }) => name === wave));
-    const isFollowedBefore = (change) => (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .toRollIn */ .KW)(plan).some((one) => one.roll.id === change.roll?.id && place(one) < place(change));
-    return (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)(plan).flatMap((change) => {
+    const isFollowedBefore = (change) => (0,planned/* toRollIn */.KW)(plan).some((one) => one.roll.id === change.roll?.id && place(one) < place(change));
+    return (0,planned/* changesOf */.fs)(plan).flatMap((change) => {
         if (isFollowedBefore(change))
             return [];
         const roll = running.get(change.id ?? '') ?? running.get(change.roll?.id ?? '');
-        return roll === undefined ? [] : [{ resource: (0,_planned_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(change), roll }];
+        return roll === undefined ? [] : [{ resource: (0,planned/* labelOf */.Wy)(change), roll }];
     });
 }
 
@@ -2975,7 +4852,7 @@ function labelOf({ name, id }) {
 /* harmony export */   o: function() { return /* binding */ proofOf; },
 /* harmony export */   v: function() { return /* binding */ unprovenOf; }
 /* harmony export */ });
-/* harmony import */ var _fleet_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8110);
+/* harmony import */ var _fleet_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
 /* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
 
 
@@ -3005,6 +4882,45 @@ function unprovenOf(fleets) {
         fleets: fleets.map(({ id, region }) => ({ id, region, verdict: 'unproven', counts, instances: [] })),
     };
 }
+
+
+/***/ }),
+
+/***/ 1252:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: function() { return /* binding */ WHY; }
+/* harmony export */ });
+/* unused harmony export VERDICTS */
+/** Why an instance is as it is: a sentence, and where something is to be done, a second one that says what. */
+const WHY = {
+    required: 'It requires tokens.',
+    'not-applied': 'What launches it does not require tokens yet. Apply the spec, then replace the instance.',
+    inherited: 'It takes the options of its cluster, which do not require tokens yet. Apply the cluster\u2019s spec, then replace the instance.',
+    'launched-before': 'It was launched before the change. Replace it.',
+    'held-back': 'It was launched before the change, and the last roll could not replace it. Look at what keeps it, such as a pod disruption budget, and roll again.',
+    'changed-elsewhere': 'It was launched after the change, so it was on its way just then, or its options were changed elsewhere. Replace it, and look for ModifyInstanceMetadataOptions in CloudTrail.',
+    unexplained: 'It does not require tokens, and it is not known since when. Replace it.',
+    'options-pending': 'EC2 has not applied its options yet. Ask again in a minute.',
+    'not-asked': 'EC2 was not asked about it.',
+    'no-region': 'EC2 cannot be asked about it, for the region of its fleet is not known.',
+    'not-known': 'EC2 does not know it: wrong account or region?',
+    untold: 'EC2 did not tell its options.',
+    credentials: 'EC2 could not be asked about it, for the AWS credentials were missing or had expired. Run the proof again with new ones.',
+    refused: 'EC2 refused to tell. Allow ec2:DescribeInstances.',
+    limited: 'EC2 limited the requests before it was asked. Run the proof again later.',
+    unavailable: 'EC2 gave no answer. Run the proof again.',
+    ended: 'It has ended.',
+};
+/** What a verdict means, in a few words. */
+const VERDICTS = {
+    compliant: 'compliant: every running instance requires tokens',
+    open: 'not compliant: instances run that do not require tokens',
+    unproven: 'applied, not proven',
+    pending: 'not proven yet',
+    idle: 'no instance runs',
+};
 
 
 /***/ }),
@@ -3110,20 +5026,168 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 5146:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: function() { return /* binding */ regionOf; }
+/* harmony export */   fy: function() { return /* binding */ readinessOfFleets; },
+/* harmony export */   s$: function() { return /* binding */ readinessIn; },
+/* harmony export */   vv: function() { return /* binding */ readinessFleet; }
 /* harmony export */ });
-/** What AWS calls its regions: `us-east-1`, `us-gov-west-1`. */
-const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+/* harmony import */ var _ask_cloudwatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8579);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3586);
+
+
+
+
+
+const AT_A_TIME = 8;
+/** What CloudWatch tells of the fleets that a plan does something about. Throws a RemoteError where Spot does not tell their instances. */
+async function readinessIn(plan, live, terms, { spot, clock, progress }) {
+    const acts = new Set((0,_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .actsOf */ .Df)(plan));
+    const own = (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .fleetsOf */ .$x)({ ...plan, resources: plan.resources.filter((one) => acts.has(one)) }, live);
+    let done = 0;
+    const fleets = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(own, AT_A_TIME, async (fleet) => {
+        const instances = await spot.instances(fleet.kind, fleet.account, fleet.id);
+        done += 1;
+        progress.tell({ about: 'reading', what: `instances of ${fleet.id}`, done, total: own.length });
+        return readinessFleet(fleet, (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFleet */ .Lo)(fleet, instances).instances, terms.listed);
+    });
+    return readinessOfFleets(fleets, terms, clock.now());
+}
+/** What CloudWatch tells of fleets. Throws none of its errors. */
+async function readinessOfFleets(fleets, { wish, maxCalls, cloudWatch }, now) {
+    const span = (0,_readiness_js__WEBPACK_IMPORTED_MODULE_4__/* .spanUntil */ .Fp)(now);
+    const { counts, errors } = cloudWatch === null ? unaskedOf(fleets) : toldIn(await (0,_ask_cloudwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .askCloudWatch */ .a)(cloudWatch, fleets, 'MetadataNoToken', span));
+    return { ...(0,_readiness_js__WEBPACK_IMPORTED_MODULE_4__/* .readinessOf */ .co)(fleets, counts, span, maxCalls), wish, maxCalls, errors };
+}
+/** A fleet with the instances that Spot names, and those that a user lists of it, for CloudWatch to be asked. */
+function readinessFleet(fleet, instances, listed) {
+    const { id, region, createdAt, parts } = fleet;
+    const named = new Map(instances.map((one) => [one.id, { id: one.id, namedBy: ['spot'], launchedAt: one.launchedAt }]));
+    for (const { fleet: of, id: instance } of listed) {
+        if (of !== id && parts?.has(of) !== true)
+            continue;
+        const known = named.get(instance);
+        named.set(instance, { id: instance, launchedAt: null, ...known, namedBy: [...(known?.namedBy ?? []), 'file'] });
+    }
+    return { id, region, createdAt, instances: [...named.values()] };
+}
+function toldIn({ counts, errors }) {
+    return { counts, errors: errors.map(({ message }) => `${message}.`) };
+}
+const NO_CREDENTIALS = 'CloudWatch was not asked, for there are no AWS credentials.';
+function unaskedOf(fleets) {
+    const regions = fleets.flatMap(({ region }) => region ?? []);
+    const untold = { is: 'untold', reason: 'credentials' };
+    return { counts: new Map(regions.map((region) => [region, untold])), errors: regions.length === 0 ? [] : [NO_CREDENTIALS] };
+}
+
+
+/***/ }),
+
+/***/ 3586:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: function() { return /* binding */ spanUntil; },
+/* harmony export */   co: function() { return /* binding */ readinessOf; },
+/* harmony export */   oL: function() { return /* binding */ rejectionsOf; }
+/* harmony export */ });
+const HOUR_MS = 60 * 60 * 1000;
+const DAYS = 14;
+/** Steps at the end of a span that CloudWatch may not have yet: the one that is under way, and the one before. */
+const LATE_STEPS = 2;
+/** Fourteen days up to now, by the hour; the last hour is under way. */
+function spanUntil(now) {
+    const to = (Math.floor(now / HOUR_MS) + 1) * HOUR_MS;
+    return { from: to - DAYS * 24 * HOUR_MS, to, stepMs: HOUR_MS };
+}
+/** Holds what fleets have against what CloudWatch counted. More calls than `maxCalls` are refused, and what is not covered. */
+function readinessOf(fleets, counts, span, maxCalls) {
+    return {
+        span,
+        fleets: fleets.map((fleet) => fleetReadiness(fleet, counts, span, maxCalls)),
+        strays: [...counts].flatMap(([region, told]) => straysIn(region, told, fleets)),
+    };
+}
+function fleetReadiness(fleet, counts, span, maxCalls) {
+    const { id, region, instances } = fleet;
+    const base = { id, region, instances: instances.length };
+    const told = region === null ? undefined : counts.get(region);
+    if (told?.is !== 'told') {
+        const refusal = region === null ? { cause: 'no-region' } : { cause: 'untold', reason: told?.reason ?? null };
+        return { ...base, calls: 0, callers: [], coverage: null, refusal };
+    }
+    const callers = callersAmong(instances, told.sums);
+    const calls = callers.reduce((sum, caller) => sum + caller.calls, 0);
+    const coverage = coverageOf(fleet, told.sums, span);
+    return { ...base, calls, callers, coverage, refusal: refusalOf(calls, coverage, maxCalls) };
+}
+/** Calls that are known weigh more than those that are not. */
+function refusalOf(calls, { gaps, silent }, limit) {
+    if (calls > limit)
+        return { cause: 'calls', calls, limit };
+    return gaps.length > 0 || silent.length > 0 ? { cause: 'not-covered' } : null;
+}
+function callersAmong(instances, sums) {
+    const callers = instances.flatMap(({ id, namedBy }) => {
+        const counted = (sums.get(id) ?? []).filter(({ sum }) => sum > 0);
+        if (counted.length === 0)
+            return [];
+        const calls = counted.reduce((total, { sum }) => total + sum, 0);
+        return [{ id, namedBy, calls, lastAt: counted.reduce((last, { at }) => Math.max(last, at), 0) }];
+    });
+    return callers.sort((a, b) => b.calls - a.calls || (a.id < b.id ? -1 : 1));
+}
 /**
- * The region that the instances of a live Elastigroup, stateful node or cluster run in: all three must have one when they are
- * created (spotinst/openapi). null where there is none, or what stands there is no region.
+ * A step is covered by a count of any instance, for EC2 counts zeros too. That another one ran then, which nobody names any
+ * more, cannot be seen: it is what CloudWatch and a file are asked for.
  */
-function regionOf({ region }) {
-    return typeof region === 'string' && REGION.test(region) ? region : null;
+function coverageOf({ instances, createdAt }, sums, { from, to, stepMs }) {
+    const known = new Set(instances.flatMap(({ id }) => (sums.get(id) ?? []).map(({ at }) => at)));
+    // Of the step in which it was created, its instances may have nothing.
+    const first = createdAt === null ? from : Math.max(from, (Math.floor(createdAt / stepMs) + 1) * stepMs);
+    const end = to - LATE_STEPS * stepMs;
+    const gaps = [];
+    let missingMs = 0;
+    for (let at = first; at < end; at += stepMs) {
+        if (known.has(at))
+            continue;
+        const last = gaps.at(-1);
+        if (last?.to === at)
+            gaps.splice(-1, 1, { from: last.from, to: at + stepMs });
+        else
+            gaps.push({ from: at, to: at + stepMs });
+        missingMs += stepMs;
+    }
+    const ofMs = Math.max(0, end - first);
+    const silent = instances.filter((one) => isRunning(one) && !sums.has(one.id) && (one.launchedAt ?? 0) < end);
+    return { coveredMs: ofMs - missingMs, ofMs, gaps, silent: silent.map(({ id }) => id).sort() };
+}
+function isRunning({ namedBy }) {
+    return namedBy.includes('spot') || namedBy.includes('ec2');
+}
+function straysIn(region, told, fleets) {
+    if (told.is === 'untold')
+        return [];
+    const known = new Set(fleets.filter((fleet) => fleet.region === region).flatMap(({ instances }) => instances.map(({ id }) => id)));
+    const others = told.named.filter((id) => !known.has(id)).map((id) => ({ id, namedBy: [] }));
+    return others.length === 0 ? [] : [{ region, instances: others.length, callers: callersAmong(others, told.sums) }];
+}
+/** Judges a wave by `MetadataNoTokenRejected` of the fleets that it replaced: more than `maxRejected`, and no other wave may begin. */
+function rejectionsOf(fleets, counts, maxRejected) {
+    const told = fleets.map(({ region, instances }) => {
+        const there = region === null ? undefined : counts.get(region);
+        return there?.is === 'told' ? callersAmong(instances, there.sums) : null;
+    });
+    const callers = told.flatMap((one) => one ?? []).sort((a, b) => b.calls - a.calls || (a.id < b.id ? -1 : 1));
+    const rejected = callers.reduce((sum, { calls }) => sum + calls, 0);
+    const isUntold = told.includes(null);
+    return { verdict: rejected > maxRejected ? 'exceeded' : isUntold ? 'untold' : 'within', rejected, callers };
 }
 
 
@@ -3555,17 +5619,20 @@ function unreadRefusal(findings, paths) {
 
 /***/ }),
 
-/***/ 1280:
+/***/ 2654:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  g3: function() { return /* binding */ GRACE_MS; },
   mq: function() { return /* binding */ changedSinceChecked; },
+  QG: function() { return /* binding */ checkoutBelow; },
   fe: function() { return /* binding */ clientOf; },
   EK: function() { return /* binding */ desiredBelow; },
   i2: function() { return /* binding */ ec2For; },
   nY: function() { return /* binding */ planRun; },
+  mt: function() { return /* binding */ readinessFor; },
   Of: function() { return /* binding */ runApply; },
   Fo: function() { return /* binding */ runPlan; }
 });
@@ -3586,6 +5653,8 @@ var clock = __webpack_require__(4573);
 var files = __webpack_require__(1672);
 // EXTERNAL MODULE: ./lib/clients/inside.js
 var inside = __webpack_require__(6551);
+// EXTERNAL MODULE: ./lib/clients/text-file.js
+var text_file = __webpack_require__(2739);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/policy/known.js
@@ -3671,14 +5740,33 @@ function isAsChecked({ imds: { source, httpTokens } }, imds) {
     return source !== 'own' || httpTokens === null || (typeof found === 'string' && found.startsWith(httpTokens));
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/instances-file.js
+
+const LINE = /^(\S+)[\s,]+(i-[0-9a-f]{8,17})$/;
+/**
+ * Reads which instances fleets had: `FLEET_ID INSTANCE_ID` a line; empty lines and those that begin with `#` say nothing. Throws
+ * a UserError for any other line.
+ */
+function parseInstances(text, file) {
+    return text.split(/\r\n?|\n/).flatMap((raw, index) => {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            return [];
+        const [, fleet, id] = LINE.exec(line) ?? [];
+        if (fleet !== undefined && id !== undefined)
+            return [{ fleet: fleet.replace(/,$/, ''), id }];
+        throw new errors/* UserError */.yo(`a line must be the id of a fleet and the id of an instance, but it is ${JSON.stringify(line.slice(0, 80))}. Write such as "sig-12345678 i-0123456789abcdef0".`, { file, line: index + 1, column: 1 });
+    });
+}
+
 // EXTERNAL MODULE: ./lib/rollout/roll-requests.js
 var roll_requests = __webpack_require__(9654);
 // EXTERNAL MODULE: ./lib/rollout/select.js
 var rollout_select = __webpack_require__(9928);
 // EXTERNAL MODULE: ./lib/rollout/unread.js
 var rollout_unread = __webpack_require__(7719);
-// EXTERNAL MODULE: ./lib/rollout.js + 16 modules
-var lib_rollout = __webpack_require__(6095);
+// EXTERNAL MODULE: ./lib/rollout.js + 18 modules
+var lib_rollout = __webpack_require__(3885);
 // EXTERNAL MODULE: ./lib/run-check.js
 var run_check = __webpack_require__(2808);
 // EXTERNAL MODULE: ./lib/specs/parse.js
@@ -3704,12 +5792,15 @@ var version = __webpack_require__(7992);
 
 
 
+
+
 /** Plans what apply would change. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not answer. */
 async function runPlan(settings, run, adopt) {
     const desired = await desiredBelow(settings, run, adopt);
     const spot = await clientOf(settings, run, run.signal);
     const ec2 = await ec2For(settings, run, isProofAsked(settings));
-    return { plan: await (0,lib_rollout/* readAndPlan */.Nq)(planRun(settings, desired, run, { spot, ec2 })), checked: desired.checked };
+    const readiness = await readinessFor(settings, run, run.signal);
+    return { plan: await (0,lib_rollout/* readAndPlan */.Nq)(planRun(settings, desired, run, { spot, ec2, readiness })), checked: desired.checked };
 }
 /** How long what has been begun may go on after the signal: a runner ends the process 7.5 seconds later. */
 const GRACE_MS = 3_000;
@@ -3732,10 +5823,11 @@ async function runApply(settings, run, adopt) {
     try {
         const spot = await clientOf(settings, run, hard.signal);
         const ec2 = await ec2For(settings, { ...run, signal: hard.signal }, isProofAsked(settings));
+        const readiness = await readinessFor(settings, run, hard.signal);
         const { maxChanges, maxInstances, maxParallel, isConfirmed, allowsDataLoss, proof, timeoutMinutes } = settings.rollout;
         const rollout = await (0,lib_rollout/* planAndApply */.xK)({
-            ...planRun(settings, desired, run, { spot, ec2 }),
-            ...{ clock: run.clock, signal, approved, maxParallel, confirm: run.confirm, proof },
+            ...planRun(settings, desired, run, { spot, ec2, readiness }),
+            ...{ signal, approved, maxParallel, confirm: run.confirm, proof },
             comment: (0,roll_requests/* rollComment */.JH)(run.origin.commit, run.origin.run),
             limitMs: timeoutMinutes * 60_000,
             trigger: trigger === 'command' ? { by: 'command', isConfirmed } : trigger,
@@ -3799,9 +5891,9 @@ function refuseNothing(specs, only) {
     throw new errors/* UserError */.yo('only selects no spec. Correct the id or the label: ids stand in specs or the config, labels in the config.');
 }
 /** A plan of these specs by this client. */
-function planRun(settings, { specs, only, waves }, { progress }, by) {
+function planRun(settings, { specs, only, waves }, { progress, clock }, by) {
     const { scope, roll, rollScope, onFailure } = settings.rollout;
-    return { specs, only, scope, roll, rollScope, onFailure, waves, version: version/* VERSION */.x, progress, ...by };
+    return { specs, only, scope, roll, rollScope, onFailure, waves, version: version/* VERSION */.x, progress, clock, ...by };
 }
 /** Whether a plan or an apply has a reason to ask EC2. */
 function isProofAsked({ rollout: { roll, proof } }) {
@@ -3815,7 +5907,7 @@ async function ec2For({ rollout: { proof } }, { ec2, signal }, isAsked) {
         return { api: null, why: 'no-roll' };
     if (ec2 !== null)
         return { api: ec2 };
-    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748));
+    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748));
     const api = ec2Client({ signal });
     if (await api.hasCredentials())
         return { api };
@@ -3825,6 +5917,25 @@ async function ec2For({ rollout: { proof } }, { ec2, signal }, isAsked) {
 }
 /** What is missing where EC2 must be asked. */
 const NO_CREDENTIALS = 'a proof is required, but there are no AWS credentials: EC2 cannot be asked. Configure them (docs/security.md), or set proof to auto.';
+/** How CloudWatch is asked. Throws a UserError where fleets are to be kept from being changed by it, and it cannot be asked. */
+async function readinessFor({ rollout: { readiness, readinessMaxCalls: maxCalls, readinessMaxRejected: maxRejected, instancesFile } }, { cwd }, signal) {
+    if (readiness === 'off')
+        return null;
+    const listed = instancesFile === null ? [] : listedIn(instancesFile, cwd);
+    const { cloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(85), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 3535));
+    const api = cloudWatchClient({ signal });
+    const cloudWatch = (await api.hasCredentials()) ? api : null;
+    if (cloudWatch === null && readiness === 'gate') {
+        throw new errors/* UserError */.yo('readiness is gate, but there are no AWS credentials: CloudWatch cannot be asked. Configure them (docs/security.md), or set readiness to report.');
+    }
+    return { wish: readiness, maxCalls, maxRejected, listed, cloudWatch };
+}
+function listedIn(file, cwd) {
+    const content = (0,text_file/* readText */.yR)((0,external_node_path_.resolve)(cwd, file));
+    if (!content.ok)
+        throw new errors/* UserError */.yo(`the instances-file ${file} ${content.problem}. Name a file that is there.`);
+    return parseInstances(content.text, file);
+}
 /** What was approved: read before anything else, since a wrong one is wrong use. */
 function approvedBy({ rollout: { planHash } }) {
     return planHash === null ? null : (0,approval/* parseHashes */.CY)(planHash);

@@ -1,0 +1,669 @@
+"use strict";
+exports.id = 597;
+exports.ids = [597];
+exports.modules = {
+
+/***/ 4967:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ cutMarkdown; },
+/* harmony export */   b: function() { return /* binding */ MAX_COMMENT; }
+/* harmony export */ });
+/**
+ * How long a comment may be, in UTF-16 units. GitHub says it takes 65,536 characters, and was measured to take 262,144 bytes
+ * of UTF-8: a unit has at most three bytes, so what is within the first is within the second.
+ */
+const MAX_COMMENT = 65_000;
+/**
+ * A Markdown text of at most a size (in bytes of UTF-8, where nothing else is given). One that is too long is cut at the
+ * end of a line, its open code block and `<details>` are closed, and the note stands below; '' where not even the note fits.
+ */
+function cutMarkdown(markdown, max, note, sizeOf = bytesOf) {
+    if (sizeOf(markdown) <= max)
+        return markdown;
+    let open = { details: 0, fence: null };
+    let fitting = { length: 0, open };
+    if (sizeOf(ending(open, note)) > max)
+        return '';
+    let [length, size] = [0, 0];
+    for (const line of markdown.match(LINES) ?? []) {
+        length += line.length;
+        size += sizeOf(line);
+        open = openAfter(line, open);
+        if (size > max)
+            break;
+        if (size + sizeOf(ending(open, note)) <= max)
+            fitting = { length, open };
+    }
+    return markdown.slice(0, fitting.length) + ending(fitting.open, note);
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text);
+}
+const LINES = /[^\n]*\n|[^\n]+$/g;
+function openAfter(line, open) {
+    if (open.fence !== null)
+        return line.trimEnd() === open.fence ? { ...open, fence: null } : open;
+    const fence = /^ *`{3,}/.exec(line)?.[0];
+    if (fence !== undefined)
+        return { ...open, fence };
+    return { ...open, details: open.details + count(line, '<details>') - count(line, '</details>') };
+}
+/** What comes after the cut. An empty line before the note ends a table or a list. */
+function ending({ details, fence }, note) {
+    return `${fence === null ? '' : `${fence}\n`}\n${'</details>\n\n'.repeat(details)}${note}\n`;
+}
+function count(line, tag) {
+    return line.split(tag).length - 1;
+}
+
+
+/***/ }),
+
+/***/ 1081:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: function() { return /* binding */ failureTable; },
+/* harmony export */   DW: function() { return /* binding */ rightTable; },
+/* harmony export */   VG: function() { return /* binding */ resourceCell; },
+/* harmony export */   on: function() { return /* binding */ leftTable; },
+/* harmony export */   qV: function() { return /* binding */ memberLines; },
+/* harmony export */   tN: function() { return /* binding */ resourceTable; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2596);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9642);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+
+
+
+
+
+/** What must be put right: what would weaken a live resource comes first. */
+function failureTable({ resources }, context) {
+    const rows = _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPLANNED_STATES */ .$g.filter(_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6).flatMap((state) => resources
+        .filter((one) => one.state === state)
+        .map((one) => [`❌ ${_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state]}`, resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]));
+    return resourceTable('not as git says', ['State', 'Resource', 'Why, and what to do'], rows);
+}
+/** What is left alone and is no failure, folded up. */
+function leftTable({ resources }, state, context) {
+    const rows = resources
+        .filter((one) => one.state === state)
+        .map((one) => [resourceCell(one, context), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(one.reason)]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state], ['Resource', 'What it means'], rows, true);
+}
+/** What is as git wants it, folded up. */
+function rightTable({ resources }, context) {
+    const rows = resources
+        .filter((one) => one.state === 'right')
+        .map((one) => [resourceCell(one, context), one.withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')]);
+    return resourceTable(_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7.right, ['Resource', 'Differs, and is not sent'], rows, true);
+}
+/** A table of resources with words about them all; '' where there are none. It is folded up where it is long. */
+function resourceTable(words, columns, rows, isFolded = rows.length > _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX) {
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'resource')} ${words}`, columns, rows, isFolded);
+}
+/** Which resource it is, in a few short lines: a comment is narrow. */
+function resourceCell(subject, { pathOf }) {
+    const { kind, account, spec } = subject;
+    const where = account === null ? '' : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)(account)}`;
+    return [
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(subject))}**`,
+        `${kind}${where}`,
+        ...(spec === null ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)(pathOf(spec.file))]),
+    ].join('<br>');
+}
+/** What changes, each member on a line, and which members are left out of it. */
+function memberLines(members, withheld) {
+    return [
+        ...members.map(({ path, from, to, isShown }) => {
+            const name = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path));
+            return isShown
+                ? `${name}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(from))} → **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWords */ .pz)(to))}**`
+                : `${name} changes (not shown)`;
+        }),
+        ...(withheld.length === 0 ? [] : [`not sent: ${withheld.map((path) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .memberName */ .eg)(path))).join(', ')}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9980:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: function() { return /* binding */ planText; }
+/* harmony export */ });
+/* harmony import */ var _rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2596);
+/* harmony import */ var _plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7755);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5202);
+/* harmony import */ var _readiness_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9016);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2887);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5021);
+
+
+
+
+
+
+/** For people at a terminal and in logs: what is refused, what changes, what is left alone, the counts and the hash last. */
+const planText = (plan, context) => {
+    const paint = (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .paintOf */ .MI)(context);
+    const unplanned = plan.resources.filter((one) => 'reason' in one);
+    const failures = unplanned.filter(({ state }) => (0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(state));
+    const left = unplanned.filter(({ state }) => !(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(state));
+    const right = plan.resources.filter(({ state }) => state === 'right');
+    const blocks = [
+        failures.flatMap((one) => (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .unplannedLines */ .lR)(one, context, paint.bad)),
+        ...(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(plan).map((change) => changeBlock(change, plan, context, paint)),
+        ...(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .toRollIn */ .KW)(plan).map((one) => rollBlock(one, plan, context, paint)),
+        left.flatMap((one) => (0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .unplannedLines */ .lR)(one, context, paint.dim)),
+        (0,_readiness_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readinessLines */ ._x)(plan.readiness, paint),
+        right.map((one) => `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(one, context)}: ${paint.good(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7.right)}`),
+    ].filter((block) => block.length > 0);
+    return `${[...blocks.map((block) => `${block.join('\n')}\n`), lastLines(plan, paint)].join('\n')}\n`;
+};
+function changeBlock(change, plan, context, paint) {
+    const { state, isWeak, members, roll } = change;
+    return [
+        `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(change, context)}: ${paint.change(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[state])}`,
+        ...(isWeak ? [`  ${paint.bad('live is weaker than git')}`] : []),
+        ...members.map((member) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberWords */ .O_)(member, '->'))}`),
+        ...withheldLines(change).map(paint.dim),
+        ...(roll === null ? [] : [`  ${paint.dim((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollWords */ .pl)(roll, plan.roll))}`]),
+        ...actLines(change, plan),
+    ];
+}
+function rollBlock(one, plan, context, paint) {
+    return [
+        `${(0,_plan_text_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(one, context)}: ${paint.change(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7.roll)}`,
+        `  ${paint.bad('the resource is right, but instances that run are not known to be')}`,
+        `  ${paint.dim((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollWords */ .pl)(one.roll, plan.roll))}`,
+        ...actLines(one, plan),
+    ];
+}
+function actLines(act, plan) {
+    return (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .actWords */ ._)(act, plan).flatMap((words) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(words), '  '));
+}
+function withheldLines({ withheld }) {
+    return withheld.length === 0 ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`not sent: ${withheld.map(_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg).join(', ')}`), '  ', '    ');
+}
+function lastLines(plan, paint) {
+    const verdict = plan.verdict === 'pass' ? paint.good('plan') : paint.bad('plan');
+    const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)(`plan: ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planSummary */ .MM)(plan)}`, '', '  ');
+    const untold = (0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .untoldWords */ .cb)(plan);
+    const lines = [
+        first.replace('plan', verdict),
+        ...rest,
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planTerms */ .XZ)(plan), '  '),
+        ...(untold === '' ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)(untold, '  ')),
+        `plan-hash: ${plan.hash}`,
+    ];
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5309:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: function() { return /* binding */ PLAN_REPORTERS; },
+  T: function() { return /* binding */ planFormat; }
+});
+
+// EXTERNAL MODULE: ./lib/reporters/plan-json.js
+var plan_json = __webpack_require__(9957);
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/reporters/plan-markdown-parts.js
+var plan_markdown_parts = __webpack_require__(1081);
+// EXTERNAL MODULE: ./lib/reporters/plan-words.js
+var plan_words = __webpack_require__(5202);
+// EXTERNAL MODULE: ./lib/reporters/readiness-parts.js + 1 modules
+var readiness_parts = __webpack_require__(9016);
+;// CONCATENATED MODULE: ./lib/reporters/plan-markdown.js
+
+
+
+
+
+/** A comment holds 65,536 characters in all. */
+const MAX_HASH = 20_000;
+/** For comments and the job summary: what is refused first, then the changes; the rest is folded up, and the hash stands last. */
+const planMarkdown = (plan, context) => {
+    const parts = [
+        `## ${signOf(plan)} Plan: ${(0,plan_words/* planVerdict */.Ft)(plan)}`,
+        `${(0,plan_words/* planSummary */.MM)(plan)} ${(0,plan_words/* planTerms */.XZ)(plan)}`,
+        (0,plan_markdown_parts/* failureTable */.Bj)(plan, context),
+        changeTable(plan, context),
+        rollTable(plan, context),
+        (0,markdown_text/* markdownText */.p)((0,plan_words/* untoldWords */.cb)(plan)),
+        (0,readiness_parts/* readinessPart */.o0)(plan.readiness),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
+        (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
+        (0,plan_markdown_parts/* leftTable */.on)(plan, 'unmanaged', context),
+        hashPart(plan),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+function signOf(plan) {
+    if (plan.verdict === 'fail')
+        return '❌';
+    return (0,planned/* actsOf */.Df)(plan).length === 0 ? '✅' : '✏️';
+}
+function changeTable(plan, context) {
+    const rows = (0,planned/* changesOf */.fs)(plan).map((change) => [
+        change.state === 'create' ? '➕ create' : '✏️ change',
+        (0,plan_markdown_parts/* resourceCell */.VG)(change, context),
+        memberCell(change),
+        [change.roll === null ? 'new' : (0,plan_words/* rollWords */.pl)(change.roll, plan.roll), ...(0,plan_words/* actWords */._)(change, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
+    ]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('changing', ['State', 'Resource', 'Live → git', 'Instances'], rows);
+}
+function rollTable(plan, context) {
+    const rows = (0,planned/* toRollIn */.KW)(plan).map((one) => [
+        '🔄 roll',
+        (0,plan_markdown_parts/* resourceCell */.VG)(one, context),
+        [(0,plan_words/* rollWords */.pl)(one.roll, plan.roll), ...(0,plan_words/* actWords */._)(one, plan)].map(markdown_text/* markdownText */.p).join('<br>'),
+    ]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('right, with instances that may not be', ['State', 'Resource', 'Instances'], rows);
+}
+function memberCell({ isWeak, members, withheld }) {
+    return [...(isWeak ? ['⚠️ live is weaker than git'] : []), ...(0,plan_markdown_parts/* memberLines */.qV)(members, withheld)].join('<br>');
+}
+function hashPart({ hash }) {
+    if (hash.length > MAX_HASH)
+        return '**plan-hash**: too long for a comment. Take it from the output <code>plan-hash</code>.';
+    return `**plan-hash**\n\n\`\`\`text\n${hash}\n\`\`\``;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/plan-text.js
+var plan_text = __webpack_require__(9980);
+;// CONCATENATED MODULE: ./lib/reporters/plans.js
+
+
+
+/** THE TABLE of reporters of plans, by the word that `--format` takes. */
+const PLAN_REPORTERS = { text: plan_text/* planText */.P, json: plan_json/* planJson */.iY, markdown: planMarkdown };
+/** The format of a plan, or of what was done, that a word names; `text` where it is one of reports alone. */
+function planFormat(format) {
+    return format === 'json' || format === 'markdown' ? format : 'text';
+}
+
+
+/***/ }),
+
+/***/ 9016:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _x: function() { return /* binding */ readinessLines; },
+  o0: function() { return /* binding */ readinessPart; },
+  Qz: function() { return /* binding */ watchedLines; },
+  YT: function() { return /* binding */ watchedPart; }
+});
+
+// EXTERNAL MODULE: ./lib/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/reporters/markdown-text.js
+var markdown_text = __webpack_require__(9642);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
+;// CONCATENATED MODULE: ./lib/reporters/readiness-words.js
+
+/** How many callers are shown of a fleet, before the JSON is named that has all. */
+const MAX_CALLERS = 10;
+const MAX_GAPS = 3;
+/** What is known, and since when: the first line about readiness. Nothing here is escaped yet. */
+function readinessTitle({ span, fleets, wish }) {
+    const refused = fleets.filter(({ refusal }) => refusal !== null).length;
+    const verdict = fleets.length === 0
+        ? 'no fleet is changed'
+        : refused === 0
+            ? `${fleets.length === 1 ? 'the fleet is' : `all ${fleets.length} fleets are`} ready`
+            : `${refused} of ${(0,finding/* plural */.LS)(fleets.length, 'fleet')} not ready${wish === 'gate' ? ', so an apply is refused' : ''}`;
+    return `${verdict}, by the calls of IMDSv1 that CloudWatch counted from ${timeWords(span.from)} to ${timeWords(span.to)}`;
+}
+/** What a fleet did, in a few words. */
+function fleetWords({ calls, callers, instances, refusal }, maxCalls) {
+    const counted = calls === 0
+        ? `no calls by ${(0,finding/* plural */.LS)(instances, 'instance')}`
+        : `${(0,finding/* plural */.LS)(calls, 'call')} by ${callers.length} of ${(0,finding/* plural */.LS)(instances, 'instance')}`;
+    switch (refusal?.cause) {
+        case undefined:
+            return `ready: ${counted}`;
+        case 'calls':
+            return `not ready: ${counted}, but at most ${maxCalls} may be`;
+        case 'not-covered':
+            return `not ready: ${counted}, but not all of the time is covered`;
+        case 'no-region':
+            return 'not ready: its region is not known, so nothing could be asked';
+        case 'untold':
+            return 'not ready: CloudWatch did not tell';
+    }
+}
+/** Which part of the time something is known of; '' where nothing was told. */
+function coverageWords(coverage) {
+    if (coverage === null)
+        return '';
+    const { coveredMs, ofMs, gaps, silent } = coverage;
+    const shown = gaps.slice(0, MAX_GAPS).map(({ from, to }) => `${timeWords(from)} to ${timeWords(to)}`);
+    const more = gaps.length - shown.length;
+    return [
+        `covered: ${spanWords(coveredMs)} of ${spanWords(ofMs)}`,
+        ...(gaps.length === 0 ? [] : [`nothing is known of ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]),
+        ...(silent.length === 0 ? [] : [`no count at all of ${cut(silent, MAX_CALLERS)}, though running`]),
+    ].join('; ');
+}
+const NAMED_BY = {
+    spot: 'named by Spot',
+    ec2: 'named by EC2',
+    cloudwatch: 'named by CloudWatch',
+    file: 'of the instances-file',
+};
+/** An instance that called without a token: how often, and when last. */
+function callerWords({ id, calls, lastAt, namedBy }) {
+    const by = namedBy.map((one) => NAMED_BY[one]).join(', ');
+    return `${id}${by === '' ? '' : ` (${by})`}: ${(0,finding/* plural */.LS)(calls, 'call')}, the last in the hour from ${timeWords(lastAt)}`;
+}
+/** The callers that are shown, the worst first, and how many are not. */
+function shownCallers(callers) {
+    const more = callers.length - MAX_CALLERS;
+    return { shown: callers.slice(0, MAX_CALLERS), more: more > 0 ? `and ${more} more: --format json has all` : '' };
+}
+/** What other instances of a region did. */
+function strayWords({ region, instances, callers }) {
+    const calls = callers.reduce((sum, one) => sum + one.calls, 0);
+    const words = calls === 0 ? 'no calls' : `${(0,finding/* plural */.LS)(calls, 'call')} by ${callers.length} of them`;
+    return `${(0,finding/* plural */.LS)(instances, 'other instance')} of ${region}, of which it is not known whose they are or were: ${words}`;
+}
+/** What the instances of a wave were refused while it baked, in sentences. */
+function watchedWords({ wave, verdict, rejected, limit, errors }) {
+    const counted = `${(0,finding/* plural */.LS)(rejected, 'call')} without a token ${rejected === 1 ? 'was' : 'were'} refused`;
+    const said = {
+        within: `${counted} while wave ${wave} baked.`,
+        exceeded: `${counted} in wave ${wave}, but at most ${limit} may be: something there still needs IMDSv1.`,
+        untold: `It is not known what was refused while wave ${wave} baked.`,
+    }[verdict];
+    return [said, ...errors].join(' ');
+}
+/** Who was refused, and when last. */
+function refusedWords({ id, calls, lastAt }) {
+    return `${id}: ${(0,finding/* plural */.LS)(calls, 'call')} refused, the last at ${timeWords(lastAt)}`;
+}
+function cut(names, most) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** A moment to the minute. */
+function timeWords(time) {
+    return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+const HOUR_MS = 3_600_000;
+function spanWords(ms) {
+    const [days, hours] = [Math.floor(ms / (24 * HOUR_MS)), Math.floor(ms / HOUR_MS) % 24];
+    const parts = [...(days === 0 ? [] : [(0,finding/* plural */.LS)(days, 'day')]), ...(hours === 0 && days > 0 ? [] : [`${hours} h`])];
+    return parts.join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(2887);
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __webpack_require__(5021);
+;// CONCATENATED MODULE: ./lib/reporters/readiness-parts.js
+
+
+
+
+
+/** Whether fleets are ready, for a terminal: their lines; none where it was not asked. */
+function readinessLines(readiness, paint) {
+    if (readiness === null)
+        return [];
+    const { fleets, strays, errors, maxCalls } = readiness;
+    const isReady = fleets.every(({ refusal }) => refusal === null);
+    const [first = '', ...rest] = (0,wrap/* wrapped */.k)(`readiness: ${readinessTitle(readiness)}`, '', '  ');
+    const line = (text, indent) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(text), indent, `${indent}  `);
+    return [
+        first.replace('readiness', isReady ? paint.good('readiness') : paint.bad('readiness')),
+        ...rest,
+        ...fleets.flatMap((fleet) => [
+            ...line(`${fleet.id}${fleet.region === null ? '' : ` in ${fleet.region}`}: ${fleetWords(fleet, maxCalls)}`, '  '),
+            ...callerLines(fleet.callers),
+            ...(fleet.coverage === null ? [] : line(coverageWords(fleet.coverage), '    ')),
+        ]),
+        ...strays.flatMap((one) => [...line(strayWords(one), '  '), ...callerLines(one.callers)]),
+        ...errors.flatMap((error) => line(error, '  ')),
+    ];
+}
+function callerLines(callers) {
+    const { shown, more } = shownCallers(callers);
+    return [...shown.map(callerWords), ...(more === '' ? [] : [more])].flatMap((text) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(text), '    ', '      '));
+}
+/** The same for comments and summaries; '' where it was not asked. */
+function readinessPart(readiness) {
+    if (readiness === null)
+        return '';
+    const { fleets, strays, errors, maxCalls } = readiness;
+    const rows = [
+        ...fleets.map((fleet) => [
+            (0,markdown_text/* markdownCode */.D)(fleet.id),
+            `${fleet.refusal === null ? '✅' : '⚠️'} ${(0,markdown_text/* markdownText */.p)(fleetWords(fleet, maxCalls))}`,
+            callerCell(fleet.callers),
+            (0,markdown_text/* markdownText */.p)(coverageWords(fleet.coverage)),
+        ]),
+        ...strays.map((one) => [(0,markdown_text/* markdownText */.p)(one.region), `ℹ️ ${(0,markdown_text/* markdownText */.p)(strayWords(one))}`, callerCell(one.callers), '']),
+    ];
+    const parts = [
+        `**Readiness: ${(0,markdown_text/* markdownText */.p)(readinessTitle(readiness))}**`,
+        (0,markdown_parts/* table */.tp)('Calls of IMDSv1', ['Fleet', 'Calls', 'Who, and when last', 'Of which time'], rows),
+        ...errors.map(markdown_text/* markdownText */.p),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function callerCell(callers) {
+    const { shown, more } = shownCallers(callers);
+    return [...shown.map(callerWords), ...(more === '' ? [] : [more])].map(markdown_text/* markdownText */.p).join('<br>');
+}
+/** What was refused while waves baked, for a terminal. */
+function watchedLines(watched) {
+    return watched.flatMap((wave) => {
+        const { shown, more } = shownCallers(wave.callers);
+        return [
+            ...(0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(watchedWords(wave)), '', '  '),
+            ...[...shown.map(refusedWords), ...(more === '' ? [] : [more])].flatMap((text) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(text), '  ', '    ')),
+        ];
+    });
+}
+/** The same for comments and summaries. */
+function watchedPart(watched) {
+    const lines = watched.map((wave) => {
+        const { shown, more } = shownCallers(wave.callers);
+        const sign = wave.verdict === 'within' ? '✅' : wave.verdict === 'exceeded' ? '❌' : '⚠️';
+        const callers = [...shown.map(refusedWords), ...(more === '' ? [] : [more])].map((text) => `  - ${(0,markdown_text/* markdownText */.p)(text)}`);
+        return [`- ${sign} ${(0,markdown_text/* markdownText */.p)(watchedWords(wave))}`, ...callers].join('\n');
+    });
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8655:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: function() { return /* binding */ RESTORED_WORDS; },
+/* harmony export */   GF: function() { return /* binding */ proofWords; },
+/* harmony export */   ST: function() { return /* binding */ rollWordsOf; },
+/* harmony export */   _5: function() { return /* binding */ hasTrouble; },
+/* harmony export */   _V: function() { return /* binding */ rollSummary; },
+/* harmony export */   cA: function() { return /* binding */ MAX_INSTANCES; },
+/* harmony export */   l2: function() { return /* binding */ stragglerWords; },
+/* harmony export */   rj: function() { return /* binding */ countWords; },
+/* harmony export */   s6: function() { return /* binding */ CONSOLE; },
+/* harmony export */   sG: function() { return /* binding */ ROLL_STATE_WORDS; },
+/* harmony export */   uT: function() { return /* binding */ stragglersIn; }
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _rollout_prove_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1252);
+/* harmony import */ var _rollout_roll_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+
+
+
+
+/** What each end of a roll is called before people, in the order in which they are counted. Nothing here is escaped yet. */
+const ROLL_STATE_WORDS = {
+    replaced: 'replaced',
+    nothing: 'nothing to replace',
+    partial: 'replaced in part',
+    failed: 'failed',
+    running: 'left running',
+    blocked: 'blocked',
+    unknown: 'unknown',
+    'not-begun': 'not begun',
+};
+/** What became of options that were to be put back. */
+const RESTORED_WORDS = {
+    restored: 'put back: IMDSv1 may be allowed again',
+    failed: 'not put back',
+    unknown: 'not known whether they were put back',
+    'not-begun': 'not put back, for the run was stopped',
+};
+/** Which roll it was and how far it came; '' where there was none. */
+function rollWordsOf({ request, roll, isAdopted }) {
+    if (roll === null)
+        return request.how.by === 'recycle' ? 'recycled one by one' : '';
+    const parts = [
+        `roll ${roll.id}${isAdopted ? ', begun before this run' : ''}`,
+        ...(roll.batch === null || roll.batches === null ? [] : [`batch ${roll.batch} of ${roll.batches}`]),
+        ...(roll.oldCount === null ? [] : [`${roll.newCount ?? 0} of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(roll.oldCount, 'instance')} replaced`]),
+    ];
+    return parts.join(', ');
+}
+/** Where a roll can be looked at. A page of its own for a resource is documented nowhere. */
+const CONSOLE = 'https://console.spotinst.com/spt/dashboard';
+/** How many rolls came to which end; '' where there were none. */
+function rollSummary({ rolls }) {
+    if (rolls.length === 0)
+        return '';
+    return `Rolls: ${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(ROLL_STATE_WORDS, rolls.map(({ state }) => state))}.`;
+}
+/** Whether a look at the console helps. */
+function hasTrouble({ rolls }) {
+    return rolls.some((roll) => !(0,_rollout_roll_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isReplaced */ .t)(roll) && roll.state !== 'not-begun');
+}
+const COUNT_WORDS = {
+    proven: 'refusing IMDSv1',
+    open: 'allowing IMDSv1',
+    pending: 'not settled yet',
+    unknown: 'not proven',
+    gone: 'ended meanwhile',
+};
+/** What EC2 says of the instances, each count with its words, those that are none left out. */
+function countWords(counts) {
+    return Object.keys(COUNT_WORDS)
+        .filter((state) => counts[state] > 0)
+        .map((state) => [COUNT_WORDS[state], counts[state]]);
+}
+const UNASKED = {
+    off: 'EC2 was not asked (proof is off): nothing is proven of instances.',
+    'no-credentials': 'EC2 was not asked, for there are no AWS credentials: nothing is proven of instances. With credentials that may call ec2:DescribeInstances, every one is.',
+    'no-roll': '',
+    stopped: 'EC2 was not asked, for the run was stopped: run prove, or run it again.',
+};
+/** Only what is known to allow IMDSv1 is not compliant. */
+const PROOF_WORDS = {
+    compliant: 'compliant',
+    open: 'not compliant',
+    unproven: 'not proven',
+    pending: 'not proven yet',
+};
+/** What is proven, in sentences; '' where nobody would expect a proof. */
+function proofWords(proof) {
+    if (proof.is === 'not-asked')
+        return UNASKED[proof.why];
+    const { verdict, counts, fleets } = proof.proof;
+    const told = countWords(counts).map(([words, count]) => `${count} ${words}`);
+    const of = `of ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fleets.length, 'fleet')}`;
+    if (verdict === 'idle')
+        return `Proof: no instance runs ${of}.`;
+    const instances = told.length === 0 ? 'the instances could not be listed' : told.join(', ');
+    return [`Proof: ${PROOF_WORDS[verdict]}, instances ${of}: ${instances}.`, ...proof.errors].join(' ');
+}
+/** The instances that are not proven, with their fleet. */
+function stragglersIn(proof) {
+    if (proof.is === 'not-asked')
+        return [];
+    return proof.proof.fleets.flatMap(({ id, instances }) => instances
+        .filter(({ standing }) => standing.state !== 'proven' && standing.state !== 'gone')
+        .map((one) => ({ ...one, fleet: id })));
+}
+/** An instance that is not proven: since when it runs, where, and why. */
+function stragglerWords({ nodeGroup, launchedAt, standing }) {
+    const since = launchedAt === null ? '' : `launched at ${new Date(launchedAt).toISOString()}`;
+    const of = nodeGroup === null ? '' : `of node group ${nodeGroup}`;
+    const where = [of, since].filter((part) => part !== '').join(', ');
+    return `${where === '' ? '' : `${where}. `}${_rollout_prove_words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHY */ .u[standing.cause]}`;
+}
+/** How many lines a text shows of instances, before it names the report that has all. */
+const MAX_INSTANCES = 50;
+
+
+/***/ }),
+
+/***/ 1252:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: function() { return /* binding */ WHY; }
+/* harmony export */ });
+/* unused harmony export VERDICTS */
+/** Why an instance is as it is: a sentence, and where something is to be done, a second one that says what. */
+const WHY = {
+    required: 'It requires tokens.',
+    'not-applied': 'What launches it does not require tokens yet. Apply the spec, then replace the instance.',
+    inherited: 'It takes the options of its cluster, which do not require tokens yet. Apply the cluster\u2019s spec, then replace the instance.',
+    'launched-before': 'It was launched before the change. Replace it.',
+    'held-back': 'It was launched before the change, and the last roll could not replace it. Look at what keeps it, such as a pod disruption budget, and roll again.',
+    'changed-elsewhere': 'It was launched after the change, so it was on its way just then, or its options were changed elsewhere. Replace it, and look for ModifyInstanceMetadataOptions in CloudTrail.',
+    unexplained: 'It does not require tokens, and it is not known since when. Replace it.',
+    'options-pending': 'EC2 has not applied its options yet. Ask again in a minute.',
+    'not-asked': 'EC2 was not asked about it.',
+    'no-region': 'EC2 cannot be asked about it, for the region of its fleet is not known.',
+    'not-known': 'EC2 does not know it: wrong account or region?',
+    untold: 'EC2 did not tell its options.',
+    credentials: 'EC2 could not be asked about it, for the AWS credentials were missing or had expired. Run the proof again with new ones.',
+    refused: 'EC2 refused to tell. Allow ec2:DescribeInstances.',
+    limited: 'EC2 limited the requests before it was asked. Run the proof again later.',
+    unavailable: 'EC2 gave no answer. Run the proof again.',
+    ended: 'It has ended.',
+};
+/** What a verdict means, in a few words. */
+const VERDICTS = {
+    compliant: 'compliant: every running instance requires tokens',
+    open: 'not compliant: instances run that do not require tokens',
+    unproven: 'applied, not proven',
+    pending: 'not proven yet',
+    idle: 'no instance runs',
+};
+
+
+/***/ })
+
+};
+;
