@@ -2,7 +2,8 @@ import { RemoteError, UnsafePlanError } from './errors.js';
 import type { Clock, Ec2Api, LiveResource, Progress, SpotApi } from './ports.js';
 import { type Approved, disapproval } from './rollout/approval.js';
 import { type Carried, carryOutWaves } from './rollout/carry-waves.js';
-import { fleetsOf, keyOf, lookAt } from './rollout/fleet-sight.js';
+import { explained } from './rollout/causes.js';
+import { fleetsOf, keyOf, type LiveFleet, lookAt } from './rollout/fleet-sight.js';
 import {
   type ApplyLimits,
   confirmationRefusal,
@@ -16,7 +17,8 @@ import type { ProofOutcome, ProofWish, Refusal, Rollout } from './rollout/outcom
 import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';
 import { actsOf, changesOf, labelOf, type Plan } from './rollout/planned.js';
-import { proofOf, unprovenOf } from './rollout/proof-run.js';
+import { proofOf, unprovenOf, withCreated } from './rollout/proof-run.js';
+import { type Proof, summed } from './rollout/prove.js';
 import { type ReadinessTerms, readinessIn } from './rollout/readiness-run.js';
 import { isOnItsWay } from './rollout/recycle.js';
 import { timeOf } from './rollout/roll-verdict.js';
@@ -149,9 +151,9 @@ export interface ApplyRun extends PlanRun {
 export async function planAndApply(run: ApplyRun): Promise<Rollout> {
   const forbidden = triggerRefusal(run.trigger);
   if (forbidden !== null) throw forbidden;
-  const { plan, live } = await readPlan(run, run.approved);
-  const refusals = await refusalsOf(plan, run);
   const needsProof = run.proof === 'required';
+  const { plan, live } = await readPlan(run, run.approved, run.roll || needsProof);
+  const refusals = await refusalsOf(plan, run);
   if (refusals.length > 0)
     return rolloutOf(plan, { ...NOTHING_DONE, refusals: refusals.map(told), proof: unasked(run), needsProof });
   run.onBegin();
@@ -176,13 +178,26 @@ async function finalProof(plan: Plan, live: Live, carried: Carried, run: ApplyRu
   if (signal.aborted) return { is: 'not-asked', why: 'stopped' };
   const sentAt = new Map(carried.outcomes.map(({ change, updatedAt }) => [change.id ?? '', timeOf(updatedAt)]));
   const done = { ...plan, resources: plan.resources.filter((one) => one.state !== 'change' || isDoneIn(carried, one)) };
-  const fleets = fleetsOf(plan, live).map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, done, sentAt) }));
+  const known = fleetsOf(plan, live).map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, done, sentAt) }));
+  const fleets = withCreated(known, carried.outcomes, live);
   try {
-    return await proofOf(fleets, { ...run, ec2: ec2.api });
+    const asked = await proofOf(fleets, { ...run, ec2: ec2.api });
+    return { ...asked, proof: withCauses(asked.proof, fleets, carried) };
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     return { is: 'asked', proof: unprovenOf(fleets), errors: [`${error.message}.`] };
   }
+}
+
+/** What the rolls of this run tell of why an instance is as it was. */
+function withCauses(proof: Proof, fleets: readonly LiveFleet[], { rolls }: Carried): Proof {
+  const proofs = proof.fleets.map((one, index) => {
+    const fleet = fleets[index];
+    if (fleet === undefined) return one;
+    const own = rolls.flatMap(({ request, roll }) => (keyOf(request) === keyOf(fleet) ? (roll ?? []) : []));
+    return explained(one, fleet, own.toReversed());
+  });
+  return summed(proofs);
 }
 
 function isDoneIn({ outcomes, restored }: Carried, change: Plan['resources'][number]): boolean {

@@ -1,7 +1,12 @@
 import type { Clock, Ec2Api, Progress, SpotApi } from '../ports.js';
-import { type LiveFleet, lookAt } from './fleet-sight.js';
-import type { ProofOutcome } from './outcome.js';
+import { KINDS } from '../specs/kinds/index.js';
+import type { KindId, SpecKind } from '../specs/spec.js';
+import { fleetsFrom, keyOf, type LiveFleet, lookAt } from './fleet-sight.js';
+import type { Live } from './live.js';
+import type { Outcome, ProofOutcome } from './outcome.js';
+import type { Change } from './planned.js';
 import { type Proof, summed } from './prove.js';
+import { regionOf } from './region.js';
 
 /** What a proof takes. */
 export interface ProofContext {
@@ -31,6 +36,43 @@ export async function proofOf(
     if (proof.verdict !== 'pending' || looks >= LOOKS || signal.aborted) return { is: 'asked', proof, errors };
     await clock.sleep(LOOK_MS, signal);
   }
+}
+
+/** The fleets with what was created meanwhile: it is to be proven as well. */
+export function withCreated(fleets: readonly LiveFleet[], outcomes: readonly Outcome[], live: Live): readonly LiveFleet[] {
+  const all = new Map(fleets.map((fleet) => [keyOf(fleet), fleet]));
+  for (const { change, id, state } of outcomes) {
+    if (state !== 'created' || id === null) continue;
+    const kind: SpecKind = KINDS[change.kind];
+    const fleet = kind.clusterKind === null ? newFleet(change, kind, id) : clusterWith(id, change, kind.clusterKind, all, live);
+    if (fleet !== null) all.set(keyOf(fleet), fleet);
+  }
+  return [...all.values()];
+}
+
+/** The cluster of a new node group, with that among its parts; null: it is not known. */
+function clusterWith(
+  id: string,
+  { account, body }: Change,
+  clusterKind: KindId,
+  all: ReadonlyMap<string, LiveFleet>,
+  live: Live,
+) {
+  const { oceanId } = body;
+  if (typeof oceanId !== 'string') return null;
+  const resource = live.byId(KINDS[clusterKind], account, oceanId);
+  const known =
+    all.get(keyOf({ account, id: oceanId })) ?? (resource === null ? null : fleetsFrom([{ resource, group: id }], live)[0]);
+  if (known === null || known === undefined) return null;
+  const settings = new Map([...known.settings, [id, { requiresTokens: true, since: null }] as const]);
+  return { ...known, settings, parts: known.parts === null ? null : new Set([...known.parts, id]) };
+}
+
+function newFleet({ account, body }: Change, kind: SpecKind, id: string): LiveFleet {
+  return {
+    ...{ kind, account, id, region: regionOf(body), createdAt: null, parts: null, inheriting: new Set<string>() },
+    settings: new Map([[null, { requiresTokens: true, since: null }]]),
+  };
 }
 
 /** Where Spot did not tell which instances there are: nothing is proven of any. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formatHashes, parseHashes } from '../../src/rollout/approval.js';
 import type { Rollout } from '../../src/rollout/outcome.js';
 import { STRONG } from '../policy/bodies.js';
-import { patchOf } from '../simulator/bodies.js';
-import { WEAK } from './made.js';
+import { bodyOf, patchOf } from '../simulator/bodies.js';
+import { desired, WEAK } from './made.js';
 import { inWords, PARTS, type WholeScene, wholeScene, writesOf } from './whole-scene.js';
 
 const WITHOUT_EC2 = { ec2: { api: null, why: 'no-credentials' } } as const;
@@ -336,3 +336,51 @@ test('a fleet that nobody rolls keeps its approval: the hash of a change with it
   expect([again.plan.hash, again.verdict]).toEqual([plan.hash, 'compliant']);
   expect((await scene.run({ approved: parseHashes(formatHashes([])) })).verdict).toBe('compliant');
 });
+
+describe('what is created', () => {
+  const body = (name: string, more: object = {}) => ({ ...bodyOf('elastigroup', STRONG), name, ...more });
+
+  test('is proven as well', async () => {
+    const scene = await wholeScene([]);
+    const born = desired('elastigroup', {
+      id: null,
+      name: 'born',
+      create: true,
+      account: scene.spot.account,
+      body: body('born'),
+    });
+    scene.spot.fault({ method: 'POST' }, { kind: 'meanwhile', after: () => launchAll(scene) });
+    const rollout = await scene.run({ specs: [born] });
+    expect(inWords(rollout)).toEqual(['compliant', `${scene.spot.all()[0]?.id} created`, 'proof compliant']);
+  });
+
+  test('and allows IMDSv1 all the same: not compliant', async () => {
+    const scene = await wholeScene(['cluster']);
+    const [oceanId = ''] = scene.fleets;
+    const group = { ...bodyOf('ocean-vng', STRONG), name: 'born', oceanId };
+    const born = desired('ocean-vng', {
+      id: null,
+      name: 'born',
+      create: true,
+      oceanId,
+      account: scene.spot.account,
+      body: group,
+    });
+    scene.spot.fault(
+      { method: 'POST' },
+      {
+        kind: 'meanwhile',
+        after: () => {
+          const made = scene.spot.all().find((one) => one.body.name === 'born');
+          for (const { id } of scene.spot.launch(made?.id ?? '', 1)) scene.ec2.modify(id, { httpTokens: 'optional' });
+        },
+      },
+    );
+    const rollout = await scene.run({ specs: [born] });
+    expect([rollout.verdict, openIn(rollout).length]).toEqual(['partial', 1]);
+  });
+});
+
+function launchAll({ spot }: WholeScene): void {
+  for (const { id } of spot.all()) spot.launch(id, 2);
+}
