@@ -12,7 +12,7 @@ export function describeInstances(
   const refused = refusalOf(known, form, named, filtered);
   if (refused !== null) return refused;
   const wanted = form['Filter.1.Name'] === undefined ? named : filtered;
-  const found = wanted.length === 0 ? known : known.filter(({ id }) => wanted.some((pattern) => matches(pattern, id)));
+  const found = wanted.length === 0 ? known : known.filter(isAnyOf(wanted));
   const from = form.NextToken === undefined ? 0 : offsetOf(form.NextToken);
   if (from === null) return errorXml(400, 'InvalidParameterValue', 'Unable to parse pagination token');
   const to = from + Math.min(pageSize, Number(form.MaxResults ?? 1000));
@@ -55,12 +55,18 @@ function listOf(form: Readonly<Record<string, string>>, name: RegExp): readonly 
 }
 
 /** In the values of filters, `*` stands for any text and `?` for one character. */
-function matches(pattern: string, id: string): boolean {
-  const source = pattern
+function isAnyOf(values: readonly string[]): (instance: Ec2Instance) => boolean {
+  const whole = new Set(values);
+  const patterns = values.filter((value) => /[*?]/.test(value)).map(patternOf);
+  return ({ id }) => whole.has(id) || patterns.some((pattern) => pattern.test(id));
+}
+
+function patternOf(value: string): RegExp {
+  const source = value
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${source}$`).test(id);
+  return new RegExp(`^${source}$`);
 }
 
 function tokenOf(offset: number): string {
