@@ -51,6 +51,7 @@ export function exchanging({ server, token, timeoutMs, signal }: Sending): Excha
   });
   // What is done once is not repeated: it gets a connection that cannot have been closed meanwhile.
   const [kept, fresh] = [agents(true), agents(false)];
+  const begin = timesOf(timeoutMs, signal);
   const send = axios.getAdapter('http');
   const fixed: Omit<InternalAxiosRequestConfig, 'headers'> = {
     // axios itself would show the token to a proxy for http; that for https is in the agent.
@@ -62,7 +63,7 @@ export function exchanging({ server, token, timeoutMs, signal }: Sending): Excha
   };
   const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
   return async ({ method, path, query, body, isOnce }) => {
-    const time = timeFor(timeoutMs, signal);
+    const time = begin();
     const request: InternalAxiosRequestConfig = {
       ...fixed,
       ...(isOnce ? fresh : kept),
@@ -87,19 +88,29 @@ export function exchanging({ server, token, timeoutMs, signal }: Sending): Excha
 
 const LATE = Symbol('late');
 
-/** The time of one request: over after so long, or with a signal. `AbortSignal.timeout` and `any` take many times longer to make. */
-function timeFor(ms: number, end: AbortSignal | undefined) {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(LATE), ms);
-  const cancel = () => controller.abort();
-  if (end?.aborted === true) cancel();
-  else end?.addEventListener('abort', cancel, { once: true });
-  return {
-    signal: controller.signal,
-    end: () => {
-      clearTimeout(timer);
-      end?.removeEventListener('abort', cancel);
-    },
+/**
+ * Begins the time of a request: over after so long, or with a signal. `AbortSignal.timeout` and `any` take many times longer to
+ * make. All requests share one listener: Node chains those of a signal, and one that was removed would keep those after it, with
+ * their requests and answers, until the whole heap is collected.
+ */
+function timesOf(ms: number, end: AbortSignal | undefined) {
+  const running = new Set<AbortController>();
+  const cancel = () => {
+    for (const one of running) one.abort();
+  };
+  end?.addEventListener('abort', cancel, { once: true });
+  return () => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(LATE), ms);
+    running.add(controller);
+    if (end?.aborted === true) controller.abort();
+    return {
+      signal: controller.signal,
+      end: () => {
+        clearTimeout(timer);
+        running.delete(controller);
+      },
+    };
   };
 }
 

@@ -1,7 +1,9 @@
+import { getEventListeners } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { spotClient } from '../../src/clients/spot.js';
+import { exchanging } from '../../src/clients/spot-http.js';
 import { KINDS } from '../../src/specs/kinds/index.js';
 import { skippingClock } from '../fakes.js';
 import { bodyOf, patchOf } from '../simulator/bodies.js';
@@ -64,6 +66,22 @@ test('hundreds of calls go over as many connections as there are at a time; a cr
   const before = connections();
   await factsOf(api.create(EG, 'act-1', { name: SECRET }), TOKEN);
   expect(connections()).toBe(before + 1);
+});
+
+test('calls that are under way share one listener of the signal, which ends them all', async () => {
+  let came = 0;
+  const { url } = await openServer(() => {
+    came++;
+  });
+  const run = new AbortController();
+  const exchange = exchanging({ server: url, token: TOKEN, timeoutMs: 5_000, signal: run.signal });
+  const call = { method: 'GET', path: '/aws/ec2/group', query: {}, isOnce: false } as const;
+  const calls = Promise.all([1, 2, 3].map(() => exchange(call)));
+  await vi.waitFor(() => expect(came).toBe(3));
+  expect(getEventListeners(run.signal, 'abort')).toHaveLength(1);
+  run.abort();
+  const ends = (await calls).map(({ outcome }) => (outcome.ok ? 'answered' : outcome.failure.detail));
+  expect(ends).toEqual(Array(3).fill('the run was cancelled before the answer came'));
 });
 
 describe('a redirect', () => {
