@@ -1,5 +1,5 @@
 import { RemoteError, UnsafePlanError } from './errors.js';
-import type { Clock, Ec2Api, LiveResource, Progress, SpotApi } from './ports.js';
+import type { Clock, Ec2Api, LiveResource, LiveRoll, Progress, SpotApi } from './ports.js';
 import { type Approved, disapproval } from './rollout/approval.js';
 import { type Carried, carryOutWaves } from './rollout/carry-waves.js';
 import { explained } from './rollout/causes.js';
@@ -12,19 +12,19 @@ import {
   type Trigger,
   triggerRefusal,
 } from './rollout/guard.js';
-import { type Live, type LiveList, listsFor, liveOf, withRead } from './rollout/live.js';
+import { type LiveList, listsFor, liveOf, withRead } from './rollout/live.js';
 import type { ProofOutcome, ProofWish, Refusal, Rollout } from './rollout/outcome.js';
 import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';
 import { actsOf, changesOf, labelOf, type Plan } from './rollout/planned.js';
-import { proofOf, unprovenOf, withCreated } from './rollout/proof-run.js';
+import { homesOf, proofOf, unprovenOf, withCreated } from './rollout/proof-run.js';
 import { type Proof, summed } from './rollout/prove.js';
 import { type ReadinessTerms, readinessIn } from './rollout/readiness-run.js';
 import { isOnItsWay } from './rollout/recycle.js';
 import { timeOf } from './rollout/roll-verdict.js';
 import { verdictOf } from './rollout/rollout-verdict.js';
 import { isSelected } from './rollout/select.js';
-import { doubtfulIn, recycledIn, settingsAfter, withStale } from './rollout/stale.js';
+import { type Changed, doubtfulIn, recycledIn, settingsAfter, withStale } from './rollout/stale.js';
 import { KINDS, pluralOf } from './specs/kinds/index.js';
 
 /** What is to be planned, and by what it is read. */
@@ -62,7 +62,7 @@ export interface ReadPlan {
 /** The same, with what is live. `withGroups`: with the node groups of clusters, since what instances are launched with stands there. */
 export async function readPlan(run: PlanRun, approved: Approved | null, withGroups = run.roll): Promise<ReadPlan> {
   const { plan: planned, live } = await readLive(run, withGroups);
-  const plan = run.roll ? await withInstances(planned, live, run, approved) : planned;
+  const plan = run.roll ? await withInstances(planned, fleetsOf(planned, live), run, approved) : planned;
   const readiness = run.readiness === null ? null : await readinessIn(plan, live, run.readiness, run);
   return { plan: { ...plan, readiness }, live };
 }
@@ -101,9 +101,8 @@ async function readLists(
 }
 
 /** A plan with what its rolls replace, by the instances that run just now. */
-async function withInstances(plan: Plan, live: Live, run: PlanRun, approved: Approved | null): Promise<Plan> {
+async function withInstances(plan: Plan, fleets: readonly LiveFleet[], run: PlanRun, approved: Approved | null): Promise<Plan> {
   const { spot, ec2, progress } = run;
-  const fleets = fleetsOf(plan, live);
   const { sights } = await lookAt(fleets, {
     spot,
     ec2: ec2.api,
@@ -152,14 +151,26 @@ export async function planAndApply(run: ApplyRun): Promise<Rollout> {
   const forbidden = triggerRefusal(run.trigger);
   if (forbidden !== null) throw forbidden;
   const needsProof = run.proof === 'required';
-  const { plan, live } = await readPlan(run, run.approved, run.roll || needsProof);
+  const { plan, site } = await readSite(run, run.roll || needsProof);
   const refusals = await refusalsOf(plan, run);
   if (refusals.length > 0)
     return rolloutOf(plan, { ...NOTHING_DONE, refusals: refusals.map(told), proof: unasked(run), needsProof });
   run.onBegin();
-  const carried = await carryOutWaves(plan, { ...run, ec2: run.ec2.api, live, needsProof });
-  const proof = await finalProof(plan, live, carried, run);
+  const carried = await carryOutWaves(plan, { ...run, ec2: run.ec2.api, fleets: site.fleets, needsProof });
+  const proof = await finalProof(plan, site, carried, run);
   return rolloutOf(plan, { refusals: [], ...carried, proof, needsProof });
+}
+
+/** What a plan is about as it was live, without the bodies: of many fleets they are large. */
+interface Site {
+  readonly fleets: readonly LiveFleet[];
+  /** The clusters in which node groups are created. */
+  readonly homes: readonly LiveFleet[];
+}
+
+async function readSite(run: ApplyRun, withGroups: boolean): Promise<{ readonly plan: Plan; readonly site: Site }> {
+  const { plan, live } = await readPlan(run, run.approved, withGroups);
+  return { plan, site: { fleets: fleetsOf(plan, live), homes: homesOf(plan, live) } };
 }
 
 const NOTHING_DONE: Carried = {
@@ -171,15 +182,14 @@ function unasked({ ec2 }: Pick<ApplyRun, 'ec2'>): ProofOutcome {
 }
 
 /** Asks EC2 of all that the plan is about, also of what was right before. */
-async function finalProof(plan: Plan, live: Live, carried: Carried, run: ApplyRun): Promise<ProofOutcome> {
+async function finalProof(plan: Plan, site: Site, carried: Carried, run: ApplyRun): Promise<ProofOutcome> {
   const { ec2, proof: wish, signal } = run;
   const isWanted = plan.roll || wish === 'required';
   if (ec2.api === null || !isWanted) return unasked(run);
   if (signal.aborted) return { is: 'not-asked', why: 'stopped' };
-  const sentAt = new Map(carried.outcomes.map(({ change, updatedAt }) => [change.id ?? '', timeOf(updatedAt)]));
-  const done = { ...plan, resources: plan.resources.filter((one) => one.state !== 'change' || isDoneIn(carried, one)) };
-  const known = fleetsOf(plan, live).map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, done, sentAt) }));
-  const fleets = withCreated(known, carried.outcomes, live);
+  const changed = changedBy(carried);
+  const known = site.fleets.map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, changed) }));
+  const fleets = withCreated(known, carried.outcomes, site.homes);
   try {
     const asked = await proofOf(fleets, { ...run, ec2: ec2.api });
     return { ...asked, proof: withCauses(asked.proof, fleets, carried) };
@@ -191,18 +201,25 @@ async function finalProof(plan: Plan, live: Live, carried: Carried, run: ApplyRu
 
 /** What the rolls of this run tell of why an instance is as it was. */
 function withCauses(proof: Proof, fleets: readonly LiveFleet[], { rolls }: Carried): Proof {
+  const byFleet = new Map<string, LiveRoll[]>();
+  for (const { request, roll } of rolls.toReversed()) {
+    if (roll !== null) byFleet.set(keyOf(request), [...(byFleet.get(keyOf(request)) ?? []), roll]);
+  }
   const proofs = proof.fleets.map((one, index) => {
     const fleet = fleets[index];
-    if (fleet === undefined) return one;
-    const own = rolls.flatMap(({ request, roll }) => (keyOf(request) === keyOf(fleet) ? (roll ?? []) : []));
-    return explained(one, fleet, own.toReversed());
+    return fleet === undefined ? one : explained(one, fleet, byFleet.get(keyOf(fleet)) ?? []);
   });
   return summed(proofs);
 }
 
-function isDoneIn({ outcomes, restored }: Carried, change: Plan['resources'][number]): boolean {
-  const isApplied = outcomes.some((one) => one.change === change && one.state === 'applied');
-  return isApplied && !restored.some((one) => one.change.id === change.id && one.state === 'restored');
+/** The changes that are in place at the end. */
+function changedBy({ outcomes, restored }: Carried): Changed {
+  const undone = new Set(restored.flatMap(({ change, state }) => (state === 'restored' ? [change.id] : [])));
+  return new Map(
+    outcomes.flatMap(({ change, state, updatedAt }) =>
+      state === 'applied' && change.id !== null && !undone.has(change.id) ? [[change.id, timeOf(updatedAt)] as const] : [],
+    ),
+  );
 }
 
 async function refusalsOf(plan: Plan, run: ApplyRun): Promise<readonly UnsafePlanError[]> {

@@ -1,8 +1,7 @@
 import { RemoteError } from '../errors.js';
 import type { Ec2Api } from '../ports.js';
 import { type ApplyContext, carryOut } from './apply.js';
-import { fleetsOf, keyOf, type LiveFleet, lookAt } from './fleet-sight.js';
-import type { Live } from './live.js';
+import { keyOf, type LiveFleet, lookAt, partsIn } from './fleet-sight.js';
 import type { Outcome, Restored, Rollout, WatchedWave } from './outcome.js';
 import { type Change, changesOf, type OnFailure, type Plan, type ToRoll, toRollIn } from './planned.js';
 import { proofOf } from './proof-run.js';
@@ -19,8 +18,8 @@ import { watchRejections } from './watch-rejections.js';
 export interface WavesContext extends ApplyContext {
   /** null: it cannot be asked, or is not to be. */
   readonly ec2: Ec2Api | null;
-  /** What is live, as the plan was made of it. */
-  readonly live: Live;
+  /** What the plan is about, as it was live when the plan was made. */
+  readonly fleets: readonly LiveFleet[];
   /** What rolls say of why they were started. */
   readonly comment: string;
   /** For each roll. */
@@ -41,14 +40,10 @@ export type Carried = Pick<Rollout, 'outcomes' | 'rolls' | 'restored' | 'watched
  */
 export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<Carried> {
   const sentAt = new Map<string, number | null>();
-  const fleets = new Map(fleetsOf(plan, context.live).map((fleet) => [keyOf(fleet), fleet]));
+  const fleets = new Map(context.fleets.map((fleet) => [keyOf(fleet), fleet]));
   const waves = wavesOf(plan, fleets);
   // What is still to be changed in a later wave is launched as before.
-  const isOver = ({ state, id }: Plan['resources'][number]) => state !== 'change' || sentAt.has(id ?? '');
-  const site: Site = {
-    ...{ plan, fleets },
-    afterOf: (fleet) => settingsAfter(fleet, { ...plan, resources: plan.resources.filter(isOver) }, sentAt),
-  };
+  const site: Site = { plan, fleets, afterOf: (fleet) => settingsAfter(fleet, sentAt) };
   const all: All = { outcomes: [], rolls: [], restored: [], watched: [] };
   let stopped: Rollout['stopped'] = null;
   for (const [index, wave] of waves.entries()) {
@@ -215,7 +210,7 @@ async function bake({ name, bakeMs, ...wave }: WaveOfWork, since: number, site: 
     return { watched: [], stopped: stopBy(signal) };
   }
   const { cloudWatch, maxRejected } = readiness;
-  const baking = { wave: name, fleets: fleetsIn(wave, site, context), since, bakeMs };
+  const baking = { wave: name, fleets: fleetsIn(wave, site), since, bakeMs };
   const watched = await watchRejections(baking, { ...context, cloudWatch, maxRejected });
   const isStopped = watched.verdict === 'exceeded' || (watched.verdict === 'untold' && readiness.wish === 'gate');
   return { watched: [watched], stopped: stopBy(signal) ?? (isStopped ? ('failure' as const) : null) };
@@ -229,7 +224,7 @@ function stopBy({ aborted, reason }: AbortSignal): 'time' | 'signal' | null {
 /** What could not be asked is no failure, unless a proof is demanded. */
 async function isProven(wave: WaveOfWork, site: Site, context: WavesContext & { readonly ec2: Ec2Api }) {
   try {
-    const { proof } = await proofOf(fleetsIn(wave, site, context), context);
+    const { proof } = await proofOf(fleetsIn(wave, site), context);
     if (proof.verdict === 'open') return false;
     return !context.needsProof || proof.verdict === 'compliant' || proof.verdict === 'idle';
   } catch (error) {
@@ -241,11 +236,10 @@ async function isProven(wave: WaveOfWork, site: Site, context: WavesContext & { 
 /** The fleets of a wave, as it leaves them. */
 function fleetsIn(
   { changes, toRoll }: Pick<WaveOfWork, 'changes' | 'toRoll'>,
-  { plan, fleets, afterOf }: Site,
-  { live }: WavesContext,
+  { fleets, afterOf }: Pick<Site, 'fleets' | 'afterOf'>,
 ): readonly LiveFleet[] {
-  return fleetsOf({ ...plan, resources: [...changes, ...toRoll] }, live).flatMap((of) => {
-    const fleet = fleets.get(keyOf(of));
-    return fleet === undefined ? [] : [{ ...fleet, parts: of.parts, settings: afterOf(fleet) }];
+  return [...partsIn({ resources: [...changes, ...toRoll] })].flatMap(([key, parts]) => {
+    const fleet = fleets.get(key);
+    return fleet === undefined ? [] : [{ ...fleet, parts, settings: afterOf(fleet) }];
   });
 }

@@ -85,8 +85,25 @@ function oldestOf(resources: readonly LiveResource[]): number | null {
   return times.reduce((oldest, time) => (oldest === null || time === null ? null : Math.min(oldest, time)), times[0] ?? null);
 }
 
+/** Which node groups of which fleets, by their `keyOf`, resources of a plan are; null: all of that fleet. */
+export function partsIn(plan: Pick<Plan, 'resources'>): ReadonlyMap<string, ReadonlySet<string> | null> {
+  const parts = new Map<string, Set<string> | null>();
+  for (const one of rollablesOf(plan)) {
+    const key = fleetKeyOf(one);
+    const known = parts.get(key);
+    if (!one.roll.isPart) parts.set(key, null);
+    else if (known === undefined) parts.set(key, new Set(one.id === null ? [] : [one.id]));
+    else if (one.id !== null) known?.add(one.id);
+  }
+  return parts;
+}
+
+function fleetKeyOf({ account, id, roll }: Rollable): string {
+  return keyOf({ account, id: roll.isPart ? roll.id : id });
+}
+
 /** What of a plan has instances that are, or are going to be, as git wants them. */
-export function rollablesOf({ resources }: Plan): readonly Rollable[] {
+export function rollablesOf({ resources }: Pick<Plan, 'resources'>): readonly Rollable[] {
   return resources.filter(
     (one): one is Rollable => (one.state === 'change' || one.state === 'right' || one.state === 'roll') && one.roll !== null,
   );

@@ -19,7 +19,9 @@ export function instancesIn(resources: readonly Pick<Change, 'id' | 'roll'>[]): 
   for (const { id, roll } of resources) {
     if (roll === null) continue;
     const fleet = roll.id ?? id ?? '';
-    fleets.set(fleet, [...(fleets.get(fleet) ?? []), roll]);
+    const known = fleets.get(fleet);
+    if (known === undefined) fleets.set(fleet, [roll]);
+    else known.push(roll);
   }
   const sizes = [...fleets.values()].map(sizeOf);
   const told = sizes.filter((fleet) => fleet !== null);

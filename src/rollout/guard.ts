@@ -133,8 +133,13 @@ function lossRefusals(plan: Plan, { allowsDataLoss }: ApplyLimits): readonly Uns
 function rollsInTheWay({ plan, rolls }: PlanGuard): readonly { readonly resource: string; readonly roll: string }[] {
   const running = new Map(rolls.map(({ resource, id }) => [resource, id]));
   const place = ({ wave }: Planned) => (wave === null ? plan.waves.length : plan.waves.findIndex(({ name }) => name === wave));
+  const followed = new Map<string | null, number>();
+  for (const one of toRollIn(plan)) {
+    const { id } = one.roll;
+    followed.set(id, Math.min(place(one), followed.get(id) ?? plan.waves.length));
+  }
   const isFollowedBefore = (change: Change) =>
-    toRollIn(plan).some((one) => one.roll.id === change.roll?.id && place(one) < place(change));
+    change.roll !== null && (followed.get(change.roll.id) ?? plan.waves.length) < place(change);
   return changesOf(plan).flatMap((change) => {
     if (isFollowedBefore(change)) return [];
     const roll = running.get(change.id ?? '') ?? running.get(change.roll?.id ?? '');

@@ -1,10 +1,10 @@
 import type { Clock, Ec2Api, Progress, SpotApi } from '../ports.js';
 import { KINDS } from '../specs/kinds/index.js';
-import type { KindId, SpecKind } from '../specs/spec.js';
+import type { SpecKind } from '../specs/spec.js';
 import { fleetsFrom, keyOf, type LiveFleet, lookAt } from './fleet-sight.js';
 import type { Live } from './live.js';
 import type { Outcome, ProofOutcome } from './outcome.js';
-import type { Change } from './planned.js';
+import { type Change, changesOf, type Plan } from './planned.js';
 import { type Proof, summed } from './prove.js';
 import { regionOf } from './region.js';
 
@@ -38,34 +38,41 @@ export async function proofOf(
   }
 }
 
-/** The fleets with what was created meanwhile: it is to be proven as well. */
-export function withCreated(fleets: readonly LiveFleet[], outcomes: readonly Outcome[], live: Live): readonly LiveFleet[] {
+/** The clusters in which a plan creates node groups. */
+export function homesOf(plan: Plan, live: Live): readonly LiveFleet[] {
+  const homes = changesOf(plan).flatMap(({ state, kind, account, body }) => {
+    const { clusterKind }: SpecKind = KINDS[kind];
+    if (state !== 'create' || clusterKind === null || typeof body.oceanId !== 'string') return [];
+    const resource = live.byId(KINDS[clusterKind], account, body.oceanId);
+    return resource === null ? [] : [{ resource, group: '' }];
+  });
+  return fleetsFrom(homes, live);
+}
+
+/** The fleets with what was created meanwhile, some of it in `homes`: it is to be proven as well. */
+export function withCreated(
+  fleets: readonly LiveFleet[],
+  outcomes: readonly Outcome[],
+  homes: readonly LiveFleet[],
+): readonly LiveFleet[] {
   const all = new Map(fleets.map((fleet) => [keyOf(fleet), fleet]));
+  const byKey = new Map(homes.map((home) => [keyOf(home), home]));
   for (const { change, id, state } of outcomes) {
     if (state !== 'created' || id === null) continue;
     const kind: SpecKind = KINDS[change.kind];
-    const fleet = kind.clusterKind === null ? newFleet(change, kind, id) : clusterWith(id, change, kind.clusterKind, all, live);
+    const { account, body } = change;
+    const home = keyOf({ account, id: typeof body.oceanId === 'string' ? body.oceanId : null });
+    const fleet = kind.clusterKind === null ? newFleet(change, kind, id) : withGroup(all.get(home) ?? byKey.get(home), id);
     if (fleet !== null) all.set(keyOf(fleet), fleet);
   }
   return [...all.values()];
 }
 
-/** The cluster of a new node group, with that among its parts; null: it is not known. */
-function clusterWith(
-  id: string,
-  { account, body }: Change,
-  clusterKind: KindId,
-  all: ReadonlyMap<string, LiveFleet>,
-  live: Live,
-) {
-  const { oceanId } = body;
-  if (typeof oceanId !== 'string') return null;
-  const resource = live.byId(KINDS[clusterKind], account, oceanId);
-  const known =
-    all.get(keyOf({ account, id: oceanId })) ?? (resource === null ? null : fleetsFrom([{ resource, group: id }], live)[0]);
-  if (known === null || known === undefined) return null;
-  const settings = new Map([...known.settings, [id, { requiresTokens: true, since: null }] as const]);
-  return { ...known, settings, parts: known.parts === null ? null : new Set([...known.parts, id]) };
+/** A cluster with a new node group among its parts. */
+function withGroup(cluster: LiveFleet | undefined, id: string): LiveFleet | null {
+  if (cluster === undefined) return null;
+  const settings = new Map([...cluster.settings, [id, { requiresTokens: true, since: null }] as const]);
+  return { ...cluster, settings, parts: cluster.parts === null ? null : new Set([...cluster.parts, id]) };
 }
 
 function newFleet({ account, body }: Change, kind: SpecKind, id: string): LiveFleet {

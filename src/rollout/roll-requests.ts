@@ -51,7 +51,9 @@ export function rollRequests(causes: readonly RollCause[], comment: string | nul
   const fleets = new Map<string, RollCause[]>();
   for (const [index, change] of causes.entries()) {
     const key = JSON.stringify([change.account, change.roll.id ?? index]);
-    fleets.set(key, [...(fleets.get(key) ?? []), change]);
+    const known = fleets.get(key);
+    if (known === undefined) fleets.set(key, [change]);
+    else known.push(change);
   }
   return [...fleets.values()].flatMap((of) => requestOf(of, comment) ?? []);
 }

@@ -8,13 +8,20 @@ import { type RollEstimate, sized } from './roll-estimate.js';
 /** What every part of a fleet launches once a plan is carried out; by the id of a node group, null for the fleet itself. */
 export type SettingsAfter = ReadonlyMap<string | null, LaunchSettings>;
 
-/** `sentAt`: when a change was made, by the id of its resource, in milliseconds since 1970; where it is not told, null. */
-export function settingsAfter(fleet: LiveFleet, plan: Plan, sentAt: ReadonlyMap<string, number | null>): SettingsAfter {
-  const changed = new Set(plan.resources.flatMap(({ state, id }) => (state === 'change' && id !== null ? [id] : [])));
+/** Resources that are changed, by their ids, and when that was done, in milliseconds since 1970; null: it is not yet, or not told. */
+export type Changed = ReadonlyMap<string, number | null>;
+
+/** All changes of a plan, none of them done yet. */
+function plannedIn({ resources }: Plan): Changed {
+  return new Map(resources.flatMap(({ state, id }) => (state === 'change' && id !== null ? [[id, null] as const] : [])));
+}
+
+/** What a fleet launches once these changes are done. */
+export function settingsAfter(fleet: LiveFleet, changed: Changed): SettingsAfter {
   const inherits = fleet.inheriting;
   const isChanged = (group: string | null) =>
     group === null ? changed.has(fleet.id) : changed.has(group) || (inherits.has(group) && changed.has(fleet.id));
-  const sinceOf = (group: string | null) => sentAt.get(group === null || inherits.has(group) ? fleet.id : group) ?? null;
+  const sinceOf = (group: string | null) => changed.get(group === null || inherits.has(group) ? fleet.id : group) ?? null;
   return new Map(
     [...fleet.settings].map(([group, settings]) => [
       group,
@@ -102,14 +109,16 @@ export function recycledIn(plan: Plan, fleets: readonly LiveFleet[]): readonly L
  * tells that; where it does not, an approval, `all`, or a roll that is under way.
  */
 export function withStale(plan: Plan, request: StaleRequest): Plan {
-  const sights = new Map(request.sights.map((sight) => [keyOf(sight.fleet), sight]));
+  const planned = plannedIn(plan);
+  const sights = new Map(
+    request.sights.map((sight) => [keyOf(sight.fleet), { sight, after: settingsAfter(sight.fleet, planned) }]),
+  );
   const resources = plan.resources.map((one): Planned => {
     if ((one.state !== 'change' && one.state !== 'right') || one.roll === null) return one;
     const { account, roll } = one;
-    const sight = sights.get(keyOf({ account, id: roll.isPart ? roll.id : one.id }));
-    if (sight === undefined) return one;
-    const parts = roll.isPart ? new Set([one.id ?? '']) : null;
-    const stale = staleIn(sight, parts, settingsAfter(sight.fleet, plan, new Map()));
+    const seen = sights.get(keyOf({ account, id: roll.isPart ? roll.id : one.id }));
+    if (seen === undefined) return one;
+    const stale = staleIn(seen.sight, roll.isPart ? new Set([one.id ?? '']) : null, seen.after);
     if (one.state === 'right') return rightWith(one, stale, plan, request);
     return { ...one, roll: sized(roll, replacedBy(roll, stale, plan)) };
   });
