@@ -78,7 +78,8 @@ function statefulNode(number, httpTokens) {
   };
 }
 
-function cluster(family, marks) {
+/** The body of a cluster, by its number and its httpTokens. */
+export function cluster(family, marks) {
   return (number, httpTokens) => ({
     ...CLUSTER,
     ...marks,
@@ -88,7 +89,8 @@ function cluster(family, marks) {
   });
 }
 
-function nodeGroup(family, marks) {
+/** The same of a node group, in the cluster of its number. */
+export function nodeGroup(family, marks) {
   return (number, httpTokens) => ({
     ...MACHINE,
     ...marks,
