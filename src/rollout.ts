@@ -12,7 +12,7 @@ import {
   type Trigger,
   triggerRefusal,
 } from './rollout/guard.js';
-import { type LiveList, listsFor, liveOf, withRead } from './rollout/live.js';
+import { type Live, type LiveList, listsFor, liveOf, withRead } from './rollout/live.js';
 import type { ProofOutcome, ProofWish, Refusal, Rollout } from './rollout/outcome.js';
 import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';

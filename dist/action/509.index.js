@@ -252,8 +252,8 @@ function isStrange({ instances }) {
 var kinds = __webpack_require__(9235);
 // EXTERNAL MODULE: ./lib/rollout/ask-ec2.js
 var ask_ec2 = __webpack_require__(5744);
-// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js + 1 modules
-var fleet_sight = __webpack_require__(6823);
+// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js
+var fleet_sight = __webpack_require__(9218);
 // EXTERNAL MODULE: ./lib/rollout/parallel.js
 var parallel = __webpack_require__(8579);
 // EXTERNAL MODULE: ./lib/rollout/prove.js

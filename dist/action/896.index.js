@@ -2254,8 +2254,8 @@ function sentence({ message }) {
     return `${message}.`;
 }
 
-// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js + 1 modules
-var fleet_sight = __webpack_require__(6823);
+// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js
+var fleet_sight = __webpack_require__(9218);
 // EXTERNAL MODULE: ./lib/rollout/proof-run.js
 var proof_run = __webpack_require__(816);
 // EXTERNAL MODULE: ./lib/rollout/member-change.js
@@ -3469,12 +3469,15 @@ function unmanaged({ live, only }, claimed) {
 
 
 
-/** `sentAt`: when a change was made, by the id of its resource, in milliseconds since 1970; where it is not told, null. */
-function settingsAfter(fleet, plan, sentAt) {
-    const changed = new Set(plan.resources.flatMap(({ state, id }) => (state === 'change' && id !== null ? [id] : [])));
+/** All changes of a plan, none of them done yet. */
+function plannedIn({ resources }) {
+    return new Map(resources.flatMap(({ state, id }) => (state === 'change' && id !== null ? [[id, null]] : [])));
+}
+/** What a fleet launches once these changes are done. */
+function settingsAfter(fleet, changed) {
     const inherits = fleet.inheriting;
     const isChanged = (group) => group === null ? changed.has(fleet.id) : changed.has(group) || (inherits.has(group) && changed.has(fleet.id));
-    const sinceOf = (group) => sentAt.get(group === null || inherits.has(group) ? fleet.id : group) ?? null;
+    const sinceOf = (group) => changed.get(group === null || inherits.has(group) ? fleet.id : group) ?? null;
     return new Map([...fleet.settings].map(([group, settings]) => [
         group,
         isChanged(group) ? { requiresTokens: true, since: sinceOf(group) } : settings,
@@ -3532,16 +3535,16 @@ function recycledIn(plan, fleets) {
  * tells that; where it does not, an approval, `all`, or a roll that is under way.
  */
 function withStale(plan, request) {
-    const sights = new Map(request.sights.map((sight) => [(0,fleet_sight/* keyOf */.TN)(sight.fleet), sight]));
+    const planned = plannedIn(plan);
+    const sights = new Map(request.sights.map((sight) => [(0,fleet_sight/* keyOf */.TN)(sight.fleet), { sight, after: settingsAfter(sight.fleet, planned) }]));
     const resources = plan.resources.map((one) => {
         if ((one.state !== 'change' && one.state !== 'right') || one.roll === null)
             return one;
         const { account, roll } = one;
-        const sight = sights.get((0,fleet_sight/* keyOf */.TN)({ account, id: roll.isPart ? roll.id : one.id }));
-        if (sight === undefined)
+        const seen = sights.get((0,fleet_sight/* keyOf */.TN)({ account, id: roll.isPart ? roll.id : one.id }));
+        if (seen === undefined)
             return one;
-        const parts = roll.isPart ? new Set([one.id ?? '']) : null;
-        const stale = staleIn(sight, parts, settingsAfter(sight.fleet, plan, new Map()));
+        const stale = staleIn(seen.sight, roll.isPart ? new Set([one.id ?? '']) : null, seen.after);
         if (one.state === 'right')
             return rightWith(one, stale, plan, request);
         return { ...one, roll: (0,roll_estimate/* sized */.Sk)(roll, replacedBy(roll, stale, plan)) };
@@ -3651,14 +3654,10 @@ function spanFrom(since, now) {
  */
 async function carryOutWaves(plan, context) {
     const sentAt = new Map();
-    const fleets = new Map((0,fleet_sight/* fleetsOf */.$x)(plan, context.live).map((fleet) => [(0,fleet_sight/* keyOf */.TN)(fleet), fleet]));
+    const fleets = new Map(context.fleets.map((fleet) => [(0,fleet_sight/* keyOf */.TN)(fleet), fleet]));
     const waves = wavesOf(plan, fleets);
     // What is still to be changed in a later wave is launched as before.
-    const isOver = ({ state, id }) => state !== 'change' || sentAt.has(id ?? '');
-    const site = {
-        ...{ plan, fleets },
-        afterOf: (fleet) => settingsAfter(fleet, { ...plan, resources: plan.resources.filter(isOver) }, sentAt),
-    };
+    const site = { plan, fleets, afterOf: (fleet) => settingsAfter(fleet, sentAt) };
     const all = { outcomes: [], rolls: [], restored: [], watched: [] };
     let stopped = null;
     for (const [index, wave] of waves.entries()) {
@@ -3789,7 +3788,7 @@ async function bake({ name, bakeMs, ...wave }, since, site, context) {
         return { watched: [], stopped: stopBy(signal) };
     }
     const { cloudWatch, maxRejected } = readiness;
-    const baking = { wave: name, fleets: fleetsIn(wave, site, context), since, bakeMs };
+    const baking = { wave: name, fleets: fleetsIn(wave, site), since, bakeMs };
     const watched = await watchRejections(baking, { ...context, cloudWatch, maxRejected });
     const isStopped = watched.verdict === 'exceeded' || (watched.verdict === 'untold' && readiness.wish === 'gate');
     return { watched: [watched], stopped: stopBy(signal) ?? (isStopped ? 'failure' : null) };
@@ -3802,7 +3801,7 @@ function stopBy({ aborted, reason }) {
 /** What could not be asked is no failure, unless a proof is demanded. */
 async function isProven(wave, site, context) {
     try {
-        const { proof } = await (0,proof_run/* proofOf */.o)(fleetsIn(wave, site, context), context);
+        const { proof } = await (0,proof_run/* proofOf */.oX)(fleetsIn(wave, site), context);
         if (proof.verdict === 'open')
             return false;
         return !context.needsProof || proof.verdict === 'compliant' || proof.verdict === 'idle';
@@ -3814,15 +3813,19 @@ async function isProven(wave, site, context) {
     }
 }
 /** The fleets of a wave, as it leaves them. */
-function fleetsIn({ changes, toRoll }, { plan, fleets, afterOf }, { live }) {
-    return (0,fleet_sight/* fleetsOf */.$x)({ ...plan, resources: [...changes, ...toRoll] }, live).flatMap((of) => {
-        const fleet = fleets.get((0,fleet_sight/* keyOf */.TN)(of));
-        return fleet === undefined ? [] : [{ ...fleet, parts: of.parts, settings: afterOf(fleet) }];
+function fleetsIn({ changes, toRoll }, { fleets, afterOf }) {
+    return [...(0,fleet_sight/* partsIn */.gw)({ resources: [...changes, ...toRoll] })].flatMap(([key, parts]) => {
+        const fleet = fleets.get(key);
+        return fleet === undefined ? [] : [{ ...fleet, parts, settings: afterOf(fleet) }];
     });
 }
 
+// EXTERNAL MODULE: ./lib/rollout/causes.js
+var causes = __webpack_require__(4984);
 // EXTERNAL MODULE: ./lib/rollout/guard.js + 1 modules
 var guard = __webpack_require__(1906);
+// EXTERNAL MODULE: ./lib/rollout/prove.js
+var prove = __webpack_require__(7320);
 // EXTERNAL MODULE: ./lib/rollout/outcome.js
 var outcome = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./lib/rollout/rollout-verdict.js
@@ -3880,6 +3883,8 @@ function provenAs({ plan, rolls, proof }) {
 
 
 
+
+
 /** How many reads are under way at a time; the client keeps to the rate limits. */
 const READS = 8;
 /**
@@ -3893,7 +3898,7 @@ async function readAndPlan(run) {
 /** The same, with what is live. `withGroups`: with the node groups of clusters, since what instances are launched with stands there. */
 async function readPlan(run, approved, withGroups = run.roll) {
     const { plan: planned, live } = await readLive(run, withGroups);
-    const plan = run.roll ? await withInstances(planned, live, run, approved) : planned;
+    const plan = run.roll ? await withInstances(planned, (0,fleet_sight/* fleetsOf */.$x)(planned, live), run, approved) : planned;
     const readiness = run.readiness === null ? null : await (0,readiness_run/* readinessIn */.s$)(plan, live, run.readiness, run);
     return { plan: { ...plan, readiness }, live };
 }
@@ -3923,9 +3928,8 @@ async function readLists({ specs, only, spot, progress }, withGroups) {
     });
 }
 /** A plan with what its rolls replace, by the instances that run just now. */
-async function withInstances(plan, live, run, approved) {
+async function withInstances(plan, fleets, run, approved) {
     const { spot, ec2, progress } = run;
-    const fleets = (0,fleet_sight/* fleetsOf */.$x)(plan, live);
     const { sights } = await (0,fleet_sight/* lookAt */.t5)(fleets, {
         spot,
         ec2: ec2.api,
@@ -3953,15 +3957,19 @@ async function planAndApply(run) {
     const forbidden = (0,guard/* triggerRefusal */.NS)(run.trigger);
     if (forbidden !== null)
         throw forbidden;
-    const { plan, live } = await readPlan(run, run.approved);
-    const refusals = await refusalsOf(plan, run);
     const needsProof = run.proof === 'required';
+    const { plan, site } = await readSite(run, run.roll || needsProof);
+    const refusals = await refusalsOf(plan, run);
     if (refusals.length > 0)
         return rolloutOf(plan, { ...NOTHING_DONE, refusals: refusals.map(told), proof: unasked(run), needsProof });
     run.onBegin();
-    const carried = await carryOutWaves(plan, { ...run, ec2: run.ec2.api, live, needsProof });
-    const proof = await finalProof(plan, live, carried, run);
+    const carried = await carryOutWaves(plan, { ...run, ec2: run.ec2.api, fleets: site.fleets, needsProof });
+    const proof = await finalProof(plan, site, carried, run);
     return rolloutOf(plan, { refusals: [], ...carried, proof, needsProof });
+}
+async function readSite(run, withGroups) {
+    const { plan, live } = await readPlan(run, run.approved, withGroups);
+    return { plan, site: { fleets: (0,fleet_sight/* fleetsOf */.$x)(plan, live), homes: (0,proof_run/* homesOf */.YI)(plan, live) } };
 }
 const NOTHING_DONE = {
     ...{ outcomes: [], rolls: [], restored: [], watched: [], stopped: null },
@@ -3970,28 +3978,43 @@ function unasked({ ec2 }) {
     return { is: 'not-asked', why: ec2.api === null ? ec2.why : 'no-roll' };
 }
 /** Asks EC2 of all that the plan is about, also of what was right before. */
-async function finalProof(plan, live, carried, run) {
+async function finalProof(plan, site, carried, run) {
     const { ec2, proof: wish, signal } = run;
     const isWanted = plan.roll || wish === 'required';
     if (ec2.api === null || !isWanted)
         return unasked(run);
     if (signal.aborted)
         return { is: 'not-asked', why: 'stopped' };
-    const sentAt = new Map(carried.outcomes.map(({ change, updatedAt }) => [change.id ?? '', (0,roll_verdict/* timeOf */.nR)(updatedAt)]));
-    const done = { ...plan, resources: plan.resources.filter((one) => one.state !== 'change' || isDoneIn(carried, one)) };
-    const fleets = (0,fleet_sight/* fleetsOf */.$x)(plan, live).map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, done, sentAt) }));
+    const changed = changedBy(carried);
+    const known = site.fleets.map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, changed) }));
+    const fleets = (0,proof_run/* withCreated */.z6)(known, carried.outcomes, site.homes);
     try {
-        return await (0,proof_run/* proofOf */.o)(fleets, { ...run, ec2: ec2.api });
+        const asked = await (0,proof_run/* proofOf */.oX)(fleets, { ...run, ec2: ec2.api });
+        return { ...asked, proof: withCauses(asked.proof, fleets, carried) };
     }
     catch (error) {
         if (!(error instanceof errors/* RemoteError */.Hi))
             throw error;
-        return { is: 'asked', proof: (0,proof_run/* unprovenOf */.v)(fleets), errors: [`${error.message}.`] };
+        return { is: 'asked', proof: (0,proof_run/* unprovenOf */.v6)(fleets), errors: [`${error.message}.`] };
     }
 }
-function isDoneIn({ outcomes, restored }, change) {
-    const isApplied = outcomes.some((one) => one.change === change && one.state === 'applied');
-    return isApplied && !restored.some((one) => one.change.id === change.id && one.state === 'restored');
+/** What the rolls of this run tell of why an instance is as it was. */
+function withCauses(proof, fleets, { rolls }) {
+    const byFleet = new Map();
+    for (const { request, roll } of rolls.toReversed()) {
+        if (roll !== null)
+            byFleet.set((0,fleet_sight/* keyOf */.TN)(request), [...(byFleet.get((0,fleet_sight/* keyOf */.TN)(request)) ?? []), roll]);
+    }
+    const proofs = proof.fleets.map((one, index) => {
+        const fleet = fleets[index];
+        return fleet === undefined ? one : (0,causes/* explained */.t)(one, fleet, byFleet.get((0,fleet_sight/* keyOf */.TN)(fleet)) ?? []);
+    });
+    return (0,prove/* summed */.Ay)(proofs);
+}
+/** The changes that are in place at the end. */
+function changedBy({ outcomes, restored }) {
+    const undone = new Set(restored.flatMap(({ change, state }) => (state === 'restored' ? [change.id] : [])));
+    return new Map(outcomes.flatMap(({ change, state, updatedAt }) => state === 'applied' && change.id !== null && !undone.has(change.id) ? [[change.id, (0,roll_verdict/* timeOf */.nR)(updatedAt)]] : []));
 }
 async function refusalsOf(plan, run) {
     const against = run.approved === null ? null : (0,approval/* disapproval */.OU)(run.approved, plan);
@@ -4226,6 +4249,47 @@ function answerOf(told, id) {
 
 /***/ }),
 
+/***/ 4984:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: function() { return /* binding */ needsRolls; },
+/* harmony export */   t: function() { return /* binding */ explained; }
+/* harmony export */ });
+/* harmony import */ var _roll_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2603);
+
+/** Whether rolls can tell why instances of a fleet take IMDSv1: those that were launched before what is launched now. */
+function needsRolls({ instances }) {
+    return instances.some(({ standing }) => RELATED.includes(standing.cause));
+}
+const RELATED = ['launched-before', 'unexplained'];
+/** The proof of a fleet with why instances take IMDSv1, as far as its node groups and its rolls (the newest first) tell more. */
+function explained(proof, fleet, rolls) {
+    return { ...proof, instances: proof.instances.map((one) => ({ ...one, standing: causeOf(one, fleet, rolls) })) };
+}
+function causeOf(instance, fleet, rolls) {
+    const { standing, nodeGroup } = instance;
+    if (standing.cause === 'not-applied' && nodeGroup !== null && fleet.inheriting.has(nodeGroup))
+        return { state: 'open', cause: 'inherited' };
+    if (!RELATED.includes(standing.cause))
+        return standing;
+    const since = fleet.settings.get(nodeGroup)?.since ?? 0;
+    const roll = rolls.find((one) => (0,_roll_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(instance, one.scope) && ((0,_roll_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(one.createdAt) ?? -1) >= since);
+    return roll !== undefined && isHeldBack(instance, roll) ? { state: 'open', cause: 'held-back' } : standing;
+}
+/** What a roll says of an instance that it does not replace, while it still runs as well. */
+const HELD_BACK = ['NOT_REPLACED_DUE_TO_PDB', 'COULD_NOT_BE_REPLACED'];
+/** Whether a roll did not replace an instance that was there when it began. Rolls of Elastigroups do not list their instances. */
+function isHeldBack({ id, launchedAt }, { old, hasEnded, createdAt }) {
+    if (old === null)
+        return hasEnded && launchedAt !== null && launchedAt < ((0,_roll_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(createdAt) ?? 0);
+    const own = old.find((one) => one.id === id);
+    return own !== undefined && (hasEnded || HELD_BACK.includes(own.status.toUpperCase()));
+}
+
+
+/***/ }),
+
 /***/ 5621:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4310,46 +4374,27 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6823:
+/***/ 9218:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c$: function() { return /* binding */ fleetIn; },
-  ps: function() { return /* binding */ fleetsAbout; },
-  MT: function() { return /* binding */ fleetsFrom; },
-  $x: function() { return /* binding */ fleetsOf; },
-  TN: function() { return /* binding */ keyOf; },
-  t5: function() { return /* binding */ lookAt; },
-  Lo: function() { return /* binding */ proofFleet; },
-  kC: function() { return /* binding */ rollablesOf; }
-});
-
-// EXTERNAL MODULE: ./lib/specs/kinds/index.js + 6 modules
-var kinds = __webpack_require__(9235);
-// EXTERNAL MODULE: ./lib/rollout/ask-ec2.js
-var ask_ec2 = __webpack_require__(5744);
-// EXTERNAL MODULE: ./lib/rollout/imds.js
-var imds = __webpack_require__(3955);
-// EXTERNAL MODULE: ./lib/rollout/parallel.js
-var parallel = __webpack_require__(8579);
-// EXTERNAL MODULE: ./lib/rollout/prove.js
-var prove = __webpack_require__(7320);
-;// CONCATENATED MODULE: ./lib/rollout/region.js
-/** What AWS calls its regions: `us-east-1`, `us-gov-west-1`. */
-const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
-/**
- * The region that the instances of a live Elastigroup, stateful node or cluster run in: all three must have one when they are
- * created (spotinst/openapi). null where there is none, or what stands there is no region.
- */
-function regionOf({ region }) {
-    return typeof region === 'string' && REGION.test(region) ? region : null;
-}
-
-// EXTERNAL MODULE: ./lib/rollout/roll-verdict.js
-var roll_verdict = __webpack_require__(2603);
-;// CONCATENATED MODULE: ./lib/rollout/fleet-sight.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: function() { return /* binding */ fleetsOf; },
+/* harmony export */   Lo: function() { return /* binding */ proofFleet; },
+/* harmony export */   MT: function() { return /* binding */ fleetsFrom; },
+/* harmony export */   TN: function() { return /* binding */ keyOf; },
+/* harmony export */   c$: function() { return /* binding */ fleetIn; },
+/* harmony export */   gw: function() { return /* binding */ partsIn; },
+/* harmony export */   kC: function() { return /* binding */ rollablesOf; },
+/* harmony export */   ps: function() { return /* binding */ fleetsAbout; },
+/* harmony export */   t5: function() { return /* binding */ lookAt; }
+/* harmony export */ });
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
+/* harmony import */ var _ask_ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5744);
+/* harmony import */ var _imds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8579);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7320);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2176);
+/* harmony import */ var _roll_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2603);
 
 
 
@@ -4365,7 +4410,7 @@ function fleetsOf(plan, live) {
 function fleetsAbout(subjects, live) {
     const parts = subjects.flatMap((one) => {
         const resource = fleetIn(one, live);
-        const isPart = kinds/* KINDS */.GW[one.kind].role === 'node-group';
+        const isPart = _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[one.kind].role === 'node-group';
         return resource === null ? [] : [{ resource, group: isPart ? (one.id ?? '') : null }];
     });
     return fleetsFrom(parts, live);
@@ -4382,19 +4427,37 @@ function fleetsFrom(named, live) {
         fleets.set(keyOf(resource), known);
     }
     return [...fleets.values()].map(({ resource, parts }) => ({
-        kind: kinds/* KINDS */.GW[resource.kind],
+        kind: _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[resource.kind],
         account: resource.account,
         id: resource.id,
-        region: regionOf(resource.body),
+        region: (0,_region_js__WEBPACK_IMPORTED_MODULE_4__/* .regionOf */ .A)(resource.body),
         createdAt: oldestOf(parts === null ? [resource] : live.groupsOf(resource).filter((group) => parts.has(group.id))),
         parts,
         settings: settingsOf(resource, live),
-        inheriting: new Set(live.groupsOf(resource).flatMap((group) => ((0,imds/* liveOptions */.hN)(group) === null ? [group.id] : []))),
+        inheriting: new Set(live.groupsOf(resource).flatMap((group) => ((0,_imds_js__WEBPACK_IMPORTED_MODULE_2__/* .liveOptions */ .hN)(group) === null ? [group.id] : []))),
     }));
 }
 function oldestOf(resources) {
-    const times = resources.map(({ body }) => (0,roll_verdict/* timeOf */.nR)(typeof body.createdAt === 'string' ? body.createdAt : null));
+    const times = resources.map(({ body }) => (0,_roll_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .timeOf */ .nR)(typeof body.createdAt === 'string' ? body.createdAt : null));
     return times.reduce((oldest, time) => (oldest === null || time === null ? null : Math.min(oldest, time)), times[0] ?? null);
+}
+/** Which node groups of which fleets, by their `keyOf`, resources of a plan are; null: all of that fleet. */
+function partsIn(plan) {
+    const parts = new Map();
+    for (const one of rollablesOf(plan)) {
+        const key = fleetKeyOf(one);
+        const known = parts.get(key);
+        if (!one.roll.isPart)
+            parts.set(key, null);
+        else if (known === undefined)
+            parts.set(key, new Set(one.id === null ? [] : [one.id]));
+        else if (one.id !== null)
+            known?.add(one.id);
+    }
+    return parts;
+}
+function fleetKeyOf({ account, id, roll }) {
+    return keyOf({ account, id: roll.isPart ? roll.id : id });
 }
 /** What of a plan has instances that are, or are going to be, as git wants them. */
 function rollablesOf({ resources }) {
@@ -4402,7 +4465,7 @@ function rollablesOf({ resources }) {
 }
 /** The live fleet that the instances of a resource stand with; null where it is not live. */
 function fleetIn({ kind, account, id }, live) {
-    const own = kinds/* KINDS */.GW[kind];
+    const own = _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kind];
     const resource = account === null || id === null ? null : live.byId(own, account, id);
     return resource !== null && own.role === 'node-group' ? live.clusterOf(resource) : resource;
 }
@@ -4415,7 +4478,7 @@ function settingsOf(resource, live) {
     const own = settingsIn(resource);
     const groups = live.groupsOf(resource).map((group) => {
         const of = settingsIn(group);
-        if ((0,imds/* liveOptions */.hN)(group) !== null)
+        if ((0,_imds_js__WEBPACK_IMPORTED_MODULE_2__/* .liveOptions */ .hN)(group) !== null)
             return [group.id, of];
         const since = of.since === null || own.since === null ? null : Math.max(of.since, own.since);
         return [group.id, { requiresTokens: own.requiresTokens, since }];
@@ -4423,19 +4486,19 @@ function settingsOf(resource, live) {
     return new Map([[null, own], ...groups]);
 }
 function settingsIn(resource) {
-    return { requiresTokens: (0,imds/* requiresTokens */.TQ)((0,imds/* liveOptions */.hN)(resource), true), since: (0,roll_verdict/* timeOf */.nR)(resource.updatedAt) };
+    return { requiresTokens: (0,_imds_js__WEBPACK_IMPORTED_MODULE_2__/* .requiresTokens */ .TQ)((0,_imds_js__WEBPACK_IMPORTED_MODULE_2__/* .liveOptions */ .hN)(resource), true), since: (0,_roll_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .timeOf */ .nR)(resource.updatedAt) };
 }
 /** Asks Spot for the instances of fleets, and EC2, where it can be asked, what they are like. */
 async function lookAt(fleets, { spot, ec2, tell }) {
     let done = 0;
-    const named = await (0,parallel/* inParallel */.H)(fleets, AT_A_TIME, async (fleet) => {
+    const named = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .H)(fleets, AT_A_TIME, async (fleet) => {
         const instances = await spot.instances(fleet.kind, fleet.account, fleet.id);
         done += 1;
         tell(fleet, done);
         return proofFleet(fleet, instances);
     });
-    const { answers, errors } = ec2 === null ? { answers: prove/* WITHOUT_EC2 */.QS, errors: [] } : await (0,ask_ec2/* askEc2 */.k)(ec2, named);
-    const proofs = (0,prove/* prove */.zn)(named, answers).fleets;
+    const { answers, errors } = ec2 === null ? { answers: _prove_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_EC2 */ .QS, errors: [] } : await (0,_ask_ec2_js__WEBPACK_IMPORTED_MODULE_1__/* .askEc2 */ .k)(ec2, named);
+    const proofs = (0,_prove_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .zn)(named, answers).fleets;
     const sights = fleets.flatMap((fleet, index) => {
         const proof = proofs[index];
         return proof === undefined ? [] : [{ fleet, proof }];
@@ -4447,7 +4510,7 @@ const AT_A_TIME = 8;
 /** The instances of a fleet that the plan is about, for the proof. */
 function proofFleet({ id, region, parts, settings }, instances) {
     const within = instances.filter(({ nodeGroup }) => parts === null || (nodeGroup !== null && parts.has(nodeGroup)));
-    const told = within.map((one) => ({ ...one, launchedAt: (0,roll_verdict/* timeOf */.nR)(one.launchedAt) }));
+    const told = within.map((one) => ({ ...one, launchedAt: (0,_roll_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .timeOf */ .nR)(one.launchedAt) }));
     return { id, region, instances: told, settings };
 }
 
@@ -4470,7 +4533,11 @@ function instancesIn(resources) {
         if (roll === null)
             continue;
         const fleet = roll.id ?? id ?? '';
-        fleets.set(fleet, [...(fleets.get(fleet) ?? []), roll]);
+        const known = fleets.get(fleet);
+        if (known === undefined)
+            fleets.set(fleet, [roll]);
+        else
+            known.push(roll);
     }
     const sizes = [...fleets.values()].map(sizeOf);
     const told = sizes.filter((fleet) => fleet !== null);
@@ -4630,7 +4697,12 @@ function lossRefusals(plan, { allowsDataLoss }) {
 function rollsInTheWay({ plan, rolls }) {
     const running = new Map(rolls.map(({ resource, id }) => [resource, id]));
     const place = ({ wave }) => (wave === null ? plan.waves.length : plan.waves.findIndex(({ name }) => name === wave));
-    const isFollowedBefore = (change) => (0,planned/* toRollIn */.KW)(plan).some((one) => one.roll.id === change.roll?.id && place(one) < place(change));
+    const followed = new Map();
+    for (const one of (0,planned/* toRollIn */.KW)(plan)) {
+        const { id } = one.roll;
+        followed.set(id, Math.min(place(one), followed.get(id) ?? plan.waves.length));
+    }
+    const isFollowedBefore = (change) => change.roll !== null && (followed.get(change.roll.id) ?? plan.waves.length) < place(change);
     return (0,planned/* changesOf */.fs)(plan).flatMap((change) => {
         if (isFollowedBefore(change))
             return [];
@@ -4849,11 +4921,19 @@ function labelOf({ name, id }) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: function() { return /* binding */ proofOf; },
-/* harmony export */   v: function() { return /* binding */ unprovenOf; }
+/* harmony export */   YI: function() { return /* binding */ homesOf; },
+/* harmony export */   oX: function() { return /* binding */ proofOf; },
+/* harmony export */   v6: function() { return /* binding */ unprovenOf; },
+/* harmony export */   z6: function() { return /* binding */ withCreated; }
 /* harmony export */ });
-/* harmony import */ var _fleet_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
+/* harmony import */ var _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9235);
+/* harmony import */ var _fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9218);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2596);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7320);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2176);
+
+
+
 
 
 /** What EC2 or Spot has not got to yet is asked for again: so often, and so much later. */
@@ -4862,16 +4942,56 @@ const LOOK_MS = 20_000;
 /** Proves fleets, and asks again where only time is missing. Throws a RemoteError where Spot does not tell its instances. */
 async function proofOf(fleets, { spot, ec2, clock, progress, signal }) {
     for (let looks = 1;; looks++) {
-        const { sights, errors } = await (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(fleets, {
+        const { sights, errors } = await (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t5)(fleets, {
             spot,
             ec2,
             tell: ({ id }, done) => progress.tell({ about: 'proof', what: id, done, total: fleets.length }),
         });
-        const proof = (0,_prove_js__WEBPACK_IMPORTED_MODULE_1__/* .summed */ .Ay)(sights.map((sight) => sight.proof));
+        const proof = (0,_prove_js__WEBPACK_IMPORTED_MODULE_2__/* .summed */ .Ay)(sights.map((sight) => sight.proof));
         if (proof.verdict !== 'pending' || looks >= LOOKS || signal.aborted)
             return { is: 'asked', proof, errors };
         await clock.sleep(LOOK_MS, signal);
     }
+}
+/** The clusters in which a plan creates node groups. */
+function homesOf(plan, live) {
+    const homes = (0,_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(plan).flatMap(({ state, kind, account, body }) => {
+        const { clusterKind } = _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kind];
+        if (state !== 'create' || clusterKind === null || typeof body.oceanId !== 'string')
+            return [];
+        const resource = live.byId(_specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[clusterKind], account, body.oceanId);
+        return resource === null ? [] : [{ resource, group: '' }];
+    });
+    return (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .fleetsFrom */ .MT)(homes, live);
+}
+/** The fleets with what was created meanwhile, some of it in `homes`: it is to be proven as well. */
+function withCreated(fleets, outcomes, homes) {
+    const all = new Map(fleets.map((fleet) => [(0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(fleet), fleet]));
+    const byKey = new Map(homes.map((home) => [(0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(home), home]));
+    for (const { change, id, state } of outcomes) {
+        if (state !== 'created' || id === null)
+            continue;
+        const kind = _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[change.kind];
+        const { account, body } = change;
+        const home = (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ account, id: typeof body.oceanId === 'string' ? body.oceanId : null });
+        const fleet = kind.clusterKind === null ? newFleet(change, kind, id) : withGroup(all.get(home) ?? byKey.get(home), id);
+        if (fleet !== null)
+            all.set((0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(fleet), fleet);
+    }
+    return [...all.values()];
+}
+/** A cluster with a new node group among its parts. */
+function withGroup(cluster, id) {
+    if (cluster === undefined)
+        return null;
+    const settings = new Map([...cluster.settings, [id, { requiresTokens: true, since: null }]]);
+    return { ...cluster, settings, parts: cluster.parts === null ? null : new Set([...cluster.parts, id]) };
+}
+function newFleet({ account, body }, kind, id) {
+    return {
+        ...{ kind, account, id, region: (0,_region_js__WEBPACK_IMPORTED_MODULE_4__/* .regionOf */ .A)(body), createdAt: null, parts: null, inheriting: new Set() },
+        settings: new Map([[null, { requiresTokens: true, since: null }]]),
+    };
 }
 /** Where Spot did not tell which instances there are: nothing is proven of any. */
 function unprovenOf(fleets) {
@@ -5035,7 +5155,7 @@ function byPlace(a, b) {
 /* harmony export */   vv: function() { return /* binding */ readinessFleet; }
 /* harmony export */ });
 /* harmony import */ var _ask_cloudwatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-/* harmony import */ var _fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
+/* harmony import */ var _fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9218);
 /* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8579);
 /* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
 /* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3586);
@@ -5188,6 +5308,25 @@ function rejectionsOf(fleets, counts, maxRejected) {
     const rejected = callers.reduce((sum, { calls }) => sum + calls, 0);
     const isUntold = told.includes(null);
     return { verdict: rejected > maxRejected ? 'exceeded' : isUntold ? 'untold' : 'within', rejected, callers };
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: function() { return /* binding */ regionOf; }
+/* harmony export */ });
+/** What AWS calls its regions: `us-east-1`, `us-gov-west-1`. */
+const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+/**
+ * The region that the instances of a live Elastigroup, stateful node or cluster run in: all three must have one when they are
+ * created (spotinst/openapi). null where there is none, or what stands there is no region.
+ */
+function regionOf({ region }) {
+    return typeof region === 'string' && REGION.test(region) ? region : null;
 }
 
 
@@ -5394,7 +5533,11 @@ function rollRequests(causes, comment) {
     const fleets = new Map();
     for (const [index, change] of causes.entries()) {
         const key = JSON.stringify([change.account, change.roll.id ?? index]);
-        fleets.set(key, [...(fleets.get(key) ?? []), change]);
+        const known = fleets.get(key);
+        if (known === undefined)
+            fleets.set(key, [change]);
+        else
+            known.push(change);
     }
     return [...fleets.values()].flatMap((of) => requestOf(of, comment) ?? []);
 }

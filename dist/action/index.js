@@ -9160,7 +9160,7 @@ const RUNS = {
     report: reportStep,
     // Loaded only where Spot is asked.
     plan: async (...step) => (await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).planStep(...step),
-    prove: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424))).proveStep(...step),
+    prove: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8386))).proveStep(...step),
     apply: async (...step) => (await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).applyStep(...step),
     image: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655))).imageStep(...step),
     instances: async (...step) => (await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2509))).instancesStep(...step),

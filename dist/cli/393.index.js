@@ -338,6 +338,7 @@ function exchanging({ server, token, timeoutMs, signal }) {
     });
     // What is done once is not repeated: it gets a connection that cannot have been closed meanwhile.
     const [kept, fresh] = [agents(true), agents(false)];
+    const begin = timesOf(timeoutMs, signal);
     const send = axios/* default */.A.getAdapter('http');
     const fixed = {
         // axios itself would show the token to a proxy for http; that for https is in the agent.
@@ -349,7 +350,7 @@ function exchanging({ server, token, timeoutMs, signal }) {
     };
     const headers = { Accept: 'application/json', Authorization: `Bearer ${token}`, 'User-Agent': 'spot-imdsv2' };
     return async ({ method, path, query, body, isOnce }) => {
-        const time = timeFor(timeoutMs, signal);
+        const time = begin();
         const request = {
             ...fixed,
             ...(isOnce ? fresh : kept),
@@ -374,21 +375,31 @@ function exchanging({ server, token, timeoutMs, signal }) {
     };
 }
 const LATE = Symbol('late');
-/** The time of one request: over after so long, or with a signal. `AbortSignal.timeout` and `any` take many times longer to make. */
-function timeFor(ms, end) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(LATE), ms);
-    const cancel = () => controller.abort();
-    if (end?.aborted === true)
-        cancel();
-    else
-        end?.addEventListener('abort', cancel, { once: true });
-    return {
-        signal: controller.signal,
-        end: () => {
-            clearTimeout(timer);
-            end?.removeEventListener('abort', cancel);
-        },
+/**
+ * Begins the time of a request: over after so long, or with a signal. `AbortSignal.timeout` and `any` take many times longer to
+ * make. All requests share one listener: Node chains those of a signal, and one that was removed would keep those after it, with
+ * their requests and answers, until the whole heap is collected.
+ */
+function timesOf(ms, end) {
+    const running = new Set();
+    const cancel = () => {
+        for (const one of running)
+            one.abort();
+    };
+    end?.addEventListener('abort', cancel, { once: true });
+    return () => {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(LATE), ms);
+        running.add(controller);
+        if (end?.aborted === true)
+            controller.abort();
+        return {
+            signal: controller.signal,
+            end: () => {
+                clearTimeout(timer);
+                running.delete(controller);
+            },
+        };
     };
 }
 function read({ status, headers, data }, token) {

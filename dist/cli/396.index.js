@@ -207,7 +207,7 @@ const REFUSALS = {
     ExpiredToken: [403, 'The security token included in the request is expired'],
     AuthFailure: [401, 'AWS was not able to validate the provided access credentials'],
     InternalError: [500, 'An internal error has occurred'],
-    OperationNotPermitted: [403, 'The operation is not permitted.'],
+    OperationNotPermitted: [400, 'The operation is not permitted.'],
     Unavailable: [503, 'The service is unavailable. Please try again shortly.'],
 };
 /** The answer of a refusal. */
@@ -306,7 +306,7 @@ function describeInstances(known, form, { pageSize }) {
     if (refused !== null)
         return refused;
     const wanted = form['Filter.1.Name'] === undefined ? named : filtered;
-    const found = wanted.length === 0 ? known : known.filter(({ id }) => wanted.some((pattern) => ec2_describe_matches(pattern, id)));
+    const found = wanted.length === 0 ? known : known.filter(isAnyOf(wanted));
     const from = form.NextToken === undefined ? 0 : offsetOf(form.NextToken);
     if (from === null)
         return errorXml(400, 'InvalidParameterValue', 'Unable to parse pagination token');
@@ -336,12 +336,17 @@ function listOf(form, name) {
     return Object.entries(form).flatMap(([key, value]) => (name.test(key) ? [value] : []));
 }
 /** In the values of filters, `*` stands for any text and `?` for one character. */
-function ec2_describe_matches(pattern, id) {
-    const source = pattern
+function isAnyOf(values) {
+    const whole = new Set(values);
+    const patterns = values.filter((value) => /[*?]/.test(value)).map(patternOf);
+    return ({ id }) => whole.has(id) || patterns.some((pattern) => pattern.test(id));
+}
+function patternOf(value) {
+    const source = value
         .replace(/[.+^${}()|[\]\\]/g, '\\$&')
         .replaceAll('*', '.*')
         .replaceAll('?', '.');
-    return new RegExp(`^${source}$`).test(id);
+    return new RegExp(`^${source}$`);
 }
 function tokenOf(offset) {
     return Buffer.from(`from-${offset}`).toString('base64');

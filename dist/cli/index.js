@@ -687,12 +687,6 @@ function shellOf(words, [option]) {
         throw new errors/* UserError */.yo(`${COMPLETION} needs the name of one shell: ${SHELLS.join(', ')}.`);
     return (0,settings/* parseWord */.kB)(shell, SHELLS, 'the shell');
 }
-/** A command of two words as one. */
-function withTwoWords(words) {
-    const [first, second, ...rest] = words;
-    const isHalf = COMMANDS.some((command) => command.startsWith(`${first} `));
-    return isHalf && second !== undefined ? [`${first} ${second}`, ...rest] : words;
-}
 const WITH_VALUE = new Set(cliOptions.filter((name) => takesValue(options/* OPTIONS */.lw[name])).map(flagOf));
 function takesValue({ cli }) {
     return cli === 'value' || cli === 'list';
@@ -6959,7 +6953,7 @@ const RUNS = {
     check: checkAndReport,
     plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
     apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9201))).applyAndReport(settings, around),
-    prove: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8842))).proveAndReport(settings, around),
+    prove: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1688))).proveAndReport(settings, around),
     'instances require': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023))).requireAndReport(settings, around),
     rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(725), __nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396))).rehearse(settings, around),
     'image enable': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(210), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageEnable(settings, around),

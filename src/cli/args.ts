@@ -78,13 +78,6 @@ function shellOf(words: readonly string[], [option]: readonly GivenOption[]): Sh
   return parseWord(shell, SHELLS, 'the shell');
 }
 
-/** A command of two words as one. */
-function withTwoWords(words: readonly string[]): readonly string[] {
-  const [first, second, ...rest] = words;
-  const isHalf = COMMANDS.some((command) => command.startsWith(`${first} `));
-  return isHalf && second !== undefined ? [`${first} ${second}`, ...rest] : words;
-}
-
 const WITH_VALUE: ReadonlySet<string> = new Set(cliOptions.filter((name) => takesValue(OPTIONS[name])).map(flagOf));
 
 function takesValue({ cli }: OptionInfo): boolean {

@@ -22,7 +22,7 @@ const REFUSALS = {
   ExpiredToken: [403, 'The security token included in the request is expired'],
   AuthFailure: [401, 'AWS was not able to validate the provided access credentials'],
   InternalError: [500, 'An internal error has occurred'],
-  OperationNotPermitted: [403, 'The operation is not permitted.'],
+  OperationNotPermitted: [400, 'The operation is not permitted.'],
   Unavailable: [503, 'The service is unavailable. Please try again shortly.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
 

@@ -322,7 +322,7 @@ describe('an error', () => {
       'of what is not permitted',
       (api) => api.requireTokens(REGION, OWN),
       ec2Fault('OperationNotPermitted'),
-      'refused',
+      'invalid',
       'OperationNotPermitted',
     ],
     ['of keys', (api) => api.images(REGION, [OWN]), ec2Fault('AuthFailure'), 'credentials', 'the credentials are not valid'],

@@ -9,7 +9,7 @@ const NEW = (since: number | null): LaunchSettings => ({ requiresTokens: true, s
 
 /** A cluster with a node group of its own options, and one that inherits. */
 const FLEET: LiveFleet = {
-  ...{ kind: KINDS['ocean-cluster'], account: 'act-1', id: 'o-1', region: 'us-east-1', parts: null },
+  ...{ createdAt: null, kind: KINDS['ocean-cluster'], account: 'act-1', id: 'o-1', region: 'us-east-1', parts: null },
   settings: new Map([
     [null, OLD],
     ['ols-own', OLD],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatHashes, parseHashes } from '../../src/rollout/approval.js';
 import type { Rollout } from '../../src/rollout/outcome.js';
+import { valueAt } from '../../src/specs/value.js';
 import { STRONG } from '../policy/bodies.js';
 import { bodyOf, patchOf } from '../simulator/bodies.js';
 import { desired, WEAK } from './made.js';
@@ -293,14 +294,10 @@ describe('a roll that fails', () => {
     scene.spot.change(web, patchOf('elastigroup', null));
     scene.spot.planRolls({ failsAt: 1 });
     await scene.run({ onFailure: 'restore' });
-    const { metadataOptions } = (scene.spot.live(web)?.body as unknown as Body).compute.launchSpecification;
-    expect(metadataOptions ?? null).toBeNull();
+    const body = scene.spot.live(web)?.body;
+    expect(valueAt(body, ['compute', 'launchSpecification', 'metadataOptions']) ?? null).toBeNull();
   });
 });
-
-interface Body {
-  readonly compute: { readonly launchSpecification: { readonly metadataOptions?: unknown } };
-}
 
 describe('what recycling loses', () => {
   test('is shown, and refused without permission', async () => {

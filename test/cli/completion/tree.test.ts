@@ -25,7 +25,7 @@ describe('commandTree', () => {
   });
 
   it.each([
-    ['--format', { kind: 'words', words: ['text', 'json', 'github', 'sarif', 'markdown'] }],
+    ['--format', { kind: 'words', words: ['text', 'json', 'github', 'gitlab', 'sarif', 'markdown'] }],
     ['--config', { kind: 'file' }],
     ['--max-warnings', { kind: 'free', name: 'N' }],
     ['--only', { kind: 'free', name: 'account=A|id=I|label=K=V' }],

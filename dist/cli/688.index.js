@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 842;
-exports.ids = [842];
+exports.id = 688;
+exports.ids = [688];
 exports.modules = {
 
-/***/ 8842:
+/***/ 1688:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -83,39 +83,8 @@ function launchWords({ all, before, untold }, isApplied) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
-// EXTERNAL MODULE: ./lib/rollout/roll-verdict.js
-var roll_verdict = __webpack_require__(2603);
-;// CONCATENATED MODULE: ./lib/rollout/causes.js
-
-/** Whether rolls can tell why instances of a fleet take IMDSv1: those that were launched before what is launched now. */
-function needsRolls({ instances }) {
-    return instances.some(({ standing }) => RELATED.includes(standing.cause));
-}
-const RELATED = ['launched-before', 'unexplained'];
-/** The proof of a fleet with why instances take IMDSv1, as far as its node groups and its rolls (the newest first) tell more. */
-function explained(proof, fleet, rolls) {
-    return { ...proof, instances: proof.instances.map((one) => ({ ...one, standing: causeOf(one, fleet, rolls) })) };
-}
-function causeOf(instance, fleet, rolls) {
-    const { standing, nodeGroup } = instance;
-    if (standing.cause === 'not-applied' && nodeGroup !== null && fleet.inheriting.has(nodeGroup))
-        return { state: 'open', cause: 'inherited' };
-    if (!RELATED.includes(standing.cause))
-        return standing;
-    const since = fleet.settings.get(nodeGroup)?.since ?? 0;
-    const roll = rolls.find((one) => (0,roll_verdict/* isWithin */.UO)(instance, one.scope) && ((0,roll_verdict/* timeOf */.nR)(one.createdAt) ?? -1) >= since);
-    return roll !== undefined && isHeldBack(instance, roll) ? { state: 'open', cause: 'held-back' } : standing;
-}
-/** What a roll says of an instance that it does not replace, while it still runs as well. */
-const HELD_BACK = ['NOT_REPLACED_DUE_TO_PDB', 'COULD_NOT_BE_REPLACED'];
-/** Whether a roll did not replace an instance that was there when it began. Rolls of Elastigroups do not list their instances. */
-function isHeldBack({ id, launchedAt }, { old, hasEnded, createdAt }) {
-    if (old === null)
-        return hasEnded && launchedAt !== null && launchedAt < ((0,roll_verdict/* timeOf */.nR)(createdAt) ?? 0);
-    const own = old.find((one) => one.id === id);
-    return own !== undefined && (hasEnded || HELD_BACK.includes(own.status.toUpperCase()));
-}
-
+// EXTERNAL MODULE: ./lib/rollout/causes.js
+var causes = __webpack_require__(4984);
 // EXTERNAL MODULE: ./lib/specs/value.js
 var specs_value = __webpack_require__(1686);
 // EXTERNAL MODULE: ./lib/rollout/planned.js
@@ -190,13 +159,13 @@ async function outcomeOf(fleets, run) {
     try {
         if (ec2.api === null)
             return await withoutEc2(fleets, run, ec2.why);
-        const { proof, errors } = await (0,proof_run/* proofOf */.o)(fleets, { ...run, ec2: ec2.api });
+        const { proof, errors } = await (0,proof_run/* proofOf */.oX)(fleets, { ...run, ec2: ec2.api });
         return { proof: { is: 'asked', proof: await withCauses(proof, fleets, run), errors }, launches: null };
     }
     catch (error) {
         if (!(error instanceof errors/* RemoteError */.Hi))
             throw error;
-        return { proof: { is: 'asked', proof: (0,proof_run/* unprovenOf */.v)(fleets), errors: [`${error.message}.`] }, launches: null };
+        return { proof: { is: 'asked', proof: (0,proof_run/* unprovenOf */.v6)(fleets), errors: [`${error.message}.`] }, launches: null };
     }
 }
 async function withoutEc2(fleets, { spot, progress }, why) {
@@ -222,8 +191,8 @@ async function withCauses(proof, fleets, { spot }) {
         const fleet = fleets[proof.fleets.indexOf(one)];
         if (fleet === undefined)
             return one;
-        const rolls = needsRolls(one) ? await spot.rolls(fleet.kind, fleet.account, fleet.id).catch(noneIfRemote) : [];
-        return explained(one, fleet, rolls);
+        const rolls = (0,causes/* needsRolls */.m)(one) ? await spot.rolls(fleet.kind, fleet.account, fleet.id).catch(noneIfRemote) : [];
+        return (0,causes/* explained */.t)(one, fleet, rolls);
     });
     return (0,prove/* summed */.Ay)(told);
 }
@@ -333,7 +302,7 @@ function instanceFindings(resource, instances, spec, context) {
         if (some.length === 0 || severity === null)
             return [];
         const count = `${some.length} of ${(0,finding/* plural */.LS)(running.length, 'running instance')} of ${(0,planned/* labelOf */.Wy)(resource)}`;
-        const message = `${count} ${some.length === 1 ? words.replace(/^do /, 'does ').replace(/^are /, 'is ') : words}. ${causes(some)}`;
+        const message = `${count} ${some.length === 1 ? words.replace(/^do /, 'does ').replace(/^are /, 'is ') : words}. ${prove_findings_causes(some)}`;
         const path = kinds/* KINDS */.GW[resource.kind].imdsPath;
         return [findingAt('instance-proof', { severity, message, spec, path, part: 'key', inside: `#${states[0]}` }, context)];
     };
@@ -344,7 +313,7 @@ function instanceFindings(resource, instances, spec, context) {
 }
 /** How many instances a finding names for each cause; the JSON report has all. */
 const MAX_NAMED = 5;
-function causes(instances) {
+function prove_findings_causes(instances) {
     const byCause = new Map();
     for (const one of instances) {
         const { cause } = one.standing;
