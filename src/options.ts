@@ -506,8 +506,6 @@ export function refuseForeign(raw: RawOptions, command: Command, say: (name: Opt
   const foreign = (Object.keys(raw) as OptionName[]).find((name) => !isFor(name, command));
   if (foreign === undefined) return;
   // Those that both entries have; of what the others take, these take it too.
-  const takers = table[foreign].for.flatMap((one) => (one === 'report' || one === 'rehearse' ? [] : one.split(' ', 1)));
-  throw new UserError(
-    `${say(foreign)} is for ${[...new Set(takers)].join(', ')}, and means nothing to ${command}. Leave it out.`,
-  );
+  const takers = table[foreign].for.filter((one) => !['report', 'rehearse', 'instances'].includes(one)).join(', ');
+  throw new UserError(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
 }

@@ -41,7 +41,7 @@ describe.each([
 ])('%s', (example, status, verdict) => {
   test('GitLab: the job ends with the verdict, and its report has what was found', () => {
     const ran = runIn(example, job?.script.join('\n') ?? '');
-    expect([ran.status, ran.stdout.trim().split('\n').at(-1)]).toEqual([status, expect.stringContaining(`${verdict}: 1 spec`)]);
+    expect([ran.status, ran.stdout.trim().split(/\n\n/).at(-1)]).toEqual([status, expect.stringContaining(`${verdict}: 1 spec`)]);
     const issues = ran.json(job?.artifacts.reports.codequality ?? '');
     expect(issues.map(({ location }: { location: { path: string } }) => location.path)).toEqual(
       status === 0 ? [] : ['spec.json'],
@@ -50,7 +50,7 @@ describe.each([
 
   test('any other CI: the script ends with the verdict, and leaves both reports', () => {
     const ran = runIn(example, readFileSync(join(ROOT, 'examples/ci/generic.sh'), 'utf8'));
-    expect([ran.status, ran.stdout.trim().split('\n').at(-1)]).toEqual([status, expect.stringContaining(`${verdict}: 1 spec`)]);
+    expect([ran.status, ran.stdout.trim().split(/\n\n/).at(-1)]).toEqual([status, expect.stringContaining(`${verdict}: 1 spec`)]);
     expect(ran.json('imdsv2.json').verdict).toBe(verdict);
     expect(ran.json('imdsv2.sarif').runs[0].results).toHaveLength(status);
   });

@@ -56,7 +56,7 @@ describe('kinds', () => {
 
   test('each has a schema, and no schema is left of a kind that is gone', () => {
     expect(namesIn('schemas', '.schema.json')).toEqual(
-      [...Object.keys(KINDS), 'baseline', 'config', 'report', 'plan', 'rollout'].toSorted(),
+      [...Object.keys(KINDS), 'baseline', 'config', 'report', 'plan', 'rollout', 'instances'].toSorted(),
     );
   });
 });

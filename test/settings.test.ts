@@ -150,7 +150,7 @@ describe('each option of apply', () => {
 describe('an option that a command does not take is refused, with those that do', () => {
   const rows: readonly (readonly [command: Command, raw: RawOptions, message: string])[] = [
     ['check', { roll: 'false' }, '--roll is for plan, apply, and means nothing to check. Leave it out.'],
-    ['check', { yes: 'true' }, '--yes is for apply, instances, image enable, and means nothing to check. Leave it out.'],
+    ['check', { yes: 'true' }, '--yes is for apply, instances require, image enable, and means nothing to check. Leave it out.'],
     ['check', { 'max-parallel': '2' }, '--max-parallel is for apply, and means nothing to check. Leave it out.'],
     ['plan', { 'plan-hash': 'v1:' }, '--plan-hash is for apply, and means nothing to plan. Leave it out.'],
     ['plan', { strict: 'true' }, '--strict is for check, and means nothing to plan. Leave it out.'],
@@ -158,12 +158,12 @@ describe('an option that a command does not take is refused, with those that do'
     [
       'rehearse',
       { 'spot-account': 'a' },
-      '--spot-account is for plan, apply, prove, instances, image enable, and means nothing to rehearse. Leave it out.',
+      '--spot-account is for plan, apply, prove, instances require, image enable, and means nothing to rehearse. Leave it out.',
     ],
     [
       'image register',
       { yes: 'true' },
-      '--yes is for apply, instances, image enable, and means nothing to image register. Leave it out.',
+      '--yes is for apply, instances require, image enable, and means nothing to image register. Leave it out.',
     ],
     ['image enable', { from: 'ami-1' }, '--from is for image register, and means nothing to image enable. Leave it out.'],
     ['report', { images: 'check' }, '--images is for check, and means nothing to report. Leave it out.'],

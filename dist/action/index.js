@@ -8902,8 +8902,8 @@ function refuseForeign(raw, command, say) {
     if (foreign === undefined)
         return;
     // Those that both entries have; of what the others take, these take it too.
-    const takers = table[foreign].for.flatMap((one) => (one === 'report' || one === 'rehearse' ? [] : one.split(' ', 1)));
-    throw new errors/* UserError */.yo(`${say(foreign)} is for ${[...new Set(takers)].join(', ')}, and means nothing to ${command}. Leave it out.`);
+    const takers = table[foreign].for.filter((one) => !['report', 'rehearse', 'instances'].includes(one)).join(', ');
+    throw new errors/* UserError */.yo(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
 }
 
 // EXTERNAL MODULE: ./lib/policy/distance.js

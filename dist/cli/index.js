@@ -1865,8 +1865,8 @@ function refuseForeign(raw, command, say) {
     if (foreign === undefined)
         return;
     // Those that both entries have; of what the others take, these take it too.
-    const takers = table[foreign].for.flatMap((one) => (one === 'report' || one === 'rehearse' ? [] : one.split(' ', 1)));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${say(foreign)} is for ${[...new Set(takers)].join(', ')}, and means nothing to ${command}. Leave it out.`);
+    const takers = table[foreign].for.filter((one) => !['report', 'rehearse', 'instances'].includes(one)).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${say(foreign)} is for ${takers}, and means nothing to ${command}. Leave it out.`);
 }
 
 

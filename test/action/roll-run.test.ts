@@ -83,6 +83,6 @@ test('one that leaves instances is red, names each with the reason, and says whe
   expect(shown(ran.summary)).toContain(
     '```mermaid\npie showData title Instances\n  "refusing IMDSv1" : 3\n  "allowing IMDSv1" : 2\n```',
   );
-  expect(shown(ran.summary)).toMatch(/i-0{16}4<\/code> \| o-0000000a \| launched at \S+ .*(?:held|kept)/);
+  expect(shown(ran.summary)).toMatch(/i-0{16}4<\/code> \| o-0000000a \| launched at \S+ .*the last roll could not replace it/);
   expect(ran.stdout).toMatch(/::error::The apply ended partial.*https:\/\/console\.spotinst\.com\//);
 });

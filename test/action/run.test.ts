@@ -85,7 +85,7 @@ describe('wrong use', () => {
     [
       'an unknown mode',
       { files, inputs: { mode: 'chekc' } },
-      'the input mode must be one of check, report, plan, apply, prove, image, but it is "chekc". Did you mean "check"?',
+      'the input mode must be one of check, report, plan, apply, prove, instances, image, but it is "chekc". Did you mean "check"?',
     ],
     [
       'a value that is not understood',

@@ -44,7 +44,10 @@ describe.each(COMMANDS)('the help of %s', (command) => {
   const [own, others] = [true, false].map((isOwn) => cliOptions.filter((name) => isFor(name, command) === isOwn));
 
   it('says how it is used, with examples that are understood', () => {
-    const operands = { 'image enable': 'AMI\\.\\.\\. ', 'image register': '' }[command as string] ?? '\\[PATH\\.\\.\\.\\] ';
+    const operands =
+      { 'instances require': '\\[FLEET_ID\\|PATH\\.\\.\\.\\] ', 'image enable': 'AMI\\.\\.\\. ', 'image register': '' }[
+        command as string
+      ] ?? '\\[PATH\\.\\.\\.\\] ';
     expect(help).toMatch(new RegExp(`^Usage: spot-imdsv2 ${command} ${operands}\\[options\\]\n`));
     const examples = [...help.matchAll(/^ {2}spot-imdsv2 (.*)$/gm)].map(([, words = '']) => readArgs(words.split(' ')));
     expect(examples.length).toBeGreaterThan(1);

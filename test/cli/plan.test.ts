@@ -135,7 +135,7 @@ describe('without a plan', () => {
 
   it('an option is not for it', async () => {
     expect((await run(passing, ['--yes'])).stderr).toBe(
-      'spot-imdsv2: --yes is for apply, instances, image enable, and means nothing to plan. Leave it out.\n',
+      'spot-imdsv2: --yes is for apply, instances require, image enable, and means nothing to plan. Leave it out.\n',
     );
   });
 });
