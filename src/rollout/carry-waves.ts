@@ -158,15 +158,14 @@ async function rollWave(wave: WaveOfWork, outcomes: readonly Outcome[], site: Si
   return { rolls, restored, stopped: stopOf(rolls, context.signal) };
 }
 
-/** What of a request is stale just now: between the plan and its turn a fleet goes on living. */
-async function staleOf(request: RollRequest, { fleets, afterOf }: Site, { spot, ec2 }: WavesContext): Promise<Stale> {
+/** What of a request is stale just now: between the plan and its turn a fleet goes on living. null: its cluster is not live. */
+async function staleOf(request: RollRequest, { fleets, afterOf }: Site, { spot, ec2 }: WavesContext): Promise<Stale | null> {
   const fleet = fleets.get(keyOf(request));
-  if (fleet === undefined) throw new Error(`the fleet of ${request.label} was not looked at`);
+  if (fleet === undefined) return null;
   const parts = partsOf(request);
   const { sights } = await lookAt([{ ...fleet, parts }], { spot, ec2, tell: () => {} });
   const [sight] = sights;
-  if (sight === undefined) throw new Error(`the fleet of ${request.label} was not seen`);
-  return staleIn(sight, parts, afterOf(fleet));
+  return sight === undefined ? null : staleIn(sight, parts, afterOf(fleet));
 }
 
 function stopOf(rolls: readonly RollOutcome[], signal: AbortSignal): Rollout['stopped'] {

@@ -21,7 +21,7 @@ export interface RollContext {
   /** Whether the failed roll of an Elastigroup is stopped: until then the group takes no other. */
   readonly onFailure: 'stop' | 'leave';
   /** What of a request's instances has to be replaced, as it is just now; null: it is not known, and all of it is. */
-  readonly staleOf: ((request: RollRequest) => Promise<Stale>) | null;
+  readonly staleOf: ((request: RollRequest) => Promise<Stale | null>) | null;
 }
 
 /** The roll of one resource, as it goes. */
@@ -71,8 +71,9 @@ export async function standingOf({ changes }: RollRequest, { spot, account }: Ro
 
 /** The instances to replace; null: all of them, since of some it is not known. Empty: none. */
 export async function narrowed(request: RollRequest, { staleOf }: RollRun): Promise<readonly string[] | null> {
-  if (staleOf === null) return null;
-  const { open, doubtful, all } = await staleOf(request);
+  const stale = staleOf === null ? null : await staleOf(request);
+  if (stale === null) return null;
+  const { open, doubtful, all } = stale;
   return doubtful.length > 0 || (open.length > 0 && open.length === all) ? null : open;
 }
 

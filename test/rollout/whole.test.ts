@@ -334,6 +334,16 @@ test('a fleet that nobody rolls keeps its approval: the hash of a change with it
   expect((await scene.run({ approved: parseHashes(formatHashes([])) })).verdict).toBe('compliant');
 });
 
+test('a node group whose cluster is gone is changed, and what cannot be rolled is told', async () => {
+  const scene = await wholeScene([]);
+  const { account } = scene.spot;
+  const id = scene.spot.load('ocean-vng', account, { ...bodyOf('ocean-vng', WEAK), oceanId: 'o-00000bad' });
+  const group = desired('ocean-vng', { id, oceanId: 'o-00000bad', account, name: null });
+  const rollout = await scene.run({ specs: [group] });
+  expect(inWords(rollout)).toEqual(['partial', 'o-00000bad unknown', 'proof idle', 'failure']);
+  expect(rollout.rolls[0]?.reason).toContain('Spot could not list the rolls of o-00000bad');
+});
+
 describe('what is created', () => {
   const body = (name: string, more: object = {}) => ({ ...bodyOf('elastigroup', STRONG), name, ...more });
 
