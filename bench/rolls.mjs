@@ -21,8 +21,8 @@ const LATENCY_MS = 300;
 const [BATCH_MS, BATCHES] = [1_000, 5];
 /** As somebody with so many fleets would set it: a tenth of 200 clusters at a time. */
 const PARALLEL = 20;
-/** In megabytes. The old generation is bounded, for else V8 lets garbage lie as long as the machine has room, and that is what would be measured. */
-const [MEMORY, OLD_SPACE] = [300, 128];
+/** In megabytes. */
+const MEMORY = 300;
 
 const NODES = 'GET /ocean/aws/k8s/cluster/{id}/nodes';
 const ROLLS = 'GET /ocean/aws/k8s/cluster/{id}/roll';
@@ -74,7 +74,7 @@ async function applied() {
   const size = { clusters: CLUSTERS, groups: GROUPS, perMinute: PER_MINUTE, latencyMs: LATENCY_MS, batchMs: BATCH_MS };
   const given = JSON.stringify({ folder, options, stage: join(here, 'rolls-stage.mjs'), ...size });
   const child = fork(bundle(), [given], {
-    execArgv: [`--max-old-space-size=${OLD_SPACE}`, '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
+    execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
   });
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`the apply has ended with ${code}`);

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { diagnose } from './check.js';
 import { systemClock } from './clients/clock.js';
 import { gitRootOf } from './clients/files.js';
@@ -95,11 +96,18 @@ export async function runPlan(settings: Settings, run: RolloutRun, adopt?: Adopt
 /** How long what has been begun may go on after the signal: a runner ends the process 7.5 seconds later. */
 export const GRACE_MS = 3_000;
 
+/**
+ * With more specs than this, a run makes much garbage for hours and keeps little. V8 would let the garbage lie until the heap has
+ * grown several times over (its flag `heap-growing-percent`, read at each collection); a runner has no room for that.
+ */
+const MANY = 1_000;
+
 /** Plans and applies. Throws as `runPlan` does, and an UnsafePlanError where the trigger forbids it whatever the plan. */
 export async function runApply(settings: Settings, run: ApplyRun, adopt?: Adopt): Promise<ApplyResult> {
   const { signal, trigger } = run;
   const approved = approvedBy(settings);
   const desired = await desiredBelow(settings, run, adopt);
+  if (desired.specs.length > MANY) setFlagsFromString('--heap-growing-percent=25');
   // Each roll that is followed listens.
   setMaxListeners(0, signal);
   // While changes are made, the one that has been begun is finished; before that there is nothing to finish.

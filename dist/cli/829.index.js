@@ -675,9 +675,10 @@ async function standingOf({ changes }, { spot, account }) {
 }
 /** The instances to replace; null: all of them, since of some it is not known. Empty: none. */
 async function narrowed(request, { staleOf }) {
-    if (staleOf === null)
+    const stale = staleOf === null ? null : await staleOf(request);
+    if (stale === null)
         return null;
-    const { open, doubtful, all } = await staleOf(request);
+    const { open, doubtful, all } = stale;
     return doubtful.length > 0 || (open.length > 0 && open.length === all) ? null : open;
 }
 /** Whether a service has said no, so that nothing was done: any other failure leaves that open. */
@@ -2017,17 +2018,15 @@ async function rollWave(wave, outcomes, site, context) {
     const restored = await restoredAfter(rolls, onFailure, context);
     return { rolls, restored, stopped: carry_waves_stopOf(rolls, context.signal) };
 }
-/** What of a request is stale just now: between the plan and its turn a fleet goes on living. */
+/** What of a request is stale just now: between the plan and its turn a fleet goes on living. null: its cluster is not live. */
 async function staleOf(request, { fleets, afterOf }, { spot, ec2 }) {
     const fleet = fleets.get((0,fleet_sight/* keyOf */.TN)(request));
     if (fleet === undefined)
-        throw new Error(`the fleet of ${request.label} was not looked at`);
+        return null;
     const parts = (0,roll_requests/* partsOf */.CI)(request);
     const { sights } = await (0,fleet_sight/* lookAt */.t5)([{ ...fleet, parts }], { spot, ec2, tell: () => { } });
     const [sight] = sights;
-    if (sight === undefined)
-        throw new Error(`the fleet of ${request.label} was not seen`);
-    return staleIn(sight, parts, afterOf(fleet));
+    return sight === undefined ? null : staleIn(sight, parts, afterOf(fleet));
 }
 function carry_waves_stopOf(rolls, signal) {
     if (rolls.every(roll_outcome/* isReplaced */.t))
@@ -4115,6 +4114,8 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./lib/check.js + 5 modules
 var check = __webpack_require__(2289);
 // EXTERNAL MODULE: ./lib/clients/clock.js
@@ -4264,6 +4265,7 @@ var version = __webpack_require__(7992);
 
 
 
+
 /** Plans what apply would change. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not answer. */
 async function runPlan(settings, run, adopt) {
     const desired = await desiredBelow(settings, run, adopt);
@@ -4274,11 +4276,18 @@ async function runPlan(settings, run, adopt) {
 }
 /** How long what has been begun may go on after the signal: a runner ends the process 7.5 seconds later. */
 const GRACE_MS = 3_000;
+/**
+ * With more specs than this, a run makes much garbage for hours and keeps little. V8 would let the garbage lie until the heap has
+ * grown several times over (its flag `heap-growing-percent`, read at each collection); a runner has no room for that.
+ */
+const MANY = 1_000;
 /** Plans and applies. Throws as `runPlan` does, and an UnsafePlanError where the trigger forbids it whatever the plan. */
 async function runApply(settings, run, adopt) {
     const { signal, trigger } = run;
     const approved = approvedBy(settings);
     const desired = await desiredBelow(settings, run, adopt);
+    if (desired.specs.length > MANY)
+        (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=25');
     // Each roll that is followed listens.
     (0,external_node_events_.setMaxListeners)(0, signal);
     // While changes are made, the one that has been begun is finished; before that there is nothing to finish.

@@ -6658,6 +6658,13 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function(module) {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 8522:
 /***/ (function(module) {
 
