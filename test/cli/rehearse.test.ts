@@ -172,3 +172,36 @@ it('all of a spec is applied where that is asked for', async () => {
   const { code, told } = await rehearsed(ROOT, 'examples/good', '--apply-scope', 'spec');
   expect([code, told.plan.scope, told.after.hash]).toEqual([0, 'spec', 'v1:']);
 });
+
+describe('a day on which something goes wrong', () => {
+  const cluster = JSON.stringify({
+    cluster: {
+      name: 'prod',
+      controllerClusterId: 'prod',
+      capacity: { target: 6 },
+      compute: { launchSpecification: { instanceMetadataOptions: { httpTokens: 'required' } } },
+    },
+  });
+  const root = () => plant({ '.git': 'FOLDER', 'web.json': group('web', 'required'), 'prod.json': cluster });
+
+  it.each([
+    ['failed-batch', 'partial'],
+    ['pdb', 'partial'],
+    ['lies', 'failed'],
+  ])('%s: the first run ends %s, and the next one finishes', async (scenario, verdict) => {
+    const { code, told } = await rehearsed(root(), '--scenario', scenario);
+    expect([told.rollout.verdict, told.next.verdict, told.verdict, code]).toEqual([verdict, 'compliant', 'pass', 0]);
+    expect(told.after.hash).toBe('v1:');
+  });
+
+  it('rate limits are waited out in the one run', async () => {
+    const { code, told } = await rehearsed(root(), '--scenario', 'rate-limits');
+    expect([told.rollout.verdict, told.next, told.verdict, code]).toEqual(['compliant', null, 'pass', 0]);
+  });
+
+  it('is told in the first line', async () => {
+    const { stdout } = await rehearse(root(), '--scenario', 'pdb');
+    expect(stdout.split('\n')[0]).toMatch(/ Every roll leaves one instance as it is: a pod disruption budget keeps it/);
+    expect(stdout).toContain('--- What the next run did, when the trouble was over ---');
+  });
+});

@@ -140,5 +140,7 @@ test('a roll that fails ends red, names what is left and where to look', async (
   expect(stdout).toMatch(/instances of elastigroup web \(sig-\d{8}\) in act-\d{8}: failed/);
   expect(flat(stdout)).toContain('It was stopped, so that the next one can start.');
   expect(stdout).toContain('https://console.spotinst.com/');
-  expect(flat(stdout)).toMatch(/i-0{16}\d of sig-\d{8}: launched at \S+ It was launched before the change, and the last roll could not replace it\./);
+  expect(flat(stdout)).toMatch(
+    /i-0{16}\d of sig-\d{8}: launched at \S+ It was launched before the change, and the last roll could not replace it\./,
+  );
 });
