@@ -106,7 +106,10 @@ export function waivedFindings({ findings }: Report, style: Style, isFolded?: bo
   return table(plural(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
 }
 
-/** A table below a title, which alone is shown where it is folded; '' without rows. Cells are Markdown. */
+/**
+ * A table below a title, which alone is shown where it is folded; '' without rows. Cells are Markdown. A column that says nothing is
+ * left out: comments are narrow.
+ */
 export function table(
   title: string,
   columns: readonly string[],
@@ -114,8 +117,9 @@ export function table(
   isFolded = rows.length > MAX_ROWS,
 ): string {
   if (rows.length === 0) return '';
-  const lineOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = [lineOf(columns), `|${'---|'.repeat(columns.length)}`, ...rows.map(lineOf)];
+  const isTold = columns.map((_, column) => rows.some((cells) => cells[column] !== ''));
+  const lineOf = (cells: readonly string[]) => `| ${cells.filter((_, column) => isTold[column]).join(' | ')} |`;
+  const lines = [lineOf(columns), `|${'---|'.repeat(isTold.filter(Boolean).length)}`, ...rows.map(lineOf)];
   return folded(title, lines.join('\n'), isFolded);
 }
 

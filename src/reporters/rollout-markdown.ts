@@ -1,6 +1,6 @@
 import { plural } from '../findings/finding.js';
 import { isDone, isGood, type Outcome, type OutcomeState, type ProofOutcome, type Rollout } from '../rollout/outcome.js';
-import type { RollState } from '../rollout/roll-outcome.js';
+import type { RollOutcome, RollState } from '../rollout/roll-outcome.js';
 import { cutMarkdown, MAX_COMMENT } from './cut-markdown.js';
 import { table } from './markdown-parts.js';
 import { markdownCode, markdownText } from './markdown-text.js';
@@ -75,21 +75,29 @@ const ROLL_SIGNS = {
   'not-begun': '⏸️',
 } as const satisfies Record<RollState, string>;
 
+/** Those that were not begun tell little, and may be many: folded up. */
 function rollTable(rollout: Rollout): string {
-  const rows = rollout.rolls.map((roll) => {
-    const { request, state, left, reason } = roll;
-    const held = left.slice(0, MAX_INSTANCES).map(({ id, reason: why }) => markdownText(`${id}: ${why}`));
-    const more = left.length - held.length;
-    return [
-      `${ROLL_SIGNS[state]} ${ROLL_STATE_WORDS[state]}`,
-      `**${markdownText(request.label)}**<br>${request.kind} in ${markdownText(request.account)}`,
-      markdownText(rollWordsOf(roll)),
-      [...(reason === null ? [] : [markdownText(reason)]), ...held, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
-    ];
-  });
-  const link = hasTrouble(rollout) ? `\n\nRolls can be looked at in [the console](${CONSOLE}).` : '';
-  const text = table(plural(rows.length, 'roll'), ['State', 'Instances of', 'Roll', 'Not replaced, and why'], rows);
-  return text === '' ? '' : `${text}${link}`;
+  const begun = rollout.rolls.filter(({ state }) => state !== 'not-begun');
+  const waiting = rollout.rolls.filter(({ state }) => state === 'not-begun');
+  const columns = ['State', 'Instances of', 'Roll', 'Not replaced, and why'];
+  const parts = [
+    table(plural(begun.length, 'roll'), columns, begun.map(rollCells)),
+    hasTrouble(rollout) ? `Rolls can be looked at in [the console](${CONSOLE}).` : '',
+    table(`${plural(waiting.length, 'roll')} not begun`, columns, waiting.map(rollCells), true),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function rollCells(roll: RollOutcome): readonly string[] {
+  const { request, state, left, reason } = roll;
+  const held = left.slice(0, MAX_INSTANCES).map(({ id, reason: why }) => markdownText(`${id}: ${why}`));
+  const more = left.length - held.length;
+  return [
+    `${ROLL_SIGNS[state]} ${ROLL_STATE_WORDS[state]}`,
+    `**${markdownText(request.label)}**<br>${request.kind} in ${markdownText(request.account)}`,
+    markdownText(rollWordsOf(roll)),
+    [...(reason === null ? [] : [markdownText(reason)]), ...held, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
+  ];
 }
 
 function restoredTable({ restored }: Rollout, context: Pick<ReportContext, 'pathOf'>): string {
@@ -129,12 +137,10 @@ function warning(rollout: Rollout): string {
   return words === '' ? '' : `⚠️ ${words}`;
 }
 
-/** Where a guard stood against it, no change has a reason of its own. */
 function leftOverTable(outcomes: readonly Outcome[], context: Pick<ReportContext, 'pathOf'>): string {
   const left = outcomes.filter((outcome) => !isDone(outcome));
-  const hasReasons = left.some(({ reason }) => reason !== null);
-  const rows = left.map((outcome) => [...cellsOf(outcome, context), ...(hasReasons ? [markdownText(outcome.reason ?? '')] : [])]);
-  return resourceTable('not done', ['State', 'Resource', 'Live → git', ...(hasReasons ? ['Why'] : [])], rows);
+  const rows = left.map((outcome) => [...cellsOf(outcome, context), markdownText(outcome.reason ?? '')]);
+  return resourceTable('not done', ['State', 'Resource', 'Live → git', 'Why'], rows);
 }
 
 function doneTable(outcomes: readonly Outcome[], context: Pick<ReportContext, 'pathOf'>): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rolloutMarkdown } from '../../src/reporters/rollout-markdown.js';
 import { HOSTILE, wordlessSigns } from './hostile.js';
 import { change, plan, right, unplanned } from './plan-made.js';
-import { everywhereIn, outcome, refused, rollout } from './rollout-made.js';
+import { everywhereIn, outcome, refused, rollOutcome, rollout } from './rollout-made.js';
 
 const context = { color: false, pathOf: (file: string) => `sub/${file}`, fullReport: 'the log' };
 
@@ -55,9 +55,9 @@ The run stopped at the first failure. 2 changes are left. Run it again: it does 
 
 <details><summary>1 resource already right</summary>
 
-| Resource | Differs, and is not sent |
-|---|---|
-| **web &#40;sig&#45;1&#41;**<br>elastigroup in act&#45;1<br><code>sub/web.json</code> |  |
+| Resource |
+|---|
+| **web &#40;sig&#45;1&#41;**<br>elastigroup in act&#45;1<br><code>sub/web.json</code> |
 
 </details>
 `);
@@ -94,6 +94,22 @@ test('long tables are folded up', () => {
   const summaries = (made: typeof many) => rolloutMarkdown(rollout(made), context).match(/<summary>.*?<\/summary>/g);
   expect(summaries(many)).toEqual(['<summary>21 resources not done</summary>', '<summary>21 resources done</summary>']);
   expect(summaries(many.slice(2))).toBeNull();
+});
+
+test('rolls that were not begun are folded up below those that were, and a column that would be empty is left out', () => {
+  const waiting = rollOutcome('not-begun', { roll: null, reason: 'It was not begun.' });
+  const shown = rolloutMarkdown(
+    rollout([], { rolls: [rollOutcome('replaced', { left: [], reason: null }), waiting, waiting] }),
+    context,
+  );
+  const headings = [...shown.matchAll(/^<details><summary>(.*?)<\/summary>$|^\| State .*$/gm)].map(
+    ([line, title]) => title ?? line,
+  );
+  expect(headings).toEqual([
+    '| State | Instances of | Roll |',
+    '2 rolls not begun',
+    '| State | Instances of | Roll | Not replaced, and why |',
+  ]);
 });
 
 test('what no comment holds is cut, says where the rest stands, and closes what is open', () => {
