@@ -53,7 +53,7 @@ export function withRealOutput(text: string): string {
 function realContent(fence: Fence, scene: Scene): readonly string[] {
   return shownIn(fence).flatMap(({ command, output }) => {
     if (Object.hasOwn(NOT_RUN, command)) return [`$ ${command}`, ...output];
-    return [`$ ${command}`, ...shortened(scene.run(command), output)];
+    return [`$ ${command}`, ...withShownTimes(shortened(scene.run(command), output), output)];
   });
 }
 
@@ -75,6 +75,12 @@ function shortened(real: readonly string[], shown: readonly string[]): readonly 
   const after = shown.length - first - 1;
   if (first + after >= real.length) return real;
   return [...real.slice(0, first), LEFT_OUT, ...real.slice(real.length - after)];
+}
+
+/** A rehearsal tells times of the moment: a line that differs in them alone stays as it is shown. */
+function withShownTimes(real: readonly string[], shown: readonly string[]): readonly string[] {
+  const timeless = (line = '') => line.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, 'TIME');
+  return real.map((line, index) => (timeless(line) === timeless(shown[index]) ? (shown[index] ?? line) : line));
 }
 
 interface Scene {
