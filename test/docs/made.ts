@@ -10,6 +10,7 @@ import type { SpecKind } from '../../src/specs/spec.js';
 import { ROOT } from './console.js';
 import { enableShown, refusalShown, registerShown, supportShown } from './made-images.js';
 import { driftTable, instanceTable, proofShown } from './made-proof.js';
+import { permissionsTable } from './made-permissions.js';
 import { tableOf } from './markdown.js';
 
 /** What stands between a document's markers: made from the program's own tables. Throws for a name that is not known. */
@@ -27,6 +28,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
   options: optionsTable,
   inputs: inputsTable,
   outputs: outputsTable,
+  permissions: permissionsTable,
   rules: rulesTable,
   kinds: kindsTable,
   schemas: schemasTable,
