@@ -4084,12 +4084,16 @@ function waivedFindings({ findings }, style, isFolded) {
         : [[rule, style.place(file, range.start.line), style.text(waiver.reason), style.text(waiver.owner), waiver.expires]]);
     return table((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length, 'waived finding'), ['Rule', 'Place', 'Reason', 'Owner', 'Until'], rows, isFolded);
 }
-/** A table below a title, which alone is shown where it is folded; '' without rows. Cells are Markdown. */
+/**
+ * A table below a title, which alone is shown where it is folded; '' without rows. Cells are Markdown. A column that says nothing is
+ * left out: comments are narrow.
+ */
 function table(title, columns, rows, isFolded = rows.length > MAX_ROWS) {
     if (rows.length === 0)
         return '';
-    const lineOf = (cells) => `| ${cells.join(' | ')} |`;
-    const lines = [lineOf(columns), `|${'---|'.repeat(columns.length)}`, ...rows.map(lineOf)];
+    const isTold = columns.map((_, column) => rows.some((cells) => cells[column] !== ''));
+    const lineOf = (cells) => `| ${cells.filter((_, column) => isTold[column]).join(' | ')} |`;
+    const lines = [lineOf(columns), `|${'---|'.repeat(isTold.filter(Boolean).length)}`, ...rows.map(lineOf)];
     return folded(title, lines.join('\n'), isFolded);
 }
 /** A text below a title; the title alone is shown at first where the text is long. */

@@ -528,21 +528,28 @@ const ROLL_SIGNS = {
     unknown: '❓',
     'not-begun': '⏸️',
 };
+/** Those that were not begun tell little, and may be many: folded up. */
 function rollTable(rollout) {
-    const rows = rollout.rolls.map((roll) => {
-        const { request, state, left, reason } = roll;
-        const held = left.slice(0, roll_outcome_words/* MAX_INSTANCES */.cA).map(({ id, reason: why }) => (0,markdown_text/* markdownText */.p)(`${id}: ${why}`));
-        const more = left.length - held.length;
-        return [
-            `${ROLL_SIGNS[state]} ${roll_outcome_words/* ROLL_STATE_WORDS */.sG[state]}`,
-            `**${(0,markdown_text/* markdownText */.p)(request.label)}**<br>${request.kind} in ${(0,markdown_text/* markdownText */.p)(request.account)}`,
-            (0,markdown_text/* markdownText */.p)((0,roll_outcome_words/* rollWordsOf */.ST)(roll)),
-            [...(reason === null ? [] : [(0,markdown_text/* markdownText */.p)(reason)]), ...held, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
-        ];
-    });
-    const link = (0,roll_outcome_words/* hasTrouble */._5)(rollout) ? `\n\nRolls can be looked at in [the console](${roll_outcome_words/* CONSOLE */.s6}).` : '';
-    const text = (0,markdown_parts/* table */.tp)((0,finding/* plural */.LS)(rows.length, 'roll'), ['State', 'Instances of', 'Roll', 'Not replaced, and why'], rows);
-    return text === '' ? '' : `${text}${link}`;
+    const begun = rollout.rolls.filter(({ state }) => state !== 'not-begun');
+    const waiting = rollout.rolls.filter(({ state }) => state === 'not-begun');
+    const columns = ['State', 'Instances of', 'Roll', 'Not replaced, and why'];
+    const parts = [
+        (0,markdown_parts/* table */.tp)((0,finding/* plural */.LS)(begun.length, 'roll'), columns, begun.map(rollCells)),
+        (0,roll_outcome_words/* hasTrouble */._5)(rollout) ? `Rolls can be looked at in [the console](${roll_outcome_words/* CONSOLE */.s6}).` : '',
+        (0,markdown_parts/* table */.tp)(`${(0,finding/* plural */.LS)(waiting.length, 'roll')} not begun`, columns, waiting.map(rollCells), true),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function rollCells(roll) {
+    const { request, state, left, reason } = roll;
+    const held = left.slice(0, roll_outcome_words/* MAX_INSTANCES */.cA).map(({ id, reason: why }) => (0,markdown_text/* markdownText */.p)(`${id}: ${why}`));
+    const more = left.length - held.length;
+    return [
+        `${ROLL_SIGNS[state]} ${roll_outcome_words/* ROLL_STATE_WORDS */.sG[state]}`,
+        `**${(0,markdown_text/* markdownText */.p)(request.label)}**<br>${request.kind} in ${(0,markdown_text/* markdownText */.p)(request.account)}`,
+        (0,markdown_text/* markdownText */.p)((0,roll_outcome_words/* rollWordsOf */.ST)(roll)),
+        [...(reason === null ? [] : [(0,markdown_text/* markdownText */.p)(reason)]), ...held, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
+    ];
 }
 function restoredTable({ restored }, context) {
     const rows = restored.map(({ change, state, reason }) => [
@@ -579,12 +586,10 @@ function warning(rollout) {
     const words = oldInstanceWords(rollout);
     return words === '' ? '' : `⚠️ ${words}`;
 }
-/** Where a guard stood against it, no change has a reason of its own. */
 function leftOverTable(outcomes, context) {
     const left = outcomes.filter((outcome) => !(0,rollout_outcome/* isDone */.$)(outcome));
-    const hasReasons = left.some(({ reason }) => reason !== null);
-    const rows = left.map((outcome) => [...cellsOf(outcome, context), ...(hasReasons ? [(0,markdown_text/* markdownText */.p)(outcome.reason ?? '')] : [])]);
-    return (0,plan_markdown_parts/* resourceTable */.tN)('not done', ['State', 'Resource', 'Live → git', ...(hasReasons ? ['Why'] : [])], rows);
+    const rows = left.map((outcome) => [...cellsOf(outcome, context), (0,markdown_text/* markdownText */.p)(outcome.reason ?? '')]);
+    return (0,plan_markdown_parts/* resourceTable */.tN)('not done', ['State', 'Resource', 'Live → git', 'Why'], rows);
 }
 function doneTable(outcomes, context) {
     const rows = outcomes.filter(rollout_outcome/* isDone */.$).map((outcome) => cellsOf(outcome, context));

@@ -9,8 +9,8 @@ import { kindList } from '../../src/specs/kinds/index.js';
 import type { SpecKind } from '../../src/specs/spec.js';
 import { ROOT } from './console.js';
 import { enableShown, refusalShown, registerShown, supportShown } from './made-images.js';
-import { driftTable, instanceTable, proofShown } from './made-proof.js';
 import { permissionsTable } from './made-permissions.js';
+import { driftTable, instanceTable, proofShown } from './made-proof.js';
 import { tableOf } from './markdown.js';
 
 /** What stands between a document's markers: made from the program's own tables. Throws for a name that is not known. */
