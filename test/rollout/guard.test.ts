@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  APPLY_EVENTS,
   confirmationRefusal,
   instancesOf,
   type PlanGuard,
@@ -8,8 +7,8 @@ import {
   type Trigger,
   triggerRefusal,
 } from '../../src/rollout/guard.js';
-import type { Plan } from '../../src/rollout/planned.js';
-import { readiness } from '../reporters/plan-made.js';
+import { changesOf, type Plan } from '../../src/rollout/planned.js';
+import { readiness, toRoll } from '../reporters/plan-made.js';
 import { desired, live, planFor, WEAK } from './made.js';
 
 const PUSH: Extract<Trigger, { by: 'event' }> = {
@@ -22,7 +21,9 @@ const PUSH: Extract<Trigger, { by: 'event' }> = {
 
 describe('what may start an apply', () => {
   const rows: readonly (readonly [name: string, trigger: Partial<typeof PUSH>, refusedBy: string | null])[] = [
-    ...APPLY_EVENTS.map((event) => [`${event} on the default branch`, { event }, null] as const),
+    ...['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'].map(
+      (event) => [`${event} on the default branch`, { event }, null] as const,
+    ),
     ['a pull request', { event: 'pull_request' }, 'event'],
     ['a pull request with secrets', { event: 'pull_request_target' }, 'event'],
     ['a run of another workflow', { event: 'workflow_run' }, 'event'],
@@ -53,6 +54,8 @@ describe('what may start an apply', () => {
     expect(refused?.message).toBe(
       'apply runs only on main, live, but this is refs/heads/topic. Merge first, or name the branch in apply-refs.',
     );
+    const unknown = triggerRefusal({ ...PUSH, defaultBranch: null, applyRefs: ['live'] });
+    expect(unknown?.reason).toEqual({ guard: 'ref', ref: 'refs/heads/main', allowed: ['live'] });
   });
 });
 
@@ -105,6 +108,7 @@ describe('what stands against a plan', () => {
     expect(refusals({ plan: plan(2, 3, true), limits })).toEqual([{ guard: 'max-instances', instances: 6, untold: 0, limit: 5 }]);
     expect(refusals({ plan: plan(2, 3, false), limits })).toEqual([]);
     expect(refusals({ plan: plan(2, 2, true), limits })).toEqual([]);
+    expect(refusals({ plan: plan(1, 5, true), limits })).toEqual([]);
     expect(refusals({ plan: plan(2, 3, true), limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false } })).toEqual(
       [],
     );
@@ -131,6 +135,49 @@ describe('what stands against a plan', () => {
     expect(refusals({ plan: nodes, rolls: [{ resource: 'o-1', id: 'scr-1' }] })).toHaveLength(1);
   });
 
+  test('what recycling would lose, unless that is allowed or nothing is recycled', () => {
+    const nodes = (roll: boolean) =>
+      planFor([desired('stateful-node'), desired('elastigroup')], [live('stateful-node', WEAK), live('elastigroup', WEAK)], {
+        roll,
+      });
+    const loses = ['data volumes', 'the private IP address'];
+    const limits = { maxChanges: 20, maxInstances: null, allowsDataLoss: true };
+    expect(refusals({ plan: nodes(true) })).toEqual([{ guard: 'data-loss', losses: [{ resource: 'web (smi-1)', loses }] }]);
+    expect(refusals({ plan: nodes(true), limits })).toEqual([]);
+    expect(refusals({ plan: nodes(false) })).toEqual([]);
+  });
+
+  describe('a running roll of a cluster, where its node group is changed', () => {
+    const waves = ['first', 'second'].map((name) => ({ name, bakeSeconds: 0, maxParallel: null }));
+    const nodes = planFor([desired('ocean-vng')], [live('ocean-vng', WEAK)], { roll: true });
+    const [change] = changesOf(nodes);
+    const rolled = (wave: string | null, changedIn: string | null, id = 'o-1'): Plan => {
+      if (change?.roll == null) throw new Error('nothing is changed');
+      return {
+        ...nodes,
+        waves,
+        resources: [toRoll({ kind: 'ocean-cluster', id, wave, roll: { ...change.roll, id } }), { ...change, wave: changedIn }],
+      };
+    };
+    const rolls = [{ resource: 'o-1', id: 'scr-1' }];
+    test.each([
+      ['an earlier wave follows it to its end', rolled('first', 'second'), false],
+      ['a wave follows it before what is in no wave', rolled('second', null), false],
+      ['the same wave follows it', rolled('first', 'first'), true],
+      ['a later wave follows it', rolled('second', 'first'), true],
+      ['what is in no wave follows it after', rolled(null, 'second'), true],
+      ['an earlier wave follows that of another cluster', rolled('first', 'second', 'o-2'), true],
+    ] as const)('%s', (_, given, isRefused) => {
+      expect(refusals({ plan: given, rolls }).map(({ guard }) => guard)).toEqual(isRefused ? ['rolling'] : []);
+    });
+  });
+
+  test('nothing against what is created, whatever is rolled beside it', () => {
+    const created = planFor([desired('elastigroup', { id: null, create: true, body: {} })], [], { roll: true });
+    const beside = { ...created, resources: [toRoll({ id: 'sig-1' }), ...created.resources] };
+    expect(refusals({ plan: beside, rolls: [{ resource: 'sig-1', id: 'sbgd-1' }] })).toEqual([]);
+  });
+
   test('a spec that is not in the checkout', () => {
     const { specs, found } = groups(2);
     const [first, second] = specs;
@@ -141,6 +188,7 @@ describe('what stands against a plan', () => {
     expect(refusals({ plan: mixed, isInCheckout: (file) => file !== 'far.json' })).toEqual([
       { guard: 'outside', files: ['far.json'] },
     ]);
+    expect(refusals({ plan: plan(2), isInCheckout: () => false })).toEqual([{ guard: 'outside', files: ['elastigroup.json'] }]);
   });
 
   test('fleets that are not ready, where they are to be kept from it', () => {
@@ -213,6 +261,7 @@ describe('somebody must have said yes', () => {
     ['not where nothing is to be done', 0, { by: 'command', isConfirmed: false }, false],
     ['not in a workflow, where the merge said it', 1, PUSH, false],
   ] as const)('%s', (_, count, trigger, isRefused) => {
-    expect(confirmationRefusal(plan(count), trigger) !== null).toBe(isRefused);
+    const refused = confirmationRefusal(plan(count), trigger)?.reason ?? null;
+    expect(refused).toEqual(isRefused ? { guard: 'confirmation', changes: count, wasAsked: false } : null);
   });
 });
