@@ -24,7 +24,7 @@ import { isOnItsWay } from './rollout/recycle.js';
 import { timeOf } from './rollout/roll-verdict.js';
 import { verdictOf } from './rollout/rollout-verdict.js';
 import { isSelected } from './rollout/select.js';
-import { type Changed, doubtfulIn, recycledIn, settingsAfter, withStale } from './rollout/stale.js';
+import { type Changed, doubtfulIn, imagesIn, recycledIn, settingsAfter, withStale } from './rollout/stale.js';
 import { KINDS, pluralOf } from './specs/kinds/index.js';
 
 /** What is to be planned, and by what it is read. */
@@ -187,8 +187,8 @@ async function finalProof(plan: Plan, site: Site, carried: Carried, run: ApplyRu
   const isWanted = plan.roll || wish === 'required';
   if (ec2.api === null || !isWanted) return unasked(run);
   if (signal.aborted) return { is: 'not-asked', why: 'stopped' };
-  const changed = changedBy(carried);
-  const known = site.fleets.map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, changed) }));
+  const [changed, images] = [changedBy(carried), imagesIn(plan)];
+  const known = site.fleets.map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, changed, images) }));
   const fleets = withCreated(known, carried.outcomes, site.homes);
   try {
     const asked = await proofOf(fleets, { ...run, ec2: ec2.api });

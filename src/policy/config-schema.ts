@@ -38,6 +38,11 @@ const entry = closed(
     account: text('The Spot account that the resources live in (act-…).'),
     id: text('The id of the live resource, for one file with one spec.'),
     create: flag('Create the resource where none of its name exists.'),
+    image: {
+      const: 'replace',
+      description:
+        'Stateful nodes: with roll, bring the image of the spec to the instance. The root volume\u2019s data is lost; see images.',
+    },
     labels,
     match: { const: 'name', description: 'Find the live resource by its unique name, where the spec has no id.' },
     roll: closed('How instances are replaced.', {

@@ -26,6 +26,8 @@ export interface Entry {
   readonly labels: Readonly<Record<string, string>>;
   /** Whether a resource that does not exist is created; null: not said. */
   readonly create: boolean | null;
+  /** Whether a stateful node's instance is to run the image of its spec; null: not said. */
+  readonly replacesImage: true | null;
   /** Whether the live resource may be found by its name; null: not said. */
   readonly matchesName: true | null;
   readonly roll: RollWishes;
@@ -115,6 +117,7 @@ interface RawEntry {
   readonly id?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly create?: boolean;
+  readonly image?: 'replace';
   readonly match?: 'name';
   readonly roll?: RollWishes;
 }
@@ -143,6 +146,7 @@ function configOf(raw: RawConfig, source: ConfigSource): Config {
       id: entry.id ?? null,
       labels: entry.labels ?? {},
       create: entry.create ?? null,
+      replacesImage: entry.image === 'replace' ? true : null,
       matchesName: entry.match === 'name' ? true : null,
       roll: entry.roll ?? {},
     })),

@@ -10,6 +10,8 @@ export interface Known {
   readonly labels: Readonly<Record<string, string>>;
   /** Whether a resource that does not exist is created. */
   readonly create: boolean;
+  /** Whether a stateful node's instance is to run the image of its spec, at the price of its root volume. */
+  readonly replacesImage: boolean;
   /** Whether the live resource may be found by its name. */
   readonly matchesName: boolean;
   readonly roll: RollWishes;
@@ -26,6 +28,7 @@ export function knownOf(file: string, config: Config): Known {
     account: lastOf(entries, (entry) => entry.account),
     labels,
     create: lastOf(entries, (entry) => entry.create) ?? false,
+    replacesImage: lastOf(entries, (entry) => entry.replacesImage) ?? false,
     matchesName: lastOf(entries, (entry) => entry.matchesName) ?? false,
     roll: Object.assign({}, ...entries.map((entry) => entry.roll)),
     wave: config.waves.find((wave) => isIn(wave, file, labels))?.name ?? null,

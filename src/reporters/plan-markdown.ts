@@ -2,7 +2,7 @@ import { actsOf, type Change, changesOf, type Plan, toRollIn } from '../rollout/
 import { markdownText } from './markdown-text.js';
 import { failureTable, leftTable, memberLines, resourceCell, resourceTable, rightTable } from './plan-markdown-parts.js';
 import type { PlanReporter } from './plan-reporter.js';
-import { actWords, planSummary, planTerms, planVerdict, rollWords, untoldWords } from './plan-words.js';
+import { actWords, nodeWords, planSummary, planTerms, planVerdict, rollWords, untoldWords } from './plan-words.js';
 import { readinessPart } from './readiness-parts.js';
 import type { ReportContext } from './reporter.js';
 
@@ -18,6 +18,7 @@ export const planMarkdown: PlanReporter = (plan, context) => {
     changeTable(plan, context),
     rollTable(plan, context),
     markdownText(untoldWords(plan)),
+    ...nodeWords(plan).map(markdownText),
     readinessPart(plan.readiness),
     leftTable(plan, 'waived', context),
     rightTable(plan, context),

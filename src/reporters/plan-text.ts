@@ -1,7 +1,17 @@
 import { type Change, changesOf, isFailure, type Plan, type ToRoll, toRollIn, type Unplanned } from '../rollout/planned.js';
 import type { PlanReporter } from './plan-reporter.js';
 import { headOf, type Paint, paintOf, unplannedLines } from './plan-text-parts.js';
-import { actWords, memberName, memberWords, planSummary, planTerms, rollWords, STATE_WORDS, untoldWords } from './plan-words.js';
+import {
+  actWords,
+  memberName,
+  memberWords,
+  nodeWords,
+  planSummary,
+  planTerms,
+  rollWords,
+  STATE_WORDS,
+  untoldWords,
+} from './plan-words.js';
 import { readinessLines } from './readiness-parts.js';
 import type { ReportContext } from './reporter.js';
 import { visible } from './visible.js';
@@ -63,6 +73,7 @@ function lastLines(plan: Plan, paint: Paint): string {
     ...rest,
     ...wrapped(planTerms(plan), '  '),
     ...(untold === '' ? [] : wrapped(untold, '  ')),
+    ...nodeWords(plan).flatMap((words) => wrapped(visible(words), '  ')),
     `plan-hash: ${plan.hash}`,
   ];
   return lines.join('\n');

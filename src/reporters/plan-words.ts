@@ -1,6 +1,16 @@
 import { plural } from '../findings/finding.js';
+import type { ImageReplacement } from '../rollout/image-replacement.js';
 import type { MemberChange, Scalar } from '../rollout/member-change.js';
-import { type Change, changesOf, isFailure, type Plan, type Planned, type ToRoll, toRollIn } from '../rollout/planned.js';
+import {
+  type Change,
+  changesOf,
+  isFailure,
+  labelOf,
+  type Plan,
+  type Planned,
+  type ToRoll,
+  toRollIn,
+} from '../rollout/planned.js';
 import type { RollEstimate, RollSettings } from '../rollout/roll-estimate.js';
 import { dotted, pathOf } from '../specs/value.js';
 
@@ -51,16 +61,35 @@ export function planVerdict(plan: Plan): string {
 
 /** What is lost, what is put back and when it is its turn: what else there is to say of something that is done. Not escaped. */
 export function actWords(act: Change | ToRoll, { roll, onFailure, waves }: Plan): readonly string[] {
-  const { roll: estimate, wave } = act;
+  const { roll: estimate, wave, image } = act;
   const loses = roll ? (estimate?.loses ?? []) : [];
   const isRestored = roll && onFailure === 'restore' && act.state === 'change' && estimate !== null;
   return [
     ...(act.state === 'roll' && act.act === 'follow' ? ['a roll is under way, and is followed to its end'] : []),
+    ...(image === null ? [] : imageWords(image)),
     ...(loses.length === 0 ? [] : [`recycling loses ${loses.join(', ')}`]),
     ...(roll && estimate?.settings.onFailure !== undefined ? [batchFailureWords(estimate.settings.onFailure)] : []),
     ...(isRestored ? [`put back where its roll fails: ${previousWords(act)}`] : []),
     ...(waves.length === 0 ? [] : [wave === null ? 'after all waves' : `in wave ${wave}`]),
   ];
+}
+
+function imageWords({ step, to, persists }: ImageReplacement): readonly string[] {
+  const on = persists ? ', and persistence of the root is switched on again' : '';
+  switch (step) {
+    case 'set':
+      return [
+        `image by sequence: persistence of the root is switched off and the image set, the instance is recycled${on}; the root volume's data is lost`,
+      ];
+    case 'finish':
+      return [`the image ${to} is set already: the instance is recycled where it does not run it${on}`];
+    case 'check':
+      return [`the instance is to run the image ${to}`];
+    case 'needs-roll':
+      return [`the image ${to} is not brought to the instance without roll`];
+    case 'done':
+      return [];
+  }
 }
 
 function batchFailureWords({
@@ -148,4 +177,20 @@ export function untoldWords({ resources }: Plan): string {
   if (untold === 0) return '';
   const are = untold === 1 ? 'was' : 'were';
   return `${plural(untold, 'instance')} of resources that are right ${are} launched before the last update, and may allow IMDSv1: give AWS credentials, and EC2 tells which do, or set roll-scope to all.`;
+}
+
+/** What is to be known of the stateful nodes of a plan: images that are left as they are, and what an import keeps. */
+export function nodeWords({ resources }: Plan): readonly string[] {
+  const left = resources.flatMap((one) =>
+    one.state === 'right' && one.image?.step === 'needs-roll' ? [`${labelOf(one)} (${one.image.to})`] : [],
+  );
+  const isBare = (one: Planned) => one.state === 'change' && one.kind === 'stateful-node' && one.previous === null;
+  return [
+    ...(left.length === 0 ? [] : [`The image is replaced only with roll: ${left.join(', ')}.`]),
+    ...(resources.some(isBare)
+      ? [
+          'A stateful node had no IMDS options: an import of an instance leaves them out unless shouldKeepMetadataOptions is true.',
+        ]
+      : []),
+  ];
 }

@@ -78,7 +78,8 @@ async function updated(change: Change, context: ApplyContext): Promise<End> {
   const id = change.id ?? '';
   const isInPlace = (live: LiveResource) => isMet(body, live.body, '');
   try {
-    await spot.update(kind, account, id, body);
+    // A node whose image is set already has nothing to be sent before it is recycled.
+    if (Object.keys(body).length > 0) await spot.update(kind, account, id, body);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     if (hasRefused(error)) return { state: 'failed', id, reason: await refusalOf(error, change, spot) };

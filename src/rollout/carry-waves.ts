@@ -11,7 +11,7 @@ import { carryOutRolls } from './roll.js';
 import { isReplaced, type RollOutcome } from './roll-outcome.js';
 import { causeOf, causeOfChange, partsOf, type RollCause, type RollRequest, rollRequests } from './roll-requests.js';
 import { timeOf } from './roll-verdict.js';
-import { type SettingsAfter, type Stale, settingsAfter, staleIn } from './stale.js';
+import { imagesIn, type SettingsAfter, type Stale, settingsAfter, staleIn } from './stale.js';
 import { watchRejections } from './watch-rejections.js';
 
 /** What carrying out a plan takes. */
@@ -43,7 +43,8 @@ export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<
   const fleets = new Map(context.fleets.map((fleet) => [keyOf(fleet), fleet]));
   const waves = wavesOf(plan, fleets);
   // What is still to be changed in a later wave is launched as before.
-  const site: Site = { plan, fleets, afterOf: (fleet) => settingsAfter(fleet, sentAt) };
+  const images = imagesIn(plan);
+  const site: Site = { plan, fleets, afterOf: (fleet) => settingsAfter(fleet, sentAt, images) };
   const all: All = { outcomes: [], rolls: [], restored: [], watched: [] };
   let stopped: Rollout['stopped'] = null;
   for (const [index, wave] of waves.entries()) {

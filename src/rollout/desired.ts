@@ -99,7 +99,7 @@ function desiredOf(
     ambiguous: spec.ambiguous,
     oceanId: typeof spec.body.oceanId === 'string' ? spec.body.oceanId : null,
     source: result.imds.source,
-    body: request.needsBodies || known.create ? spec.body : null,
+    body: request.needsBodies || known.create || known.replacesImage ? spec.body : null,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Effect {
   readonly roll: RollSettings | null;
   /** Whether the options from before are put back where the roll fails: the one weakening there is. Absent: they are not. */
   readonly restores?: true;
+  /** The image that a stateful node's instance is brought to, at the price of its root volume. Absent: none. */
+  readonly image?: { readonly replacedBy: string; readonly persists: boolean };
 }
 
 /** How many characters of a hash are kept: 132 of its 256 bits. */

@@ -6,7 +6,15 @@ import { liveOptions, requiresTokens } from './imds.js';
 import type { Live } from './live.js';
 import { inParallel } from './parallel.js';
 import type { Plan, Planned } from './planned.js';
-import { type FleetInstance, type FleetProof, type LaunchSettings, type ProofFleet, prove, WITHOUT_EC2 } from './prove.js';
+import {
+  type Ec2Answers,
+  type FleetInstance,
+  type FleetProof,
+  type LaunchSettings,
+  type ProofFleet,
+  prove,
+  WITHOUT_EC2,
+} from './prove.js';
 import { regionOf } from './region.js';
 import type { RollEstimate } from './roll-estimate.js';
 import { timeOf } from './roll-verdict.js';
@@ -31,6 +39,8 @@ export interface LiveFleet {
 export interface Sight {
   readonly fleet: LiveFleet;
   readonly proof: FleetProof;
+  /** The images that EC2 says instances were launched from, by their ids. */
+  readonly images: ReadonlyMap<string, string>;
 }
 
 /** A resource that is live and as git wants it, or is going to be. */
@@ -154,11 +164,20 @@ export async function lookAt(
   });
   const { answers, errors } = ec2 === null ? { answers: WITHOUT_EC2, errors: [] } : await askEc2(ec2, named);
   const proofs = prove(named, answers).fleets;
+  const images = imagesIn(answers);
   const sights = fleets.flatMap((fleet, index) => {
     const proof = proofs[index];
-    return proof === undefined ? [] : [{ fleet, proof }];
+    return proof === undefined ? [] : [{ fleet, proof, images }];
   });
   return { sights, errors: errors.map(({ message }) => `${message}.`) };
+}
+
+function imagesIn(answers: Ec2Answers): ReadonlyMap<string, string> {
+  return new Map(
+    [...answers].flatMap(([id, answer]) =>
+      answer.is === 'known' && answer.metadata.imageId !== null ? [[id, answer.metadata.imageId] as const] : [],
+    ),
+  );
 }
 
 /** How many fleets are asked for at a time; the client keeps to the rate limits. */

@@ -53,6 +53,13 @@ const roll = object({
   loses: texts,
 });
 
+const image = nullable(
+  object({
+    step: { enum: ['set', 'finish', 'check', 'done', 'needs-roll'] },
+    ...{ from: textOrNull, to: text, persists: flag },
+  }),
+);
+
 /** A change, as plans and what became of them show it. */
 export const change = object({
   state: { enum: ['change', 'create'] },
@@ -62,9 +69,10 @@ export const change = object({
   withheld: texts,
   roll: nullable(roll),
   previous: { type: ['object', 'null'] },
+  image,
   hash: text,
 });
-const asWanted = { ...subject, withheld: texts, roll, untold: count, hashes: texts };
+const asWanted = { ...subject, withheld: texts, roll, image, untold: count, hashes: texts };
 const right = object({ state: { const: 'right' }, ...asWanted });
 const toRoll = object({ state: { const: 'roll' }, act: { enum: ['start', 'follow'] }, ...asWanted, hash: text });
 const wave = object({ name: text, bakeSeconds: count, maxParallel: countOrNull });

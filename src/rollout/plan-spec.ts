@@ -5,6 +5,7 @@ import { isMembers, type Members, pointerOf, quoted, unresolvableText } from '..
 import type { DesiredSpec } from './desired.js';
 import { creationBody, type Difference, differenceOf, withValue } from './difference.js';
 import { type Effect, hashOf } from './effect.js';
+import { asRecycled, imageDifference, imageRefusal, imageReplacement, withoutImage } from './image-replacement.js';
 import { imdsChange, liveOptions, requiresTokens, tokensOf } from './imds.js';
 import type { Joined } from './join.js';
 import type { Live } from './live.js';
@@ -77,7 +78,7 @@ function refusalOf(spec: DesiredSpec, joined: Joined, { live, hardened }: PlanCo
   }
   if (resource === null) return null;
   if (isSilent && options === null) return weakInheritance(resource, live, hardened);
-  return unsupported(spec, KINDS[resource.kind]);
+  return unsupported(spec, KINDS[resource.kind]) ?? imageRefusal(spec, resource);
 }
 
 /** Of a node group without options of its own: why its live cluster, which need not be the one that git names, gives it none that are safe. */
@@ -118,30 +119,34 @@ function update(spec: DesiredSpec, live: LiveResource, subject: Subject, context
   if (context.scope === 'spec' && hiddenIn(spec.body) !== null) return null;
   const options = liveOptions(live);
   const imds = spec.imds === null ? null : imdsChange(spec.imds, options, kind);
+  const image = imageReplacement(spec, live, context.roll);
   const rest: Difference =
     context.scope === 'spec' && spec.body !== null
-      ? differenceOf(spec.body, live, cluster, kind)
+      ? differenceOf(image === null ? spec.body : withoutImage(spec.body, image), live, cluster, kind)
       : { body: {}, members: [], withheld: [] };
-  const members = [...(imds?.members ?? []), ...rest.members];
-  const { withheld } = rest;
+  const more = imageDifference(image, live, rest.body);
+  const members = [...(imds?.members ?? []), ...rest.members, ...more.members];
+  const withheld = [...rest.withheld, ...more.withheld];
   const account = live.account;
   const target = { id: live.id };
-  const effect = { ...effectOf(spec, kind, context), act: 'update', account, target } as const;
+  const wish = context.roll && image !== null ? { image: { replacedBy: image.to, persists: image.persists } } : {};
+  const effect = { ...effectOf(spec, kind, context), ...wish, act: 'update', account, target } as const;
   const hash = hashOf(effect);
-  const roll = rollEstimate(live, cluster, spec.roll);
-  if (members.length === 0)
+  const roll = rollEstimate(asRecycled(live, image), cluster, spec.roll);
+  if (members.length === 0 && image?.step !== 'finish')
     return {
       state: 'right',
       ...subject,
       account,
       withheld,
       roll,
+      image,
       untold: 0,
       hashes: [hash, ...birthHash(spec, kind, account, context)],
     };
-  const body = imds === null ? rest.body : withValue(rest.body, kind.imdsPath, imds.options);
+  const body = imds === null ? more.body : withValue(more.body, kind.imdsPath, imds.options);
   const isWeak = spec.imds !== null && !requiresTokens(options ?? clusterOptions(cluster));
-  return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, previous: options, hash };
+  return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, previous: options, image, hash };
 }
 
 function creation(spec: DesiredSpec, account: string, name: string, subject: Subject, context: PlanContext): Planned | null {
@@ -151,7 +156,8 @@ function creation(spec: DesiredSpec, account: string, name: string, subject: Sub
   const members = Object.entries(imds ?? {}).map(([member, value]) => memberChange(`${pointer}/${member}`, null, value));
   const hash = hashOf(birth(spec, kind, account, name, context));
   const body = creationBody(spec.body);
-  return { state: 'create', ...subject, account, isWeak: false, members, withheld: [], body, roll: null, previous: null, hash };
+  const none = { withheld: [], roll: null, previous: null, image: null } as const;
+  return { state: 'create', ...subject, account, isWeak: false, members, body, ...none, hash };
 }
 
 /** What of an effect the spec and the settings alone tell. */

@@ -1,6 +1,7 @@
 import type { KindId } from '../specs/spec.js';
 import type { Members } from '../specs/value.js';
 import type { DesiredSpec } from './desired.js';
+import type { ImageReplacement } from './image-replacement.js';
 import type { MemberChange } from './member-change.js';
 import type { Readiness } from './readiness.js';
 import type { RollEstimate } from './roll-estimate.js';
@@ -38,6 +39,8 @@ export interface Change extends Subject {
   readonly roll: RollEstimate | null;
   /** The live IMDS options that go away, whole; null: there are none. What is put back where that is asked for. */
   readonly previous: Members | null;
+  /** Of a stateful node, where the config asks for the image of its spec; else null. */
+  readonly image: ImageReplacement | null;
   readonly hash: string;
 }
 
@@ -48,6 +51,8 @@ export interface AsWanted extends Subject {
   readonly withheld: readonly string[];
   /** What rolling it would come to. */
   readonly roll: RollEstimate;
+  /** As of a change. */
+  readonly image: ImageReplacement | null;
   /** The hashes of the changes that would have brought it there. */
   readonly hashes: readonly string[];
   /** How many instances were launched before its last update, while nobody tells whether they allow IMDSv1. 0 where it was not asked. */

@@ -17,6 +17,8 @@ export interface LaunchSettings {
   readonly requiresTokens: boolean;
   /** Since when they are as they are, in milliseconds since 1970; null where that is not known. */
   readonly since: number | null;
+  /** The image that they must be launched from; absent: any will do. */
+  readonly image?: string;
 }
 
 /** An Elastigroup, a stateful node or a cluster, with the instances that Spot names. */

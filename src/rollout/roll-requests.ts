@@ -21,7 +21,7 @@ export interface RollRequest {
 }
 
 /** A resource that is live, and as git wants it by now, while its instances may not be. */
-export interface RollCause extends Pick<Change, 'kind' | 'account' | 'id' | 'name' | 'body'> {
+export interface RollCause extends Pick<Change, 'kind' | 'account' | 'id' | 'name' | 'body' | 'image'> {
   readonly roll: RollEstimate;
   /** The live options from before this run has changed them; absent where it has not. */
   readonly previous?: Change['previous'];

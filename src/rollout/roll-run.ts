@@ -1,5 +1,5 @@
 import { RemoteError } from '../errors.js';
-import type { Clock, LiveRoll, Progress, RollProgress, SpotApi } from '../ports.js';
+import type { Clock, Ec2Api, LiveRoll, Progress, RollProgress, SpotApi } from '../ports.js';
 import { KINDS } from '../specs/kinds/index.js';
 import type { SpecKind } from '../specs/spec.js';
 import { isMet } from './compare.js';
@@ -10,6 +10,8 @@ import type { Stale } from './stale.js';
 /** What replacing instances takes. */
 export interface RollContext {
   readonly spot: SpotApi;
+  /** null: it cannot be asked, or is not to be. */
+  readonly ec2: Ec2Api | null;
   readonly clock: Clock;
   readonly progress: Progress;
   /** How many resources are rolled at a time. */

@@ -1,5 +1,6 @@
 import type { RollProgress } from '../ports.js';
 import { KINDS } from '../specs/kinds/index.js';
+import { imageRequest, recycleForImage } from './image-sequence.js';
 import { inParallel } from './parallel.js';
 import { recycleAll } from './recycle.js';
 import { endWith, isReplaced, type RollOutcome, type RollResult } from './roll-outcome.js';
@@ -40,6 +41,8 @@ async function rolled(request: RollRequest, context: RollContext, counts: Counts
   const tell = teller(request, context, counts);
   const run: RollRun = { ...context, kind: KINDS[request.kind], account, id, beganAt: context.clock.now(), tell };
   try {
+    const image = imageRequest(request);
+    if (image !== null) return await recycleForImage(request, image, run);
     return await (how.by === 'recycle'
       ? recycleAll(request, run)
       : rollByRoll({ ...request, id, how } satisfies RollByRoll, run));

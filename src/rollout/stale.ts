@@ -1,5 +1,6 @@
 import type { Approved } from './approval.js';
 import { keyOf, type LiveFleet, rollablesOf, type Sight } from './fleet-sight.js';
+import { demandedImage } from './image-replacement.js';
 import { hashed } from './plan.js';
 import type { AsWanted, Plan, Planned, ToRoll } from './planned.js';
 import type { InstanceProof, LaunchSettings } from './prove.js';
@@ -13,21 +14,40 @@ export type Changed = ReadonlyMap<string, number | null>;
 
 /** All changes of a plan, none of them done yet. */
 function plannedIn({ resources }: Plan): Changed {
-  return new Map(resources.flatMap(({ state, id }) => (state === 'change' && id !== null ? [[id, null] as const] : [])));
+  return new Map(resources.flatMap((one) => (isSent(one) && one.id !== null ? [[one.id, null] as const] : [])));
+}
+
+/** The images that nodes are to be launched from, by the ids of the nodes, where somebody asks for that. */
+export type Images = ReadonlyMap<string, string>;
+
+/** Those that a plan brings. */
+export function imagesIn({ resources }: Plan): Images {
+  return new Map(
+    resources.flatMap((one) => {
+      const image = 'image' in one ? demandedImage(one.image) : null;
+      return image === null || one.id === null ? [] : [[one.id, image] as const];
+    }),
+  );
 }
 
 /** What a fleet launches once these changes are done. */
-export function settingsAfter(fleet: LiveFleet, changed: Changed): SettingsAfter {
+export function settingsAfter(fleet: LiveFleet, changed: Changed, images: Images): SettingsAfter {
   const inherits = fleet.inheriting;
   const isChanged = (group: string | null) =>
     group === null ? changed.has(fleet.id) : changed.has(group) || (inherits.has(group) && changed.has(fleet.id));
   const sinceOf = (group: string | null) => changed.get(group === null || inherits.has(group) ? fleet.id : group) ?? null;
   return new Map(
-    [...fleet.settings].map(([group, settings]) => [
-      group,
-      isChanged(group) ? { requiresTokens: true, since: sinceOf(group) } : settings,
-    ]),
+    [...fleet.settings].map(([group, settings]) => {
+      const image = images.get(group ?? fleet.id) ?? null;
+      const after = isChanged(group) ? { requiresTokens: true, since: sinceOf(group) } : settings;
+      return [group, image === null ? after : { ...after, image }];
+    }),
   );
+}
+
+/** A node that only has to be recycled, and its persistence switched on, is as it is to be till then. */
+function isSent(one: Planned): boolean {
+  return one.state === 'change' && Object.keys(one.body).length > 0;
 }
 
 /** The instances of a part of a fleet that a roll has a reason to replace. */
@@ -56,10 +76,17 @@ export function staleIn(sight: Sight, parts: ReadonlySet<string> | null, after: 
     const settings = after.get(one.nodeGroup);
     // To replace what would come back the same is of no use.
     if (settings?.requiresTokens !== true) continue;
-    if (one.standing.state === 'open' && mayBeBefore(one, settings, ON_THE_WAY_MS)) open.push(one.id);
-    if (one.standing.state === 'unknown' && mayBeBefore(one, settings, 0)) doubtful.push(one.id);
+    const image = settings.image === undefined ? 'any' : imageOf(one, sight, settings.image);
+    if (image === 'other' || (one.standing.state === 'open' && mayBeBefore(one, settings, ON_THE_WAY_MS))) open.push(one.id);
+    else if ((image === 'untold' || one.standing.state === 'unknown') && mayBeBefore(one, settings, 0)) doubtful.push(one.id);
   }
   return { open, doubtful, all: within.length };
+}
+
+function imageOf({ id }: InstanceProof, { images }: Sight, wanted: string): 'other' | 'untold' | 'wanted' {
+  const image = images.get(id);
+  if (image === undefined) return 'untold';
+  return image === wanted ? 'wanted' : 'other';
 }
 
 function mayBeBefore({ launchedAt }: InstanceProof, { since }: LaunchSettings, graceMs: number): boolean {
@@ -109,9 +136,9 @@ export function recycledIn(plan: Plan, fleets: readonly LiveFleet[]): readonly L
  * tells that; where it does not, an approval, `all`, or a roll that is under way.
  */
 export function withStale(plan: Plan, request: StaleRequest): Plan {
-  const planned = plannedIn(plan);
+  const [planned, images] = [plannedIn(plan), imagesIn(plan)];
   const sights = new Map(
-    request.sights.map((sight) => [keyOf(sight.fleet), { sight, after: settingsAfter(sight.fleet, planned) }]),
+    request.sights.map((sight) => [keyOf(sight.fleet), { sight, after: settingsAfter(sight.fleet, planned, images) }]),
   );
   const resources = plan.resources.map((one): Planned => {
     if ((one.state !== 'change' && one.state !== 'right') || one.roll === null) return one;
@@ -120,7 +147,9 @@ export function withStale(plan: Plan, request: StaleRequest): Plan {
     if (seen === undefined) return one;
     const stale = staleIn(seen.sight, roll.isPart ? new Set([one.id ?? '']) : null, seen.after);
     if (one.state === 'right') return rightWith(one, stale, plan, request);
-    return { ...one, roll: sized(roll, replacedBy(roll, stale, plan)) };
+    const size = sized(roll, replacedBy(roll, stale, plan));
+    // Whatever runs: once persistence is off, what was kept of the root volume is not used any more.
+    return { ...one, roll: one.image?.step === 'set' ? { ...size, loses: roll.loses } : size };
   });
   return hashed({ ...plan, resources });
 }
@@ -138,7 +167,9 @@ function rightWith(one: AsWanted, stale: Stale, plan: Plan, request: StaleReques
   const { open, doubtful } = stale;
   const roll = sized(one.roll, replacedBy(one.roll, stale, plan));
   const [hash = ''] = one.hashes;
-  const isApproved = approved !== null && one.hashes.some((known) => approved.has(known));
+  // The sequence ends with an update: what has gone through it was launched before that, and needs no other recycle.
+  const isOver = one.image?.step === 'done';
+  const isApproved = !isOver && approved !== null && one.hashes.some((known) => approved.has(known));
   const mayStart = open.length > 0 || (doubtful.length > 0 && (isApproved || plan.rollScope === 'all'));
   if (mayStart) return { ...one, state: 'roll', act: 'start', roll, hash };
   const key = keyOf({ account: one.account, id: one.roll.isPart ? one.roll.id : one.id });

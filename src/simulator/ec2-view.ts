@@ -30,6 +30,7 @@ export interface Ec2Instance {
   readonly id: string;
   readonly state: string;
   readonly launchedAt: number;
+  readonly imageId: string;
   readonly options: Ec2Options;
   /** Of the options. */
   readonly optionsState: string;
@@ -55,6 +56,7 @@ export function viewOf(stage: Stage, given: Partial<Ec2Modes>, clock: Pick<Clock
     id: instance.id,
     state: states.get(instance.id) ?? state,
     launchedAt: instance.launchedAt,
+    imageId: instance.root.imageId ?? UNNAMED_IMAGE,
     options: { ...optionsAtLaunch(instance.options), ...modified.get(instance.id) },
     optionsState: (settledAt.get(instance.id) ?? 0) > clock.now() ? 'pending' : modes.optionsState,
   });
@@ -78,6 +80,9 @@ export function viewOf(stage: Stage, given: Partial<Ec2Modes>, clock: Pick<Clock
     },
   };
 }
+
+/** The image of what names none, or several. */
+const UNNAMED_IMAGE = 'ami-0123456789abcdef0';
 
 /** Without options, neither an AMI nor an account default here says otherwise: IMDSv1 works. */
 function optionsAtLaunch(options: Members | null): Ec2Options {

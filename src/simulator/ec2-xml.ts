@@ -70,10 +70,10 @@ const STATES: Readonly<Record<string, number>> = {
 };
 
 function reservation(one: Ec2Instance): string {
-  const { id, state, launchedAt } = one;
+  const { id, state, launchedAt, imageId } = one;
   const instance = members({
     instanceId: id,
-    imageId: 'ami-0123456789abcdef0',
+    imageId: escaped(imageId),
     instanceState: members({ code: String(STATES[state] ?? 16), name: escaped(state) }),
     instanceType: 'm5.large',
     launchTime: new Date(launchedAt).toISOString(),

@@ -12,12 +12,21 @@ export interface Instance {
   readonly launchedAt: number;
   /** The IMDS options that were set at its launch, and stay as they are; null where none were. */
   readonly options: Members | null;
+  readonly root: Root;
+}
+
+/** What an instance boots from. */
+export interface Root {
+  /** What EC2 calls its image; null where its resource names none. */
+  readonly imageId: string | null;
+  /** Whose data is on the root volume: the id of the instance that was the first to have it. */
+  readonly dataOf: string;
 }
 
 /** All running instances of the organization. */
 export interface Instances {
-  /** Launches one from a resource as it is now; null where that has no cluster. */
-  launch(source: Resource, resources: Resources, now: number): Instance | null;
+  /** Launches one from a resource as it is now, or from the root volume of an earlier one; null where that has no cluster. */
+  launch(source: Resource, resources: Resources, now: number, root?: Root | null): Instance | null;
   find(id: string): Instance | null;
   /** In the order in which they were launched. */
   of(fleet: string): readonly Instance[];
@@ -34,16 +43,18 @@ export function noInstances(): Instances {
   const ended: Instance[] = [];
   let count = 0;
   return {
-    launch: (source, resources, now) => {
+    launch: (source, resources, now, root = null) => {
       const cluster = clusterOf(source, resources);
       if (source.kind.role === 'node-group' && cluster === null) return null;
       count++;
+      const id = `i-${count.toString(16).padStart(17, '0')}`;
       const instance: Instance = {
-        id: `i-${count.toString(16).padStart(17, '0')}`,
+        id,
         fleet: cluster?.id ?? source.id,
         nodeGroup: cluster === null ? null : source.id,
         launchedAt: now,
         options: optionsOf(source) ?? (cluster === null ? null : optionsOf(cluster)),
+        root: root ?? { imageId: imageOf(source) ?? (cluster === null ? null : imageOf(cluster)), dataOf: id },
       };
       byId.set(instance.id, instance);
       byFleet.set(instance.fleet, (byFleet.get(instance.fleet) ?? new Set()).add(instance.id));
@@ -74,4 +85,10 @@ function clusterOf({ kind, body, account }: Resource, resources: Resources): Res
 function optionsOf({ kind, body }: Resource): Members | null {
   const options = valueAt(body, kind.imdsPath);
   return isMembers(options) ? options : null;
+}
+
+/** The image that it names beside its IMDS options, where it names a single one. */
+function imageOf({ kind, body }: Resource): string | null {
+  const image = valueAt(body, [...kind.imdsPath.slice(0, -1), 'imageId']);
+  return typeof image === 'string' ? image : null;
 }

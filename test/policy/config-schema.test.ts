@@ -21,6 +21,7 @@ const WHOLE = {
       account: 'act-1234abcd',
       id: 'sig-12345678',
       create: false,
+      image: 'replace',
       labels: { env: 'prod' },
       match: 'name',
       roll: {

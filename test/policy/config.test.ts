@@ -108,6 +108,7 @@ describe('what a config says', () => {
       id: null,
       labels: {},
       create: null,
+      replacesImage: null,
       matchesName: null,
       roll: {},
     });
@@ -137,6 +138,7 @@ specs:
     account: act-1234abcd
     id: sig-12345678
     create: false
+    image: replace
     labels: { env: prod }
     match: name
     roll: { batchSizePercentage: 20, gracePeriod: 300 }
@@ -162,6 +164,7 @@ waivers:
       id: 'sig-12345678',
       labels: { env: 'prod' },
       create: false,
+      replacesImage: true,
       matchesName: true,
       roll: { batchSizePercentage: 20, gracePeriod: 300 },
     });

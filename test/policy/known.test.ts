@@ -12,6 +12,7 @@ describe('what the config knows of a file', () => {
       account: null,
       labels: {},
       create: false,
+      replacesImage: false,
       matchesName: false,
       roll: {},
       wave: null,
@@ -20,7 +21,7 @@ describe('what the config knows of a file', () => {
 
   test('the last entry that says something counts; labels and roll settings add up', () => {
     const entries = `
-  - { files: "fleets/**", kind: elastigroup, account: act-1, create: true, match: name, labels: { env: test, team: a } }
+  - { files: "fleets/**", kind: elastigroup, account: act-1, create: true, image: replace, match: name, labels: { env: test, team: a } }
   - { files: "fleets/**", roll: { batchSizePercentage: 10, gracePeriod: 60 } }
   - { files: fleets/web.json, account: act-2, create: false, labels: { env: prod }, roll: { gracePeriod: 0 } }
 `;
@@ -29,6 +30,7 @@ describe('what the config knows of a file', () => {
       account: 'act-2',
       labels: { env: 'prod', team: 'a' },
       create: false,
+      replacesImage: true,
       matchesName: true,
       roll: { batchSizePercentage: 10, gracePeriod: 0 },
       wave: null,

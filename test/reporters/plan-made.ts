@@ -50,6 +50,7 @@ export function change(given: Partial<Change> = {}): Change {
     body: { secret: 'hunter2' },
     roll: estimate(),
     previous: { httpTokens: 'optional' },
+    image: null,
     hash: 'h'.repeat(22),
     ...given,
   };
@@ -65,7 +66,15 @@ export function right(given: Partial<AsWanted> = {}): Planned {
   return { state: 'right', ...AS_WANTED, ...given };
 }
 
-const AS_WANTED = { ...SUBJECT, account: 'act-1', withheld: [], roll: estimate(), untold: 0, hashes: ['h'.repeat(22)] };
+const AS_WANTED = {
+  ...SUBJECT,
+  account: 'act-1',
+  withheld: [],
+  roll: estimate(),
+  image: null,
+  untold: 0,
+  hashes: ['h'.repeat(22)],
+};
 
 /** A resource that is as git wants it, whose instances are to be replaced. */
 export function toRoll(given: Partial<ToRoll> = {}): ToRoll {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  actWords,
   memberName,
   memberWords,
+  nodeWords,
   planSummary,
   planTerms,
   planVerdict,
@@ -103,5 +105,33 @@ describe('what becomes of instances', () => {
   test('nothing, where they are not replaced', () => {
     expect(rollWords(estimate(), false)).toBe('50 instances left with the old settings');
     expect(rollWords(estimate({ instances: { count: 0, isExact: true } }), false)).toBe('no instances to replace');
+  });
+});
+
+describe('of the image of a stateful node', () => {
+  const image = { step: 'set', from: 'ami-1', to: 'ami-2', persists: true } as const;
+  const words = (given: Partial<typeof image> | { readonly step: 'finish' | 'check' | 'done' | 'needs-roll' }) =>
+    actWords(change({ kind: 'stateful-node', image: { ...image, ...given } }), plan([], { roll: true })).join('\n');
+
+  test('the sequence and what it loses are told before it is begun', () => {
+    expect(words({})).toBe(
+      "image by sequence: persistence of the root is switched off and the image set, the instance is recycled, and persistence of the root is switched on again; the root volume's data is lost",
+    );
+  });
+
+  test('what is left of it is told, and nothing where it is done', () => {
+    expect(words({ step: 'finish' })).toContain('the image ami-2 is set already');
+    expect(words({ step: 'check' })).toBe('the instance is to run the image ami-2');
+    expect(words({ step: 'needs-roll' })).toContain('without roll');
+    expect(words({ step: 'done' })).toBe('');
+  });
+
+  test('without roll the plan says that nothing is done; what an import leaves out is told once', () => {
+    const bare = change({ kind: 'stateful-node', previous: null });
+    expect(nodeWords(plan([right({ image: { ...image, step: 'needs-roll' } }), bare, bare]))).toEqual([
+      'The image is replaced only with roll: web (sig-1) (ami-2).',
+      expect.stringContaining('shouldKeepMetadataOptions'),
+    ]);
+    expect(nodeWords(plan([change({ previous: null }), change({ kind: 'stateful-node' }), right()]))).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ export function desired(kind: KindId, given: Partial<DesiredSpec> = {}): Desired
     account: 'act-1',
     labels: {},
     create: false,
+    replacesImage: false,
     matchesName: false,
     roll: {},
     wave: null,

@@ -15,7 +15,15 @@ function runOf(resources: readonly LiveResource[], given: Partial<RollRun> = {})
   const clock = skippingClock(START);
   return {
     ...{ spot: liveSpot(resources), clock, progress: keptProgress(), maxParallel: 1, signal: new AbortController().signal },
-    ...{ limitMs: 60_000, onFailure: 'stop', staleOf: null, kind: KINDS['ocean-cluster'], account: 'act-1', id: 'o-1' },
+    ...{
+      limitMs: 60_000,
+      onFailure: 'stop',
+      staleOf: null,
+      ec2: null,
+      kind: KINDS['ocean-cluster'],
+      account: 'act-1',
+      id: 'o-1',
+    },
     ...{ beganAt: clock.now(), tell: () => {}, ...given },
   };
 }

@@ -92,7 +92,7 @@ export async function rollScene(cast: Cast, { count = 5, ...given }: Given = {})
     ...{ cast, clock, spot, fleet, changed, request, old, api, progress },
     roll: async (more = {}) => {
       const { signal } = new AbortController();
-      const limits = { maxParallel: 1, limitMs: 120 * MINUTE, onFailure: 'stop', staleOf: null } as const;
+      const limits = { maxParallel: 1, limitMs: 120 * MINUTE, onFailure: 'stop', staleOf: null, ec2: null } as const;
       const [outcome] = await carryOutRolls([request], { spot: api(), clock, signal, progress, ...limits, ...more });
       if (outcome === undefined) throw new Error('nothing was rolled');
       return outcome;

@@ -43,7 +43,7 @@ describe('a fleet is rolled to its end', () => {
 
 describe('several requests', () => {
   const rollAll = async ({ request, api, clock, progress }: RollScene, signal: AbortSignal) => {
-    const limits = { maxParallel: 1, limitMs: 7_200_000, onFailure: 'stop', staleOf: null } as const;
+    const limits = { maxParallel: 1, limitMs: 7_200_000, onFailure: 'stop', staleOf: null, ec2: null } as const;
     const outcomes = await carryOutRolls([request, request], { spot: api(), clock, progress, signal, ...limits });
     return outcomes.map(told);
   };
@@ -81,7 +81,7 @@ test('a cluster that is not told is not rolled', async () => {
   const { clock, progress } = scene;
   const [outcome] = await carryOutRolls([request], {
     ...{ spot: scene.api(), clock, progress, signal: new AbortController().signal },
-    ...{ maxParallel: 1, limitMs: 1, onFailure: 'stop', staleOf: null },
+    ...{ maxParallel: 1, limitMs: 1, onFailure: 'stop', staleOf: null, ec2: null },
   });
   expect(outcome === undefined ? [] : told(outcome)).toEqual([
     'failed',

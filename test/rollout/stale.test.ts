@@ -30,5 +30,5 @@ test.each([
     after: [OLD, OLD, NEW(null)],
   },
 ] as const)('what is launched after a change of $name', ({ changed, after }) => {
-  expect([...settingsAfter(FLEET, new Map(changed)).values()]).toEqual(after);
+  expect([...settingsAfter(FLEET, new Map(changed), new Map()).values()]).toEqual(after);
 });

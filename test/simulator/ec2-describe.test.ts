@@ -7,6 +7,7 @@ const instance = (id: string): Ec2Instance => ({
   id,
   state: 'running',
   launchedAt: 0,
+  imageId: 'ami-0123456789abcdef0',
   options: { httpTokens: 'required', httpPutResponseHopLimit: 1, httpEndpoint: 'enabled', instanceMetadataTags: 'disabled' },
   optionsState: 'applied',
 });

@@ -110,3 +110,18 @@ test('an Elastigroup that keeps nothing has no stateful instances', async () => 
   spot.launch(group, 1);
   expect((await ask(spot, 'GET', `/aws/ec2/group/${group}/statefulInstance`)).body.response.items).toEqual([]);
 });
+
+test.each([
+  ['comes from its root volume, whatever image is configured', true, true],
+  ['comes from the configured image, and its data is gone, where it is not persisted', false, false],
+])('what is recycled %s', async (_, persistRootDevice, isKept) => {
+  const { clock, spot, id, first, act } = await node();
+  const imageId = 'ami-0fedcba9876543210';
+  spot.change(id, { persistence: { persistRootDevice }, compute: { launchSpecification: { imageId } } });
+  await act('recycle');
+  clock.advance(5000);
+  spot.instances();
+  clock.advance(120_000);
+  const [fresh] = spot.instances(id);
+  expect([fresh?.root.imageId === imageId, fresh?.root.dataOf === first]).toEqual([!isKept, isKept]);
+});
