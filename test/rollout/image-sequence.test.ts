@@ -30,6 +30,26 @@ async function isKilled(scene: ImageScene, nth: number, when: 'before' | 'after'
   }
 }
 
+/** What somebody does in the console. */
+async function byHand({ spot, node, clock }: ImageScene, action: 'pause' | 'resume') {
+  const path = `/aws/ec2/managedInstance/${node}/${action}?accountId=${spot.account}`;
+  const headers = { authorization: `Bearer ${spot.token}` };
+  expect((await fetch(`${spot.url}${path}`, { method: 'PUT', headers })).status).toBe(200);
+  await clock.sleep(LATER_MS);
+}
+
+/** What an earlier run has left: the new image runs, and persistence is still off. */
+async function leftBeforeItsEnd(): Promise<ImageScene> {
+  const scene = await imageScene();
+  const { spot, node, clock } = scene;
+  spot.change(node, { persistence: { persistRootDevice: false }, compute: { launchSpecification: { imageId: NEW_IMAGE } } });
+  spot.change(node, patchOf('stateful-node', STRONG));
+  await clock.sleep(60_000);
+  for (const { id } of spot.instances(node)) spot.terminate(id);
+  spot.launch(node, 1);
+  return scene;
+}
+
 describe('the sequence', () => {
   test.each([
     ['with EC2', {}, 'compliant'],
@@ -100,13 +120,65 @@ describe('the sequence', () => {
     expect(roll?.reason).toContain('has fallen back to PAUSED');
     expect(roll?.reason).toContain('the persistence of its root volume may still be off');
     scene.spot.planNodes({ resumes: true });
-    const { url, token, account } = scene.spot;
-    const headers = { authorization: `Bearer ${token}` };
-    const path = `/aws/ec2/managedInstance/${scene.node}/resume?accountId=${account}`;
-    expect((await fetch(`${url}${path}`, { method: 'PUT', headers })).status).toBe(200);
-    await scene.clock.sleep(LATER_MS);
+    await byHand(scene, 'resume');
     expect((await scene.run(KEEPING)).verdict).toBe('compliant');
     expect([scene.standing(), scene.launched()]).toMatchObject([{ image: NEW_IMAGE, persists: true }, 2]);
+  });
+});
+
+describe('where only its end is left', () => {
+  test.each([
+    ['with EC2', {}, 'compliant'],
+    ['without EC2', WITHOUT_EC2, 'applied'],
+  ] as const)('persistence is switched on, nothing is recycled, and no permission is needed: %s', async (_, given, verdict) => {
+    const scene = await leftBeforeItsEnd();
+    const { dataOf } = scene.standing();
+    expect((await scene.run({ ...given, ...KEEPING })).verdict).toBe(verdict);
+    expect(scene.standing()).toEqual({ image: NEW_IMAGE, dataOf, persists: true });
+    expect(sentIn(scene)).toEqual([scene.node]);
+  });
+
+  test('nothing is recycled that the plan has not shown, though the node is changed meanwhile', async () => {
+    const scene = await leftBeforeItsEnd();
+    const { dataOf } = scene.standing();
+    const onBegin = () => {
+      scene.clock.advance(60_000);
+      scene.spot.change(scene.node, { name: 'renamed' });
+    };
+    const { rolls } = await scene.run({ ...WITHOUT_EC2, ...KEEPING, onBegin });
+    expect(rolls.map(({ state, reason }) => [state, reason])).toEqual([
+      ['unknown', expect.stringContaining('could not be told')],
+    ]);
+    expect([scene.standing().dataOf, sentIn(scene)]).toEqual([dataOf, []]);
+  });
+});
+
+test('persistence stays off, and that is said, where the new instance is of another image after all', async () => {
+  const scene = await imageScene();
+  scene.clock.later(30_000, () =>
+    scene.spot.change(scene.node, { compute: { launchSpecification: { imageId: 'ami-00000000000000001' } } }),
+  );
+  const [roll] = (await scene.run()).rolls;
+  expect([roll?.state, scene.standing().persists]).toEqual(['failed', false]);
+  expect(roll?.reason).toContain(`runs the image ami-00000000000000001, not ${NEW_IMAGE}`);
+});
+
+describe('a node that is paused', () => {
+  test('does not lose its root volume without permission', async () => {
+    const scene = await imageScene();
+    await byHand(scene, 'pause');
+    expect(inWords(await scene.run(KEEPING)).slice(0, 2)).toEqual(['refused', 'refused by data-loss']);
+    expect(writesOf(scene).map((one) => one.split('/').at(-1))).toEqual(['pause']);
+  });
+
+  test('is finished once it was resumed', async () => {
+    const scene = await imageScene();
+    await byHand(scene, 'pause');
+    const [roll] = (await scene.run()).rolls;
+    expect([roll?.state, roll?.reason]).toEqual(['failed', expect.stringContaining('Resume it in the console')]);
+    await byHand(scene, 'resume');
+    expect((await scene.run(KEEPING)).verdict).toBe('compliant');
+    expect(scene.standing()).toMatchObject({ image: NEW_IMAGE, persists: true });
   });
 });
 
