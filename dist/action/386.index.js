@@ -135,8 +135,8 @@ var parallel = __webpack_require__(8579);
 var proof_run = __webpack_require__(816);
 // EXTERNAL MODULE: ./lib/rollout/prove.js
 var prove = __webpack_require__(7320);
-// EXTERNAL MODULE: ./lib/rollout.js + 18 modules
-var rollout = __webpack_require__(3885);
+// EXTERNAL MODULE: ./lib/rollout.js + 20 modules
+var rollout = __webpack_require__(4386);
 ;// CONCATENATED MODULE: ./lib/prove.js
 
 

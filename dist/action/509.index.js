@@ -495,8 +495,8 @@ function endOf(told, id, error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rollout.js + 18 modules
-var rollout = __webpack_require__(3885);
+// EXTERNAL MODULE: ./lib/rollout.js + 20 modules
+var rollout = __webpack_require__(4386);
 ;// CONCATENATED MODULE: ./lib/require.js
 
 

@@ -927,6 +927,7 @@ function knownOf(file, config) {
         account: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.account),
         labels,
         create: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.create) ?? false,
+        replacesImage: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.replacesImage) ?? false,
         matchesName: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.matchesName) ?? false,
         roll: Object.assign({}, ...entries.map((entry) => entry.roll)),
         wave: config.waves.find((wave) => isIn(wave, file, labels))?.name ?? null,

@@ -53,6 +53,7 @@ const planMarkdown = (plan, context) => {
         changeTable(plan, context),
         rollTable(plan, context),
         (0,markdown_text/* markdownText */.p)((0,plan_words/* untoldWords */.cb)(plan)),
+        ...(0,plan_words/* nodeWords */.kk)(plan).map(markdown_text/* markdownText */.p),
         (0,readiness_parts/* readinessPart */.o0)(plan.readiness),
         (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
         (0,plan_markdown_parts/* rightTable */.DW)(plan, context),
@@ -156,6 +157,7 @@ function lastLines(plan, paint) {
         ...rest,
         ...(0,wrap/* wrapped */.k)((0,plan_words/* planTerms */.XZ)(plan), '  '),
         ...(untold === '' ? [] : (0,wrap/* wrapped */.k)(untold, '  ')),
+        ...(0,plan_words/* nodeWords */.kk)(plan).flatMap((words) => (0,wrap/* wrapped */.k)((0,visible/* visible */.RK)(words), '  ')),
         `plan-hash: ${plan.hash}`,
     ];
     return lines.join('\n');
@@ -1342,6 +1344,7 @@ function knownOf(file, config) {
         account: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.account),
         labels,
         create: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.create) ?? false,
+        replacesImage: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.replacesImage) ?? false,
         matchesName: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(entries, (entry) => entry.matchesName) ?? false,
         roll: Object.assign({}, ...entries.map((entry) => entry.roll)),
         wave: config.waves.find((wave) => isIn(wave, file, labels))?.name ?? null,
@@ -1545,6 +1548,7 @@ function unplannedLines(planned, context, paint) {
 /* harmony export */   _: function() { return /* binding */ actWords; },
 /* harmony export */   cb: function() { return /* binding */ untoldWords; },
 /* harmony export */   eg: function() { return /* binding */ memberName; },
+/* harmony export */   kk: function() { return /* binding */ nodeWords; },
 /* harmony export */   mQ: function() { return /* binding */ countsOf; },
 /* harmony export */   pl: function() { return /* binding */ rollWords; },
 /* harmony export */   pz: function() { return /* binding */ valueWords; }
@@ -1596,16 +1600,34 @@ function planVerdict(plan) {
 }
 /** What is lost, what is put back and when it is its turn: what else there is to say of something that is done. Not escaped. */
 function actWords(act, { roll, onFailure, waves }) {
-    const { roll: estimate, wave } = act;
+    const { roll: estimate, wave, image } = act;
     const loses = roll ? (estimate?.loses ?? []) : [];
     const isRestored = roll && onFailure === 'restore' && act.state === 'change' && estimate !== null;
     return [
         ...(act.state === 'roll' && act.act === 'follow' ? ['a roll is under way, and is followed to its end'] : []),
+        ...(image === null ? [] : imageWords(image)),
         ...(loses.length === 0 ? [] : [`recycling loses ${loses.join(', ')}`]),
         ...(roll && estimate?.settings.onFailure !== undefined ? [batchFailureWords(estimate.settings.onFailure)] : []),
         ...(isRestored ? [`put back where its roll fails: ${previousWords(act)}`] : []),
         ...(waves.length === 0 ? [] : [wave === null ? 'after all waves' : `in wave ${wave}`]),
     ];
+}
+function imageWords({ step, to, persists }) {
+    const on = persists ? ', and persistence of the root is switched on again' : '';
+    switch (step) {
+        case 'set':
+            return [
+                `image by sequence: persistence of the root is switched off and the image set, the instance is recycled${on}; the root volume's data is lost`,
+            ];
+        case 'finish':
+            return [`the image ${to} is set already: the instance is recycled where it does not run it${on}`];
+        case 'check':
+            return [`the instance is to run the image ${to}`];
+        case 'needs-roll':
+            return [`the image ${to} is not brought to the instance without roll`];
+        case 'done':
+            return [];
+    }
 }
 function batchFailureWords({ actionType, shouldDecrementTargetCapacity = false, }) {
     const which = actionType === 'DETACH_NEW' ? 'new' : 'old';
@@ -1684,6 +1706,19 @@ function untoldWords({ resources }) {
         return '';
     const are = untold === 1 ? 'was' : 'were';
     return `${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(untold, 'instance')} of resources that are right ${are} launched before the last update, and may allow IMDSv1: give AWS credentials, and EC2 tells which do, or set roll-scope to all.`;
+}
+/** What is to be known of the stateful nodes of a plan: images that are left as they are, and what an import keeps. */
+function nodeWords({ resources }) {
+    const left = resources.flatMap((one) => one.state === 'right' && one.image?.step === 'needs-roll' ? [`${(0,_rollout_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(one)} (${one.image.to})`] : []);
+    const isBare = (one) => one.state === 'change' && one.kind === 'stateful-node' && one.previous === null;
+    return [
+        ...(left.length === 0 ? [] : [`The image is replaced only with roll: ${left.join(', ')}.`]),
+        ...(resources.some(isBare)
+            ? [
+                'A stateful node had no IMDS options: an import of an instance leaves them out unless shouldKeepMetadataOptions is true.',
+            ]
+            : []),
+    ];
 }
 
 
@@ -2081,7 +2116,7 @@ function proofToShow(outcome) {
 
 /***/ }),
 
-/***/ 3885:
+/***/ 4386:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2160,7 +2195,9 @@ async function updated(change, context) {
     const id = change.id ?? '';
     const isInPlace = (live) => (0,compare/* isMet */.T)(body, live.body, '');
     try {
-        await spot.update(kind, account, id, body);
+        // A node whose image is set already has nothing to be sent before it is recycled.
+        if (Object.keys(body).length > 0)
+            await spot.update(kind, account, id, body);
     }
     catch (error) {
         if (!(error instanceof errors/* RemoteError */.Hi))
@@ -2369,6 +2406,96 @@ const STATES = {
     'not-begun': 'not-begun',
 };
 
+;// CONCATENATED MODULE: ./lib/rollout/image-replacement.js
+
+
+
+const IMAGE = ['compute', 'launchSpecification', 'imageId'];
+const PERSISTENCE = ['persistence', 'persistRootDevice'];
+/** What is left to do for the image of a spec; null: the config asks for nothing, or there is no such image. */
+function imageReplacement(spec, live, isRolled) {
+    const to = imageWish(spec, live);
+    if (to === null)
+        return null;
+    const image = (0,specs_value/* valueAt */.fK)(live.body, IMAGE);
+    const persists = (0,specs_value/* valueAt */.fK)(spec.body, PERSISTENCE) === true;
+    const step = stepOf(image === to, persists, (0,specs_value/* valueAt */.fK)(live.body, PERSISTENCE) === true);
+    const isLeft = step === 'set' || step === 'finish';
+    if (!isRolled && !isLeft)
+        return null;
+    return { step: isRolled ? step : 'needs-roll', from: typeof image === 'string' ? image : null, to, persists };
+}
+function stepOf(isSet, persists, persistsLive) {
+    if (!isSet)
+        return 'set';
+    if (persistsLive)
+        return 'done';
+    return persists ? 'finish' : 'check';
+}
+function imageWish({ replacesImage, body }, { kind }) {
+    const image = (0,specs_value/* valueAt */.fK)(body, IMAGE);
+    return replacesImage && kind === 'stateful-node' && typeof image === 'string' ? image : null;
+}
+/** Why an image cannot be replaced; null: it can be, or is not to be. */
+function imageRefusal(spec, live) {
+    const to = imageWish(spec, live);
+    if (to === null)
+        return null;
+    const persistence = (0,specs_value/* valueAt */.fK)(spec.body, PERSISTENCE);
+    const hidden = [to, persistence, (0,specs_value/* valueAt */.fK)(spec.body, ['persistence'])].find((value) => (0,specs_value/* unresolvableText */.Et)(value) !== null);
+    if (hidden !== undefined) {
+        const reason = `its image is to be replaced, and ${(0,specs_value/* quoted */.TL)(hidden)} in it is filled in by another tool. Render the spec first.`;
+        return { state: 'unresolvable', reason };
+    }
+    const isSilent = typeof persistence !== 'boolean' && (0,specs_value/* valueAt */.fK)(live.body, PERSISTENCE) === true;
+    if (!isSilent || (0,specs_value/* valueAt */.fK)(live.body, IMAGE) === to)
+        return null;
+    // A run that was stopped half way could not tell any more that it was on.
+    const reason = 'its image is to be replaced, and live, persistence.persistRootDevice is true, but the spec does not say whether';
+    return { state: 'ambiguous', reason: `${reason} it is to be. Write it into the spec.` };
+}
+/** The body without what the sequence alone sends. */
+function withoutImage(body, { persists }) {
+    const bare = without(body, IMAGE);
+    return persists ? without(bare, PERSISTENCE) : bare;
+}
+function without(body, path) {
+    const [step = '', ...rest] = path;
+    const inner = (0,specs_value/* valueAt */.fK)(body, [step]);
+    if (rest.length > 0)
+        return inner === undefined ? body : { ...body, [step]: without(inner, rest) };
+    return Object.fromEntries(Object.entries(body).filter(([name]) => name !== step));
+}
+/** What the update that begins the sequence sends besides, what it changes, and what is kept back without a roll. */
+function imageDifference(image, live, body) {
+    if (image === null)
+        return { body, members: [], withheld: [] };
+    const { step, from, to } = image;
+    if (step === 'needs-roll')
+        return { body, members: [], withheld: [(0,specs_value/* pointerOf */.rq)(from === to ? PERSISTENCE : IMAGE)] };
+    if (step !== 'set')
+        return { body, members: [], withheld: [] };
+    const isPersisted = (0,specs_value/* valueAt */.fK)(live.body, PERSISTENCE) === true;
+    const set = withValue(body, IMAGE, to);
+    return {
+        body: isPersisted ? withValue(set, PERSISTENCE, false) : set,
+        members: [(0,member_change/* memberChange */.f)((0,specs_value/* pointerOf */.rq)(IMAGE), from, to)],
+        withheld: [],
+    };
+}
+/** The live resource as it is when its instance is recycled: what it loses then is worked out from this. */
+function asRecycled(live, image) {
+    return image?.step === 'set' ? { ...live, body: withValue(live.body, PERSISTENCE, false) } : live;
+}
+/** What ends the sequence. */
+function persistenceOn() {
+    return withValue({}, PERSISTENCE, true);
+}
+/** The image that an instance must have been launched from; null: any will do, since it comes from its root volume, or nobody asks. */
+function demandedImage(image) {
+    return image !== null && (image.step === 'set' || image.step === 'finish' || image.step === 'check') ? image.to : null;
+}
+
 // EXTERNAL MODULE: ./lib/rollout/roll-outcome.js
 var roll_outcome = __webpack_require__(6810);
 // EXTERNAL MODULE: ./lib/rollout/roll-verdict.js
@@ -2567,6 +2694,86 @@ async function seen(id, run) {
             await pause(run, LOOK_MS);
         }
     }
+}
+
+// EXTERNAL MODULE: ./lib/rollout/region.js
+var region = __webpack_require__(2176);
+;// CONCATENATED MODULE: ./lib/rollout/image-sequence.js
+
+
+
+
+
+
+
+/** The image for which a request recycles a node; null: for none. */
+function imageRequest({ how, changes: [cause] }) {
+    const image = cause?.image ?? null;
+    return how.by !== 'recycle' || cause === undefined || image === null || demandedImage(image) === null ? null : { cause, image };
+}
+/**
+ * What follows once the image is set: recycles the node where its instance is not of the image yet, sees that the new one is, and
+ * switches the persistence of the root volume on, where git says so. Where it ends badly the reason says what is still off.
+ */
+async function recycleForImage(request, { cause, image }, run) {
+    // What the plan has not shown as recycled has not been allowed to lose anything either.
+    const mayStart = request.mayStart && cause.roll.instances?.count !== 0;
+    const recycled = await recycleAll({ ...request, mayStart }, run);
+    const result = (0,roll_outcome/* isReplaced */.t)(recycled) ? ((await unlike(image, run)) ?? recycled) : recycled;
+    if (!(0,roll_outcome/* isReplaced */.t)(result))
+        return withState(result, image, run);
+    return image.persists && image_sequence_isChange(cause) ? await persisted(cause, image, result, run) : result;
+}
+/** Why the node's instance is not known to be of the image; null: it is. EC2 tells; where it does not, the time of the launch. */
+async function unlike({ to }, run) {
+    const { spot, kind, account, id } = run;
+    const live = await spot.get(kind, account, id);
+    const [instance] = await spot.instances(kind, account, id);
+    if (live === null || instance === undefined)
+        return (0,roll_outcome/* endWith */.q)('failed', `No instance of ${id} runs, so that none has the image ${to}. Resume it in the console, and run again.`);
+    const found = await imageOf(instance, (0,region/* regionOf */.A)(live.body), run.ec2);
+    if (found === to)
+        return null;
+    const left = [{ id: instance.id, reason: `it does not run the image ${to}` }];
+    if (found !== null)
+        return (0,roll_outcome/* endWith */.q)('failed', `The instance ${instance.id} runs the image ${found}, not ${to}. Run again.`, { left });
+    const [launched, updated] = [(0,roll_verdict/* timeOf */.nR)(instance.launchedAt), (0,roll_verdict/* timeOf */.nR)(live.updatedAt)];
+    if (launched !== null && updated !== null && launched >= updated)
+        return null;
+    return (0,roll_outcome/* endWith */.q)('unknown', `Whether the instance ${instance.id} runs the image ${to} could not be told. Run again.`, { left });
+}
+/** The image that EC2 says an instance was launched from; null: it does not say. */
+async function imageOf({ id }, region, ec2) {
+    if (ec2 === null || region === null)
+        return null;
+    try {
+        return (await ec2.metadataOptions(region, [id])).get(id)?.imageId ?? null;
+    }
+    catch (error) {
+        if (error instanceof errors/* RemoteError */.Hi)
+            return null;
+        throw error;
+    }
+}
+/** Switches the persistence of the root volume on, and reads it back. */
+async function persisted(cause, image, result, run) {
+    const { outcomes } = await carryOut([{ ...cause, state: 'change', body: persistenceOn() }], { ...run, maxParallel: 1 });
+    const [outcome] = outcomes;
+    if (outcome?.state === 'applied')
+        return result;
+    const state = outcome?.state === 'not-begun' ? 'running' : outcome?.state === 'unknown' ? 'unknown' : 'failed';
+    return withState({ ...result, state, reason: outcome?.reason ?? null }, image, run);
+}
+/** What of the node is not as it is to stay, and the remedy. */
+function withState(result, { to, persists }, { id }) {
+    if (!persists)
+        return result;
+    const state = `${id} has the image ${to}, and the persistence of its root volume may still be off: until it is on, an interruption loses that volume. Run again, or switch it on in the console.`;
+    return { ...result, reason: result.reason === null ? state : `${result.reason} ${state}` };
+}
+/** What is only recycled has nothing to switch on. */
+function image_sequence_isChange(cause) {
+    return 'members' in cause;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/next-step.js
@@ -2946,6 +3153,7 @@ async function nothingToDo(error, request, run) {
 
 
 
+
 /**
  * Has instances replaced, and follows it to the end: one roll for each resource, in their order. The first one that does not
  * end well keeps the others from being begun. Never throws for what a service does: all of it is in the outcomes.
@@ -2979,6 +3187,9 @@ async function rolled(request, context, counts) {
     const tell = teller(request, context, counts);
     const run = { ...context, kind: kinds/* KINDS */.GW[request.kind], account, id, beganAt: context.clock.now(), tell };
     try {
+        const image = imageRequest(request);
+        if (image !== null)
+            return await recycleForImage(request, image, run);
         return await (how.by === 'recycle'
             ? recycleAll(request, run)
             : rollByRoll({ ...request, id, how }, run));
@@ -3228,6 +3439,7 @@ var roll_estimate = __webpack_require__(3866);
 
 
 
+
 /** What is to be done about the resource that a spec is about. What could weaken or is not certain is not done. */
 function planSpec(spec, joined, context) {
     const subject = subjectOf(spec, joined);
@@ -3282,7 +3494,7 @@ function plan_spec_refusalOf(spec, joined, { live, hardened }) {
         return null;
     if (isSilent && options === null)
         return weakInheritance(resource, live, hardened);
-    return unsupported(spec, kinds/* KINDS */.GW[resource.kind]);
+    return unsupported(spec, kinds/* KINDS */.GW[resource.kind]) ?? imageRefusal(spec, resource);
 }
 /** Of a node group without options of its own: why its live cluster, which need not be the one that git names, gives it none that are safe. */
 function weakInheritance(group, live, hardened) {
@@ -3321,29 +3533,33 @@ function update(spec, live, subject, context) {
         return null;
     const options = (0,rollout_imds/* liveOptions */.hN)(live);
     const imds = spec.imds === null ? null : (0,rollout_imds/* imdsChange */.Ye)(spec.imds, options, kind);
+    const image = imageReplacement(spec, live, context.roll);
     const rest = context.scope === 'spec' && spec.body !== null
-        ? differenceOf(spec.body, live, cluster, kind)
+        ? differenceOf(image === null ? spec.body : withoutImage(spec.body, image), live, cluster, kind)
         : { body: {}, members: [], withheld: [] };
-    const members = [...(imds?.members ?? []), ...rest.members];
-    const { withheld } = rest;
+    const more = imageDifference(image, live, rest.body);
+    const members = [...(imds?.members ?? []), ...rest.members, ...more.members];
+    const withheld = [...rest.withheld, ...more.withheld];
     const account = live.account;
     const target = { id: live.id };
-    const effect = { ...effectOf(spec, kind, context), act: 'update', account, target };
+    const wish = context.roll && image !== null ? { image: { replacedBy: image.to, persists: image.persists } } : {};
+    const effect = { ...effectOf(spec, kind, context), ...wish, act: 'update', account, target };
     const hash = (0,rollout_effect/* hashOf */.qQ)(effect);
-    const roll = (0,roll_estimate/* rollEstimate */.YL)(live, cluster, spec.roll);
-    if (members.length === 0)
+    const roll = (0,roll_estimate/* rollEstimate */.YL)(asRecycled(live, image), cluster, spec.roll);
+    if (members.length === 0 && image?.step !== 'finish')
         return {
             state: 'right',
             ...subject,
             account,
             withheld,
             roll,
+            image,
             untold: 0,
             hashes: [hash, ...birthHash(spec, kind, account, context)],
         };
-    const body = imds === null ? rest.body : withValue(rest.body, kind.imdsPath, imds.options);
+    const body = imds === null ? more.body : withValue(more.body, kind.imdsPath, imds.options);
     const isWeak = spec.imds !== null && !(0,rollout_imds/* requiresTokens */.TQ)(options ?? clusterOptions(cluster));
-    return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, previous: options, hash };
+    return { state: 'change', ...subject, account, isWeak, members, withheld, body, roll, previous: options, image, hash };
 }
 function creation(spec, account, name, subject, context) {
     if (spec.body === null || hiddenIn(spec.body) !== null)
@@ -3353,7 +3569,8 @@ function creation(spec, account, name, subject, context) {
     const members = Object.entries(imds ?? {}).map(([member, value]) => (0,member_change/* memberChange */.f)(`${pointer}/${member}`, null, value));
     const hash = (0,rollout_effect/* hashOf */.qQ)(birth(spec, kind, account, name, context));
     const body = creationBody(spec.body);
-    return { state: 'create', ...subject, account, isWeak: false, members, withheld: [], body, roll: null, previous: null, hash };
+    const none = { withheld: [], roll: null, previous: null, image: null };
+    return { state: 'create', ...subject, account, isWeak: false, members, body, ...none, hash };
 }
 /** What of an effect the spec and the settings alone tell. */
 function effectOf({ imds, body, roll }, kind, { scope, roll: isRolled, onFailure }) {
@@ -3475,19 +3692,32 @@ function unmanaged({ live, only }, claimed) {
 
 
 
+
 /** All changes of a plan, none of them done yet. */
 function plannedIn({ resources }) {
-    return new Map(resources.flatMap(({ state, id }) => (state === 'change' && id !== null ? [[id, null]] : [])));
+    return new Map(resources.flatMap((one) => (isSent(one) && one.id !== null ? [[one.id, null]] : [])));
+}
+/** Those that a plan brings. */
+function imagesIn({ resources }) {
+    return new Map(resources.flatMap((one) => {
+        const image = 'image' in one ? demandedImage(one.image) : null;
+        return image === null || one.id === null ? [] : [[one.id, image]];
+    }));
 }
 /** What a fleet launches once these changes are done. */
-function settingsAfter(fleet, changed) {
+function settingsAfter(fleet, changed, images) {
     const inherits = fleet.inheriting;
     const isChanged = (group) => group === null ? changed.has(fleet.id) : changed.has(group) || (inherits.has(group) && changed.has(fleet.id));
     const sinceOf = (group) => changed.get(group === null || inherits.has(group) ? fleet.id : group) ?? null;
-    return new Map([...fleet.settings].map(([group, settings]) => [
-        group,
-        isChanged(group) ? { requiresTokens: true, since: sinceOf(group) } : settings,
-    ]));
+    return new Map([...fleet.settings].map(([group, settings]) => {
+        const image = images.get(group ?? fleet.id) ?? null;
+        const after = isChanged(group) ? { requiresTokens: true, since: sinceOf(group) } : settings;
+        return [group, image === null ? after : { ...after, image }];
+    }));
+}
+/** A node that only has to be recycled, and its persistence switched on, is as it is to be till then. */
+function isSent(one) {
+    return one.state === 'change' && Object.keys(one.body).length > 0;
 }
 /**
  * How long after a change instances may still come with the options from before: they were on their way. Later ones were
@@ -3503,12 +3733,19 @@ function staleIn(sight, parts, after) {
         // To replace what would come back the same is of no use.
         if (settings?.requiresTokens !== true)
             continue;
-        if (one.standing.state === 'open' && mayBeBefore(one, settings, ON_THE_WAY_MS))
+        const image = settings.image === undefined ? 'any' : stale_imageOf(one, sight, settings.image);
+        if (image === 'other' || (one.standing.state === 'open' && mayBeBefore(one, settings, ON_THE_WAY_MS)))
             open.push(one.id);
-        if (one.standing.state === 'unknown' && mayBeBefore(one, settings, 0))
+        else if ((image === 'untold' || one.standing.state === 'unknown') && mayBeBefore(one, settings, 0))
             doubtful.push(one.id);
     }
     return { open, doubtful, all: within.length };
+}
+function stale_imageOf({ id }, { images }, wanted) {
+    const image = images.get(id);
+    if (image === undefined)
+        return 'untold';
+    return image === wanted ? 'wanted' : 'other';
 }
 function mayBeBefore({ launchedAt }, { since }, graceMs) {
     return launchedAt === null || since === null || launchedAt < since + graceMs;
@@ -3541,8 +3778,8 @@ function recycledIn(plan, fleets) {
  * tells that; where it does not, an approval, `all`, or a roll that is under way.
  */
 function withStale(plan, request) {
-    const planned = plannedIn(plan);
-    const sights = new Map(request.sights.map((sight) => [(0,fleet_sight/* keyOf */.TN)(sight.fleet), { sight, after: settingsAfter(sight.fleet, planned) }]));
+    const [planned, images] = [plannedIn(plan), imagesIn(plan)];
+    const sights = new Map(request.sights.map((sight) => [(0,fleet_sight/* keyOf */.TN)(sight.fleet), { sight, after: settingsAfter(sight.fleet, planned, images) }]));
     const resources = plan.resources.map((one) => {
         if ((one.state !== 'change' && one.state !== 'right') || one.roll === null)
             return one;
@@ -3553,7 +3790,9 @@ function withStale(plan, request) {
         const stale = staleIn(seen.sight, roll.isPart ? new Set([one.id ?? '']) : null, seen.after);
         if (one.state === 'right')
             return rightWith(one, stale, plan, request);
-        return { ...one, roll: (0,roll_estimate/* sized */.Sk)(roll, replacedBy(roll, stale, plan)) };
+        const size = (0,roll_estimate/* sized */.Sk)(roll, replacedBy(roll, stale, plan));
+        // Whatever runs: once persistence is off, what was kept of the root volume is not used any more.
+        return { ...one, roll: one.image?.step === 'set' ? { ...size, loses: roll.loses } : size };
     });
     return hashed({ ...plan, resources });
 }
@@ -3571,7 +3810,9 @@ function rightWith(one, stale, plan, request) {
     const { open, doubtful } = stale;
     const roll = (0,roll_estimate/* sized */.Sk)(one.roll, replacedBy(one.roll, stale, plan));
     const [hash = ''] = one.hashes;
-    const isApproved = approved !== null && one.hashes.some((known) => approved.has(known));
+    // The sequence ends with an update: what has gone through it was launched before that, and needs no other recycle.
+    const isOver = one.image?.step === 'done';
+    const isApproved = !isOver && approved !== null && one.hashes.some((known) => approved.has(known));
     const mayStart = open.length > 0 || (doubtful.length > 0 && (isApproved || plan.rollScope === 'all'));
     if (mayStart)
         return { ...one, state: 'roll', act: 'start', roll, hash };
@@ -3663,7 +3904,8 @@ async function carryOutWaves(plan, context) {
     const fleets = new Map(context.fleets.map((fleet) => [(0,fleet_sight/* keyOf */.TN)(fleet), fleet]));
     const waves = wavesOf(plan, fleets);
     // What is still to be changed in a later wave is launched as before.
-    const site = { plan, fleets, afterOf: (fleet) => settingsAfter(fleet, sentAt) };
+    const images = imagesIn(plan);
+    const site = { plan, fleets, afterOf: (fleet) => settingsAfter(fleet, sentAt, images) };
     const all = { outcomes: [], rolls: [], restored: [], watched: [] };
     let stopped = null;
     for (const [index, wave] of waves.entries()) {
@@ -3989,8 +4231,8 @@ async function finalProof(plan, site, carried, run) {
         return unasked(run);
     if (signal.aborted)
         return { is: 'not-asked', why: 'stopped' };
-    const changed = changedBy(carried);
-    const known = site.fleets.map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, changed) }));
+    const [changed, images] = [changedBy(carried), imagesIn(plan)];
+    const known = site.fleets.map((fleet) => ({ ...fleet, settings: settingsAfter(fleet, changed, images) }));
     const fleets = (0,proof_run/* withCreated */.z6)(known, carried.outcomes, site.homes);
     try {
         const asked = await (0,proof_run/* proofOf */.oX)(fleets, { ...run, ec2: ec2.api });
@@ -4503,11 +4745,15 @@ async function lookAt(fleets, { spot, ec2, tell }) {
     });
     const { answers, errors } = ec2 === null ? { answers: _prove_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_EC2 */ .QS, errors: [] } : await (0,_ask_ec2_js__WEBPACK_IMPORTED_MODULE_1__/* .askEc2 */ .k)(ec2, named);
     const proofs = (0,_prove_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .zn)(named, answers).fleets;
+    const images = imagesIn(answers);
     const sights = fleets.flatMap((fleet, index) => {
         const proof = proofs[index];
-        return proof === undefined ? [] : [{ fleet, proof }];
+        return proof === undefined ? [] : [{ fleet, proof, images }];
     });
     return { sights, errors: errors.map(({ message }) => `${message}.`) };
+}
+function imagesIn(answers) {
+    return new Map([...answers].flatMap(([id, answer]) => answer.is === 'known' && answer.metadata.imageId !== null ? [[id, answer.metadata.imageId]] : []));
 }
 /** How many fleets are asked for at a time; the client keeps to the rate limits. */
 const AT_A_TIME = 8;
@@ -5880,7 +6126,7 @@ function desiredOf(result, specs, request, failures) {
         ambiguous: spec.ambiguous,
         oceanId: typeof spec.body.oceanId === 'string' ? spec.body.oceanId : null,
         source: result.imds.source,
-        body: request.needsBodies || known.create ? spec.body : null,
+        body: request.needsBodies || known.create || known.replacesImage ? spec.body : null,
     };
 }
 /** Whether options are those that the report tells of; it cuts long values. */
@@ -5914,8 +6160,8 @@ var roll_requests = __webpack_require__(9654);
 var rollout_select = __webpack_require__(9928);
 // EXTERNAL MODULE: ./lib/rollout/unread.js
 var rollout_unread = __webpack_require__(7719);
-// EXTERNAL MODULE: ./lib/rollout.js + 18 modules
-var lib_rollout = __webpack_require__(3885);
+// EXTERNAL MODULE: ./lib/rollout.js + 20 modules
+var lib_rollout = __webpack_require__(4386);
 // EXTERNAL MODULE: ./lib/run-check.js
 var run_check = __webpack_require__(2808);
 // EXTERNAL MODULE: ./lib/specs/parse.js

@@ -495,8 +495,8 @@ function endOf(told, id, error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rollout.js + 17 modules
-var rollout = __webpack_require__(223);
+// EXTERNAL MODULE: ./lib/rollout.js + 19 modules
+var rollout = __webpack_require__(7759);
 ;// CONCATENATED MODULE: ./lib/require.js
 
 

@@ -245,10 +245,10 @@ const STATES = {
     stopped: 80,
 };
 function reservation(one) {
-    const { id, state, launchedAt } = one;
+    const { id, state, launchedAt, imageId } = one;
     const instance = members({
         instanceId: id,
-        imageId: 'ami-0123456789abcdef0',
+        imageId: escaped(imageId),
         instanceState: members({ code: String(STATES[state] ?? 16), name: escaped(state) }),
         instanceType: 'm5.large',
         launchTime: new Date(launchedAt).toISOString(),
@@ -745,6 +745,7 @@ function viewOf(stage, given, clock) {
         id: instance.id,
         state: states.get(instance.id) ?? state,
         launchedAt: instance.launchedAt,
+        imageId: instance.root.imageId ?? UNNAMED_IMAGE,
         options: { ...optionsAtLaunch(instance.options), ...modified.get(instance.id) },
         optionsState: (settledAt.get(instance.id) ?? 0) > clock.now() ? 'pending' : modes.optionsState,
     });
@@ -766,6 +767,8 @@ function viewOf(stage, given, clock) {
         },
     };
 }
+/** The image of what names none, or several. */
+const UNNAMED_IMAGE = 'ami-0123456789abcdef0';
 /** Without options, neither an AMI nor an account default here says otherwise: IMDSv1 works. */
 function optionsAtLaunch(options) {
     const text = (name, otherwise) => {
@@ -1677,17 +1680,19 @@ function noInstances() {
     const ended = [];
     let count = 0;
     return {
-        launch: (source, resources, now) => {
+        launch: (source, resources, now, root = null) => {
             const cluster = clusterOf(source, resources);
             if (source.kind.role === 'node-group' && cluster === null)
                 return null;
             count++;
+            const id = `i-${count.toString(16).padStart(17, '0')}`;
             const instance = {
-                id: `i-${count.toString(16).padStart(17, '0')}`,
+                id,
                 fleet: cluster?.id ?? source.id,
                 nodeGroup: cluster === null ? null : source.id,
                 launchedAt: now,
                 options: optionsOf(source) ?? (cluster === null ? null : optionsOf(cluster)),
+                root: root ?? { imageId: imageOf(source) ?? (cluster === null ? null : imageOf(cluster)), dataOf: id },
             };
             byId.set(instance.id, instance);
             byFleet.set(instance.fleet, (byFleet.get(instance.fleet) ?? new Set()).add(instance.id));
@@ -1717,6 +1722,11 @@ function clusterOf({ kind, body, account }, resources) {
 function optionsOf({ kind, body }) {
     const options = (0,specs_value/* valueAt */.fK)(body, kind.imdsPath);
     return (0,specs_value/* isMembers */.gV)(options) ? options : null;
+}
+/** The image that it names beside its IMDS options, where it names a single one. */
+function imageOf({ kind, body }) {
+    const image = (0,specs_value/* valueAt */.fK)(body, [...kind.imdsPath.slice(0, -1), 'imageId']);
+    return typeof image === 'string' ? image : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/limits.js
@@ -2038,6 +2048,8 @@ function liveOf({ id, kind, account, body }) {
 /** Holders of instances that are there already: those of a group get an identity when somebody first looks. */
 function holdersOf(instances, resources) {
     const held = new Map();
+    const kept = new Map();
+    const persistsRoot = (node) => (0,specs_value/* valueAt */.fK)(resources.find(node)?.body, ['persistence', 'persistRootDevice']) === true;
     const ofGroup = (group) => [...held].filter(([, one]) => one.group === group);
     const identify = (group) => {
         const known = ofGroup(group).map(([, { instance }]) => instance);
@@ -2050,6 +2062,12 @@ function holdersOf(instances, resources) {
         terminate: (id) => {
             const one = held.get(id);
             const ending = one === undefined ? instances.of(id).map((node) => node.id) : [one.instance ?? ''];
+            const [last] = persistsRoot(id) ? instances.of(id) : [];
+            if (last === undefined)
+                kept.delete(id);
+            // The image that the node names is not used then (spotinst/help: managed-instance, root-volume-persistence.md).
+            else
+                kept.set(id, { imageId: `ami-${last.id.slice(2)}`, dataOf: last.root.dataOf });
             for (const instance of ending)
                 instances.terminate(instance);
             if (one !== undefined)
@@ -2058,7 +2076,7 @@ function holdersOf(instances, resources) {
         launch: (id, now) => {
             const one = held.get(id);
             const source = resources.find(one?.group ?? id);
-            const instance = source === null ? null : instances.launch(source, resources, now);
+            const instance = source === null ? null : instances.launch(source, resources, now, persistsRoot(id) ? kept.get(id) : null);
             if (one !== undefined)
                 one.instance = instance?.id ?? null;
         },

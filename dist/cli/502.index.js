@@ -303,6 +303,7 @@ function lastLines(plan, paint) {
         ...rest,
         ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)((0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planTerms */ .XZ)(plan), '  '),
         ...(untold === '' ? [] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)(untold, '  ')),
+        ...(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeWords */ .kk)(plan).flatMap((words) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .k)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(words), '  ')),
         `plan-hash: ${plan.hash}`,
     ];
     return lines.join('\n');
@@ -350,6 +351,7 @@ const planMarkdown = (plan, context) => {
         changeTable(plan, context),
         rollTable(plan, context),
         (0,markdown_text/* markdownText */.p)((0,plan_words/* untoldWords */.cb)(plan)),
+        ...(0,plan_words/* nodeWords */.kk)(plan).map(markdown_text/* markdownText */.p),
         (0,readiness_parts/* readinessPart */.o0)(plan.readiness),
         (0,plan_markdown_parts/* leftTable */.on)(plan, 'waived', context),
         (0,plan_markdown_parts/* rightTable */.DW)(plan, context),

@@ -129,8 +129,8 @@ var parallel = __webpack_require__(8579);
 var proof_run = __webpack_require__(816);
 // EXTERNAL MODULE: ./lib/rollout/prove.js
 var prove = __webpack_require__(7320);
-// EXTERNAL MODULE: ./lib/rollout.js + 17 modules
-var rollout = __webpack_require__(223);
+// EXTERNAL MODULE: ./lib/rollout.js + 19 modules
+var rollout = __webpack_require__(7759);
 ;// CONCATENATED MODULE: ./lib/prove.js
 
 

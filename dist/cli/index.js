@@ -448,7 +448,7 @@ async function frameOf(files, clock, request) {
     const { config, baseline, change, useWaivers } = request;
     if (change === null && baseline === null)
         return plainFrame(config, useWaivers);
-    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
+    const { framed } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581));
     return framed(files, request, (terms) => check(files, clock, { ...request, ...terms, change: null }));
 }
 function plainFrame(config, useWaivers) {
@@ -4918,7 +4918,7 @@ async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
     if (!settings.checksImages)
         return checked;
     // Loaded only where EC2 is asked.
-    const { withImages } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
+    const { withImages } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
     return withImages(checked, request);
 }
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
@@ -4962,7 +4962,7 @@ async function requestFor(given) {
 }
 async function changeOf(source, { settings, config, configFile, baseline, baselineFile }) {
     const about = { files: source.files, head: config, named: configFile, baselineFile };
-    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
     const base = await readBase(source.base, about);
     return {
         files: source.files,
@@ -5008,7 +5008,7 @@ function baselineBelow(named, root, cwd) {
 }
 /** The renames of the change; without one, those since the baseline was written: git is asked where an entry's file is gone. */
 async function renamesFor(baseline, source, files, root) {
-    const ofChange = source === null ? new Map() : (await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 1829))).renamesOf(source.files);
+    const ofChange = source === null ? new Map() : (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829))).renamesOf(source.files);
     const told = new Set(ofChange.values());
     const listed = [...new Set((baseline?.entries ?? []).map(({ file }) => file))];
     const gone = listed.filter((file) => !told.has(file) && files.kindOf(file) === 'missing');
@@ -6951,7 +6951,7 @@ async function operandsOf({ run, raw, paths }) {
     if (run === 'image enable')
         return { raw: { ...raw, 'image-ids': paths.join('\n') }, paths: ['.'] };
     if (run === 'image register')
-        (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(210), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).refuseOperands(paths);
+        (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).refuseOperands(paths);
     // Without a PATH, the current folder: not the whole repository around it.
     return { raw, paths: paths.length === 0 ? ['.'] : paths };
 }
@@ -6962,13 +6962,13 @@ function tell({ stdout }, text) {
 /** Each is loaded only where it is wanted. */
 const RUNS = {
     check: checkAndReport,
-    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
-    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9201))).applyAndReport(settings, around),
-    prove: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1688))).proveAndReport(settings, around),
-    'instances require': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023))).requireAndReport(settings, around),
-    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(725), __nccwpck_require__.e(829), __nccwpck_require__.e(597), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396))).rehearse(settings, around),
-    'image enable': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(210), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageEnable(settings, around),
-    'image register': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(210), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageRegister(settings, around),
+    plan: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).showPlan(settings, around),
+    apply: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(597), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9201))).applyAndReport(settings, around),
+    prove: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1688))).proveAndReport(settings, around),
+    'instances require': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(597), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023))).requireAndReport(settings, around),
+    rehearse: async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(725), __nccwpck_require__.e(210), __nccwpck_require__.e(597), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396))).rehearse(settings, around),
+    'image enable': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageEnable(settings, around),
+    'image register': async (settings, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(829), __nccwpck_require__.e(410), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).imageRegister(settings, around),
 };
 async function checkAndReport(settings, around) {
     refuseLonely(settings);
