@@ -12,6 +12,8 @@ export const NODE = process.env.NODE_BINARY ?? process.execPath;
 /** Commands that are shown and not run, each with the reason. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
   'npm cit': 'runs all tests, and so the one that would run it',
+  'npm run mutation -- --mutate src/rollout/guard.ts --testFiles test/rollout/guard.test.ts':
+    'takes minutes, and is looked at by hand',
   'npm run all': 'does that too, and formats and measures besides',
   'npm run build': 'empties dist/ and makes it anew, while other tests run what is in it; .ci/run holds it to what is committed',
   'spot-imdsv2 instances require sig-12345678': 'changes instances at EC2',
