@@ -144,3 +144,19 @@ test('a roll that fails ends red, names what is left and where to look', async (
     /i-0{16}\d of sig-\d{8}: launched at \S+ It was launched before the change, and the last roll could not replace it\./,
   );
 });
+
+test('killed at any of its requests, and started again, it ends as if it had not been: each instance replaced once', async () => {
+  const whole = await scene('elastigroup');
+  expect((await whole.apply().ended).code).toBe(0);
+  const count = whole.spot.requests.length;
+  expect(count).toBeGreaterThan(10);
+  for (let nth = 1; nth <= count; nth++) {
+    const { spot, id, apply, weak } = await scene('elastigroup');
+    spot.fault({ nth }, { kind: 'meanwhile', after: () => run.kill('SIGKILL') });
+    const run = apply();
+    expect((await run.ended).signal).toBe('SIGKILL');
+    const { code } = await apply().ended;
+    const launched = spot.instances().length + spot.ended().length;
+    expect([nth, code, weak(), spot.rolls(id).length, launched]).toEqual([nth, 0, 0, 1, 10]);
+  }
+});
