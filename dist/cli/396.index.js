@@ -1407,7 +1407,11 @@ function stopped(fleet, call, roll) {
         return noRoll(call);
     if (!isStop(call.body))
         return noStop();
-    const item = clusterItem(call.rolls.stop(roll.id, call.now) ?? roll);
+    const after = call.rolls.stop(roll.id, call.now) ?? roll;
+    // The answer to a stop has no other status (k8s/responses/update-clusterRoll.yaml); the code of the refusal is in no source.
+    if (after.status !== 'STOPPED')
+        return refusal(400, 'SIMULATED_ROLL_ENDED', `the roll ${roll.id} has ended already`);
+    const item = clusterItem(after);
     return clusterResult(fleet, [fleet.kind.id === 'ocean-cluster' ? withoutUntold(item) : item], call);
 }
 /** What the answer to a stop on Kubernetes does not have (spotinst/openapi: k8s/responses/update-clusterRoll.yaml). */

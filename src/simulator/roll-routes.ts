@@ -128,7 +128,10 @@ function stopNewest(fleet: Resource, call: Call): Result {
 function stopped(fleet: Resource, call: Call, roll: Roll | null): Result {
   if (roll === null) return noRoll(call);
   if (!isStop(call.body)) return noStop();
-  const item = clusterItem(call.rolls.stop(roll.id, call.now) ?? roll);
+  const after = call.rolls.stop(roll.id, call.now) ?? roll;
+  // The answer to a stop has no other status (k8s/responses/update-clusterRoll.yaml); the code of the refusal is in no source.
+  if (after.status !== 'STOPPED') return refusal(400, 'SIMULATED_ROLL_ENDED', `the roll ${roll.id} has ended already`);
+  const item = clusterItem(after);
   return clusterResult(fleet, [fleet.kind.id === 'ocean-cluster' ? withoutUntold(item) : item], call);
 }
 
