@@ -2908,7 +2908,7 @@ async function ended(as, followed, run) {
     try {
         const left = await leftAfter(followed, run, LOOKS);
         if (left === null)
-            return untold(`When the roll ${roll.id} began is not told, nor when ${run.id} was updated.`, followed);
+            return untold(`What the roll ${roll.id} has left of ${run.id} is not told: neither when it began, nor which instances run.`, followed);
         if (left.length === 0)
             return (0,roll_outcome/* endWith */.q)('replaced', null, outcome);
         const reason = `The roll ${roll.id} ended as ${roll.status}, but ${count(left)} not replaced. Run again once nothing holds them.`;
@@ -2935,7 +2935,7 @@ function count({ length }) {
 /** What is drained still runs for a while: 120 seconds by default (spotinst/openapi: start-deployment.yaml). */
 const LOOKS = 10;
 const roll_follow_LOOK_MS = 20_000;
-/** What is left, after so many more looks at what may be on its way out; null: nothing tells what is old. */
+/** What is left, after so many more looks at what may be on its way out; null: nothing tells what is old, or what runs. */
 async function leftAfter(followed, run, looks) {
     const { roll, scope } = followed;
     const since = (0,roll_verdict/* timeOf */.nR)(roll.createdAt) ?? followed.since;
@@ -2945,8 +2945,12 @@ async function leftAfter(followed, run, looks) {
     for (let looked = 0;; looked++) {
         const instances = await run.spot.instances(run.kind, run.account, run.id);
         const left = (0,roll_verdict/* allLeft */.xe)(held, (0,roll_verdict/* staleIn */.dG)(instances, scope, since));
-        if (left.length === held.length || looked >= looks || roll_run_stopOf(run) !== null)
+        // New ones came, and yet none is listed: a list that is empty by mistake would pass for one in which nothing old is left.
+        const isOdd = instances.length === 0 && (roll.newCount ?? 0) > 0;
+        if (!isOdd && (left.length === held.length || looked >= looks || roll_run_stopOf(run) !== null))
             return left;
+        if (isOdd && (looked >= looks || roll_run_stopOf(run) !== null))
+            return null;
         await pause(run, roll_follow_LOOK_MS);
     }
 }

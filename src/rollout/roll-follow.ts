@@ -82,7 +82,11 @@ async function ended(as: RollEnd, followed: Followed, run: RollRun): Promise<Rol
   }
   try {
     const left = await leftAfter(followed, run, LOOKS);
-    if (left === null) return untold(`When the roll ${roll.id} began is not told, nor when ${run.id} was updated.`, followed);
+    if (left === null)
+      return untold(
+        `What the roll ${roll.id} has left of ${run.id} is not told: neither when it began, nor which instances run.`,
+        followed,
+      );
     if (left.length === 0) return endWith('replaced', null, outcome);
     const reason = `The roll ${roll.id} ended as ${roll.status}, but ${count(left)} not replaced. Run again once nothing holds them.`;
     return endWith('partial', reason, { ...outcome, left });
@@ -109,7 +113,7 @@ function count({ length }: readonly LeftInstance[]): string {
 const LOOKS = 10;
 const LOOK_MS = 20_000;
 
-/** What is left, after so many more looks at what may be on its way out; null: nothing tells what is old. */
+/** What is left, after so many more looks at what may be on its way out; null: nothing tells what is old, or what runs. */
 export async function leftAfter(followed: Followed, run: RollRun, looks: number): Promise<readonly LeftInstance[] | null> {
   const { roll, scope } = followed;
   const since = timeOf(roll.createdAt) ?? followed.since;
@@ -118,7 +122,10 @@ export async function leftAfter(followed: Followed, run: RollRun, looks: number)
   for (let looked = 0; ; looked++) {
     const instances = await run.spot.instances(run.kind, run.account, run.id);
     const left = allLeft(held, staleIn(instances, scope, since));
-    if (left.length === held.length || looked >= looks || stopOf(run) !== null) return left;
+    // New ones came, and yet none is listed: a list that is empty by mistake would pass for one in which nothing old is left.
+    const isOdd = instances.length === 0 && (roll.newCount ?? 0) > 0;
+    if (!isOdd && (left.length === held.length || looked >= looks || stopOf(run) !== null)) return left;
+    if (isOdd && (looked >= looks || stopOf(run) !== null)) return null;
     await pause(run, LOOK_MS);
   }
 }
