@@ -156,7 +156,7 @@ test('UEFI data is told where there is some', async () => {
   expect([await api.uefiData(REGION, OWN), await api.uefiData(REGION, OTHER)]).toEqual(['QU1aTlVFRkk=', null]);
 });
 
-test('account defaults are told where the account has any', async () => {
+test('account defaults are told where there are some', async () => {
   const { api, ec2 } = await opened();
   expect(await api.defaults(REGION)).toEqual({
     httpTokens: null,
