@@ -3,7 +3,7 @@ exports.id = 393;
 exports.ids = [393];
 exports.modules = {
 
-/***/ 8352:
+/***/ 5971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -189,7 +189,7 @@ function textOf(value) {
 }
 
 // EXTERNAL MODULE: ./lib/clients/spot-failure.js
-var spot_failure = __webpack_require__(8352);
+var spot_failure = __webpack_require__(5971);
 ;// CONCATENATED MODULE: ./lib/clients/spot-calls.js
 
 

@@ -354,7 +354,11 @@ async function readinessBefore(fleets, named, required, { readiness, now }) {
     return (0,readiness_run/* readinessOfFleets */.fy)(touched, readiness, now);
 }
 
+// EXTERNAL MODULE: ./lib/rollout/stop.js
+var stop = __webpack_require__(8352);
 ;// CONCATENATED MODULE: ./lib/rollout/require-run.js
+
+
 
 
 /** Instances that are changed and read back together; the next ones are only begun where all of these ended well. */
@@ -372,7 +376,7 @@ async function requireOpen(fleets, context) {
     const ends = new Map();
     let stopped = null;
     for (const batch of batchesOf(targets)) {
-        stopped = stopBy(context.signal) ?? stopped;
+        stopped = (0,stop/* stopBy */.cp)(context.signal) ?? stopped;
         if (stopped !== null)
             break;
         const ended = await requireBatch(batch, context, { done: ends.size, total: targets.length });
@@ -392,18 +396,8 @@ function batchesOf(targets) {
         return Array.from({ length: Math.ceil(own.length / BATCH) }, (_, at) => own.slice(at * BATCH, (at + 1) * BATCH));
     });
 }
-function stopBy({ aborted, reason }) {
-    if (!aborted)
-        return null;
-    return reason === 'time' ? 'time' : 'signal';
-}
-const WHY_NOT = {
-    failure: 'It was not begun, because another one has not ended well.',
-    signal: 'It was not begun, because the run was stopped.',
-    time: 'It was not begun, because the time limit was reached.',
-};
 function notBegun(stopped) {
-    return { state: 'not-begun', reason: WHY_NOT[stopped ?? 'failure'] };
+    return { state: 'not-begun', reason: (0,stop/* whyNotBegun */.$C)(stopped ?? 'failure', 'another one has not ended well') };
 }
 /** Errors that would only come again with the next instance. */
 const GENERAL = ['credentials', 'refused', 'limited'];
@@ -443,7 +437,7 @@ async function readBack(region, sent, { ec2, clock, signal }) {
     const ends = new Map();
     for (let looks = 1; sent.size > 0; looks++) {
         const left = [...sent.keys()].filter((id) => !isOver(ends.get(id)));
-        const told = await toldOf(ec2, region, left);
+        const told = await (0,ask_ec2/* toldOf */.d)(ec2, region, left);
         for (const id of left)
             ends.set(id, endOf(told, id, sent.get(id) ?? null));
         const isWaiting = left.some((id) => mayStillCome(ends.get(id), sent.get(id) ?? null));
@@ -461,16 +455,6 @@ function mayStillCome(end, error) {
     if (isOver(end))
         return false;
     return end?.state !== 'failed' || error === null || error.facts.reason === 'unavailable';
-}
-async function toldOf(ec2, region, ids) {
-    try {
-        return await ec2.metadataOptions(region, ids);
-    }
-    catch (error) {
-        if (error instanceof errors/* RemoteError */.Hi)
-            return error;
-        throw error;
-    }
 }
 const ENDED = ['shutting-down', 'terminated'];
 function endOf(told, id, error) {

@@ -119,7 +119,7 @@ async function asked(service, operation, ask) {
 /* harmony export */   n7: function() { return /* binding */ credentialsError; }
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
-/* harmony import */ var _spot_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8352);
+/* harmony import */ var _spot_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5971);
 
 
 /** Codes of credentials that are not or no longer valid (EC2 API reference, "Common error types"; EC2 says RequestExpired of an expired session). */
@@ -331,7 +331,7 @@ function told({ MetadataOptions: options, State, LaunchTime, ImageId }) {
 
 /***/ }),
 
-/***/ 8352:
+/***/ 5971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

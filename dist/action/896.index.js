@@ -2142,7 +2142,10 @@ var compare = __webpack_require__(5621);
 var parallel = __webpack_require__(8579);
 // EXTERNAL MODULE: ./lib/rollout/planned.js
 var planned = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/rollout/stop.js
+var rollout_stop = __webpack_require__(8352);
 ;// CONCATENATED MODULE: ./lib/rollout/apply.js
+
 
 
 
@@ -2161,9 +2164,11 @@ async function carryOut(changes, context) {
     let stopped = null;
     let done = 0;
     const outcomes = await (0,parallel/* inParallel */.H)(changes, context.maxParallel, async (change) => {
-        stopped ??= stopOf(signal);
-        if (stopped !== null)
-            return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped], updatedAt: null };
+        stopped ??= (0,rollout_stop/* stopBy */.cp)(signal);
+        if (stopped !== null) {
+            const reason = (0,rollout_stop/* whyNotBegun */.$C)(stopped, 'another change has failed');
+            return { change, id: change.id, state: 'not-begun', reason, updatedAt: null };
+        }
         const tell = (state) => progress.tell({ about: 'change', label: (0,planned/* labelOf */.Wy)(change), state, done, total: changes.length });
         tell('begun');
         const { state, id, reason, updatedAt } = await (change.state === 'create'
@@ -2171,23 +2176,12 @@ async function carryOut(changes, context) {
             : updated(change, context));
         done += 1;
         if (state === 'failed' || state === 'unknown')
-            stopped ??= stopOf(signal) ?? 'failure';
+            stopped ??= (0,rollout_stop/* stopBy */.cp)(signal) ?? 'failure';
         tell(state);
         return { change, id, state, reason, updatedAt: updatedAt ?? null };
     });
     return { outcomes, stopped };
 }
-/** What has ended the run from outside; null: nothing. */
-function stopOf({ aborted, reason }) {
-    if (!aborted)
-        return null;
-    return reason === 'time' ? 'time' : 'signal';
-}
-const NOT_BEGUN = {
-    failure: 'It was not begun, because another change has failed.',
-    signal: 'It was not begun, because the run was stopped.',
-    time: 'It was not begun, because the time limit was reached.',
-};
 async function updated(change, context) {
     const { spot } = context;
     const { account, body } = change;
@@ -2505,11 +2499,10 @@ var roll_verdict = __webpack_require__(2603);
 
 
 
+
 /** Why a run must not go on; null: it may. */
-function roll_run_stopOf({ signal, clock, beganAt, limitMs }) {
-    if (signal.aborted)
-        return signal.reason === 'time' ? 'time' : 'signal';
-    return clock.now() - beganAt >= limitMs ? 'time' : null;
+function stopOf({ signal, clock, beganAt, limitMs }) {
+    return (0,rollout_stop/* stopBy */.cp)(signal) ?? (clock.now() - beganAt >= limitMs ? 'time' : null);
 }
 /** Sleeps, not beyond the time limit. */
 async function pause({ clock, signal, beganAt, limitMs }, ms) {
@@ -2551,6 +2544,7 @@ function sentenceOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/recycle.js
+
 
 
 
@@ -2614,7 +2608,7 @@ async function recycled({ id, instance }, aim, run) {
     let sent = aim.isFollowed ? { at: clock.now(), old: instance ?? '' } : null;
     let pausedAt = null;
     for (;;) {
-        const stop = roll_run_stopOf(run);
+        const stop = stopOf(run);
         if (stop !== null)
             return stoppedAt(stop, id, sent);
         const one = await seen(id, run);
@@ -2655,7 +2649,7 @@ function isDone({ instance, launchedAt }, sent, { since, open }) {
     return isOther && (launched === null ? sent !== null : launched >= since);
 }
 function stoppedAt(stop, id, sent) {
-    const why = stop === 'time' ? 'the time limit was reached' : 'the run was stopped';
+    const why = rollout_stop/* WHY_STOPPED */.zU[stop];
     if (sent === null)
         return (0,roll_outcome/* endWith */.q)('not-begun', `${id} was not recycled, because ${why}. Run again.`);
     return (0,roll_outcome/* endWith */.q)('running', `${id} was left while it was recycled, because ${why}. Run again: it is followed then.`);
@@ -2688,7 +2682,7 @@ async function seen(id, run) {
             return all.find((one) => one.id === id) ?? null;
         }
         catch (error) {
-            if (blind >= MAX_BLIND || roll_run_stopOf(run) !== null)
+            if (blind >= MAX_BLIND || stopOf(run) !== null)
                 throw error;
             sentenceOf(error);
             await pause(run, LOOK_MS);
@@ -2837,6 +2831,7 @@ function afterRefusal(words, earlier) {
 
 
 
+
 /** How many looks in a row may bring nothing: each is a call that was repeated already. */
 const roll_follow_MAX_BLIND = 5;
 /** Follows a roll to its end, to the time limit or to a signal. What is healthy then is left running. */
@@ -2855,7 +2850,7 @@ async function follow(followed, run) {
         });
         if (step.do === 'end')
             return ended(step.as, { ...followed, roll }, run);
-        const stop = roll_run_stopOf(run) ?? (step.do === 'give-up' ? 'time' : null);
+        const stop = stopOf(run) ?? (step.do === 'give-up' ? 'time' : null);
         if (stop !== null)
             return leftRunning(stop, { ...followed, roll });
         if (blind >= roll_follow_MAX_BLIND)
@@ -2887,8 +2882,7 @@ async function follow(followed, run) {
 }
 const AGAIN = 'Run again: it is followed then.';
 function leftRunning(stop, { roll, isAdopted }) {
-    const why = stop === 'time' ? 'the time limit was reached' : 'the run was stopped';
-    const reason = `The roll ${roll.id} was left running, at status ${roll.status}, because ${why}. ${AGAIN}`;
+    const reason = `The roll ${roll.id} was left running, at status ${roll.status}, because ${rollout_stop/* WHY_STOPPED */.zU[stop]}. ${AGAIN}`;
     return (0,roll_outcome/* endWith */.q)('running', reason, { roll, isAdopted, left: (0,roll_verdict/* leftBy */.jf)(roll) });
 }
 function untold(reason, { roll, isAdopted }) {
@@ -2947,9 +2941,9 @@ async function leftAfter(followed, run, looks) {
         const left = (0,roll_verdict/* allLeft */.xe)(held, (0,roll_verdict/* staleIn */.dG)(instances, scope, since));
         // New ones came, and yet none is listed: a list that is empty by mistake would pass for one in which nothing old is left.
         const isOdd = instances.length === 0 && (roll.newCount ?? 0) > 0;
-        if (!isOdd && (left.length === held.length || looked >= looks || roll_run_stopOf(run) !== null))
+        if (!isOdd && (left.length === held.length || looked >= looks || stopOf(run) !== null))
             return left;
-        if (isOdd && (looked >= looks || roll_run_stopOf(run) !== null))
+        if (isOdd && (looked >= looks || stopOf(run) !== null))
             return null;
         await pause(run, roll_follow_LOOK_MS);
     }
@@ -2989,7 +2983,7 @@ async function rollByRoll(request, run) {
     const { start } = request.how;
     let wanted = null;
     for (;;) {
-        const stop = roll_run_stopOf(run);
+        const stop = stopOf(run);
         if (stop !== null)
             return notFollowed(stop, turn);
         // What another roll has replaced meanwhile is not to be named any more.
@@ -3158,6 +3152,7 @@ async function nothingToDo(error, request, run) {
 
 
 
+
 /**
  * Has instances replaced, and follows it to the end: one roll for each resource, in their order. The first one that does not
  * end well keeps the others from being begun. Never throws for what a service does: all of it is in the outcomes.
@@ -3167,10 +3162,9 @@ async function carryOutRolls(requests, context) {
     let stopped = null;
     let done = 0;
     return (0,parallel/* inParallel */.H)(requests, context.maxParallel, async (request) => {
-        if (stopped === null && signal.aborted)
-            stopped = signal.reason === 'time' ? 'time' : 'signal';
+        stopped ??= (0,rollout_stop/* stopBy */.cp)(signal);
         if (stopped !== null)
-            return { request, ...(0,roll_outcome/* endWith */.q)('not-begun', roll_NOT_BEGUN[stopped]) };
+            return { request, ...(0,roll_outcome/* endWith */.q)('not-begun', (0,rollout_stop/* whyNotBegun */.$C)(stopped, 'another roll has not ended well')) };
         const counts = () => ({ done, total: requests.length });
         const result = await rolled(request, context, counts);
         done += 1;
@@ -3179,11 +3173,6 @@ async function carryOutRolls(requests, context) {
         return { request, ...result };
     });
 }
-const roll_NOT_BEGUN = {
-    failure: 'It was not begun, because another roll has not ended well.',
-    signal: 'It was not begun, because the run was stopped.',
-    time: 'It was not begun, because the time limit was reached.',
-};
 async function rolled(request, context, counts) {
     const { id, account, how } = request;
     if (id === null)
@@ -3898,6 +3887,7 @@ function spanFrom(since, now) {
 
 
 
+
 /**
  * Carries out a plan, wave by wave: changes, then the rolls that they need, then the proof, where EC2 can be asked, then the
  * time to bake, in which it is watched what instances are refused, where that is asked for. The first wave that does not end well
@@ -3948,13 +3938,14 @@ function inOrderOf(plan, outcomes) {
     const byChange = new Map(outcomes.map((outcome) => [outcome.change, outcome]));
     return { outcomes: (0,planned/* changesOf */.fs)(plan).flatMap((change) => byChange.get(change) ?? []) };
 }
-const WHY_NOT = {
-    failure: 'It was not begun, because an earlier wave has not ended well.',
-    signal: 'It was not begun, because the run was stopped.',
-    time: 'It was not begun, because the time limit was reached.',
-};
 function notBegun(change, stopped) {
-    return { change, id: change.id, state: 'not-begun', reason: WHY_NOT[stopped], updatedAt: null };
+    return {
+        change,
+        id: change.id,
+        state: 'not-begun',
+        reason: (0,rollout_stop/* whyNotBegun */.$C)(stopped, 'an earlier wave has not ended well'),
+        updatedAt: null,
+    };
 }
 /** The waves of a plan in their order, those without work left out; what is in none of them comes last. */
 function wavesOf(plan, fleets) {
@@ -4006,7 +3997,7 @@ async function staleOf(request, { fleets, afterOf }, { spot, ec2 }) {
 function carry_waves_stopOf(rolls, signal) {
     if (rolls.every(roll_outcome/* isReplaced */.t))
         return null;
-    const stopped = stopBy(signal);
+    const stopped = (0,rollout_stop/* stopBy */.cp)(signal);
     if (stopped !== null)
         return stopped;
     return rolls.some(({ state }) => state === 'running' || state === 'not-begun') && rolls.every(isHealthy) ? 'time' : 'failure';
@@ -4027,7 +4018,7 @@ async function proven(wave, site, context) {
     const { ec2, signal } = context;
     if (ec2 !== null && site.plan.roll && !(await isProven(wave, site, { ...context, ec2 })))
         return 'failure';
-    return stopBy(signal);
+    return (0,rollout_stop/* stopBy */.cp)(signal);
 }
 /** Lets a wave bake, and watches what its instances are refused where that is asked for. */
 async function bake({ name, bakeMs, ...wave }, since, site, context) {
@@ -4035,18 +4026,13 @@ async function bake({ name, bakeMs, ...wave }, since, site, context) {
     if (signal.aborted || readiness === null || name === null || bakeMs === 0) {
         if (!signal.aborted)
             await clock.sleep(bakeMs, signal);
-        return { watched: [], stopped: stopBy(signal) };
+        return { watched: [], stopped: (0,rollout_stop/* stopBy */.cp)(signal) };
     }
     const { cloudWatch, maxRejected } = readiness;
     const baking = { wave: name, fleets: fleetsIn(wave, site), since, bakeMs };
     const watched = await watchRejections(baking, { ...context, cloudWatch, maxRejected });
     const isStopped = watched.verdict === 'exceeded' || (watched.verdict === 'untold' && readiness.wish === 'gate');
-    return { watched: [watched], stopped: stopBy(signal) ?? (isStopped ? 'failure' : null) };
-}
-function stopBy({ aborted, reason }) {
-    if (!aborted)
-        return null;
-    return reason === 'time' ? 'time' : 'signal';
+    return { watched: [watched], stopped: (0,rollout_stop/* stopBy */.cp)(signal) ?? (isStopped ? 'failure' : null) };
 }
 /** What could not be asked is no failure, unless a proof is demanded. */
 async function isProven(wave, site, context) {
@@ -4430,6 +4416,7 @@ function countsOf(told) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: function() { return /* binding */ toldOf; },
 /* harmony export */   k: function() { return /* binding */ askEc2; }
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
@@ -4479,6 +4466,7 @@ function lotsOf(fleets) {
         }));
     });
 }
+/** Asks EC2 for instances; its error is an answer like another. */
 async function toldOf(ec2, region, ids) {
     try {
         return await ec2.metadataOptions(region, ids);
@@ -5974,6 +5962,33 @@ function isSelected({ id, account, labels, file }, only) {
 /** Whether a file is one of these files, or lies in one of these folders; '' is the root. */
 function isBelowAny(file, paths) {
     return paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: function() { return /* binding */ whyNotBegun; },
+/* harmony export */   cp: function() { return /* binding */ stopBy; },
+/* harmony export */   zU: function() { return /* binding */ WHY_STOPPED; }
+/* harmony export */ });
+/** What of both has ended a run; null: it goes on. The reason of a signal tells them apart. */
+function stopBy({ aborted, reason }) {
+    if (!aborted)
+        return null;
+    return reason === 'time' ? 'time' : 'signal';
+}
+/** Why something was left as it was: goes into a sentence after `because`. */
+const WHY_STOPPED = {
+    signal: 'the run was stopped',
+    time: 'the time limit was reached',
+};
+/** Why something was not begun, as a sentence; `failure` tells what else has failed, where that was the reason. */
+function whyNotBegun(stopped, failure) {
+    return `It was not begun, because ${stopped === 'failure' ? failure : WHY_STOPPED[stopped]}.`;
 }
 
 

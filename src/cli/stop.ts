@@ -1,4 +1,5 @@
 import { afterMinutes } from '../clients/time-limit.js';
+import type { StopReason } from '../rollout/stop.js';
 import type { Settings } from '../settings.js';
 import { STOP_SIGNALS, type StopSignal, type Surroundings } from './surroundings.js';
 
@@ -23,7 +24,7 @@ export function stopOn(
   tell: (text: string) => void,
 ): Stop {
   const controller = new AbortController();
-  const stop = (reason: 'signal' | 'time', why: string) => {
+  const stop = (reason: StopReason, why: string) => {
     if (controller.signal.aborted) return;
     controller.abort(reason);
     tell(`${why}: stopping; what was begun is finished`);

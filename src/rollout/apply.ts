@@ -7,6 +7,7 @@ import { isMet } from './compare.js';
 import type { Outcome, OutcomeState, Rollout } from './outcome.js';
 import { inParallel } from './parallel.js';
 import { type Change, labelOf } from './planned.js';
+import { stopBy, whyNotBegun } from './stop.js';
 
 /** What carrying out changes takes. */
 export interface ApplyContext {
@@ -35,8 +36,11 @@ export async function carryOut(
   let stopped: Rollout['stopped'] = null;
   let done = 0;
   const outcomes = await inParallel(changes, context.maxParallel, async (change): Promise<Outcome> => {
-    stopped ??= stopOf(signal);
-    if (stopped !== null) return { change, id: change.id, state: 'not-begun', reason: NOT_BEGUN[stopped], updatedAt: null };
+    stopped ??= stopBy(signal);
+    if (stopped !== null) {
+      const reason = whyNotBegun(stopped, 'another change has failed');
+      return { change, id: change.id, state: 'not-begun', reason, updatedAt: null };
+    }
     const tell = (state: 'begun' | Exclude<OutcomeState, 'not-begun'>) =>
       progress.tell({ about: 'change', label: labelOf(change), state, done, total: changes.length });
     tell('begun');
@@ -44,24 +48,12 @@ export async function carryOut(
       ? created(change, context)
       : updated(change, context));
     done += 1;
-    if (state === 'failed' || state === 'unknown') stopped ??= stopOf(signal) ?? 'failure';
+    if (state === 'failed' || state === 'unknown') stopped ??= stopBy(signal) ?? 'failure';
     tell(state);
     return { change, id, state, reason, updatedAt: updatedAt ?? null };
   });
   return { outcomes, stopped };
 }
-
-/** What has ended the run from outside; null: nothing. */
-function stopOf({ aborted, reason }: AbortSignal): 'signal' | 'time' | null {
-  if (!aborted) return null;
-  return reason === 'time' ? 'time' : 'signal';
-}
-
-const NOT_BEGUN = {
-  failure: 'It was not begun, because another change has failed.',
-  signal: 'It was not begun, because the run was stopped.',
-  time: 'It was not begun, because the time limit was reached.',
-} as const;
 
 /** What became of one change. */
 interface End {

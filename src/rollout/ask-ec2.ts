@@ -58,9 +58,11 @@ function lotsOf(fleets: readonly ProofFleet[]): readonly Lot[] {
     });
 }
 
-type Told = Awaited<ReturnType<Ec2Api['metadataOptions']>> | RemoteError;
+/** What EC2 tells of instances, or why it does not. */
+export type Ec2Told = Awaited<ReturnType<Ec2Api['metadataOptions']>> | RemoteError;
 
-async function toldOf(ec2: Ec2Api, region: string, ids: readonly string[]): Promise<Told> {
+/** Asks EC2 for instances; its error is an answer like another. */
+export async function toldOf(ec2: Ec2Api, region: string, ids: readonly string[]): Promise<Ec2Told> {
   try {
     return await ec2.metadataOptions(region, ids);
   } catch (error) {
@@ -69,7 +71,7 @@ async function toldOf(ec2: Ec2Api, region: string, ids: readonly string[]): Prom
   }
 }
 
-function answerOf(told: Told, id: string): Ec2Answer {
+function answerOf(told: Ec2Told, id: string): Ec2Answer {
   if (told instanceof RemoteError) return { is: 'unanswered', reason: told.facts.reason };
   const metadata = told.get(id);
   return metadata === undefined ? { is: 'unknown' } : { is: 'known', metadata };

@@ -12,6 +12,7 @@ import { isReplaced, type RollOutcome } from './roll-outcome.js';
 import { causeOf, causeOfChange, partsOf, type RollCause, type RollRequest, rollRequests } from './roll-requests.js';
 import { timeOf } from './roll-verdict.js';
 import { imagesIn, type SettingsAfter, type Stale, settingsAfter, staleIn } from './stale.js';
+import { type StopReason, stopBy, whyNotBegun } from './stop.js';
 import { watchRejections } from './watch-rejections.js';
 
 /** What carrying out a plan takes. */
@@ -90,14 +91,14 @@ function inOrderOf(plan: Plan, outcomes: readonly Outcome[]): Pick<Carried, 'out
   return { outcomes: changesOf(plan).flatMap((change) => byChange.get(change) ?? []) };
 }
 
-const WHY_NOT = {
-  failure: 'It was not begun, because an earlier wave has not ended well.',
-  signal: 'It was not begun, because the run was stopped.',
-  time: 'It was not begun, because the time limit was reached.',
-} as const;
-
-function notBegun(change: Change, stopped: keyof typeof WHY_NOT): Outcome {
-  return { change, id: change.id, state: 'not-begun', reason: WHY_NOT[stopped], updatedAt: null };
+function notBegun(change: Change, stopped: StopReason | 'failure'): Outcome {
+  return {
+    change,
+    id: change.id,
+    state: 'not-begun',
+    reason: whyNotBegun(stopped, 'an earlier wave has not ended well'),
+    updatedAt: null,
+  };
 }
 
 /** What is done together. */
@@ -214,11 +215,6 @@ async function bake({ name, bakeMs, ...wave }: WaveOfWork, since: number, site: 
   const watched = await watchRejections(baking, { ...context, cloudWatch, maxRejected });
   const isStopped = watched.verdict === 'exceeded' || (watched.verdict === 'untold' && readiness.wish === 'gate');
   return { watched: [watched], stopped: stopBy(signal) ?? (isStopped ? ('failure' as const) : null) };
-}
-
-function stopBy({ aborted, reason }: AbortSignal): 'time' | 'signal' | null {
-  if (!aborted) return null;
-  return reason === 'time' ? 'time' : 'signal';
 }
 
 /** What could not be asked is no failure, unless a proof is demanded. */

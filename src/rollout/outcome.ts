@@ -3,6 +3,7 @@ import type { Change, Plan } from './planned.js';
 import type { Proof } from './prove.js';
 import type { Rejections } from './readiness.js';
 import type { RollOutcome } from './roll-outcome.js';
+import type { StopReason } from './stop.js';
 
 /**
  * What became of a change. `failed`: it is known not to be in place. `unknown`: the answer was lost and could not be looked up,
@@ -90,7 +91,7 @@ export interface Rollout {
   /** Whether the run fails where it is not proven that every instance refuses IMDSv1. */
   readonly needsProof: boolean;
   /** What stopped the run before everything was begun: the first failure, a signal or the time limit; null: nothing did. */
-  readonly stopped: 'failure' | 'signal' | 'time' | null;
+  readonly stopped: StopReason | 'failure' | null;
 }
 
 /** Whether an apply left nothing undone of what was asked of it. */

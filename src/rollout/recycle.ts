@@ -4,6 +4,7 @@ import { endWith, type RollResult } from './roll-outcome.js';
 import type { RollRequest } from './roll-requests.js';
 import { hasRefused, pause, type RollRun, sentenceOf, standingOf, stopOf } from './roll-run.js';
 import { staleIn, timeOf } from './roll-verdict.js';
+import { type StopReason, WHY_STOPPED } from './stop.js';
 
 /** How often a recycle is looked at. */
 const LOOK_MS = 15_000;
@@ -118,8 +119,8 @@ function isDone({ instance, launchedAt }: StatefulInstance, sent: Sent | null, {
   return isOther && (launched === null ? sent !== null : launched >= since);
 }
 
-function stoppedAt(stop: 'signal' | 'time', id: string, sent: Sent | null): RollResult {
-  const why = stop === 'time' ? 'the time limit was reached' : 'the run was stopped';
+function stoppedAt(stop: StopReason, id: string, sent: Sent | null): RollResult {
+  const why = WHY_STOPPED[stop];
   if (sent === null) return endWith('not-begun', `${id} was not recycled, because ${why}. Run again.`);
   return endWith('running', `${id} was left while it was recycled, because ${why}. Run again: it is followed then.`);
 }

@@ -1,8 +1,10 @@
 import { RemoteError } from '../errors.js';
-import type { Clock, Ec2Api, Ec2Changes, InstanceMetadata, Progress } from '../ports.js';
+import type { Clock, Ec2Api, Ec2Changes, Progress } from '../ports.js';
+import { type Ec2Told, toldOf } from './ask-ec2.js';
 import type { Rollout } from './outcome.js';
 import { inParallel } from './parallel.js';
 import type { RequiredFleet, RequiredInstance } from './required.js';
+import { stopBy, whyNotBegun } from './stop.js';
 
 /** What changing instances takes. */
 export interface RequireRunContext {
@@ -65,19 +67,8 @@ function batchesOf(targets: readonly Target[]): readonly (readonly Target[])[] {
   });
 }
 
-function stopBy({ aborted, reason }: AbortSignal): 'time' | 'signal' | null {
-  if (!aborted) return null;
-  return reason === 'time' ? 'time' : 'signal';
-}
-
-const WHY_NOT = {
-  failure: 'It was not begun, because another one has not ended well.',
-  signal: 'It was not begun, because the run was stopped.',
-  time: 'It was not begun, because the time limit was reached.',
-} as const;
-
 function notBegun(stopped: Rollout['stopped']): End {
-  return { state: 'not-begun', reason: WHY_NOT[stopped ?? 'failure'] };
+  return { state: 'not-begun', reason: whyNotBegun(stopped ?? 'failure', 'another one has not ended well') };
 }
 
 /** Errors that would only come again with the next instance. */
@@ -147,20 +138,9 @@ function mayStillCome(end: End | undefined, error: RemoteError | null): boolean 
   return end?.state !== 'failed' || error === null || error.facts.reason === 'unavailable';
 }
 
-type Told = ReadonlyMap<string, InstanceMetadata> | RemoteError;
-
-async function toldOf(ec2: Ec2Api, region: string, ids: readonly string[]): Promise<Told> {
-  try {
-    return await ec2.metadataOptions(region, ids);
-  } catch (error) {
-    if (error instanceof RemoteError) return error;
-    throw error;
-  }
-}
-
 const ENDED: readonly (string | null)[] = ['shutting-down', 'terminated'];
 
-function endOf(told: Told, id: string, error: RemoteError | null): End {
+function endOf(told: Ec2Told, id: string, error: RemoteError | null): End {
   if (told instanceof RemoteError) {
     return { state: 'unknown', reason: `${(error ?? told).message}, and it could not be read back.` };
   }

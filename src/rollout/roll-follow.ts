@@ -4,6 +4,7 @@ import { nextStep, type RollEnd } from './next-step.js';
 import { endWith, type RollResult } from './roll-outcome.js';
 import { pause, type RollRun, seenOf, sentenceOf, stopOf } from './roll-run.js';
 import { allLeft, type LeftInstance, leftBy, staleIn, timeOf } from './roll-verdict.js';
+import { type StopReason, WHY_STOPPED } from './stop.js';
 
 /** A roll that is followed. */
 export interface Followed {
@@ -59,9 +60,8 @@ export async function follow(followed: Followed, run: RollRun): Promise<RollResu
 
 const AGAIN = 'Run again: it is followed then.';
 
-function leftRunning(stop: 'signal' | 'time', { roll, isAdopted }: Followed): RollResult {
-  const why = stop === 'time' ? 'the time limit was reached' : 'the run was stopped';
-  const reason = `The roll ${roll.id} was left running, at status ${roll.status}, because ${why}. ${AGAIN}`;
+function leftRunning(stop: StopReason, { roll, isAdopted }: Followed): RollResult {
+  const reason = `The roll ${roll.id} was left running, at status ${roll.status}, because ${WHY_STOPPED[stop]}. ${AGAIN}`;
   return endWith('running', reason, { roll, isAdopted, left: leftBy(roll) });
 }
 

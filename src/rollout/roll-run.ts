@@ -6,6 +6,7 @@ import { isMet } from './compare.js';
 import type { RollRequest } from './roll-requests.js';
 import { timeOf } from './roll-verdict.js';
 import type { Stale } from './stale.js';
+import { type StopReason, stopBy } from './stop.js';
 
 /** What replacing instances takes. */
 export interface RollContext {
@@ -37,9 +38,8 @@ export interface RollRun extends RollContext {
 }
 
 /** Why a run must not go on; null: it may. */
-export function stopOf({ signal, clock, beganAt, limitMs }: RollRun): 'signal' | 'time' | null {
-  if (signal.aborted) return signal.reason === 'time' ? 'time' : 'signal';
-  return clock.now() - beganAt >= limitMs ? 'time' : null;
+export function stopOf({ signal, clock, beganAt, limitMs }: RollRun): StopReason | null {
+  return stopBy(signal) ?? (clock.now() - beganAt >= limitMs ? 'time' : null);
 }
 
 /** Sleeps, not beyond the time limit. */

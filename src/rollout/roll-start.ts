@@ -6,6 +6,7 @@ import { endWith, type RollResult } from './roll-outcome.js';
 import type { RollByRoll } from './roll-requests.js';
 import { hasRefused, narrowed, pause, type RollRun, type Standing, seenOf, sentenceOf, standingOf, stopOf } from './roll-run.js';
 import { covers, isWithin, timeOf } from './roll-verdict.js';
+import type { StopReason } from './stop.js';
 
 /** Where a request stands: what was sent, and what is known of the rolls of its resource. */
 interface Turn {
@@ -66,7 +67,7 @@ async function wantedOf(request: RollByRoll, run: RollRun): Promise<Wanted | nul
   return { ...request, wide, how: { by: 'roll', start: { ...start, scope: { of: 'instances', ids } } } };
 }
 
-function notFollowed(stop: 'signal' | 'time', { before, obstacle }: Turn): RollResult {
+function notFollowed(stop: StopReason, { before, obstacle }: Turn): RollResult {
   const why = stop === 'time' ? 'The time limit was reached' : 'The run was stopped';
   if (before !== null)
     return endWith('unknown', `${why} before it could be seen whether a roll was started. Run again: it is looked for.`);

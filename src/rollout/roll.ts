@@ -7,6 +7,7 @@ import { endWith, isReplaced, type RollOutcome, type RollResult } from './roll-o
 import type { RollByRoll, RollRequest } from './roll-requests.js';
 import { type RollContext, type RollRun, sentenceOf } from './roll-run.js';
 import { rollByRoll } from './roll-start.js';
+import { type StopReason, stopBy, whyNotBegun } from './stop.js';
 
 /**
  * Has instances replaced, and follows it to the end: one roll for each resource, in their order. The first one that does not
@@ -14,11 +15,11 @@ import { rollByRoll } from './roll-start.js';
  */
 export async function carryOutRolls(requests: readonly RollRequest[], context: RollContext): Promise<readonly RollOutcome[]> {
   const { signal } = context;
-  let stopped: keyof typeof NOT_BEGUN | null = null;
+  let stopped: StopReason | 'failure' | null = null;
   let done = 0;
   return inParallel(requests, context.maxParallel, async (request): Promise<RollOutcome> => {
-    if (stopped === null && signal.aborted) stopped = signal.reason === 'time' ? 'time' : 'signal';
-    if (stopped !== null) return { request, ...endWith('not-begun', NOT_BEGUN[stopped]) };
+    stopped ??= stopBy(signal);
+    if (stopped !== null) return { request, ...endWith('not-begun', whyNotBegun(stopped, 'another roll has not ended well')) };
     const counts = () => ({ done, total: requests.length });
     const result = await rolled(request, context, counts);
     done += 1;
@@ -26,12 +27,6 @@ export async function carryOutRolls(requests: readonly RollRequest[], context: R
     return { request, ...result };
   });
 }
-
-const NOT_BEGUN = {
-  failure: 'It was not begun, because another roll has not ended well.',
-  signal: 'It was not begun, because the run was stopped.',
-  time: 'It was not begun, because the time limit was reached.',
-} as const;
 
 type Counts = () => { readonly done: number; readonly total: number };
 

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHashes } from '../../src/rollout/approval.js';
-import type { ApplyRun } from '../../src/rollout.js';
 import { STRONG } from '../policy/bodies.js';
 import { patchOf } from '../simulator/bodies.js';
 import { FAULTS } from './every-fault.js';
 import { type ImageScene, imageScene, NEW_IMAGE } from './image-scene.js';
-import { Killed, killedAt } from './killed.js';
-import { inWords, writesOf } from './whole-scene.js';
+import { inWords, isKilled, writesOf } from './whole-scene.js';
 
 const WITHOUT_EC2 = { ec2: { api: null, why: 'no-credentials' } } as const;
 const KEEPING = { limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false } } as const;
@@ -16,18 +14,6 @@ const LATER_MS = 60 * 60_000;
 /** The paths of what was sent, without the host's part that is the same for all. */
 function sentIn(scene: ImageScene): readonly string[] {
   return writesOf(scene).map((one) => one.split('/').at(-1) ?? '');
-}
-
-/** Runs until it is killed; whether it was. */
-async function isKilled(scene: ImageScene, nth: number, when: 'before' | 'after', given: Partial<ApplyRun> = {}) {
-  const { spot, ec2 } = killedAt(scene.api, scene.ec2Api, nth, when);
-  try {
-    await scene.run({ spot, ec2: { api: ec2 }, ...given });
-    return false;
-  } catch (error) {
-    if (error instanceof Killed) return true;
-    throw error;
-  }
 }
 
 /** What somebody does in the console. */

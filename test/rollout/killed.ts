@@ -1,7 +1,7 @@
 import type { Ec2Api, SpotApi } from '../../src/ports.js';
 
 /** What ends a run that is killed. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /** The services of a process that ends at a call. */
 export interface Mortal {
@@ -31,4 +31,15 @@ export function killedAt(spot: SpotApi, ec2: Ec2Api, nth: number, when: 'before'
     },
     ec2: { hasCredentials: ec2.hasCredentials, metadataOptions: killing(ec2.metadataOptions) },
   };
+}
+
+/** Whether a run was killed. Any other error is its own. */
+export async function wasKilled(run: Promise<unknown>): Promise<boolean> {
+  try {
+    await run;
+    return false;
+  } catch (error) {
+    if (error instanceof Killed) return true;
+    throw error;
+  }
 }

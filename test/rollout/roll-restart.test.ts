@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Ec2Api } from '../../src/ports.js';
-import { Killed, killedAt } from './killed.js';
+import { killedAt, wasKilled } from './killed.js';
 import { CASTS, overlaps, type RollScene, rollScene } from './roll-scene.js';
 
 const NOT_ASKED: Ec2Api = { hasCredentials: async () => false, metadataOptions: async () => new Map() };
 
-/** Runs until it is killed; whether it was. */
-async function isKilled(scene: RollScene, nth: number, when: 'before' | 'after'): Promise<boolean> {
-  try {
-    await scene.roll({ spot: killedAt(scene.api(), NOT_ASKED, nth, when).spot });
-    return false;
-  } catch (error) {
-    if (error instanceof Killed) return true;
-    throw error;
-  }
+/** Rolls until it is killed; whether it was. */
+function isKilled(scene: RollScene, nth: number, when: 'before' | 'after'): Promise<boolean> {
+  return wasKilled(scene.roll({ spot: killedAt(scene.api(), NOT_ASKED, nth, when).spot }));
 }
 
 /** What is there in the end. Each instance was replaced once where as many were launched as there are. */
@@ -29,13 +23,13 @@ describe.each(CASTS)('killed at any call, and started again: %s', (cast) => {
     for (let nth = 1; ; nth++) {
       const scene = await rollScene(cast, { count: 3 });
       const count = scene.spot.instances(scene.fleet).length;
-      const wasKilled = await isKilled(scene, nth, when);
+      const isOver = !(await isKilled(scene, nth, when));
       // Somebody starts it again at once, or much later.
       if (nth % 2 === 0) scene.clock.advance(20 * 60_000);
       const { state } = await scene.roll();
       expect([nth, state]).toEqual([nth, 'replaced']);
       judge(scene, count);
-      if (!wasKilled) break;
+      if (isOver) break;
       expect(nth).toBeLessThan(100);
     }
   });

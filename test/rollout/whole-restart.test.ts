@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseHashes } from '../../src/rollout/approval.js';
-import type { ApplyRun } from '../../src/rollout.js';
-import { Killed, killedAt } from './killed.js';
-import { PARTS, type Part, type WholeScene, wholeScene } from './whole-scene.js';
-
-/** Runs until it is killed; whether it was. */
-async function isKilled(scene: WholeScene, nth: number, when: 'before' | 'after', given: Partial<ApplyRun> = {}) {
-  const { spot, ec2 } = killedAt(scene.api, scene.ec2Api, nth, when);
-  try {
-    await scene.run({ spot, ec2: { api: ec2 }, ...given });
-    return false;
-  } catch (error) {
-    if (error instanceof Killed) return true;
-    throw error;
-  }
-}
+import { isKilled, PARTS, type Part, type WholeScene, wholeScene } from './whole-scene.js';
 
 /** Rolls of one fleet at the same time: there must be none. */
 function overlaps({ spot, fleets }: WholeScene): readonly string[] {

@@ -13,6 +13,7 @@ import { type SkippingClock, skippingClock } from '../fakes.js';
 import { STRONG } from '../policy/bodies.js';
 import { bodyOf } from '../simulator/bodies.js';
 import { type SpotOptions, startSpot } from '../spot.js';
+import { killedAt, wasKilled } from './killed.js';
 import { keptProgress } from './live-spot.js';
 import { desired, PLAN_TERMS, WEAK } from './made.js';
 
@@ -137,4 +138,15 @@ export function inWords({ verdict, refusals, outcomes, rolls, restored, proof, s
 /** What was sent to change something. */
 export function writesOf({ spot }: WholeScene): readonly string[] {
   return spot.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
+}
+
+/** Runs a whole apply that is killed at a call of a service; whether it was, or was over before. */
+export function isKilled(
+  scene: WholeScene,
+  nth: number,
+  when: 'before' | 'after',
+  given: Partial<ApplyRun> = {},
+): Promise<boolean> {
+  const { spot, ec2 } = killedAt(scene.api, scene.ec2Api, nth, when);
+  return wasKilled(scene.run({ spot, ec2: { api: ec2 }, ...given }));
 }
