@@ -2,7 +2,7 @@ import { RemoteError } from '../errors.js';
 import type { StatefulInstance } from '../ports.js';
 import { endWith, type RollResult } from './roll-outcome.js';
 import type { RollRequest } from './roll-requests.js';
-import { hasRefused, pause, type RollRun, sentenceOf, standingOf, stopOf } from './roll-run.js';
+import { hasRefused, pause, type RollRun, sentenceOf, standingOf, stopOf, unshown } from './roll-run.js';
 import { staleIn, timeOf } from './roll-verdict.js';
 import { type StopReason, WHY_STOPPED } from './stop.js';
 
@@ -25,6 +25,8 @@ export async function recycleAll(request: RollRequest, run: RollRun): Promise<Ro
   if (!isInPlace || updatedAt === null)
     return endWith('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
   const stale = run.staleOf === null ? null : await run.staleOf(request);
+  const against = stale === null || !request.mayStart ? null : unshown(request, stale);
+  if (against !== null) return endWith('unknown', against);
   const wanted = stale === null ? null : [...stale.open, ...stale.doubtful];
   const isStale = (one: StatefulInstance) => {
     if (!request.mayStart) return isOnItsWay(one);

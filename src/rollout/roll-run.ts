@@ -1,8 +1,10 @@
 import { RemoteError } from '../errors.js';
+import { plural } from '../findings/finding.js';
 import type { Clock, Ec2Api, LiveRoll, Progress, RollProgress, SpotApi } from '../ports.js';
 import { KINDS } from '../specs/kinds/index.js';
 import type { SpecKind } from '../specs/spec.js';
 import { isMet } from './compare.js';
+import { instancesIn } from './fleets.js';
 import type { RollRequest } from './roll-requests.js';
 import { timeOf } from './roll-verdict.js';
 import type { Stale } from './stale.js';
@@ -71,12 +73,24 @@ export async function standingOf({ changes }: RollRequest, { spot, account }: Ro
   return { updatedAt, isInPlace: true };
 }
 
-/** The instances to replace; null: all of them, since of some it is not known. Empty: none. */
-export async function narrowed(request: RollRequest, { staleOf }: RollRun): Promise<readonly string[] | null> {
-  const stale = staleOf === null ? null : await staleOf(request);
-  if (stale === null) return null;
-  const { open, doubtful, all } = stale;
-  return doubtful.length > 0 || (open.length > 0 && open.length === all) ? null : open;
+/** The instances to replace: those that may allow IMDSv1. null: all there are. Empty: none. */
+export function narrowed({ open, doubtful, all }: Stale): readonly string[] | null {
+  const ids = [...open, ...doubtful];
+  return ids.length > 0 && ids.length === all ? null : ids;
+}
+
+/**
+ * Why instances must not be replaced that the plan has not shown; null: it has. A limit and a permission to lose data hold for
+ * what it has shown, and where EC2 has fallen silent since then, everything may look as if it had to be replaced.
+ */
+export function unshown({ changes, label, how }: RollRequest, { open, doubtful }: Stale): string | null {
+  const { instances, isExact, untold } = instancesIn(changes);
+  const now = open.length + doubtful.length;
+  const isMore = isExact && untold === 0 && now > instances;
+  // What EC2 tells of is known to need it. Only a recycle that nobody has seen could lose what nobody has allowed.
+  if (!isMore || (doubtful.length === 0 && (how.by === 'roll' || instances > 0))) return null;
+  const why = doubtful.length === 0 ? '' : `, for EC2 does not tell any more of ${doubtful.length}`;
+  return `Of ${label}, the plan has shown ${plural(instances, 'instance')} to be replaced, and by now it would be ${now}${why}. None was replaced. Run again: the plan shows them then.`;
 }
 
 /** Whether a service has said no, so that nothing was done: any other failure leaves that open. */

@@ -4,7 +4,18 @@ import { afterRefusal, endOf } from './next-step.js';
 import { type Followed, follow, leftAfter } from './roll-follow.js';
 import { endWith, type RollResult } from './roll-outcome.js';
 import type { RollByRoll } from './roll-requests.js';
-import { hasRefused, narrowed, pause, type RollRun, type Standing, seenOf, sentenceOf, standingOf, stopOf } from './roll-run.js';
+import {
+  hasRefused,
+  narrowed,
+  pause,
+  type RollRun,
+  type Standing,
+  seenOf,
+  sentenceOf,
+  standingOf,
+  stopOf,
+  unshown,
+} from './roll-run.js';
 import { covers, isWithin, timeOf } from './roll-verdict.js';
 import type { StopReason } from './stop.js';
 
@@ -55,16 +66,20 @@ export async function rollByRoll(request: RollByRoll, run: RollRun): Promise<Rol
 interface Wanted extends RollByRoll {
   /** All that it is about: a roll of that replaces what is to be replaced, too. */
   readonly wide: RollScope;
+  /** Why it must not be started; null: it may be. */
+  readonly against: string | null;
 }
 
 /** With as few instances as need it, where a roll takes single ones; null: none does. */
 async function wantedOf(request: RollByRoll, run: RollRun): Promise<Wanted | null> {
   const { start } = request.how;
   const wide = scopeOf(start);
-  const ids = await narrowed(request, run);
-  if (ids === null || (ids.length > 0 && start.sort !== 'cluster')) return { ...request, wide };
+  const stale = run.staleOf === null ? null : await run.staleOf(request);
+  const ids = stale === null ? null : narrowed(stale);
+  const against = stale === null ? null : unshown(request, stale);
+  if (ids === null || (ids.length > 0 && start.sort !== 'cluster')) return { ...request, wide, against };
   if (ids.length === 0 || start.sort !== 'cluster') return null;
-  return { ...request, wide, how: { by: 'roll', start: { ...start, scope: { of: 'instances', ids } } } };
+  return { ...request, wide, against, how: { by: 'roll', start: { ...start, scope: { of: 'instances', ids } } } };
 }
 
 function notFollowed(stop: StopReason, { before, obstacle }: Turn): RollResult {
@@ -124,6 +139,7 @@ async function begun(rolls: readonly LiveRoll[], request: Wanted, run: RollRun, 
   const other = rolls.find(({ hasEnded }) => !hasEnded);
   if (other !== undefined)
     return await wait(`the roll ${other.id} runs, which began before the change or replaces less`, other, run, turn);
+  if (request.mayStart && request.against !== null) return endWith('unknown', request.against);
   const [newest] = rolls;
   if (request.mayStart && newest?.sort === 'group' && endOf(newest.status) === 'failed') {
     if (run.onFailure === 'leave')

@@ -171,6 +171,23 @@ describe('what EC2 does not tell', () => {
     expect(rollout.proof.is === 'asked' && rollout.proof.errors.join(' ')).toContain('the credentials have expired');
   });
 
+  test.each(['cluster', 'node'] as const)('does not make more of a %s be replaced than the plan has shown', async (part) => {
+    const scene = await wholeScene([part], { count: 5 });
+    const [id = ''] = scene.fleets;
+    // All but one of a cluster were put right by hand: the plan shows that one. From then on, EC2 is silent.
+    for (const one of scene.spot.instances(id).slice(part === 'cluster' ? 1 : 0))
+      scene.ec2.modify(one.id, { httpTokens: 'required' });
+    scene.ec2.fault({ route: 'DescribeInstances', nth: 2, times: Number.POSITIVE_INFINITY }, EXPIRED);
+    const rollout = await scene.run({ limits: { maxChanges: 20, maxInstances: 1, allowsDataLoss: false } });
+    expect([inWords(rollout), scene.spot.ended()]).toEqual([['partial', `${id} unknown`, 'proof unproven', 'failure'], []]);
+    expect(rollout.rolls[0]?.reason).toMatch(
+      /^Of .*, the plan has shown [01] instances? to be replaced, and by now it would be \d+, for EC2/,
+    );
+    scene.ec2.clearFaults();
+    expect((await scene.run()).verdict).toBe('compliant');
+    expect(scene.spot.ended()).toHaveLength(part === 'cluster' ? 1 : 0);
+  });
+
   test('is an instance of another account, as it looks', async () => {
     const scene = await wholeScene(['group']);
     const [id = ''] = scene.fleets;
@@ -300,6 +317,18 @@ describe('a roll that fails', () => {
 });
 
 describe('what recycling loses', () => {
+  test('is not lost where the plan has shown nothing to recycle, and something has been launched since', async () => {
+    const scene = await wholeScene(['node']);
+    const [id = ''] = scene.fleets;
+    for (const one of scene.spot.instances(id)) scene.ec2.modify(one.id, { httpTokens: 'required' });
+    const before = () => {
+      for (const one of scene.spot.instances(id)) scene.ec2.modify(one.id, { httpTokens: 'optional' });
+    };
+    scene.ec2.fault({ route: 'DescribeInstances', nth: 2 }, { kind: 'meanwhile', before });
+    const rollout = await scene.run({ limits: { maxChanges: 20, maxInstances: null, allowsDataLoss: false } });
+    expect([inWords(rollout), scene.spot.ended()]).toEqual([['partial', `${id} unknown`, 'proof open', 'failure'], []]);
+  });
+
   test('is shown, and refused without permission', async () => {
     const scene = await wholeScene(['node', 'stateful-group']);
     const limits = { maxChanges: 20, maxInstances: null, allowsDataLoss: false };
