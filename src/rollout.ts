@@ -17,7 +17,7 @@ import type { ProofOutcome, ProofWish, Refusal, Rollout } from './rollout/outcom
 import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';
 import { actsOf, changesOf, labelOf, type Plan } from './rollout/planned.js';
-import { homesOf, proofOf, unprovenOf, withCreated } from './rollout/proof-run.js';
+import { homesOf, proofOf, unprovenOf, withCreated, withoutOdd } from './rollout/proof-run.js';
 import { type Proof, summed } from './rollout/prove.js';
 import { type ReadinessTerms, readinessIn } from './rollout/readiness-run.js';
 import { isOnItsWay } from './rollout/recycle.js';
@@ -192,7 +192,7 @@ async function finalProof(plan: Plan, site: Site, carried: Carried, run: ApplyRu
   const fleets = withCreated(known, carried.outcomes, site.homes);
   try {
     const asked = await proofOf(fleets, { ...run, ec2: ec2.api });
-    return { ...asked, proof: withCauses(asked.proof, fleets, carried) };
+    return { ...asked, proof: withCauses(withoutOdd(asked.proof, fleets, carried.rolls), fleets, carried) };
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     return { is: 'asked', proof: unprovenOf(fleets), errors: [`${error.message}.`] };

@@ -4,7 +4,7 @@ import { type ApplyContext, carryOut } from './apply.js';
 import { keyOf, type LiveFleet, lookAt, partsIn } from './fleet-sight.js';
 import type { Outcome, Restored, Rollout, WatchedWave } from './outcome.js';
 import { type Change, changesOf, type OnFailure, type Plan, type ToRoll, toRollIn } from './planned.js';
-import { proofOf } from './proof-run.js';
+import { proofOf, withoutOdd } from './proof-run.js';
 import type { ReadinessTerms } from './readiness-run.js';
 import { restore } from './restore.js';
 import { carryOutRolls } from './roll.js';
@@ -67,7 +67,7 @@ export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<
       stopped = rolled.stopped;
     }
     const isLast = index === waves.length - 1;
-    if (stopped === null && !isLast) stopped = await proven(wave, site, context);
+    if (stopped === null && !isLast) stopped = await proven(wave, all.rolls, site, context);
     // After the last wave nothing waits for it to bake, but somebody may watch.
     if (stopped === null && (!isLast || context.readiness !== null)) {
       const baked = await bake(wave, since, site, context);
@@ -197,9 +197,14 @@ async function restoredAfter(
 }
 
 /** Waits until a wave is proven, where that can be told. */
-async function proven(wave: WaveOfWork, site: Site, context: WavesContext): Promise<Rollout['stopped']> {
+async function proven(
+  wave: WaveOfWork,
+  rolls: readonly RollOutcome[],
+  site: Site,
+  context: WavesContext,
+): Promise<Rollout['stopped']> {
   const { ec2, signal } = context;
-  if (ec2 !== null && site.plan.roll && !(await isProven(wave, site, { ...context, ec2 }))) return 'failure';
+  if (ec2 !== null && site.plan.roll && !(await isProven(wave, rolls, site, { ...context, ec2 }))) return 'failure';
   return stopBy(signal);
 }
 
@@ -218,9 +223,16 @@ async function bake({ name, bakeMs, ...wave }: WaveOfWork, since: number, site: 
 }
 
 /** What could not be asked is no failure, unless a proof is demanded. */
-async function isProven(wave: WaveOfWork, site: Site, context: WavesContext & { readonly ec2: Ec2Api }) {
+async function isProven(
+  wave: WaveOfWork,
+  rolls: readonly RollOutcome[],
+  site: Site,
+  context: WavesContext & { readonly ec2: Ec2Api },
+) {
+  const fleets = fleetsIn(wave, site);
   try {
-    const { proof } = await proofOf(fleetsIn(wave, site), context);
+    const asked = await proofOf(fleets, context);
+    const proof = withoutOdd(asked.proof, fleets, rolls);
     if (proof.verdict === 'open') return false;
     return !context.needsProof || proof.verdict === 'compliant' || proof.verdict === 'idle';
   } catch (error) {

@@ -5,8 +5,9 @@ import { fleetsFrom, keyOf, type LiveFleet, lookAt } from './fleet-sight.js';
 import type { Live } from './live.js';
 import type { Outcome, ProofOutcome } from './outcome.js';
 import { type Change, changesOf, type Plan } from './planned.js';
-import { type Proof, summed } from './prove.js';
+import { type FleetProof, type Proof, summed } from './prove.js';
 import { regionOf } from './region.js';
+import type { RollOutcome } from './roll-outcome.js';
 
 /** What a proof takes. */
 export interface ProofContext {
@@ -36,6 +37,25 @@ export async function proofOf(
     if (proof.verdict !== 'pending' || looks >= LOOKS || signal.aborted) return { is: 'asked', proof, errors };
     await clock.sleep(LOOK_MS, signal);
   }
+}
+
+/**
+ * The proof without fleets that look idle although a roll of this run has brought them instances: a list that is empty by mistake
+ * would pass for one in which nothing is left to prove.
+ */
+export function withoutOdd(proof: Proof, fleets: readonly LiveFleet[], rolls: readonly RollOutcome[]): Proof {
+  const renewed = new Set(rolls.filter(isRenewed).map(({ request }) => keyOf(request)));
+  const proofs = proof.fleets.map((one, index): FleetProof => {
+    const fleet = fleets[index];
+    const isOdd = one.verdict === 'idle' && fleet !== undefined && renewed.has(keyOf(fleet));
+    return isOdd ? { ...one, verdict: 'unproven' } : one;
+  });
+  return summed(proofs);
+}
+
+/** Rolls of Elastigroups do not count what they launch. */
+function isRenewed({ state, roll }: RollOutcome): boolean {
+  return state === 'replaced' && roll?.newCount !== 0;
 }
 
 /** The clusters in which a plan creates node groups. */

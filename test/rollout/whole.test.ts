@@ -171,6 +171,26 @@ describe('what EC2 does not tell', () => {
     expect(rollout.proof.is === 'asked' && rollout.proof.errors.join(' ')).toContain('the credentials have expired');
   });
 
+  test.each([[['group']], [['group', 'cluster']]] as const)(
+    'is a fleet of which Spot lists nothing after its roll: %j',
+    async (parts) => {
+      const scene = await wholeScene(parts);
+      const [id = ''] = scene.fleets;
+      let looks = 0;
+      const instances: typeof scene.api.instances = async (kind, account, fleet) => {
+        const found = await scene.api.instances(kind, account, fleet);
+        const isOver = fleet === id && scene.spot.rolls(id).some(({ status }) => /^(finished|completed)$/i.test(status));
+        // The roll itself looks once.
+        return isOver && ++looks > 1 ? [] : found;
+      };
+      const rollout = await scene.run({ spot: { ...scene.api, instances } });
+      expect([rollout.verdict, rollout.proof.is === 'asked' && rollout.proof.proof.verdict]).toEqual([
+        'rolled-unproven',
+        'unproven',
+      ]);
+    },
+  );
+
   test.each(['cluster', 'node'] as const)('does not make more of a %s be replaced than the plan has shown', async (part) => {
     const scene = await wholeScene([part], { count: 5 });
     const [id = ''] = scene.fleets;
