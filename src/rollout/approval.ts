@@ -41,7 +41,8 @@ export function disapproval(approved: Approved, plan: Plan): UnsafePlanError | n
     if (resource.state !== 'change' && resource.state !== 'create' && resource.state !== 'roll') continue;
     const hashes = resource.state === 'roll' ? resource.hashes : [resource.hash];
     for (const hash of hashes) left.add(hash);
-    if (!hashes.some((hash) => approved.has(hash))) unapproved.push(labelOf(resource));
+    // Who has approved a creation has seen no instances that are replaced.
+    if (!approved.has(resource.hash)) unapproved.push(labelOf(resource));
   }
   const undone = [...approved].filter((hash) => !left.has(hash) && !done.has(hash)).length;
   return unapproved.length + undone === 0 ? null : new UnsafePlanError({ guard: 'plan-hash', unapproved, undone });

@@ -18,6 +18,8 @@ export interface Effect {
   readonly body: Members | null;
   /** null: nothing is rolled. */
   readonly roll: RollSettings | null;
+  /** `all`: also the instances that refuse IMDSv1 already are replaced. Absent: only those that may not. */
+  readonly replaces?: 'all';
   /** Whether the options from before are put back where the roll fails: the one weakening there is. Absent: they are not. */
   readonly restores?: true;
   /** The image that a stateful node's instance is brought to, at the price of its root volume. Absent: none. */

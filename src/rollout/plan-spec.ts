@@ -15,7 +15,7 @@ import type { Planned, Subject, UnplannedState } from './planned.js';
 import { rollEstimate, rollSettings } from './roll-estimate.js';
 
 /** What planning a spec depends on besides itself. */
-export interface PlanContext extends Pick<PlanRequest, 'scope' | 'roll' | 'onFailure'> {
+export interface PlanContext extends Pick<PlanRequest, 'scope' | 'roll' | 'rollScope' | 'onFailure'> {
   readonly live: Live;
   /** Other specs about the same resource. */
   readonly rivals: readonly DesiredSpec[];
@@ -161,12 +161,14 @@ function creation(spec: DesiredSpec, account: string, name: string, subject: Sub
 }
 
 /** What of an effect the spec and the settings alone tell. */
-function effectOf({ imds, body, roll }: DesiredSpec, kind: SpecKind, { scope, roll: isRolled, onFailure }: PlanContext) {
+function effectOf({ imds, body, roll }: DesiredSpec, kind: SpecKind, context: PlanContext) {
+  const { scope, roll: isRolled, rollScope, onFailure } = context;
   return {
     kind: kind.id,
     imds,
     body: scope === 'spec' && body !== null ? creationBody(body) : null,
     roll: isRolled ? rollSettings(kind.id, roll) : null,
+    ...(isRolled && rollScope === 'all' ? { replaces: rollScope } : {}),
     ...(isRolled && onFailure === 'restore' ? { restores: true as const } : {}),
   };
 }

@@ -169,7 +169,7 @@ function rightWith(one: AsWanted, stale: Stale, plan: Plan, request: StaleReques
   const [hash = ''] = one.hashes;
   // The sequence ends with an update: what has gone through it was launched before that, and needs no other recycle.
   const isOver = one.image?.step === 'done';
-  const isApproved = !isOver && approved !== null && one.hashes.some((known) => approved.has(known));
+  const isApproved = !isOver && approved?.has(hash) === true;
   const mayStart = open.length > 0 || (doubtful.length > 0 && (isApproved || plan.rollScope === 'all'));
   if (mayStart) return { ...one, state: 'roll', act: 'start', roll, hash };
   const key = keyOf({ account: one.account, id: one.roll.isPart ? one.roll.id : one.id });

@@ -383,6 +383,33 @@ test('a fleet that nobody rolls keeps its approval: the hash of a change with it
   expect((await scene.run({ approved: parseHashes(formatHashes([])) })).verdict).toBe('compliant');
 });
 
+test('who has approved that stale instances are replaced has not approved that all are', async () => {
+  const scene = await wholeScene(['group']);
+  const { plan } = await scene.run({ limits: { maxChanges: 0, maxInstances: null, allowsDataLoss: true } });
+  const rollout = await scene.run({ rollScope: 'all', approved: parseHashes(plan.hash) });
+  expect(inWords(rollout).slice(0, 2)).toEqual(['refused', 'refused by plan-hash']);
+});
+
+test('who has approved a creation has not approved that instances of what was there meanwhile are replaced', async () => {
+  const scene = await wholeScene([]);
+  const { account } = scene.spot;
+  const body = { ...bodyOf('elastigroup', STRONG), name: 'born' };
+  const born = desired('elastigroup', { id: null, name: 'born', create: true, account, body });
+  const { plan } = await scene.run({
+    specs: [born],
+    limits: { maxChanges: 0, maxInstances: null, allowsDataLoss: true },
+  });
+  const id = scene.spot.load('elastigroup', account, { ...bodyOf('elastigroup', WEAK), name: 'born' });
+  scene.spot.launch(id, 2);
+  await scene.clock.sleep(60_000);
+  scene.spot.change(id, patchOf('elastigroup', STRONG));
+  const approved = parseHashes(plan.hash);
+  expect(inWords(await scene.run({ specs: [born], approved })).slice(0, 2)).toEqual(['refused', 'refused by plan-hash']);
+  // Where it is not known of instances, nothing is replaced either.
+  expect(inWords(await scene.run({ specs: [born], approved, ...WITHOUT_EC2 }))).toEqual(['applied', 'no proof: no-credentials']);
+  expect(scene.spot.ended()).toEqual([]);
+});
+
 test('a node group whose cluster is gone is changed, and what cannot be rolled is told', async () => {
   const scene = await wholeScene([]);
   const { account } = scene.spot;
