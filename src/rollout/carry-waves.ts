@@ -8,7 +8,7 @@ import { proofOf, withoutOdd } from './proof-run.js';
 import type { ReadinessTerms } from './readiness-run.js';
 import { restore } from './restore.js';
 import { carryOutRolls } from './roll.js';
-import { isReplaced, type RollOutcome } from './roll-outcome.js';
+import { endWith, isReplaced, type RollOutcome } from './roll-outcome.js';
 import { causeOf, causeOfChange, partsOf, type RollCause, type RollRequest, rollRequests } from './roll-requests.js';
 import { timeOf } from './roll-verdict.js';
 import { imagesIn, type SettingsAfter, type Stale, settingsAfter, staleIn } from './stale.js';
@@ -52,6 +52,7 @@ export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<
     const pace = { ...context, maxParallel: wave.maxParallel ?? context.maxParallel };
     if (stopped !== null) {
       all.outcomes.push(...wave.changes.map((change) => notBegun(change, stopped ?? 'failure')));
+      all.rolls.push(...notRolled(wave, [], stopped, plan));
       continue;
     }
     const since = context.clock.now();
@@ -60,8 +61,10 @@ export async function carryOutWaves(plan: Plan, context: WavesContext): Promise<
     for (const { change, state, updatedAt } of changed.outcomes)
       if (change.id !== null && state === 'applied') sentAt.set(change.id, timeOf(updatedAt));
     stopped = changed.stopped;
-    if (stopped === null && plan.roll) {
-      const rolled = await rollWave(wave, changed.outcomes, site, pace);
+    if (stopped !== null) all.rolls.push(...notRolled(wave, changed.outcomes, stopped, plan));
+    else if (plan.roll) {
+      const earlier = new Set(all.rolls.map(({ request }) => keyOf(request)));
+      const rolled = await rollWave(wave, changed.outcomes, { ...site, earlier }, pace);
       all.rolls.push(...rolled.rolls);
       all.restored.push(...rolled.restored);
       stopped = rolled.stopped;
@@ -100,6 +103,14 @@ function notBegun(change: Change, stopped: StopReason | 'failure'): Outcome {
     updatedAt: null,
   };
 }
+
+/** The rolls of a wave in which none was begun: instances that are left as they are stand in the report. */
+function notRolled(wave: WaveOfWork, outcomes: readonly Outcome[], stopped: keyof typeof WHY_NOT, { roll }: Plan) {
+  const requests = roll ? rollRequests(causesIn(wave, outcomes), null) : [];
+  return requests.map((request): RollOutcome => ({ request, ...endWith('not-begun', ROLL_WHY_NOT[stopped]) }));
+}
+
+const ROLL_WHY_NOT = { ...WHY_NOT, failure: 'It was not begun, because something before it has not ended well.' } as const;
 
 /** What is done together. */
 interface WaveOfWork {
@@ -143,18 +154,30 @@ interface Site {
   afterOf(fleet: LiveFleet): SettingsAfter;
 }
 
-async function rollWave(wave: WaveOfWork, outcomes: readonly Outcome[], site: Site, context: WavesContext) {
-  const causes: readonly RollCause[] = [
+/** What of a wave has instances to be replaced. */
+function causesIn({ toRoll }: WaveOfWork, outcomes: readonly Outcome[]): readonly RollCause[] {
+  return [
     ...outcomes.flatMap(({ change, state, updatedAt }) =>
       state === 'applied' ? (causeOfChange(change, timeOf(updatedAt)) ?? []) : [],
     ),
-    ...wave.toRoll.map(causeOf),
+    ...toRoll.map(causeOf),
   ];
-  const { onFailure } = site.plan;
-  const rolls = await carryOutRolls(rollRequests(causes, context.comment), {
+}
+
+type RollSite = Site & {
+  /** The fleets that earlier waves have rolled, by `keyOf`. */
+  readonly earlier: ReadonlySet<string>;
+};
+
+async function rollWave(wave: WaveOfWork, outcomes: readonly Outcome[], site: RollSite, context: WavesContext) {
+  const { onFailure, rollScope } = site.plan;
+  const ec2 = rollScope === 'all' ? null : context.ec2;
+  const rolls = await carryOutRolls(rollRequests(causesIn(wave, outcomes), context.comment), {
     ...context,
     onFailure: onFailure === 'leave' ? 'leave' : 'stop',
-    staleOf: site.plan.rollScope === 'all' || context.ec2 === null ? null : (request) => staleOf(request, site, context),
+    // What an earlier wave has replaced is not replaced again: Spot's launch times tell it where nobody else does.
+    staleOf: async (request) =>
+      ec2 === null && !site.earlier.has(keyOf(request)) ? null : staleOf(request, site, { ...context, ec2 }),
   });
   const restored = await restoredAfter(rolls, onFailure, context);
   return { rolls, restored, stopped: stopOf(rolls, context.signal) };

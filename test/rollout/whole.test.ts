@@ -290,6 +290,44 @@ describe('waves', () => {
   });
 });
 
+describe('waves that share a cluster', () => {
+  test.each([
+    ['EC2', {}],
+    ['nobody', WITHOUT_EC2],
+    ['nobody, where all is rolled', { rollScope: 'all' }],
+  ] as const)('replace each instance once, also where %s tells', async (_, given) => {
+    const scene = await wholeScene(['cluster'], { count: 4 });
+    const [cluster = ''] = scene.fleets;
+    const specs = scene.specs.map((spec) => ({ ...spec, wave: spec.kind.role === 'cluster' ? 'second' : 'canary' }));
+    const limits = { maxChanges: 20, maxInstances: 12, allowsDataLoss: false };
+    const rollout = await scene.run({ ...given, specs, waves: [wave('canary'), wave('second')], limits });
+    expect(rollout.rolls.map(({ request, state }) => `${request.id} ${state}`)).toEqual([
+      `${cluster} replaced`,
+      `${cluster} replaced`,
+    ]);
+    expect([scene.weak(), scene.spot.ended().length]).toEqual([[], 12]);
+  });
+});
+
+describe('what was not begun', () => {
+  test('of later waves is told, also where only instances were to be replaced', async () => {
+    const scene = await wholeScene(['group', 'ecs-group']);
+    const [canary, rest] = scene.fleets;
+    await scene.run({ roll: false });
+    scene.spot.planRolls({ failsAt: 1 });
+    const rollout = await scene.run({ specs: byWave(scene, ['canary', 'second']), waves: [wave('canary'), wave('second')] });
+    expect(inWords(rollout)).toEqual(['partial', `${canary} failed`, `${rest} not-begun`, 'proof open', 'failure']);
+  });
+
+  test('is told of what was changed, and then another change failed', async () => {
+    const scene = await wholeScene(['group', 'ecs-group']);
+    const [web = '', other = ''] = scene.fleets;
+    scene.spot.fault({ method: 'PUT', nth: 2 }, { kind: 'answer', when: 'before', status: 400, body: '{}' });
+    const rollout = await scene.run();
+    expect(inWords(rollout)).toEqual(['partial', `${other} failed`, `${web} not-begun`, 'proof open', 'failure']);
+  });
+});
+
 describe('a roll that fails', () => {
   const failing = async (onFailure: 'stop' | 'leave' | 'restore') => {
     const scene = await wholeScene(['group', 'cluster'], { count: 5 });
