@@ -2,12 +2,12 @@ import { RemoteError } from './errors.js';
 import type { Clock } from './ports.js';
 import { explained, needsRolls } from './rollout/causes.js';
 import { type Drift, driftsIn } from './rollout/drift.js';
-import { fleetIn, fleetsAbout, keyOf, type LiveFleet, lookAt } from './rollout/fleet-sight.js';
+import { fleetIn, fleetsAbout, orphansIn, keyOf, type LiveFleet, lookAt } from './rollout/fleet-sight.js';
 import type { Live } from './rollout/live.js';
 import type { ProofOutcome } from './rollout/outcome.js';
 import { inParallel } from './rollout/parallel.js';
 import type { Plan, Planned } from './rollout/planned.js';
-import { proofOf, unprovenOf } from './rollout/proof-run.js';
+import { proofOf, unprovenOf, withOrphans } from './rollout/proof-run.js';
 import { type FleetProof, type InstanceProof, type Proof, summed } from './rollout/prove.js';
 import { type PlanRun, readPlan } from './rollout.js';
 
@@ -56,7 +56,8 @@ export async function readAndProve(run: ProveRun): Promise<Proven> {
   const { plan, live } = await readPlan(run, null, true);
   const provable = plan.resources.filter(({ spec, state }) => spec !== null && state !== 'waived');
   const fleets = fleetsAbout(provable, live);
-  const { proof, launches } = await outcomeOf(fleets, run);
+  const { proof: own, launches } = await outcomeOf(fleets, run);
+  const proof = own.is === 'asked' ? withOrphans(own, orphansIn(provable, live)) : own;
   const instances = proof.is === 'asked' ? instancesOf(provable, fleets, proof.proof.fleets, live) : [];
   return { plan, drifts: driftsIn(plan), proof, instances, launches };
 }

@@ -3,7 +3,7 @@ import type { Clock, Ec2Api, LiveResource, LiveRoll, Progress, SpotApi } from '.
 import { type Approved, disapproval } from './rollout/approval.js';
 import { type Carried, carryOutWaves } from './rollout/carry-waves.js';
 import { explained } from './rollout/causes.js';
-import { fleetsOf, keyOf, type LiveFleet, lookAt } from './rollout/fleet-sight.js';
+import { fleetsOf, orphansIn, keyOf, type LiveFleet, lookAt, rollablesOf } from './rollout/fleet-sight.js';
 import {
   type ApplyLimits,
   confirmationRefusal,
@@ -16,8 +16,8 @@ import { type Live, type LiveList, listsFor, liveOf, withRead } from './rollout/
 import type { ProofOutcome, ProofWish, Refusal, Rollout } from './rollout/outcome.js';
 import { inParallel } from './rollout/parallel.js';
 import { type PlanRequest, planOf, unread } from './rollout/plan.js';
-import { actsOf, changesOf, labelOf, type Plan } from './rollout/planned.js';
-import { homesOf, proofOf, unprovenOf, withCreated, withoutOdd } from './rollout/proof-run.js';
+import { actsOf, changesOf, labelOf, type Plan, type Planned } from './rollout/planned.js';
+import { homesOf, proofOf, unprovenOf, withCreated, withOrphans, withoutOdd } from './rollout/proof-run.js';
 import { type Proof, summed } from './rollout/prove.js';
 import { type ReadinessTerms, readinessIn } from './rollout/readiness-run.js';
 import { isOnItsWay } from './rollout/recycle.js';
@@ -166,11 +166,14 @@ interface Site {
   readonly fleets: readonly LiveFleet[];
   /** The clusters in which node groups are created. */
   readonly homes: readonly LiveFleet[];
+  /** The node groups of which the cluster is not listed. */
+  readonly orphans: readonly Planned[];
 }
 
 async function readSite(run: ApplyRun, withGroups: boolean): Promise<{ readonly plan: Plan; readonly site: Site }> {
   const { plan, live } = await readPlan(run, run.approved, withGroups);
-  return { plan, site: { fleets: fleetsOf(plan, live), homes: homesOf(plan, live) } };
+  const orphans = orphansIn(rollablesOf(plan), live);
+  return { plan, site: { fleets: fleetsOf(plan, live), homes: homesOf(plan, live), orphans } };
 }
 
 const NOTHING_DONE: Carried = {
@@ -192,7 +195,8 @@ async function finalProof(plan: Plan, site: Site, carried: Carried, run: ApplyRu
   const fleets = withCreated(known, carried.outcomes, site.homes);
   try {
     const asked = await proofOf(fleets, { ...run, ec2: ec2.api });
-    return { ...asked, proof: withCauses(withoutOdd(asked.proof, fleets, carried.rolls), fleets, carried) };
+    const proof = withCauses(withoutOdd(asked.proof, fleets, carried.rolls), fleets, carried);
+    return withOrphans({ ...asked, proof }, site.orphans);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     return { is: 'asked', proof: unprovenOf(fleets), errors: [`${error.message}.`] };

@@ -129,6 +129,14 @@ export function fleetIn({ kind, account, id }: FleetSubject, live: Live): LiveRe
   return resource !== null && own.role === 'node-group' ? live.clusterOf(resource) : resource;
 }
 
+/** Live node groups of which the cluster is not live, as far as it is listed: nothing tells which instances run of them. */
+export function orphansIn<One extends FleetSubject>(subjects: readonly One[], live: Live): readonly One[] {
+  return subjects.filter((one) => {
+    const isLive = one.account !== null && one.id !== null && live.byId(KINDS[one.kind], one.account, one.id) !== null;
+    return isLive && fleetIn(one, live) === null;
+  });
+}
+
 /** A fleet by a text: ids of two accounts could be the same. */
 export function keyOf({ account, id }: { readonly account: string | null; readonly id: string | null }): string {
   return JSON.stringify([account, id]);

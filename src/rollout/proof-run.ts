@@ -4,7 +4,7 @@ import type { SpecKind } from '../specs/spec.js';
 import { fleetsFrom, keyOf, type LiveFleet, lookAt } from './fleet-sight.js';
 import type { Live } from './live.js';
 import type { Outcome, ProofOutcome } from './outcome.js';
-import { type Change, changesOf, type Plan } from './planned.js';
+import { type Change, changesOf, labelOf, type Plan, type Planned } from './planned.js';
 import { type FleetProof, type Proof, summed } from './prove.js';
 import { regionOf } from './region.js';
 import type { RollOutcome } from './roll-outcome.js';
@@ -102,9 +102,28 @@ function newFleet({ account, body }: Change, kind: SpecKind, id: string): LiveFl
   };
 }
 
+/** The same proof with node groups of which the cluster is not listed: nothing is proven of them. */
+export function withOrphans(
+  asked: Extract<ProofOutcome, { is: 'asked' }>,
+  orphans: readonly Pick<Planned, 'id' | 'name'>[],
+): Extract<ProofOutcome, { is: 'asked' }> {
+  if (orphans.length === 0) return asked;
+  const [{ proof, errors }, counts] = [asked, countless()];
+  const more = orphans.map(({ id }): FleetProof => ({ id: id ?? '', region: null, verdict: 'unproven', counts, instances: [] }));
+  const why = orphans.map(
+    (one) =>
+      `Spot lists no cluster of the node group ${labelOf(one)}, so that its instances are not known: look for it in the console.`,
+  );
+  return { is: 'asked', proof: summed([...proof.fleets, ...more]), errors: [...errors, ...why] };
+}
+
+function countless(): FleetProof['counts'] {
+  return { proven: 0, open: 0, pending: 0, unknown: 0, gone: 0 };
+}
+
 /** Where Spot did not tell which instances there are: nothing is proven of any. */
 export function unprovenOf(fleets: readonly LiveFleet[]): Proof {
-  const counts = { proven: 0, open: 0, pending: 0, unknown: 0, gone: 0 };
+  const counts = countless();
   return {
     verdict: 'unproven',
     counts,

@@ -454,8 +454,20 @@ test('a node group whose cluster is gone is changed, and what cannot be rolled i
   const id = scene.spot.load('ocean-vng', account, { ...bodyOf('ocean-vng', WEAK), oceanId: 'o-00000bad' });
   const group = desired('ocean-vng', { id, oceanId: 'o-00000bad', account, name: null });
   const rollout = await scene.run({ specs: [group] });
-  expect(inWords(rollout)).toEqual(['partial', 'o-00000bad unknown', 'proof idle', 'failure']);
+  expect(inWords(rollout)).toEqual(['partial', 'o-00000bad unknown', 'proof unproven', 'failure']);
   expect(rollout.rolls[0]?.reason).toContain('Spot could not list the rolls of o-00000bad');
+});
+
+test('a node group that is right, and of which no cluster is listed, is not proven by the instances of others', async () => {
+  const scene = await wholeScene(['group']);
+  const { account } = scene.spot;
+  const id = scene.spot.load('ocean-vng', account, { ...bodyOf('ocean-vng', STRONG), oceanId: 'o-00000bad' });
+  const group = desired('ocean-vng', { id, oceanId: 'o-00000bad', account, name: null });
+  const { verdict, proof } = await scene.run({ specs: [...scene.specs, group] });
+  expect([verdict, proof.is === 'asked' && proof.errors]).toEqual([
+    'rolled-unproven',
+    [expect.stringContaining(`Spot lists no cluster of the node group`)],
+  ]);
 });
 
 describe('what is created', () => {
