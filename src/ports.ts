@@ -347,6 +347,21 @@ export interface Ec2Api {
   metadataOptions(region: string, ids: readonly string[]): Promise<ReadonlyMap<string, InstanceMetadata>>;
 }
 
+/** An instance that EC2 knows by a tag. */
+export interface TaggedInstance {
+  readonly id: string;
+  /** In milliseconds since 1970; null where EC2 does not say. */
+  readonly launchedAt: number | null;
+  /** Of one that has ended EC2 knows for about an hour. */
+  readonly isRunning: boolean;
+}
+
+/** EC2 by the tags of Spot, by the same credentials and in the same manner as `Ec2Api`. */
+export interface Ec2Tags {
+  /** The instances that Spot has marked as those of fleets, those that have ended among them: by the ids of fleets. */
+  instancesOf(region: string, fleets: readonly string[]): Promise<ReadonlyMap<string, readonly TaggedInstance[]>>;
+}
+
 /** Changes of instances at EC2, by the same credentials and in the same manner as `Ec2Api`. */
 export interface Ec2Changes {
   /**

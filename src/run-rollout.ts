@@ -237,12 +237,13 @@ export async function readinessFor(
   const { cloudWatchClient } = await import('./clients/cloudwatch.js');
   const api = cloudWatchClient({ signal });
   const cloudWatch = (await api.hasCredentials()) ? api : null;
+  const { ec2Tags } = await import('./clients/ec2-tags.js');
   if (cloudWatch === null && readiness === 'gate') {
     throw new UserError(
       'readiness is gate, but there are no AWS credentials: CloudWatch cannot be asked. Configure them (docs/security.md), or set readiness to report.',
     );
   }
-  return { wish: readiness, maxCalls, maxRejected, listed, cloudWatch };
+  return { wish: readiness, maxCalls, maxRejected, listed, cloudWatch, tags: cloudWatch === null ? null : ec2Tags({ signal }) };
 }
 
 function listedIn(file: string, cwd: string): readonly ListedInstance[] {

@@ -8,6 +8,7 @@ import { cloudWatchClient } from '../src/clients/cloudwatch.js';
 import { ec2Client } from '../src/clients/ec2.js';
 import { imagesClient } from '../src/clients/ec2-images.js';
 import { ec2Changes } from '../src/clients/ec2-instances.js';
+import { ec2Tags } from '../src/clients/ec2-tags.js';
 import { RemoteError, type RemoteFacts } from '../src/errors.js';
 import type { Clock } from '../src/ports.js';
 import { type CloudWatchSimulator, startCloudWatch } from '../src/simulator/cloudwatch.js';
@@ -57,6 +58,12 @@ export function imagesClientOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
 export function ec2ChangesOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
   awsEnv(ec2Env(ec2));
   return ec2Changes({ attempts: 1, timeoutMs: 5000, ...bounds });
+}
+
+/** The client that finds instances of a simulated EC2 by their tags, in the same manner. */
+export function ec2TagsOf(ec2: Ec2Simulator, bounds: AwsBounds = {}) {
+  awsEnv(ec2Env(ec2));
+  return ec2Tags({ attempts: 1, timeoutMs: 5000, ...bounds });
 }
 
 /** What leads a program to a simulated EC2. */

@@ -123,7 +123,8 @@ describe('a guard', () => {
 
   test('of readiness', async () => {
     const { require, sent } = await requireScene();
-    const readiness: ReadinessTerms = { wish: 'gate', maxCalls: 0, maxRejected: 0, listed: [], cloudWatch: null };
+    const unasked = { cloudWatch: null, tags: null } as const;
+    const readiness: ReadinessTerms = { wish: 'gate', maxCalls: 0, maxRejected: 0, listed: [], ...unasked };
     expect((await require({ readiness })).refusals.map(({ guard }) => guard)).toEqual(['readiness']);
     expect(sent()).toBe(0);
     const report = await require({ readiness: { ...readiness, wish: 'report' } });

@@ -1,11 +1,13 @@
-import type { Clock, CloudWatchApi, Progress, SpotApi } from '../ports.js';
+import type { RemoteError } from '../errors.js';
+import type { Clock, CloudWatchApi, Ec2Tags, Progress, SpotApi } from '../ports.js';
 import { askCloudWatch, type CountsAsked } from './ask-cloudwatch.js';
 import { fleetsOf, type LiveFleet, proofFleet } from './fleet-sight.js';
 import type { Live } from './live.js';
 import { inParallel } from './parallel.js';
 import { actsOf, type Plan, type PlannedReadiness } from './planned.js';
 import type { FleetInstance } from './prove.js';
-import { type NamedInstance, type ReadinessFleet, readinessOf, spanUntil } from './readiness.js';
+import { type FleetReadiness, type NamedInstance, type ReadinessFleet, readinessOf, spanUntil } from './readiness.js';
+import { withTagged } from './tagged.js';
 
 /** An instance that a user says a fleet had. */
 export interface ListedInstance {
@@ -21,6 +23,8 @@ export interface ReadinessTerms {
   readonly listed: readonly ListedInstance[];
   /** null: there are no AWS credentials. */
   readonly cloudWatch: CloudWatchApi | null;
+  /** null: the same. */
+  readonly tags: Ec2Tags | null;
 }
 
 /** What asking takes besides. */
@@ -51,16 +55,31 @@ export async function readinessIn(
   return readinessOfFleets(fleets, terms, clock.now());
 }
 
-/** What CloudWatch tells of fleets. Throws none of its errors. */
+/** What CloudWatch tells of fleets, with the instances that only EC2 still names. Throws none of their errors. */
 export async function readinessOfFleets(
-  fleets: readonly ReadinessFleet[],
-  { wish, maxCalls, cloudWatch }: ReadinessTerms,
+  given: readonly ReadinessFleet[],
+  { wish, maxCalls, cloudWatch, tags }: ReadinessTerms,
   now: number,
 ): Promise<PlannedReadiness> {
   const span = spanUntil(now);
+  const { fleets, failed } = tags === null ? { fleets: given, failed: NONE_FAILED } : await withTagged(given, tags);
   const { counts, errors } =
     cloudWatch === null ? unaskedOf(fleets) : toldIn(await askCloudWatch(cloudWatch, fleets, 'MetadataNoToken', span));
-  return { ...readinessOf(fleets, counts, span, maxCalls), wish, maxCalls, errors };
+  const readiness = readinessOf(fleets, counts, span, maxCalls);
+  return {
+    ...readiness,
+    fleets: readiness.fleets.map((fleet, index) => (fleets[index]?.isWhole === true ? unlessUntold(fleet, failed) : fleet)),
+    ...{ wish, maxCalls },
+    errors: [...errors, ...[...failed.values()].map(({ message }) => `${message}.`)],
+  };
+}
+
+const NONE_FAILED: ReadonlyMap<string, RemoteError> = new Map();
+
+/** Where EC2 did not tell, instances may be missing: what looks ready is not known to be. */
+function unlessUntold(fleet: FleetReadiness, failed: ReadonlyMap<string, RemoteError>): FleetReadiness {
+  const reason = failed.get(fleet.region ?? '')?.facts.reason;
+  return fleet.refusal !== null || reason === undefined ? fleet : { ...fleet, refusal: { cause: 'untold', reason } };
 }
 
 /** A fleet with the instances that Spot names, and those that a user lists of it, for CloudWatch to be asked. */
@@ -71,14 +90,20 @@ export function readinessFleet(
 ): ReadinessFleet {
   const { id, region, createdAt, parts } = fleet;
   const named = new Map<string, NamedInstance>(
-    instances.map((one) => [one.id, { id: one.id, namedBy: ['spot'], launchedAt: one.launchedAt }]),
+    instances.map((one) => [one.id, { id: one.id, namedBy: ['spot'], launchedAt: one.launchedAt, isRunning: true }]),
   );
   for (const { fleet: of, id: instance } of listed) {
     if (of !== id && parts?.has(of) !== true) continue;
     const known = named.get(instance);
-    named.set(instance, { id: instance, launchedAt: null, ...known, namedBy: [...(known?.namedBy ?? []), 'file'] });
+    named.set(instance, {
+      id: instance,
+      launchedAt: null,
+      isRunning: false,
+      ...known,
+      namedBy: [...(known?.namedBy ?? []), 'file'],
+    });
   }
-  return { id, region, createdAt, instances: [...named.values()] };
+  return { id, region, createdAt, isWhole: parts === null, instances: [...named.values()] };
 }
 
 function toldIn({ counts, errors }: CountsAsked) {

@@ -2,11 +2,11 @@ import type { Refusal } from './readiness.js';
 
 const UNTOLD = {
   credentials: 'could not be asked about, for the AWS credentials are missing or not valid',
-  refused: 'could not be asked about: allow cloudwatch:GetMetricData and cloudwatch:ListMetrics',
+  refused: 'could not be asked about: allow cloudwatch:GetMetricData, cloudwatch:ListMetrics and ec2:DescribeInstances',
   missing: 'could not be asked about',
   invalid: 'could not be asked about',
-  limited: 'could not be asked about, for CloudWatch limited the requests',
-  unavailable: 'could not be asked about, for CloudWatch gave no answer',
+  limited: 'could not be asked about, for AWS limited the requests',
+  unavailable: 'could not be asked about, for AWS gave no answer',
   unknown: 'could not be asked about',
 } as const satisfies Record<NonNullable<Extract<Refusal, { cause: 'untold' }>['reason']>, string>;
 

@@ -1,7 +1,7 @@
 import type { RemoteReason } from '../errors.js';
 import type { MetricSpan, MetricSum } from '../ports.js';
 
-/** Who names an instance: Spot and EC2 only those that run, or ended an hour ago at most; CloudWatch and a file those that are gone too. */
+/** Who names an instance: Spot those that run, EC2 those that ended an hour ago at most too; CloudWatch and a file those that are gone for longer. */
 export type NamedBy = 'spot' | 'ec2' | 'cloudwatch' | 'file';
 
 /** An instance that a fleet has, or had. */
@@ -10,6 +10,8 @@ export interface NamedInstance {
   readonly namedBy: readonly NamedBy[];
   /** In milliseconds since 1970; null where nobody says. */
   readonly launchedAt: number | null;
+  /** Whether somebody who would know it says so. */
+  readonly isRunning: boolean;
 }
 
 /** An Elastigroup, a stateful node or a cluster that is to be changed. */
@@ -19,6 +21,8 @@ export interface ReadinessFleet {
   readonly region: string | null;
   /** Before that there was nothing to count; null where it is not known. */
   readonly createdAt: number | null;
+  /** Whether it is about all that runs under its id, and not about some of its node groups. */
+  readonly isWhole: boolean;
   readonly instances: readonly NamedInstance[];
 }
 
@@ -176,12 +180,8 @@ function coverageOf(
     missingMs += stepMs;
   }
   const ofMs = Math.max(0, end - first);
-  const silent = instances.filter((one) => isRunning(one) && !sums.has(one.id) && (one.launchedAt ?? 0) < end);
+  const silent = instances.filter((one) => one.isRunning && !sums.has(one.id) && (one.launchedAt ?? 0) < end);
   return { coveredMs: ofMs - missingMs, ofMs, gaps, silent: silent.map(({ id }) => id).sort() };
-}
-
-function isRunning({ namedBy }: NamedInstance): boolean {
-  return namedBy.includes('spot') || namedBy.includes('ec2');
 }
 
 function straysIn(region: string, told: RegionCounts, fleets: readonly ReadinessFleet[]): readonly Strays[] {

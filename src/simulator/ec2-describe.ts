@@ -1,7 +1,7 @@
 import type { Ec2Instance, Ec2Modes } from './ec2-view.js';
-import { describedXml, type Ec2Answer, errorXml } from './ec2-xml.js';
+import { describedXml, type Ec2Answer, errorXml, GROUP_TAG } from './ec2-xml.js';
 
-/** Answers DescribeInstances as far as instances are named by their ids or by the filter `instance-id` (EC2 API reference). */
+/** Answers DescribeInstances as far as instances are named by their ids, or by a filter of ids or of the tag of Spot (EC2 API reference). */
 export function describeInstances(
   known: readonly Ec2Instance[],
   form: Readonly<Record<string, string>>,
@@ -11,13 +11,17 @@ export function describeInstances(
   const filtered = listOf(form, /^Filter\.1\.Value\.\d+$/);
   const refused = refusalOf(known, form, named, filtered);
   if (refused !== null) return refused;
-  const wanted = form['Filter.1.Name'] === undefined ? named : filtered;
-  const found = wanted.length === 0 ? known : known.filter(isAnyOf(wanted));
+  const filter = form['Filter.1.Name'];
+  const wanted = filter === undefined ? named : filtered;
+  const isWanted = isAnyOf(wanted);
+  const found = wanted.length === 0 ? known : known.filter(({ id, group }) => isWanted(filter === BY_TAG ? group : id));
   const from = form.NextToken === undefined ? 0 : offsetOf(form.NextToken);
   if (from === null) return errorXml(400, 'InvalidParameterValue', 'Unable to parse pagination token');
   const to = from + Math.min(pageSize, Number(form.MaxResults ?? 1000));
   return describedXml(found.slice(from, to), to < found.length ? tokenOf(to) : null);
 }
+
+const BY_TAG = `tag:${GROUP_TAG}`;
 
 /** "The maximum number of filter values specified on a single call is 200." */
 const MAX_FILTER_VALUES = 200;
@@ -39,7 +43,7 @@ function refusalOf(
       `The maximum number of filter values specified on a single call is ${MAX_FILTER_VALUES}`,
     );
   const name = form['Filter.1.Name'];
-  if (name !== undefined && name !== 'instance-id')
+  if (name !== undefined && name !== 'instance-id' && name !== BY_TAG)
     return errorXml(400, 'InvalidParameterValue', `The filter '${name}' is invalid`);
   const most = Number(form.MaxResults ?? 1000);
   if (most >= 5 && most <= 1000) return null;
@@ -55,10 +59,10 @@ function listOf(form: Readonly<Record<string, string>>, name: RegExp): readonly 
 }
 
 /** In the values of filters, `*` stands for any text and `?` for one character. */
-function isAnyOf(values: readonly string[]): (instance: Ec2Instance) => boolean {
+function isAnyOf(values: readonly string[]): (text: string | null) => boolean {
   const whole = new Set(values);
   const patterns = values.filter((value) => /[*?]/.test(value)).map(patternOf);
-  return ({ id }) => whole.has(id) || patterns.some((pattern) => pattern.test(id));
+  return (text) => text !== null && (whole.has(text) || patterns.some((pattern) => pattern.test(text)));
 }
 
 function patternOf(value: string): RegExp {

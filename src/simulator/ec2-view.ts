@@ -28,6 +28,8 @@ export interface Ec2Options {
 /** An instance as EC2 has it. */
 export interface Ec2Instance {
   readonly id: string;
+  /** By its tag: the Elastigroup that launched it; null: it has none. */
+  readonly group: string | null;
   readonly state: string;
   readonly launchedAt: number;
   readonly imageId: string;
@@ -54,6 +56,7 @@ export function viewOf(stage: Stage, given: Partial<Ec2Modes>, clock: Pick<Clock
   const states = new Map<string, string>();
   const seen = (instance: Instance, state: string): Ec2Instance => ({
     id: instance.id,
+    group: stage.live(instance.fleet)?.kind === 'elastigroup' ? instance.fleet : null,
     state: states.get(instance.id) ?? state,
     launchedAt: instance.launchedAt,
     imageId: instance.root.imageId ?? UNNAMED_IMAGE,

@@ -59,6 +59,9 @@ export function responseXml(operation: string, content: string): Ec2Answer {
   return { status: 200, body: `${HEAD}<${name} xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${id}${content}</${name}>` };
 }
 
+/** What Spot gives to the instances of an Elastigroup (see src/clients/ec2-tags.ts). */
+export const GROUP_TAG = 'spotinst:aws:ec2:group:id';
+
 /** The codes of the states (EC2 API reference, InstanceState). */
 const STATES: Readonly<Record<string, number>> = {
   pending: 0,
@@ -70,7 +73,7 @@ const STATES: Readonly<Record<string, number>> = {
 };
 
 function reservation(one: Ec2Instance): string {
-  const { id, state, launchedAt, imageId } = one;
+  const { id, group, state, launchedAt, imageId } = one;
   const instance = members({
     instanceId: id,
     imageId: escaped(imageId),
@@ -78,6 +81,7 @@ function reservation(one: Ec2Instance): string {
     instanceType: 'm5.large',
     launchTime: new Date(launchedAt).toISOString(),
     instanceLifecycle: 'spot',
+    ...(group === null ? {} : { tagSet: element('item', members({ key: GROUP_TAG, value: escaped(group) })) }),
     metadataOptions: optionsXml(one),
   });
   return members({

@@ -138,7 +138,9 @@ test('calls exactly the operations that the policy in the documents allows', asy
   await api.instancesWith(REGION, METRIC);
   const [, policy = ''] = /<!-- readiness policy -->\n```json\n([^`]+)```/.exec(readFileSync('docs/security.md', 'utf8')) ?? [];
   const allowed = JSON.parse(policy).Statement.flatMap(({ Action }: { Action: readonly string[] }) => Action);
-  expect(cloudWatch.requests.map(({ action }) => `cloudwatch:${action}`)).toEqual(allowed);
+  expect(cloudWatch.requests.map(({ action }) => `cloudwatch:${action}`)).toEqual(
+    allowed.filter((operation: string) => operation.startsWith('cloudwatch:')),
+  );
 });
 
 describe('an error', () => {

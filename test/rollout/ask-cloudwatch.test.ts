@@ -12,7 +12,8 @@ const fleet = (id: string, region: string | null, ...numbers: readonly number[])
   id,
   region,
   createdAt: null,
-  instances: numbers.map((number) => ({ id: idOf(number), namedBy: ['spot'], launchedAt: null })),
+  isWhole: true,
+  instances: numbers.map((number) => ({ id: idOf(number), namedBy: ['spot'], launchedAt: null, isRunning: true })),
 });
 
 async function opened() {

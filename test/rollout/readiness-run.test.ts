@@ -32,6 +32,7 @@ async function scene(...groups: readonly number[]) {
   const terms: ReadinessTerms = {
     ...{ wish: 'gate', maxCalls: 0, maxRejected: 0, listed: [] },
     cloudWatch: cloudWatchClientOf(cloudWatch),
+    tags: null,
   };
   const specs = groups.map((number) => desired('elastigroup', { id: `sig-${number}` }));
   const run = { ...applyRunOf(spot, specs), clock, readiness: terms };

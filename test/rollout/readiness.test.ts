@@ -21,12 +21,14 @@ const instance = (id: string, more: Partial<NamedInstance> = {}): NamedInstance 
   id,
   namedBy: ['spot'],
   launchedAt: null,
+  isRunning: true,
   ...more,
 });
 const fleet = (instances: readonly NamedInstance[], more: Partial<ReadinessFleet> = {}): ReadinessFleet => ({
   id: 'sig-1',
   region: REGION,
   createdAt: null,
+  isWhole: true,
   instances,
   ...more,
 });
@@ -123,7 +125,8 @@ describe('coverage', () => {
     ['that EC2 names', { namedBy: ['ec2'] }, ['i-b']],
     ['that was launched before', { launchedAt: ago(5) }, ['i-b']],
     ['that was launched just now', { launchedAt: NOW }, []],
-    ['that is gone: it may have ended before', { namedBy: ['file'] }, []],
+    ['that is gone: it may have ended before', { namedBy: ['file'], isRunning: false }, []],
+    ['that EC2 says has ended', { namedBy: ['ec2'], isRunning: false }, []],
   ])('an instance without a count %s', (_, more, silent) => {
     const { coverage, refusal } = judged(fleet([instance('i-a'), instance('i-b', more)]), told({ 'i-a': all() }));
     expect(coverage?.silent).toEqual(silent);

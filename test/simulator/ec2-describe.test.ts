@@ -5,6 +5,7 @@ import { elementsIn } from './ec2-client.js';
 
 const instance = (id: string): Ec2Instance => ({
   id,
+  group: id === 'i-00000002' ? 'sig-1' : null,
   state: 'running',
   launchedAt: 0,
   imageId: 'ami-0123456789abcdef0',
@@ -24,6 +25,7 @@ describe('found are', () => {
     ['all', {}, IDS],
     ['those that are named', { 'InstanceId.1': 'i-00000002' }, ['i-00000002']],
     ['those of a filter, and not what is unknown', filter('i-00000003', 'i-0000000f'), ['i-00000003']],
+    ['those of a tag', { 'Filter.1.Name': 'tag:spotinst:aws:ec2:group:id', 'Filter.1.Value.1': 'sig-1' }, ['i-00000002']],
     ['none of a filter that nothing meets', filter('i-0000000f'), []],
     ['those of a pattern', filter('i-0000000?'), IDS],
     ['those of another pattern', filter('*7'), ['i-00000007']],
