@@ -52,6 +52,7 @@ export async function requireOpen(fleets: readonly RequiredFleet[], context: Req
     const ended = await requireBatch(batch, context, { done: ends.size, total: targets.length });
     for (const [id, end] of ended) ends.set(id, end);
     if ([...ended.values()].some(({ state }) => state !== 'required' && state !== 'gone')) stopped = 'failure';
+    else if (ended.size < batch.length) stopped = stopBy(context.signal);
   }
   const endOf = (one: RequiredInstance): RequiredInstance =>
     one.state === 'open' ? { ...one, ...(ends.get(one.id) ?? notBegun(stopped)) } : one;
@@ -138,6 +139,10 @@ function mayStillCome(end: End | undefined, error: RemoteError | null): boolean 
   return end?.state !== 'failed' || error === null || error.facts.reason === 'unavailable';
 }
 
+function isNotFound(error: RemoteError | null): boolean {
+  return error?.facts.detail.startsWith('InvalidInstanceID.NotFound') === true;
+}
+
 const ENDED: readonly (string | null)[] = ['shutting-down', 'terminated'];
 
 function endOf(told: Ec2Told, id: string, error: RemoteError | null): End {
@@ -145,9 +150,13 @@ function endOf(told: Ec2Told, id: string, error: RemoteError | null): End {
     return { state: 'unknown', reason: `${(error ?? told).message}, and it could not be read back.` };
   }
   const metadata = told.get(id);
-  if (metadata === undefined && error === null) return { state: 'unknown', reason: 'EC2 does not know it any more.' };
-  if (metadata === undefined || ENDED.includes(metadata.instanceState))
+  if (metadata === undefined ? isNotFound(error) : ENDED.includes(metadata.instanceState))
     return { state: 'gone', reason: 'It has ended meanwhile.' };
+  // That a list leaves it out is no proof that it has ended: what kept it from being changed is told.
+  if (metadata === undefined) {
+    const reason = error === null ? 'EC2 does not know it any more.' : `${error.message}, and EC2 does not tell of it any more.`;
+    return { state: 'unknown', reason };
+  }
   if (metadata.httpTokens === 'required') {
     if (metadata.optionsState === 'applied') return { state: 'required', reason: null };
     return { state: 'pending', reason: 'EC2 has the change, and has not applied it yet. Run it again in a minute.' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ec2Fault } from '../../src/simulator/ec2-xml.js';
+import { describedXml, ec2Fault, errorXml } from '../../src/simulator/ec2-xml.js';
 import type { Fault } from '../../src/simulator/faults.js';
 import { ended, requireScene } from '../require-scene.js';
 
@@ -75,6 +75,46 @@ test('an instance that ends meanwhile is no failure', async () => {
   expect([report.verdict, report.fleets[0]?.instances.map(({ state }) => state).sort()]).toEqual([
     'applied',
     ['gone', 'required'],
+  ]);
+});
+
+test.each(['UnauthorizedOperation', 'OperationNotPermitted', 'RequestLimitExceeded'] as const)(
+  'an instance that EC2 does not know when it is read back is not taken for ended where %s kept it from being changed',
+  async (code) => {
+    const { require, ec2 } = await requireScene(1);
+    ec2.fault({ route: MODIFY, times: Number.POSITIVE_INFINITY }, ec2Fault(code));
+    const nothing = { kind: 'answer', when: 'before', ...describedXml([], null) } as const;
+    ec2.fault({ route: 'DescribeInstances', nth: 2, times: Number.POSITIVE_INFINITY }, nothing);
+    const report = await require();
+    expect(ended(report)).toEqual(['partial', 'unknown', 'failure']);
+    expect(report.fleets[0]?.instances[0]?.reason).toContain(code);
+  },
+);
+
+test('one of which EC2 says that it does not exist has ended', async () => {
+  const { require, ec2 } = await requireScene(1);
+  ec2.fault(
+    { route: MODIFY },
+    {
+      kind: 'answer',
+      when: 'before',
+      ...errorXml(400, 'InvalidInstanceID.NotFound', 'The instance ID does not exist'),
+    },
+  );
+  ec2.fault({ route: 'DescribeInstances', nth: 2 }, { kind: 'answer', when: 'before', ...describedXml([], null) });
+  expect(ended(await require())).toEqual(['applied', 'gone']);
+});
+
+test('what a signal kept from being sent within the last batch says so', async () => {
+  const { require, ec2 } = await requireScene(15);
+  const controller = new AbortController();
+  ec2.fault({ route: MODIFY, nth: 3 }, { kind: 'meanwhile', before: () => controller.abort() });
+  const { stopped, verdict, fleets } = await require({ signal: controller.signal });
+  expect([verdict, stopped]).toEqual(['partial', 'signal']);
+  const left = fleets[0]?.instances.filter(({ state }) => state === 'not-begun') ?? [];
+  expect([left.length > 0, new Set(left.map(({ reason }) => reason))]).toEqual([
+    true,
+    new Set(['It was not begun, because the run was stopped.']),
   ]);
 });
 
