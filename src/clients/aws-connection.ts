@@ -1,4 +1,4 @@
-import { type AwsService, awsError, credentialsError, isWithoutCredentials, noSuchRegion } from './aws-failure.js';
+import { type AwsService, awsError, credentialsError, isWithoutCredentials, noSuchRegion, notWhole } from './aws-failure.js';
 import { tunnelAgent } from './tunnel.js';
 
 /** Within which bounds AWS is asked. The credentials and `AWS_ENDPOINT_URL_…` are those of the surroundings. */
@@ -89,7 +89,7 @@ export interface Page<Item> {
   readonly next: string | undefined;
 }
 
-/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError, and so do pages in a circle. */
 export async function allPages<Item>(
   service: AwsService,
   operation: string,
@@ -102,8 +102,8 @@ export async function allPages<Item>(
     const page = await asked(service, operation, () => ask(token));
     for (const item of page.items) items.push(item);
     token = page.next || undefined;
-    // A token that comes again would lead in a circle.
-    if (token !== undefined && seen.has(token)) break;
+    // It would lead in a circle, and what is missing must not be taken for nothing.
+    if (token !== undefined && seen.has(token)) throw notWhole(service, operation, 'RepeatedToken');
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);
   return items;

@@ -4,13 +4,12 @@ import {
   type EC2Client,
   type Filter,
   GetInstanceMetadataDefaultsCommand,
-  type Image,
   ModifyImageAttributeCommand,
   RegisterImageCommand,
 } from '@aws-sdk/client-ec2';
 import { RemoteError } from '../errors.js';
 import type { ImagesApi, MachineImage, MetadataDefaults } from '../ports.js';
-import { type AwsBounds, withCredentials } from './aws-connection.js';
+import { type AwsBounds, allPages, withCredentials } from './aws-connection.js';
 import { awsError } from './aws-failure.js';
 import { imageOf, requestOf } from './ec2-image-shapes.js';
 import { MAX_FILTER_VALUES, MAX_RESULTS, regionalClients } from './ec2-regions.js';
@@ -89,11 +88,12 @@ async function byIds(call: Call, ids: readonly string[]): Promise<readonly Machi
 }
 
 /** All pages. By filters: named by `ImageIds`, one that does not exist fails all others. */
-async function described(call: Call, filters: Filter[], isOwn: boolean): Promise<readonly MachineImage[]> {
-  const found: Image[] = [];
-  const seen = new Set<string>();
-  let token: string | undefined;
-  do {
+async function described(
+  { client, operation, options }: Call,
+  filters: Filter[],
+  isOwn: boolean,
+): Promise<readonly MachineImage[]> {
+  const found = await allPages('EC2', operation, async (token) => {
     const command = new DescribeImagesCommand({
       Filters: filters,
       ...(isOwn ? { Owners: ['self'] } : {}),
@@ -102,13 +102,9 @@ async function described(call: Call, filters: Filter[], isOwn: boolean): Promise
       MaxResults: MAX_RESULTS,
       ...(token === undefined ? {} : { NextToken: token }),
     });
-    const { Images = [], NextToken } = await read(call, ({ client, options }) => client.send(command, options));
-    found.push(...Images);
-    token = NextToken || undefined;
-    // A token that comes again would lead in a circle.
-    if (token !== undefined && seen.has(token)) break;
-    if (token !== undefined) seen.add(token);
-  } while (token !== undefined);
+    const { Images = [], NextToken } = await client.send(command, options);
+    return { items: Images, next: NextToken };
+  });
   return found.flatMap((image) => imageOf(image, isOwn));
 }
 

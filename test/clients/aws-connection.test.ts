@@ -28,11 +28,17 @@ describe('pages', () => {
     ['one', [undefined], [undefined]],
     ['an empty token is none', [''], [undefined]],
     ['several', ['a', 'b', undefined], [undefined, 'a', 'b']],
-    ['in a circle', ['a', 'b', 'a', 'b', 'a'], [undefined, 'a', 'b']],
   ])('%s', async (_, tokens, expected) => {
     const { asked, ask } = pagesOf(...tokens);
     expect(await allPages('EC2', 'do it', ask)).toHaveLength(expected.length);
     expect(asked).toEqual(expected);
+  });
+
+  test('in a circle are not whole: what is missing must not be taken for nothing', async () => {
+    const { asked, ask } = pagesOf('a', 'b', 'a', 'b', 'a');
+    const facts = await ec2Facts(allPages('EC2', 'do it', ask));
+    expect([facts.reason, facts.detail]).toEqual(['unavailable', 'the answer is not whole: RepeatedToken']);
+    expect(asked).toEqual([undefined, 'a', 'b']);
   });
 
   test('what is thrown becomes an error of the service', async () => {

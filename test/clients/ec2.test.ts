@@ -88,11 +88,12 @@ describe('many instances', () => {
     expect(ec2.requests.map(({ form }) => form.NextToken !== undefined)).toEqual([false, true, true]);
   });
 
-  test('end where a page names itself as the next', async () => {
+  test('are not whole where one names itself as the next', async () => {
     const { api, ids, ec2 } = await opened(1);
     const body = '<DescribeInstancesResponse><reservationSet/><nextToken>again</nextToken></DescribeInstancesResponse>';
     ec2.fault({ times: Number.POSITIVE_INFINITY }, { kind: 'answer', when: 'before', status: 200, body });
-    expect((await api.metadataOptions(REGION, ids)).size).toBe(0);
+    const { reason, detail } = await ec2Facts(api.metadataOptions(REGION, ids));
+    expect([reason, detail]).toEqual(['unavailable', 'the answer is not whole: RepeatedToken']);
     expect(ec2.requests).toHaveLength(2);
   });
 });
