@@ -49,6 +49,12 @@ describe('how it is written', () => {
   testRule('user-data', [
     { name: 'base64', spec: script(`${CALL}\n`), says: at('line 1 of the script') },
     {
+      name: 'base64 of all that EC2 takes',
+      spec: script(`${'a'.repeat(16_383 - CALL.length)}\n${CALL}`),
+      says: at('line 2 of the script'),
+    },
+    { name: 'base64 of more', spec: script(`${'a'.repeat(40_000)}\n${CALL}`), says: at('line 2 of the script') },
+    {
       name: 'base64 in lines',
       spec: group(JSON.stringify(base64(`${CALL}\n`).replace(/.{10}/g, '$&\n'))),
       says: at('line 1 of the script'),
