@@ -52,10 +52,23 @@ function fromGit({ changedSince }: Settings): SourceOf {
 export async function runCheck(settings: Settings, cwd: string, sourceOf: SourceOf = fromGit(settings)): Promise<Checked> {
   const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
   const checked = { ...(await diagnose(files, systemClock, request)), files, root };
+  refuseNothing(request, checked.report);
   if (!settings.checksImages) return checked;
   // Loaded only where EC2 is asked.
   const { withImages } = await import('./run-images.js');
   return withImages(checked, request);
+}
+
+/** Refuses a check that `only` leaves without any spec. Of a change, the config from before it need not know the label yet. */
+export function refuseNothing({ only, change }: CheckRequest, { specs }: Report): void {
+  if (only.length > 0 && change === null && specs.length === 0) throw nothingSelected();
+}
+
+/** An account, an id or a label that no spec has is a slip: the run would end well without having looked at anything. */
+export function nothingSelected(): UserError {
+  return new UserError(
+    'only selects no spec. Correct the account, the id or the label: ids stand in specs or the config, accounts and labels in the config.',
+  );
 }
 
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */

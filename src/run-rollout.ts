@@ -22,7 +22,7 @@ import { rollComment } from './rollout/roll-requests.js';
 import { isSelected, type PlanSelector } from './rollout/select.js';
 import { unreadRefusal } from './rollout/unread.js';
 import { type Ec2Access, type PlanRun, planAndApply, readAndPlan } from './rollout.js';
-import { type Checked, prepareCheck } from './run-check.js';
+import { type Checked, nothingSelected, prepareCheck } from './run-check.js';
 import type { Settings } from './settings.js';
 import { parsersFor } from './specs/parse.js';
 import { VERSION } from './version.js';
@@ -181,13 +181,8 @@ function plannedWave({ name, bakeMs, maxParallel }: Wave): PlannedWave {
   return { name, bakeSeconds: bakeMs / 1_000, maxParallel };
 }
 
-/** An id or a label that no spec has is a slip: the run would call it done without having looked at anything. */
 function refuseNothing(specs: readonly DesiredSpec[], only: readonly PlanSelector[]): void {
-  const named = only.find(({ by }) => by === 'id' || by === 'label');
-  if (named === undefined || specs.some((spec) => isSelected(spec, only))) return;
-  throw new UserError(
-    'only selects no spec. Correct the id or the label: ids stand in specs or the config, labels in the config.',
-  );
+  if (only.some(({ by }) => by !== 'path') && !specs.some((spec) => isSelected(spec, only))) throw nothingSelected();
 }
 
 /** A plan of these specs by this client. */

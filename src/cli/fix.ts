@@ -6,7 +6,7 @@ import { fixAll, type TextChange } from '../fix.js';
 import type { Rewriter } from '../ports.js';
 import { summary } from '../reporters/summary.js';
 import { visible } from '../reporters/visible.js';
-import { type Checked, prepareCheck } from '../run-check.js';
+import { type Checked, prepareCheck, refuseNothing } from '../run-check.js';
 import type { Settings } from '../settings.js';
 import { shownDiff, unifiedDiff } from './diff.js';
 import { EXIT } from './exit.js';
@@ -21,6 +21,7 @@ export async function fixAndReport(settings: Settings, around: Surroundings): Pr
   const { files, root, request } = await prepareCheck(settings, around.cwd);
   const rewriter = rewriterBelow(root);
   const { diagnosis, changes } = await fixAll(files, systemClock, request, rewriter.targetOf);
+  refuseNothing(request, diagnosis.report);
   const fixed: Checked = { ...diagnosis, files, root };
   // Before anything is written.
   refuseCheckedFile(fixed, settings, around);

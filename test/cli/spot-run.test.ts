@@ -47,7 +47,7 @@ describe('is not called done', () => {
     expect(stderr).toContain('Which specs it holds cannot be told, so no plan is whole.');
   });
 
-  test.each(['id=sig-typo', 'label=env=prod'])('a run that --only %s leaves nothing to do', async (only) => {
+  test.each(['id=sig-typo', 'label=env=prod', 'account=act-typo'])('a run that --only %s leaves nothing to do', async (only) => {
     const { spot, apply } = await scene();
     const { code, stdout, stderr } = await apply('--only', only).ended;
     expect([code, stdout, spot.requests.length]).toEqual([2, '', 0]);
