@@ -3,6 +3,7 @@ import { compareText, type Finding, type Report, reportOf, type Strictness } fro
 import { isChosen, type Selector } from './findings/selector.js';
 import type { Frame, Framing, Sides } from './frame.js';
 import type { Config, Entry, Pattern } from './policy/config.js';
+import { emptyWaves } from './policy/empty-waves.js';
 import { type Draft, draft, type Judged, settled, severityFor } from './policy/evaluate.js';
 import { entriesFor, type FileJudgement, judge, lastOf, leftOut, unreadable } from './policy/judge.js';
 import type { Remedy } from './policy/remedy.js';
@@ -202,14 +203,15 @@ function unusedPatterns(config: Config, met: ReadonlySet<string>): readonly Draf
   if (severity === null) return [];
   const waves = config.waves.flatMap(({ files }) => files ?? []);
   const patterns: readonly Pattern[] = [...config.exclude, ...config.entries.map((entry) => entry.files), ...waves];
-  return patterns
+  const said = ({ file, range, path }: Pattern['place'], identity: string, message: string) =>
+    draft('pattern-unused', severity, message, { file, range, path, identity, inside: '' });
+  const unused = patterns
     .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
-    .map((pattern) => {
-      const { file, range, path } = pattern.place;
-      const message = `no JSON or YAML file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
-      return draft('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
-    });
+    .map(({ place, text }) => said(place, text, `no JSON or YAML file matches ${JSON.stringify(text)}. ${RELATIVE}`));
+  return [...unused, ...emptyWaves(config).map(({ wave, message }) => said(wave.place, `wave ${wave.name}`, message))];
 }
+
+const RELATIVE = "Patterns are relative to the repository's root.";
 
 /** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
 function tallied(judged: readonly ScopedFile[]) {

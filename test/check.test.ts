@@ -317,6 +317,11 @@ describe('the config', () => {
     expect(await findings({ 'a.json': GOOD, 'c.yml': config }, given)).toEqual(found);
   });
 
+  it('has a wave that takes no spec', async () => {
+    const config = 'version: 1\nrollout: { waves: [{ name: canary, labels: { env: staging } }] }\n';
+    expect(await findings({ 'a.json': GOOD, 'c.yml': config })).toEqual(['c.yml: warning pattern-unused']);
+  });
+
   it('can switch that off', async () => {
     const config = 'version: 1\nexclude: [gone/**]\npolicy: { rules: { pattern-unused: off } }\n';
     expect(await findings({ 'a.json': GOOD, 'c.yml': config })).toEqual([]);

@@ -74,7 +74,7 @@ export const RULES = {
     'The baseline lists a finding that is no longer there',
     'Remove the entry: the file may only shrink.',
   ),
-  'pattern-unused': info('warning', 'A pattern in the config matches no file', 'Correct or remove it.'),
+  'pattern-unused': info('warning', 'A pattern in the config matches no file, or a wave takes no spec', 'Correct or remove it.'),
   'live-drift': info(
     'error',
     'A live resource is not what git says',

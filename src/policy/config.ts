@@ -58,6 +58,7 @@ export interface Wave {
   readonly bakeMs: number;
   /** How many resources are changed and rolled at a time in it; null: as in the others. */
   readonly maxParallel: number | null;
+  readonly place: ConfigPlace;
 }
 
 /** What the config file says. */
@@ -168,6 +169,7 @@ function configOf(raw: RawConfig, source: ConfigSource): Config {
       files: wave.files === undefined ? null : patternOf(wave.files, source, ['rollout', 'waves', index, 'files']),
       bakeMs: wave.bakeTime === undefined ? 0 : msOf(wave.bakeTime),
       maxParallel: wave.maxParallel ?? null,
+      place: configPlace(source, ['rollout', 'waves', index, 'name']),
     })),
     allowedImages: raw.images?.allow ?? [],
   };

@@ -147,6 +147,11 @@ describe('values of a wrong type', () => {
       '2:44: rollout.waves[0].maxParallel must be >= 1, but it is 0.',
     ],
     [
+      'two waves of one name',
+      'version: 1\nrollout: { waves: [{ name: a, files: x }, { name: a, files: y }] }\n',
+      '2:51: two waves are called "a". Give each a name of its own.',
+    ],
+    [
       'more than all of a fleet',
       'version: 1\nspecs: [{ files: a, roll: { batchSizePercentage: 101 } }]\n',
       '2:50: specs[0].roll.batchSizePercentage must be <= 100, but it is 101.',
