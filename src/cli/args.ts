@@ -88,8 +88,12 @@ function commandOf(word: string | undefined): CliCommand {
   const command = COMMANDS.find((one) => one === word);
   if (command !== undefined) return command;
   if (word === undefined) throw new UserError(`a command is missing. Commands: ${TOPICS.join(', ')}. See --help.`);
+  const [first = word] = word.split(' ');
+  const longer = COMMANDS.filter((one) => one.startsWith(`${first} `));
+  if (word === first && longer.length > 0) throw new UserError(`${first} needs a second word: ${longer.join(', ')}. See --help.`);
   const meant = closest(word, TOPICS);
-  const hint = meant === null ? `Commands: ${TOPICS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
+  const known = longer.length > 0 ? longer : TOPICS;
+  const hint = meant === null ? `Commands: ${known.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
   throw new UserError(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
 }
 

@@ -52,10 +52,11 @@ describe('readArgs', () => {
       'a command is missing. Commands: check, plan, apply, prove, rehearse, instances require, image enable, image register, completion. See --help.',
     ],
     ['a misspelt command', 'chekc', 'there is no command "chekc". Did you mean "check"? See --help.'],
+    ['half a command', 'image', 'image needs a second word: image enable, image register. See --help.'],
     [
-      'half a command',
-      'image',
-      'there is no command "image". Commands: check, plan, apply, prove, rehearse, instances require, image enable, image register, completion. See --help.',
+      'the first word with something else',
+      'image ami-0123456789abcdef0',
+      'there is no command "image ami-0123456789abcdef0". Commands: image enable, image register. See --help.',
     ],
     ['a half-known command', 'image enabel x', 'there is no command "image enabel". Did you mean "image enable"? See --help.'],
     [
@@ -63,11 +64,7 @@ describe('readArgs', () => {
       'deploy',
       'there is no command "deploy". Commands: check, plan, apply, prove, rehearse, instances require, image enable, image register, completion. See --help.',
     ],
-    [
-      'the first of two words',
-      'instances',
-      'there is no command "instances". Commands: check, plan, apply, prove, rehearse, instances require, image enable, image register, completion. See --help.',
-    ],
+    ['the first of two words', 'instances', 'instances needs a second word: instances require. See --help.'],
     [
       'a misspelt second word',
       'instances requir',
