@@ -177,7 +177,7 @@ export const OPTIONS = {
     value: 'account=A|id=I|label=K=V',
     default: '',
     description:
-      'Report only these specs. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
+      'Leaves all specs but these out. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
   },
   comment: {
     for: TELLING,

@@ -67,7 +67,7 @@ function inputsTable(): string {
 
 /** The modes of the Action among what takes an input. */
 function modesOf(takers: readonly Command[]): string {
-  const inAction = takers.filter((one) => one !== 'rehearse' && one !== 'image register');
+  const inAction = takers.filter((one) => !['rehearse', 'instances require', 'image register'].includes(one));
   const modes = inAction.map((one) => (one === 'image enable' ? 'image' : one));
   return modes.length === OPTIONS.mode.for.length ? 'all' : modes.join(', ');
 }
