@@ -105,12 +105,11 @@ function notBegun(change: Change, stopped: StopReason | 'failure'): Outcome {
 }
 
 /** The rolls of a wave in which none was begun: instances that are left as they are stand in the report. */
-function notRolled(wave: WaveOfWork, outcomes: readonly Outcome[], stopped: keyof typeof WHY_NOT, { roll }: Plan) {
+function notRolled(wave: WaveOfWork, outcomes: readonly Outcome[], stopped: StopReason | 'failure', { roll }: Plan) {
   const requests = roll ? rollRequests(causesIn(wave, outcomes), null) : [];
-  return requests.map((request): RollOutcome => ({ request, ...endWith('not-begun', ROLL_WHY_NOT[stopped]) }));
+  const reason = whyNotBegun(stopped, 'something before it has not ended well');
+  return requests.map((request): RollOutcome => ({ request, ...endWith('not-begun', reason) }));
 }
-
-const ROLL_WHY_NOT = { ...WHY_NOT, failure: 'It was not begun, because something before it has not ended well.' } as const;
 
 /** What is done together. */
 interface WaveOfWork {
