@@ -4,6 +4,7 @@ import { UserError } from './errors.js';
 import { planAndRequire } from './require.js';
 import type { Trigger } from './rollout/guard.js';
 import type { RequirePlan, RequireReport } from './rollout/required.js';
+import { isSelected } from './rollout/select.js';
 import type { Checked } from './run-check.js';
 import { checkoutBelow, clientOf, desiredBelow, GRACE_MS, type RolloutRun, readinessFor } from './run-rollout.js';
 import type { Settings } from './settings.js';
@@ -28,6 +29,9 @@ export async function runInstances(given: Settings, run: InstancesRun): Promise<
   const { signal, trigger, confirm } = run;
   const settings = withFleets(given, run.cwd);
   const { specs, only, checked } = await desiredBelow(settings, run);
+  if (!specs.some((spec) => isSelected(spec, only))) {
+    throw new UserError('there is no Spot spec that tells whose instances are meant. Name a file or a folder that holds some.');
+  }
   // What has been begun is finished; before that there is nothing to finish.
   const hard = new AbortController();
   let graceMs = 0;

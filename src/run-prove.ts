@@ -1,3 +1,4 @@
+import { UserError } from './errors.js';
 import { type Finding, isOpen, type Report, reportOf } from './findings/finding.js';
 import { type Proven, type ProveVerdict, readAndProve } from './prove.js';
 import { type FindingContext, proofFindings } from './prove-findings.js';
@@ -20,6 +21,9 @@ export interface ProveResult {
 /** Proves specs. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not tell what is live. */
 export async function runProve(settings: Settings, run: RolloutRun): Promise<ProveResult> {
   const desired = await desiredBelow(settings, run);
+  if (settings.rollout.proof === 'required' && !desired.specs.some((spec) => isSelected(spec, desired.only))) {
+    throw new UserError('a proof is required, but there is no Spot spec to prove. Name a file or a folder that holds some.');
+  }
   const spot = await clientOf(settings, run, run.signal);
   const ec2 = await ec2For(settings, run, true);
   const { clock, signal } = run;

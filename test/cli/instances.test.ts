@@ -25,6 +25,7 @@ async function scene() {
     '.git': 'FOLDER',
     'fleets/a.json': specOf(IDS[0]),
     'fleets/b.json': specOf(IDS[1]),
+    'notes/a.json': '{}',
     'gone.txt': `${IDS[0]} i-0123456789abcdef0\n`,
   });
   const aws = {
@@ -66,6 +67,13 @@ describe('instances require', () => {
     const { code, stderr } = await run(['instances', 'require', 'sig-0000dead', '--yes']);
     expect([code, ec2.requests.length]).toEqual([2, 0]);
     expect(stderr).toContain('only selects no spec');
+  });
+
+  test('refuses a folder without specs: nobody knows whose instances are meant', async () => {
+    const { run, spot } = await scene();
+    const { code, stderr } = await run(['instances', 'require', 'notes', '--yes']);
+    expect([code, spot.requests.length]).toEqual([2, 0]);
+    expect(stderr).toContain('there is no Spot spec that tells whose instances are meant.');
   });
 
   test('needs AWS credentials', async () => {

@@ -117,6 +117,13 @@ describe('the verdict', () => {
     expect(ec2.requests).toEqual([]);
   });
 
+  test('with --proof required needs something to prove', async () => {
+    const { spot, prove } = await scene({ 'notes.txt': 'x' }, () => undefined);
+    const { code, stderr } = await prove(['--proof', 'required']);
+    expect([code, spot.requests.length]).toEqual([2, 0]);
+    expect(stderr).toContain('a proof is required, but there is no Spot spec to prove.');
+  });
+
   test('with --proof required needs credentials', async () => {
     const { spot, prove } = await scene(WEB, group(0, 1));
     const { code, stderr } = await prove(['--proof', 'required'], NO_AWS);
