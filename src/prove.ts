@@ -2,7 +2,7 @@ import { RemoteError } from './errors.js';
 import type { Clock } from './ports.js';
 import { explained, needsRolls } from './rollout/causes.js';
 import { type Drift, driftsIn } from './rollout/drift.js';
-import { fleetIn, fleetsAbout, orphansIn, keyOf, type LiveFleet, lookAt } from './rollout/fleet-sight.js';
+import { fleetIn, fleetsAbout, keyOf, type LiveFleet, lookAt, orphansIn } from './rollout/fleet-sight.js';
 import type { Live } from './rollout/live.js';
 import type { ProofOutcome } from './rollout/outcome.js';
 import { inParallel } from './rollout/parallel.js';

@@ -3,7 +3,7 @@ import type { Clock, Ec2Api, LiveResource, LiveRoll, Progress, SpotApi } from '.
 import { type Approved, disapproval } from './rollout/approval.js';
 import { type Carried, carryOutWaves } from './rollout/carry-waves.js';
 import { explained } from './rollout/causes.js';
-import { fleetsOf, orphansIn, keyOf, type LiveFleet, lookAt, rollablesOf } from './rollout/fleet-sight.js';
+import { fleetsOf, keyOf, type LiveFleet, lookAt, orphansIn, rollablesOf } from './rollout/fleet-sight.js';
 import {
   type ApplyLimits,
   confirmationRefusal,

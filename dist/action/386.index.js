@@ -154,7 +154,8 @@ async function readAndProve(run) {
     const { plan, live } = await (0,rollout/* readPlan */.m3)(run, null, true);
     const provable = plan.resources.filter(({ spec, state }) => spec !== null && state !== 'waived');
     const fleets = (0,fleet_sight/* fleetsAbout */.ps)(provable, live);
-    const { proof, launches } = await outcomeOf(fleets, run);
+    const { proof: own, launches } = await outcomeOf(fleets, run);
+    const proof = own.is === 'asked' ? (0,proof_run/* withOrphans */.Ke)(own, (0,fleet_sight/* orphansIn */.Tm)(provable, live)) : own;
     const instances = proof.is === 'asked' ? instancesOf(provable, fleets, proof.proof.fleets, live) : [];
     return { plan, drifts: driftsIn(plan), proof, instances, launches };
 }
@@ -392,9 +393,13 @@ var specs_text = __webpack_require__(3744);
 
 
 
+
 /** Proves specs. Throws a UserError for wrong use and wrong config, a RemoteError where Spot does not tell what is live. */
 async function runProve(settings, run) {
     const desired = await (0,run_rollout/* desiredBelow */.EK)(settings, run);
+    if (settings.rollout.proof === 'required' && !desired.specs.some((spec) => (0,rollout_select/* isSelected */.s)(spec, desired.only))) {
+        throw new errors/* UserError */.yo('a proof is required, but there is no Spot spec to prove. Name a file or a folder that holds some.');
+    }
     const spot = await (0,run_rollout/* clientOf */.fe)(settings, run, run.signal);
     const ec2 = await (0,run_rollout/* ec2For */.i2)(settings, run, true);
     const { clock, signal } = run;

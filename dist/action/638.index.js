@@ -2035,6 +2035,7 @@ function configOf(raw, source) {
             files: wave.files === undefined ? null : patternOf(wave.files, source, ['rollout', 'waves', index, 'files']),
             bakeMs: wave.bakeTime === undefined ? 0 : msOf(wave.bakeTime),
             maxParallel: wave.maxParallel ?? null,
+            place: (0,config_source/* configPlace */.o)(source, ['rollout', 'waves', index, 'name']),
         })),
         allowedImages: raw.images?.allow ?? [],
     };

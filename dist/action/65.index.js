@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/change.js + 4 modules
 var change = __webpack_require__(1829);
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var lib_check = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/check.js + 6 modules
+var lib_check = __webpack_require__(9686);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/errors.js

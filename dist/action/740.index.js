@@ -78,7 +78,7 @@ async function areThereCredentials(credentials) {
         return !(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutCredentials */ .Np)(error);
     }
 }
-/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError, and so do pages in a circle. */
 async function allPages(service, operation, ask) {
     const items = [];
     const seen = new Set();
@@ -88,9 +88,9 @@ async function allPages(service, operation, ask) {
         for (const item of page.items)
             items.push(item);
         token = page.next || undefined;
-        // A token that comes again would lead in a circle.
+        // It would lead in a circle, and what is missing must not be taken for nothing.
         if (token !== undefined && seen.has(token))
-            break;
+            throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .notWhole */ .HR)(service, operation, 'RepeatedToken');
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);

@@ -78,7 +78,7 @@ async function areThereCredentials(credentials) {
         return !(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutCredentials */ .Np)(error);
     }
 }
-/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError, and so do pages in a circle. */
 async function allPages(service, operation, ask) {
     const items = [];
     const seen = new Set();
@@ -88,9 +88,9 @@ async function allPages(service, operation, ask) {
         for (const item of page.items)
             items.push(item);
         token = page.next || undefined;
-        // A token that comes again would lead in a circle.
+        // It would lead in a circle, and what is missing must not be taken for nothing.
         if (token !== undefined && seen.has(token))
-            break;
+            throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .notWhole */ .HR)(service, operation, 'RepeatedToken');
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -454,11 +454,8 @@ async function byIds(call, ids) {
     return [...own, ...shared.filter(({ id }) => others.includes(id))];
 }
 /** All pages. By filters: named by `ImageIds`, one that does not exist fails all others. */
-async function described(call, filters, isOwn) {
-    const found = [];
-    const seen = new Set();
-    let token;
-    do {
+async function described({ client, operation, options }, filters, isOwn) {
+    const found = await (0,aws_connection/* allPages */.S4)('EC2', operation, async (token) => {
         const command = new DescribeImagesCommand({
             Filters: filters,
             ...(isOwn ? { Owners: ['self'] } : {}),
@@ -467,15 +464,9 @@ async function described(call, filters, isOwn) {
             MaxResults: ec2_regions/* MAX_RESULTS */.sr,
             ...(token === undefined ? {} : { NextToken: token }),
         });
-        const { Images = [], NextToken } = await read(call, ({ client, options }) => client.send(command, options));
-        found.push(...Images);
-        token = NextToken || undefined;
-        // A token that comes again would lead in a circle.
-        if (token !== undefined && seen.has(token))
-            break;
-        if (token !== undefined)
-            seen.add(token);
-    } while (token !== undefined);
+        const { Images = [], NextToken } = await client.send(command, options);
+        return { items: Images, next: NextToken };
+    });
     return found.flatMap((image) => imageOf(image, isOwn));
 }
 async function permissionsOf(call, id) {

@@ -115,8 +115,8 @@ function registeredText(result) {
 var json_text = __webpack_require__(1191);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/check.js + 6 modules
+var check = __webpack_require__(9686);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/clients/rewrite.js

@@ -761,9 +761,15 @@ function demandedImage(image) {
 
 // EXTERNAL MODULE: ./lib/rollout/roll-outcome.js
 var roll_outcome = __webpack_require__(6810);
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/rollout/fleets.js
+var fleets = __webpack_require__(9901);
 // EXTERNAL MODULE: ./lib/rollout/roll-verdict.js
 var roll_verdict = __webpack_require__(2603);
 ;// CONCATENATED MODULE: ./lib/rollout/roll-run.js
+
+
 
 
 
@@ -793,13 +799,24 @@ async function standingOf({ changes }, { spot, account }) {
     }
     return { updatedAt, isInPlace: true };
 }
-/** The instances to replace; null: all of them, since of some it is not known. Empty: none. */
-async function narrowed(request, { staleOf }) {
-    const stale = staleOf === null ? null : await staleOf(request);
-    if (stale === null)
+/** The instances to replace: those that may allow IMDSv1. null: all there are. Empty: none. */
+function narrowed({ open, doubtful, all }) {
+    const ids = [...open, ...doubtful];
+    return ids.length > 0 && ids.length === all ? null : ids;
+}
+/**
+ * Why instances must not be replaced that the plan has not shown; null: it has. A limit and a permission to lose data hold for
+ * what it has shown, and where EC2 has fallen silent since then, everything may look as if it had to be replaced.
+ */
+function unshown({ changes, label, how }, { open, doubtful }) {
+    const { instances, isExact, untold } = (0,fleets/* instancesIn */._)(changes);
+    const now = open.length + doubtful.length;
+    const isMore = isExact && untold === 0 && now > instances;
+    // What EC2 tells of is known to need it. Only a recycle that nobody has seen could lose what nobody has allowed.
+    if (!isMore || (doubtful.length === 0 && (how.by === 'roll' || instances > 0)))
         return null;
-    const { open, doubtful, all } = stale;
-    return doubtful.length > 0 || (open.length > 0 && open.length === all) ? null : open;
+    const why = doubtful.length === 0 ? '' : `, for EC2 does not tell any more of ${doubtful.length}`;
+    return `Of ${label}, the plan has shown ${(0,finding/* plural */.LS)(instances, 'instance')} to be replaced, and by now it would be ${now}${why}. None was replaced. Run again: the plan shows them then.`;
 }
 /** Whether a service has said no, so that nothing was done: any other failure leaves that open. */
 function roll_run_hasRefused({ facts: { status } }) {
@@ -836,6 +853,9 @@ async function recycleAll(request, run) {
     if (!isInPlace || updatedAt === null)
         return (0,roll_outcome/* endWith */.q)('failed', `What is live is not what was sent, or ${id} does not say when it was updated. Run again.`);
     const stale = run.staleOf === null ? null : await run.staleOf(request);
+    const against = stale === null || !request.mayStart ? null : unshown(request, stale);
+    if (against !== null)
+        return (0,roll_outcome/* endWith */.q)('unknown', against);
     const wanted = stale === null ? null : [...stale.open, ...stale.doubtful];
     const isStale = (one) => {
         if (!request.mayStart)
@@ -1271,12 +1291,14 @@ async function rollByRoll(request, run) {
 async function wantedOf(request, run) {
     const { start } = request.how;
     const wide = scopeOf(start);
-    const ids = await narrowed(request, run);
+    const stale = run.staleOf === null ? null : await run.staleOf(request);
+    const ids = stale === null ? null : narrowed(stale);
+    const against = stale === null ? null : unshown(request, stale);
     if (ids === null || (ids.length > 0 && start.sort !== 'cluster'))
-        return { ...request, wide };
+        return { ...request, wide, against };
     if (ids.length === 0 || start.sort !== 'cluster')
         return null;
-    return { ...request, wide, how: { by: 'roll', start: { ...start, scope: { of: 'instances', ids } } } };
+    return { ...request, wide, against, how: { by: 'roll', start: { ...start, scope: { of: 'instances', ids } } } };
 }
 function notFollowed(stop, { before, obstacle }) {
     const why = stop === 'time' ? 'The time limit was reached' : 'The run was stopped';
@@ -1333,6 +1355,8 @@ async function begun(rolls, request, run, turn) {
     const other = rolls.find(({ hasEnded }) => !hasEnded);
     if (other !== undefined)
         return await wait(`the roll ${other.id} runs, which began before the change or replaces less`, other, run, turn);
+    if (request.mayStart && request.against !== null)
+        return (0,roll_outcome/* endWith */.q)('unknown', request.against);
     const [newest] = rolls;
     if (request.mayStart && newest?.sort === 'group' && endOf(newest.status) === 'failed') {
         if (run.onFailure === 'leave')
@@ -1477,8 +1501,6 @@ function teller({ label }, { progress }, counts) {
 
 // EXTERNAL MODULE: ./lib/rollout/roll-requests.js
 var roll_requests = __webpack_require__(9654);
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(338);
 ;// CONCATENATED MODULE: ./lib/rollout/claims.js
 /** Finds out who claims what: two specs about one resource would undo each other, or create it twice. */
 function claimsOf(joined) {
@@ -1835,12 +1857,14 @@ function creation(spec, account, name, subject, context) {
     return { state: 'create', ...subject, account, isWeak: false, members, body, ...none, hash };
 }
 /** What of an effect the spec and the settings alone tell. */
-function effectOf({ imds, body, roll }, kind, { scope, roll: isRolled, onFailure }) {
+function effectOf({ imds, body, roll }, kind, context) {
+    const { scope, roll: isRolled, rollScope, onFailure } = context;
     return {
         kind: kind.id,
         imds,
         body: scope === 'spec' && body !== null ? (0,difference/* creationBody */.SM)(body) : null,
         roll: isRolled ? (0,roll_estimate/* rollSettings */.B5)(kind.id, roll) : null,
+        ...(isRolled && rollScope === 'all' ? { replaces: rollScope } : {}),
         ...(isRolled && onFailure === 'restore' ? { restores: true } : {}),
     };
 }
@@ -2074,7 +2098,7 @@ function rightWith(one, stale, plan, request) {
     const [hash = ''] = one.hashes;
     // The sequence ends with an update: what has gone through it was launched before that, and needs no other recycle.
     const isOver = one.image?.step === 'done';
-    const isApproved = !isOver && approved !== null && one.hashes.some((known) => approved.has(known));
+    const isApproved = !isOver && approved?.has(hash) === true;
     const mayStart = open.length > 0 || (doubtful.length > 0 && (isApproved || plan.rollScope === 'all'));
     if (mayStart)
         return { ...one, state: 'roll', act: 'start', roll, hash };
@@ -2091,8 +2115,8 @@ function rightWith(one, stale, plan, request) {
 var ask_cloudwatch = __webpack_require__(5856);
 // EXTERNAL MODULE: ./lib/rollout/readiness.js
 var readiness = __webpack_require__(3586);
-// EXTERNAL MODULE: ./lib/rollout/readiness-run.js
-var readiness_run = __webpack_require__(5146);
+// EXTERNAL MODULE: ./lib/rollout/readiness-run.js + 1 modules
+var readiness_run = __webpack_require__(2437);
 ;// CONCATENATED MODULE: ./lib/rollout/watch-rejections.js
 
 
@@ -2175,6 +2199,7 @@ async function carryOutWaves(plan, context) {
         const pace = { ...context, maxParallel: wave.maxParallel ?? context.maxParallel };
         if (stopped !== null) {
             all.outcomes.push(...wave.changes.map((change) => notBegun(change, stopped ?? 'failure')));
+            all.rolls.push(...notRolled(wave, [], stopped, plan));
             continue;
         }
         const since = context.clock.now();
@@ -2184,15 +2209,18 @@ async function carryOutWaves(plan, context) {
             if (change.id !== null && state === 'applied')
                 sentAt.set(change.id, (0,roll_verdict/* timeOf */.nR)(updatedAt));
         stopped = changed.stopped;
-        if (stopped === null && plan.roll) {
-            const rolled = await rollWave(wave, changed.outcomes, site, pace);
+        if (stopped !== null)
+            all.rolls.push(...notRolled(wave, changed.outcomes, stopped, plan));
+        else if (plan.roll) {
+            const earlier = new Set(all.rolls.map(({ request }) => (0,fleet_sight/* keyOf */.TN)(request)));
+            const rolled = await rollWave(wave, changed.outcomes, { ...site, earlier }, pace);
             all.rolls.push(...rolled.rolls);
             all.restored.push(...rolled.restored);
             stopped = rolled.stopped;
         }
         const isLast = index === waves.length - 1;
         if (stopped === null && !isLast)
-            stopped = await proven(wave, site, context);
+            stopped = await proven(wave, all.rolls, site, context);
         // After the last wave nothing waits for it to bake, but somebody may watch.
         if (stopped === null && (!isLast || context.readiness !== null)) {
             const baked = await bake(wave, since, site, context);
@@ -2215,6 +2243,12 @@ function notBegun(change, stopped) {
         reason: (0,rollout_stop/* whyNotBegun */.$C)(stopped, 'an earlier wave has not ended well'),
         updatedAt: null,
     };
+}
+/** The rolls of a wave in which none was begun: instances that are left as they are stand in the report. */
+function notRolled(wave, outcomes, stopped, { roll }) {
+    const requests = roll ? (0,roll_requests/* rollRequests */.E7)(causesIn(wave, outcomes), null) : [];
+    const reason = (0,rollout_stop/* whyNotBegun */.$C)(stopped, 'something before it has not ended well');
+    return requests.map((request) => ({ request, ...(0,roll_outcome/* endWith */.q)('not-begun', reason) }));
 }
 /** The waves of a plan in their order, those without work left out; what is in none of them comes last. */
 function wavesOf(plan, fleets) {
@@ -2239,16 +2273,21 @@ function wavesOf(plan, fleets) {
     }))
         .filter((wave) => wave.changes.length + wave.toRoll.length > 0);
 }
-async function rollWave(wave, outcomes, site, context) {
-    const causes = [
+/** What of a wave has instances to be replaced. */
+function causesIn({ toRoll }, outcomes) {
+    return [
         ...outcomes.flatMap(({ change, state, updatedAt }) => state === 'applied' ? ((0,roll_requests/* causeOfChange */.F2)(change, (0,roll_verdict/* timeOf */.nR)(updatedAt)) ?? []) : []),
-        ...wave.toRoll.map(roll_requests/* causeOf */.rl),
+        ...toRoll.map(roll_requests/* causeOf */.rl),
     ];
-    const { onFailure } = site.plan;
-    const rolls = await carryOutRolls((0,roll_requests/* rollRequests */.E7)(causes, context.comment), {
+}
+async function rollWave(wave, outcomes, site, context) {
+    const { onFailure, rollScope } = site.plan;
+    const ec2 = rollScope === 'all' ? null : context.ec2;
+    const rolls = await carryOutRolls((0,roll_requests/* rollRequests */.E7)(causesIn(wave, outcomes), context.comment), {
         ...context,
         onFailure: onFailure === 'leave' ? 'leave' : 'stop',
-        staleOf: site.plan.rollScope === 'all' || context.ec2 === null ? null : (request) => staleOf(request, site, context),
+        // What an earlier wave has replaced is not replaced again: Spot's launch times tell it where nobody else does.
+        staleOf: async (request) => ec2 === null && !site.earlier.has((0,fleet_sight/* keyOf */.TN)(request)) ? null : staleOf(request, site, { ...context, ec2 }),
     });
     const restored = await restoredAfter(rolls, onFailure, context);
     return { rolls, restored, stopped: carry_waves_stopOf(rolls, context.signal) };
@@ -2283,9 +2322,9 @@ async function restoredAfter(rolls, onFailure, context) {
     return restore(ended.flatMap(({ request }) => request.changes), context);
 }
 /** Waits until a wave is proven, where that can be told. */
-async function proven(wave, site, context) {
+async function proven(wave, rolls, site, context) {
     const { ec2, signal } = context;
-    if (ec2 !== null && site.plan.roll && !(await isProven(wave, site, { ...context, ec2 })))
+    if (ec2 !== null && site.plan.roll && !(await isProven(wave, rolls, site, { ...context, ec2 })))
         return 'failure';
     return (0,rollout_stop/* stopBy */.cp)(signal);
 }
@@ -2304,9 +2343,11 @@ async function bake({ name, bakeMs, ...wave }, since, site, context) {
     return { watched: [watched], stopped: (0,rollout_stop/* stopBy */.cp)(signal) ?? (isStopped ? 'failure' : null) };
 }
 /** What could not be asked is no failure, unless a proof is demanded. */
-async function isProven(wave, site, context) {
+async function isProven(wave, rolls, site, context) {
+    const fleets = fleetsIn(wave, site);
     try {
-        const { proof } = await (0,proof_run/* proofOf */.oX)(fleetsIn(wave, site), context);
+        const asked = await (0,proof_run/* proofOf */.oX)(fleets, context);
+        const proof = (0,proof_run/* withoutOdd */.Yt)(asked.proof, fleets, rolls);
         if (proof.verdict === 'open')
             return false;
         return !context.needsProof || proof.verdict === 'compliant' || proof.verdict === 'idle';
@@ -2474,7 +2515,8 @@ async function planAndApply(run) {
 }
 async function readSite(run, withGroups) {
     const { plan, live } = await readPlan(run, run.approved, withGroups);
-    return { plan, site: { fleets: (0,fleet_sight/* fleetsOf */.$x)(plan, live), homes: (0,proof_run/* homesOf */.YI)(plan, live) } };
+    const orphans = (0,fleet_sight/* orphansIn */.Tm)((0,fleet_sight/* rollablesOf */.kC)(plan), live);
+    return { plan, site: { fleets: (0,fleet_sight/* fleetsOf */.$x)(plan, live), homes: (0,proof_run/* homesOf */.YI)(plan, live), orphans } };
 }
 const NOTHING_DONE = {
     ...{ outcomes: [], rolls: [], restored: [], watched: [], stopped: null },
@@ -2495,7 +2537,8 @@ async function finalProof(plan, site, carried, run) {
     const fleets = (0,proof_run/* withCreated */.z6)(known, carried.outcomes, site.homes);
     try {
         const asked = await (0,proof_run/* proofOf */.oX)(fleets, { ...run, ec2: ec2.api });
-        return { ...asked, proof: withCauses(asked.proof, fleets, carried) };
+        const proof = withCauses((0,proof_run/* withoutOdd */.Yt)(asked.proof, fleets, carried.rolls), fleets, carried);
+        return (0,proof_run/* withOrphans */.Ke)({ ...asked, proof }, site.orphans);
     }
     catch (error) {
         if (!(error instanceof errors/* RemoteError */.Hi))
@@ -2628,7 +2671,8 @@ function disapproval(approved, plan) {
         const hashes = resource.state === 'roll' ? resource.hashes : [resource.hash];
         for (const hash of hashes)
             left.add(hash);
-        if (!hashes.some((hash) => approved.has(hash)))
+        // Who has approved a creation has seen no instances that are replaced.
+        if (!approved.has(resource.hash))
             unapproved.push((0,_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(resource));
     }
     const undone = [...approved].filter((hash) => !left.has(hash) && !done.has(hash)).length;
@@ -2978,6 +3022,7 @@ function canonical(value) {
 /* harmony export */   Lo: function() { return /* binding */ proofFleet; },
 /* harmony export */   MT: function() { return /* binding */ fleetsFrom; },
 /* harmony export */   TN: function() { return /* binding */ keyOf; },
+/* harmony export */   Tm: function() { return /* binding */ orphansIn; },
 /* harmony export */   c$: function() { return /* binding */ fleetIn; },
 /* harmony export */   gw: function() { return /* binding */ partsIn; },
 /* harmony export */   kC: function() { return /* binding */ rollablesOf; },
@@ -3064,6 +3109,13 @@ function fleetIn({ kind, account, id }, live) {
     const own = _specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kind];
     const resource = account === null || id === null ? null : live.byId(own, account, id);
     return resource !== null && own.role === 'node-group' ? live.clusterOf(resource) : resource;
+}
+/** Live node groups of which the cluster is not live, as far as it is listed: nothing tells which instances run of them. */
+function orphansIn(subjects, live) {
+    return subjects.filter((one) => {
+        const isLive = one.account !== null && one.id !== null && live.byId(_specs_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[one.kind], one.account, one.id) !== null;
+        return isLive && fleetIn(one, live) === null;
+    });
 }
 /** A fleet by a text: ids of two accounts could be the same. */
 function keyOf({ account, id }) {
@@ -3189,11 +3241,11 @@ var planned = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./lib/rollout/readiness-words.js
 const UNTOLD = {
     credentials: 'could not be asked about, for the AWS credentials are missing or not valid',
-    refused: 'could not be asked about: allow cloudwatch:GetMetricData and cloudwatch:ListMetrics',
+    refused: 'could not be asked about: allow cloudwatch:GetMetricData, cloudwatch:ListMetrics and ec2:DescribeInstances',
     missing: 'could not be asked about',
     invalid: 'could not be asked about',
-    limited: 'could not be asked about, for CloudWatch limited the requests',
-    unavailable: 'could not be asked about, for CloudWatch gave no answer',
+    limited: 'could not be asked about, for AWS limited the requests',
+    unavailable: 'could not be asked about, for AWS gave no answer',
     unknown: 'could not be asked about',
 };
 /** Why a fleet is not ready: completes "sig-1 …". */
@@ -3522,7 +3574,9 @@ function labelOf({ name, id }) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: function() { return /* binding */ withOrphans; },
 /* harmony export */   YI: function() { return /* binding */ homesOf; },
+/* harmony export */   Yt: function() { return /* binding */ withoutOdd; },
 /* harmony export */   oX: function() { return /* binding */ proofOf; },
 /* harmony export */   v6: function() { return /* binding */ unprovenOf; },
 /* harmony export */   z6: function() { return /* binding */ withCreated; }
@@ -3553,6 +3607,23 @@ async function proofOf(fleets, { spot, ec2, clock, progress, signal }) {
             return { is: 'asked', proof, errors };
         await clock.sleep(LOOK_MS, signal);
     }
+}
+/**
+ * The proof without fleets that look idle although a roll of this run has brought them instances: a list that is empty by mistake
+ * would pass for one in which nothing is left to prove.
+ */
+function withoutOdd(proof, fleets, rolls) {
+    const renewed = new Set(rolls.filter(isRenewed).map(({ request }) => (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(request)));
+    const proofs = proof.fleets.map((one, index) => {
+        const fleet = fleets[index];
+        const isOdd = one.verdict === 'idle' && fleet !== undefined && renewed.has((0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(fleet));
+        return isOdd ? { ...one, verdict: 'unproven' } : one;
+    });
+    return (0,_prove_js__WEBPACK_IMPORTED_MODULE_2__/* .summed */ .Ay)(proofs);
+}
+/** Rolls of Elastigroups do not count what they launch. */
+function isRenewed({ state, roll }) {
+    return state === 'replaced' && roll?.newCount !== 0;
 }
 /** The clusters in which a plan creates node groups. */
 function homesOf(plan, live) {
@@ -3594,9 +3665,21 @@ function newFleet({ account, body }, kind, id) {
         settings: new Map([[null, { requiresTokens: true, since: null }]]),
     };
 }
+/** The same proof with node groups of which the cluster is not listed: nothing is proven of them. */
+function withOrphans(asked, orphans) {
+    if (orphans.length === 0)
+        return asked;
+    const [{ proof, errors }, counts] = [asked, countless()];
+    const more = orphans.map(({ id }) => ({ id: id ?? '', region: null, verdict: 'unproven', counts, instances: [] }));
+    const why = orphans.map((one) => `Spot lists no cluster of the node group ${(0,_planned_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(one)}, so that its instances are not known: look for it in the console.`);
+    return { is: 'asked', proof: (0,_prove_js__WEBPACK_IMPORTED_MODULE_2__/* .summed */ .Ay)([...proof.fleets, ...more]), errors: [...errors, ...why] };
+}
+function countless() {
+    return { proven: 0, open: 0, pending: 0, unknown: 0, gone: 0 };
+}
 /** Where Spot did not tell which instances there are: nothing is proven of any. */
 function unprovenOf(fleets) {
-    const counts = { proven: 0, open: 0, pending: 0, unknown: 0, gone: 0 };
+    const counts = countless();
     return {
         verdict: 'unproven',
         counts,
@@ -3708,19 +3791,73 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 5146:
+/***/ 2437:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fy: function() { return /* binding */ readinessOfFleets; },
-/* harmony export */   s$: function() { return /* binding */ readinessIn; },
-/* harmony export */   vv: function() { return /* binding */ readinessFleet; }
-/* harmony export */ });
-/* harmony import */ var _ask_cloudwatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-/* harmony import */ var _fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9218);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8579);
-/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
-/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3586);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vv: function() { return /* binding */ readinessFleet; },
+  s$: function() { return /* binding */ readinessIn; },
+  fy: function() { return /* binding */ readinessOfFleets; }
+});
+
+// EXTERNAL MODULE: ./lib/rollout/ask-cloudwatch.js
+var ask_cloudwatch = __webpack_require__(5856);
+// EXTERNAL MODULE: ./lib/rollout/fleet-sight.js
+var fleet_sight = __webpack_require__(9218);
+// EXTERNAL MODULE: ./lib/rollout/parallel.js
+var parallel = __webpack_require__(8579);
+// EXTERNAL MODULE: ./lib/rollout/planned.js
+var planned = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/rollout/readiness.js
+var rollout_readiness = __webpack_require__(3586);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2357);
+;// CONCATENATED MODULE: ./lib/rollout/tagged.js
+
+
+const REGIONS_AT_A_TIME = 4;
+/**
+ * Asks EC2 for instances that Spot does not name any more: for an hour after its end, EC2 knows whose an instance was, where
+ * CloudWatch never does. Of some node groups of a cluster nothing is added: the tag does not tell them apart. Throws none of
+ * EC2's errors.
+ */
+async function withTagged(fleets, tags) {
+    const whole = fleets.filter(({ isWhole }) => isWhole);
+    const regions = [...new Set(whole.flatMap(({ region }) => region ?? []))].sort();
+    const told = await (0,parallel/* inParallel */.H)(regions, REGIONS_AT_A_TIME, async (region) => {
+        const ids = whole.flatMap((fleet) => (fleet.region === region ? [fleet.id] : []));
+        return toldOf(tags, region, ids);
+    });
+    const byRegion = new Map(regions.map((region, index) => [region, told[index]]));
+    const failed = [...byRegion].flatMap(([region, one]) => (one instanceof errors/* RemoteError */.Hi ? [[region, one]] : []));
+    return { fleets: fleets.map((fleet) => withNamed(fleet, byRegion.get(fleet.region ?? ''))), failed: new Map(failed) };
+}
+async function toldOf(tags, region, ids) {
+    try {
+        return await tags.instancesOf(region, ids);
+    }
+    catch (error) {
+        if (error instanceof errors/* RemoteError */.Hi)
+            return error;
+        throw error;
+    }
+}
+function withNamed(fleet, told) {
+    if (told === undefined || told instanceof errors/* RemoteError */.Hi)
+        return fleet;
+    const named = new Map(fleet.instances.map((one) => [one.id, one]));
+    for (const { id, launchedAt, isRunning } of told.get(fleet.id) ?? []) {
+        const known = named.get(id);
+        const own = { id, launchedAt, isRunning, namedBy: ['ec2'] };
+        named.set(id, known === undefined ? own : { ...known, namedBy: [...known.namedBy, 'ec2'] });
+    }
+    return { ...fleet, instances: [...named.values()] };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/readiness-run.js
+
 
 
 
@@ -3729,34 +3866,53 @@ function byPlace(a, b) {
 const AT_A_TIME = 8;
 /** What CloudWatch tells of the fleets that a plan does something about. Throws a RemoteError where Spot does not tell their instances. */
 async function readinessIn(plan, live, terms, { spot, clock, progress }) {
-    const acts = new Set((0,_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .actsOf */ .Df)(plan));
-    const own = (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .fleetsOf */ .$x)({ ...plan, resources: plan.resources.filter((one) => acts.has(one)) }, live);
+    const acts = new Set((0,planned/* actsOf */.Df)(plan));
+    const own = (0,fleet_sight/* fleetsOf */.$x)({ ...plan, resources: plan.resources.filter((one) => acts.has(one)) }, live);
     let done = 0;
-    const fleets = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(own, AT_A_TIME, async (fleet) => {
+    const fleets = await (0,parallel/* inParallel */.H)(own, AT_A_TIME, async (fleet) => {
         const instances = await spot.instances(fleet.kind, fleet.account, fleet.id);
         done += 1;
         progress.tell({ about: 'reading', what: `instances of ${fleet.id}`, done, total: own.length });
-        return readinessFleet(fleet, (0,_fleet_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFleet */ .Lo)(fleet, instances).instances, terms.listed);
+        return readinessFleet(fleet, (0,fleet_sight/* proofFleet */.Lo)(fleet, instances).instances, terms.listed);
     });
     return readinessOfFleets(fleets, terms, clock.now());
 }
-/** What CloudWatch tells of fleets. Throws none of its errors. */
-async function readinessOfFleets(fleets, { wish, maxCalls, cloudWatch }, now) {
-    const span = (0,_readiness_js__WEBPACK_IMPORTED_MODULE_4__/* .spanUntil */ .Fp)(now);
-    const { counts, errors } = cloudWatch === null ? unaskedOf(fleets) : toldIn(await (0,_ask_cloudwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .askCloudWatch */ .a)(cloudWatch, fleets, 'MetadataNoToken', span));
-    return { ...(0,_readiness_js__WEBPACK_IMPORTED_MODULE_4__/* .readinessOf */ .co)(fleets, counts, span, maxCalls), wish, maxCalls, errors };
+/** What CloudWatch tells of fleets, with the instances that only EC2 still names. Throws none of their errors. */
+async function readinessOfFleets(given, { wish, maxCalls, cloudWatch, tags }, now) {
+    const span = (0,rollout_readiness/* spanUntil */.Fp)(now);
+    const { fleets, failed } = tags === null ? { fleets: given, failed: NONE_FAILED } : await withTagged(given, tags);
+    const { counts, errors } = cloudWatch === null ? unaskedOf(fleets) : toldIn(await (0,ask_cloudwatch/* askCloudWatch */.a)(cloudWatch, fleets, 'MetadataNoToken', span));
+    const readiness = (0,rollout_readiness/* readinessOf */.co)(fleets, counts, span, maxCalls);
+    return {
+        ...readiness,
+        fleets: readiness.fleets.map((fleet, index) => (fleets[index]?.isWhole === true ? unlessUntold(fleet, failed) : fleet)),
+        ...{ wish, maxCalls },
+        errors: [...errors, ...[...failed.values()].map(({ message }) => `${message}.`)],
+    };
+}
+const NONE_FAILED = new Map();
+/** Where EC2 did not tell, instances may be missing: what looks ready is not known to be. */
+function unlessUntold(fleet, failed) {
+    const reason = failed.get(fleet.region ?? '')?.facts.reason;
+    return fleet.refusal !== null || reason === undefined ? fleet : { ...fleet, refusal: { cause: 'untold', reason } };
 }
 /** A fleet with the instances that Spot names, and those that a user lists of it, for CloudWatch to be asked. */
 function readinessFleet(fleet, instances, listed) {
     const { id, region, createdAt, parts } = fleet;
-    const named = new Map(instances.map((one) => [one.id, { id: one.id, namedBy: ['spot'], launchedAt: one.launchedAt }]));
+    const named = new Map(instances.map((one) => [one.id, { id: one.id, namedBy: ['spot'], launchedAt: one.launchedAt, isRunning: true }]));
     for (const { fleet: of, id: instance } of listed) {
         if (of !== id && parts?.has(of) !== true)
             continue;
         const known = named.get(instance);
-        named.set(instance, { id: instance, launchedAt: null, ...known, namedBy: [...(known?.namedBy ?? []), 'file'] });
+        named.set(instance, {
+            id: instance,
+            launchedAt: null,
+            isRunning: false,
+            ...known,
+            namedBy: [...(known?.namedBy ?? []), 'file'],
+        });
     }
-    return { id, region, createdAt, instances: [...named.values()] };
+    return { id, region, createdAt, isWhole: parts === null, instances: [...named.values()] };
 }
 function toldIn({ counts, errors }) {
     return { counts, errors: errors.map(({ message }) => `${message}.`) };
@@ -3847,11 +4003,8 @@ function coverageOf({ instances, createdAt }, sums, { from, to, stepMs }) {
         missingMs += stepMs;
     }
     const ofMs = Math.max(0, end - first);
-    const silent = instances.filter((one) => isRunning(one) && !sums.has(one.id) && (one.launchedAt ?? 0) < end);
+    const silent = instances.filter((one) => one.isRunning && !sums.has(one.id) && (one.launchedAt ?? 0) < end);
     return { coveredMs: ofMs - missingMs, ofMs, gaps, silent: silent.map(({ id }) => id).sort() };
-}
-function isRunning({ namedBy }) {
-    return namedBy.includes('spot') || namedBy.includes('ec2');
 }
 function straysIn(region, told, fleets) {
     if (told.is === 'untold')
@@ -4379,8 +4532,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/check.js + 6 modules
+var check = __webpack_require__(9686);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/clients/files.js
@@ -4625,12 +4778,9 @@ function changedSinceChecked(file) {
 function plannedWave({ name, bakeMs, maxParallel }) {
     return { name, bakeSeconds: bakeMs / 1_000, maxParallel };
 }
-/** An id or a label that no spec has is a slip: the run would call it done without having looked at anything. */
 function refuseNothing(specs, only) {
-    const named = only.find(({ by }) => by === 'id' || by === 'label');
-    if (named === undefined || specs.some((spec) => (0,rollout_select/* isSelected */.s)(spec, only)))
-        return;
-    throw new errors/* UserError */.yo('only selects no spec. Correct the id or the label: ids stand in specs or the config, labels in the config.');
+    if (only.some(({ by }) => by !== 'path') && !specs.some((spec) => (0,rollout_select/* isSelected */.s)(spec, only)))
+        throw (0,run_check/* nothingSelected */.Pq)();
 }
 /** A plan of these specs by this client. */
 function planRun(settings, { specs, only, waves }, { progress, clock }, by) {
@@ -4649,7 +4799,7 @@ async function ec2For({ rollout: { proof } }, { ec2, signal }, isAsked) {
         return { api: null, why: 'no-roll' };
     if (ec2 !== null)
         return { api: ec2 };
-    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748));
+    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 6689));
     const api = ec2Client({ signal });
     if (await api.hasCredentials())
         return { api };
@@ -4667,10 +4817,11 @@ async function readinessFor({ rollout: { readiness, readinessMaxCalls: maxCalls,
     const { cloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(85), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 3535));
     const api = cloudWatchClient({ signal });
     const cloudWatch = (await api.hasCredentials()) ? api : null;
+    const { ec2Tags } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 9731));
     if (cloudWatch === null && readiness === 'gate') {
         throw new errors/* UserError */.yo('readiness is gate, but there are no AWS credentials: CloudWatch cannot be asked. Configure them (docs/security.md), or set readiness to report.');
     }
-    return { wish: readiness, maxCalls, maxRejected, listed, cloudWatch };
+    return { wish: readiness, maxCalls, maxRejected, listed, cloudWatch, tags: cloudWatch === null ? null : ec2Tags({ signal }) };
 }
 function listedIn(file, cwd) {
     const content = (0,text_file/* readText */.yR)((0,external_node_path_.resolve)(cwd, file));

@@ -260,8 +260,8 @@ var parallel = __webpack_require__(8579);
 var prove = __webpack_require__(7320);
 // EXTERNAL MODULE: ./lib/rollout/prove-words.js
 var prove_words = __webpack_require__(1252);
-// EXTERNAL MODULE: ./lib/rollout/readiness-run.js
-var readiness_run = __webpack_require__(5146);
+// EXTERNAL MODULE: ./lib/rollout/readiness-run.js + 1 modules
+var readiness_run = __webpack_require__(2437);
 ;// CONCATENATED MODULE: ./lib/rollout/require-plan.js
 
 
@@ -384,6 +384,8 @@ async function requireOpen(fleets, context) {
             ends.set(id, end);
         if ([...ended.values()].some(({ state }) => state !== 'required' && state !== 'gone'))
             stopped = 'failure';
+        else if (ended.size < batch.length)
+            stopped = (0,stop/* stopBy */.cp)(context.signal);
     }
     const endOf = (one) => one.state === 'open' ? { ...one, ...(ends.get(one.id) ?? notBegun(stopped)) } : one;
     return { fleets: fleets.map((fleet) => ({ ...fleet, instances: fleet.instances.map(endOf) })), stopped };
@@ -456,16 +458,22 @@ function mayStillCome(end, error) {
         return false;
     return end?.state !== 'failed' || error === null || error.facts.reason === 'unavailable';
 }
+function isNotFound(error) {
+    return error?.facts.detail.startsWith('InvalidInstanceID.NotFound') === true;
+}
 const ENDED = ['shutting-down', 'terminated'];
 function endOf(told, id, error) {
     if (told instanceof errors/* RemoteError */.Hi) {
         return { state: 'unknown', reason: `${(error ?? told).message}, and it could not be read back.` };
     }
     const metadata = told.get(id);
-    if (metadata === undefined && error === null)
-        return { state: 'unknown', reason: 'EC2 does not know it any more.' };
-    if (metadata === undefined || ENDED.includes(metadata.instanceState))
+    if (metadata === undefined ? isNotFound(error) : ENDED.includes(metadata.instanceState))
         return { state: 'gone', reason: 'It has ended meanwhile.' };
+    // That a list leaves it out is no proof that it has ended: what kept it from being changed is told.
+    if (metadata === undefined) {
+        const reason = error === null ? 'EC2 does not know it any more.' : `${error.message}, and EC2 does not tell of it any more.`;
+        return { state: 'unknown', reason };
+    }
     if (metadata.httpTokens === 'required') {
         if (metadata.optionsState === 'applied')
             return { state: 'required', reason: null };
@@ -525,6 +533,8 @@ function reportOf(plan, { fleets, stopped }, refused) {
     return { version: 1, tool, verdict, fleets, unfound, readiness, refusals, stopped };
 }
 
+// EXTERNAL MODULE: ./lib/rollout/select.js
+var rollout_select = __webpack_require__(9928);
 // EXTERNAL MODULE: ./lib/run-rollout.js + 2 modules
 var run_rollout = __webpack_require__(2654);
 // EXTERNAL MODULE: ./lib/version.js
@@ -537,11 +547,15 @@ var version = __webpack_require__(7992);
 
 
 
+
 /** Makes the running instances of the fleets of specs require tokens. Throws as `runApply` does. */
 async function runInstances(given, run) {
     const { signal, trigger, confirm } = run;
     const settings = withFleets(given, run.cwd);
     const { specs, only, checked } = await (0,run_rollout/* desiredBelow */.EK)(settings, run);
+    if (!specs.some((spec) => (0,rollout_select/* isSelected */.s)(spec, only))) {
+        throw new errors/* UserError */.yo('there is no Spot spec that tells whose instances are meant. Name a file or a folder that holds some.');
+    }
     // What has been begun is finished; before that there is nothing to finish.
     const hard = new AbortController();
     let graceMs = 0;
@@ -572,7 +586,7 @@ async function runInstances(given, run) {
     }
 }
 async function awsFor(signal) {
-    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 4748));
+    const { ec2Client } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 6689));
     const { ec2Changes } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(725), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 1740));
     const ec2 = ec2Client({ signal });
     if (await ec2.hasCredentials())

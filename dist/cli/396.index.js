@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 396;
-exports.ids = [396,748];
+exports.ids = [396,689];
 exports.modules = {
 
 /***/ 8396:
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clients_clock = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/clients/ec2.js + 1 modules
-var clients_ec2 = __webpack_require__(4748);
+// EXTERNAL MODULE: ./lib/clients/ec2.js
+var clients_ec2 = __webpack_require__(6689);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/reporters/json-text.js
@@ -235,6 +235,8 @@ function responseXml(operation, content) {
     const [name, id] = [`${operation}Response`, '<requestId>{request-id}</requestId>'];
     return { status: 200, body: `${HEAD}<${name} xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${id}${content}</${name}>` };
 }
+/** What Spot gives to the instances of an Elastigroup (see src/clients/ec2-tags.ts). */
+const GROUP_TAG = 'spotinst:aws:ec2:group:id';
 /** The codes of the states (EC2 API reference, InstanceState). */
 const STATES = {
     pending: 0,
@@ -245,7 +247,7 @@ const STATES = {
     stopped: 80,
 };
 function reservation(one) {
-    const { id, state, launchedAt, imageId } = one;
+    const { id, group, state, launchedAt, imageId } = one;
     const instance = members({
         instanceId: id,
         imageId: escaped(imageId),
@@ -253,6 +255,7 @@ function reservation(one) {
         instanceType: 'm5.large',
         launchTime: new Date(launchedAt).toISOString(),
         instanceLifecycle: 'spot',
+        ...(group === null ? {} : { tagSet: ec2_xml_element('item', members({ key: GROUP_TAG, value: escaped(group) })) }),
         metadataOptions: optionsXml(one),
     });
     return members({
@@ -298,21 +301,24 @@ function escaped(text) {
 
 ;// CONCATENATED MODULE: ./lib/simulator/ec2-describe.js
 
-/** Answers DescribeInstances as far as instances are named by their ids or by the filter `instance-id` (EC2 API reference). */
+/** Answers DescribeInstances as far as instances are named by their ids, or by a filter of ids or of the tag of Spot (EC2 API reference). */
 function describeInstances(known, form, { pageSize }) {
     const named = listOf(form, /^InstanceId\.\d+$/);
     const filtered = listOf(form, /^Filter\.1\.Value\.\d+$/);
     const refused = refusalOf(known, form, named, filtered);
     if (refused !== null)
         return refused;
-    const wanted = form['Filter.1.Name'] === undefined ? named : filtered;
-    const found = wanted.length === 0 ? known : known.filter(isAnyOf(wanted));
+    const filter = form['Filter.1.Name'];
+    const wanted = filter === undefined ? named : filtered;
+    const isWanted = isAnyOf(wanted);
+    const found = wanted.length === 0 ? known : known.filter(({ id, group }) => isWanted(filter === BY_TAG ? group : id));
     const from = form.NextToken === undefined ? 0 : offsetOf(form.NextToken);
     if (from === null)
         return errorXml(400, 'InvalidParameterValue', 'Unable to parse pagination token');
     const to = from + Math.min(pageSize, Number(form.MaxResults ?? 1000));
     return describedXml(found.slice(from, to), to < found.length ? tokenOf(to) : null);
 }
+const BY_TAG = `tag:${GROUP_TAG}`;
 /** "The maximum number of filter values specified on a single call is 200." */
 const MAX_FILTER_VALUES = 200;
 function refusalOf(known, form, named, filtered) {
@@ -325,7 +331,7 @@ function refusalOf(known, form, named, filtered) {
     if (filtered.length > MAX_FILTER_VALUES)
         return errorXml(400, 'FilterLimitExceeded', `The maximum number of filter values specified on a single call is ${MAX_FILTER_VALUES}`);
     const name = form['Filter.1.Name'];
-    if (name !== undefined && name !== 'instance-id')
+    if (name !== undefined && name !== 'instance-id' && name !== BY_TAG)
         return errorXml(400, 'InvalidParameterValue', `The filter '${name}' is invalid`);
     const most = Number(form.MaxResults ?? 1000);
     if (most >= 5 && most <= 1000)
@@ -339,7 +345,7 @@ function listOf(form, name) {
 function isAnyOf(values) {
     const whole = new Set(values);
     const patterns = values.filter((value) => /[*?]/.test(value)).map(patternOf);
-    return ({ id }) => whole.has(id) || patterns.some((pattern) => pattern.test(id));
+    return (text) => text !== null && (whole.has(text) || patterns.some((pattern) => pattern.test(text)));
 }
 function patternOf(value) {
     const source = value
@@ -743,6 +749,7 @@ function viewOf(stage, given, clock) {
     const states = new Map();
     const seen = (instance, state) => ({
         id: instance.id,
+        group: stage.live(instance.fleet)?.kind === 'elastigroup' ? instance.fleet : null,
         state: states.get(instance.id) ?? state,
         launchedAt: instance.launchedAt,
         imageId: instance.root.imageId ?? UNNAMED_IMAGE,
@@ -2495,7 +2502,7 @@ async function areThereCredentials(credentials) {
         return !(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutCredentials */ .Np)(error);
     }
 }
-/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError, and so do pages in a circle. */
 async function allPages(service, operation, ask) {
     const items = [];
     const seen = new Set();
@@ -2505,9 +2512,9 @@ async function allPages(service, operation, ask) {
         for (const item of page.items)
             items.push(item);
         token = page.next || undefined;
-        // A token that comes again would lead in a circle.
+        // It would lead in a circle, and what is missing must not be taken for nothing.
         if (token !== undefined && seen.has(token))
-            break;
+            throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .notWhole */ .HR)(service, operation, 'RepeatedToken');
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -2668,45 +2675,30 @@ function regionalClients(bounds) {
 
 /***/ }),
 
-/***/ 4748:
+/***/ 6689:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ec2Client: function() { return /* binding */ ec2Client; }
-});
-
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(73);
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
-var schemas_0 = __webpack_require__(8121);
-;// CONCATENATED MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-
-
-class DescribeInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeInstances", schemas_0/* DescribeInstances$ */.eO) {
-}
-
-// EXTERNAL MODULE: ./lib/clients/aws-connection.js
-var aws_connection = __webpack_require__(1411);
-// EXTERNAL MODULE: ./lib/clients/ec2-regions.js
-var ec2_regions = __webpack_require__(5393);
-;// CONCATENATED MODULE: ./lib/clients/ec2.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ec2Client: function() { return /* binding */ ec2Client; }
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6622);
+/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1411);
+/* harmony import */ var _ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5393);
 
 
 
 /** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
 function ec2Client(bounds = {}) {
-    const clientOf = (0,ec2_regions/* regionalClients */.yY)(bounds);
+    const clientOf = (0,_ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionalClients */ .yY)(bounds);
     return {
         // Any region: where the credentials come from does not depend on it.
-        hasCredentials: () => (0,aws_connection/* areThereCredentials */.Be)(() => clientOf('us-east-1').config.credentials()),
+        hasCredentials: () => (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .areThereCredentials */ .Be)(() => clientOf('us-east-1').config.credentials()),
         metadataOptions: async (region, ids) => {
             const client = clientOf(region);
-            const wanted = (0,aws_connection/* instanceIds */.Ke)(ids);
+            const wanted = (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .Ke)(ids);
             const found = new Map();
-            for (let from = 0; from < wanted.length; from += ec2_regions/* MAX_FILTER_VALUES */.nO) {
-                const some = wanted.slice(from, from + ec2_regions/* MAX_FILTER_VALUES */.nO);
+            for (let from = 0; from < wanted.length; from += _ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILTER_VALUES */ .nO) {
+                const some = wanted.slice(from, from + _ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILTER_VALUES */ .nO);
                 for (const [id, metadata] of await described(client, region, some, bounds))
                     found.set(id, metadata);
             }
@@ -2717,11 +2709,11 @@ function ec2Client(bounds = {}) {
 /** What EC2 tells of at most 200 instances. By a filter: named by `InstanceIds`, one that it does not know fails all others. */
 async function described(client, region, ids, { signal }) {
     const operation = `describe ${ids.length} ${ids.length === 1 ? 'instance' : 'instances'} in ${region}`;
-    await (0,aws_connection/* withCredentials */.tE)('EC2', operation, () => client.config.credentials());
-    const instances = await (0,aws_connection/* allPages */.S4)('EC2', operation, async (token) => {
-        const command = new DescribeInstancesCommand({
+    await (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .withCredentials */ .tE)('EC2', operation, () => client.config.credentials());
+    const instances = await (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S4)('EC2', operation, async (token) => {
+        const command = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstancesCommand */ .b({
             Filters: [{ Name: 'instance-id', Values: [...ids] }],
-            MaxResults: ec2_regions/* MAX_RESULTS */.sr,
+            MaxResults: _ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RESULTS */ .sr,
             ...(token === undefined ? {} : { NextToken: token }),
         });
         const { Reservations = [], NextToken } = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
@@ -2924,6 +2916,22 @@ function tunnelRequest(proxy, target, timeout) {
     const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address) === 0 ? address : '';
     const at = { hostname: address, servername, ...(port === '' ? {} : { port }) };
     return request({ ...at, method: 'CONNECT', path: target, headers, agent: false, timeout });
+}
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: function() { return /* binding */ DescribeInstancesCommand; }
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8121);
+
+
+class DescribeInstancesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstances$ */ .eO) {
 }
 
 

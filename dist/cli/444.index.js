@@ -39,10 +39,30 @@ function commandsOf(script) {
     }
     return commands.slice(0, MAX_COMMANDS);
 }
-/** Cut only where a shell sees a comment: `#` behind a space or at the start. */
+/** Cut only where a shell sees a comment: `#` behind a space or at the start, and not in quotes that are closed again. */
 function withoutComment(line) {
-    return line.replace(/(?:^|\s)#.*$/, '');
+    if (!COMMENT.test(line))
+        return line;
+    let quote = '';
+    let quoted = null;
+    for (let at = 0; at < line.length; at++) {
+        const letter = line.charAt(at);
+        const isMark = letter === '#' && (at === 0 || /\s/.test(line.charAt(at - 1)));
+        if (letter === '\\')
+            at++;
+        else if (letter === quote)
+            [quote, quoted] = ['', null];
+        else if (quote !== '')
+            quoted ??= isMark ? at : null;
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if (isMark)
+            return line.slice(0, at);
+    }
+    // The apostrophe of a word, that nothing closes.
+    return quoted === null ? line : line.slice(0, quoted);
 }
+const COMMENT = /(?:^|\s)#/;
 /** Goes through a line letter by letter, and says whether its command goes on with the next one. */
 function walkOn({ open, cuts }, line, offset) {
     // A quote that an apostrophe opened is over with its line: strings over several lines are rarer.

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixAndReport: function() { return /* binding */ fixAndReport; }
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/check.js + 6 modules
+var check = __webpack_require__(9686);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/clients/rewrite.js
@@ -812,6 +812,7 @@ async function fixAndReport(settings, around) {
     const { files, root, request } = await (0,run_check/* prepareCheck */.mq)(settings, around.cwd);
     const rewriter = (0,rewrite/* rewriterBelow */.u)(root);
     const { diagnosis, changes } = await fixAll(files, clock/* systemClock */.m, request, rewriter.targetOf);
+    (0,run_check/* refuseNothing */.OX)(request, diagnosis.report);
     const fixed = { ...diagnosis, files, root };
     // Before anything is written.
     (0,result/* refuseCheckedFile */.MN)(fixed, settings, around);

@@ -339,10 +339,8 @@ const SPOT_ENVIRONMENT = [
     'SPOTINST_TOKEN    the token for the Spot API',
     'SPOTINST_ACCOUNT  the account, where the config and --spot-account name none',
 ];
-const AWS_ENVIRONMENT = [
-    'AWS_REGION        the region of the images, where --region names none',
-    'AWS_...           credentials, from wherever the AWS tools take them',
-];
+const AWS_CREDENTIALS = 'AWS_...           credentials, from wherever the AWS tools take them';
+const IMAGE_ENVIRONMENT = ['AWS_REGION        the region of the images, where --region names none', AWS_CREDENTIALS];
 const HELP = {
     check: {
         title: 'judges the specs in files, offline',
@@ -361,49 +359,49 @@ const HELP = {
         title: 'shows what apply would change at Spot',
         operands: '[PATH...] ',
         about: 'Checks the specs, reads the live resources at Spot, and shows what would be changed and what cannot be and why. It changes nothing.',
-        environment: SPOT_ENVIRONMENT,
+        environment: [...SPOT_ENVIRONMENT, AWS_CREDENTIALS],
         examples: ['plan', 'plan fleets --apply-scope spec', 'plan --format markdown --output plan.md'],
     },
     apply: {
         title: 'makes the live resources what the specs say',
         operands: '[PATH...] ',
         about: 'Makes a plan, shows it, asks, and carries it out; what was done and what was not is reported in any case. Run again, it does only what is left.',
-        environment: SPOT_ENVIRONMENT,
+        environment: [...SPOT_ENVIRONMENT, AWS_CREDENTIALS],
         examples: ['apply', 'apply fleets --only label=env=staging', 'apply --plan-hash v1:... --yes'],
     },
     prove: {
         title: 'holds what is live against git, down to each instance',
         operands: '[PATH...] ',
         about: 'Checks the specs, reads the live resources at Spot, and asks EC2 for the IMDS options of each running instance. It reports where git and Spot differ, and which instances are not proven to refuse IMDSv1, with the cause. It changes nothing.',
-        environment: [...SPOT_ENVIRONMENT, 'AWS_...           credentials, as the AWS SDK finds them'],
+        environment: [...SPOT_ENVIRONMENT, AWS_CREDENTIALS],
         examples: ['prove', 'prove fleets --proof required', 'prove --format json --output proof.json'],
     },
     'instances require': {
         title: 'makes instances that run already require tokens',
         operands: '[FLEET_ID|PATH...] ',
         about: 'For fleets that cannot be rolled yet: finds the running instances of the fleets that the specs are about, asks EC2 which of them allow IMDSv1, and makes these require tokens. A word that is the id of a fleet stands for --only id=ID. Instances that come later have what the live resource says.',
-        environment: [...SPOT_ENVIRONMENT, 'AWS_...           credentials for EC2, as the AWS SDK takes them'],
+        environment: [...SPOT_ENVIRONMENT, AWS_CREDENTIALS],
         examples: ['instances require sig-12345678', 'instances require fleets/prod --max-instances 50 --yes'],
     },
     rehearse: {
-        title: 'plan and apply on a simulator, without credentials',
+        title: 'plan, apply and roll on simulators, without credentials',
         operands: '[PATH...] ',
-        about: 'Takes the specs for a fleet that still allows IMDSv1, on a simulator of the Spot API in this process, and runs plan and apply against it. Nothing leaves this machine, and no credentials are needed.',
+        about: 'Takes the specs for a fleet that still allows IMDSv1, on simulators of the Spot API and of EC2 in this process, and runs plan and apply with a roll against them. Nothing leaves this machine, and no credentials are needed.',
         environment: [],
-        examples: ['rehearse', 'rehearse fleets/prod --apply-scope spec'],
+        examples: ['rehearse', 'rehearse fleets/prod --apply-scope spec', 'rehearse --scenario pdb'],
     },
     'image enable': {
         title: 'makes instances of images require tokens',
         operands: 'AMI... ',
         about: 'Sets ImdsSupport v2.0 on images of your AWS account, which cannot be taken back. Shows first which specs and live resources use them and who else may launch them. Each image must stand in images.allow of the config.',
-        environment: [...AWS_ENVIRONMENT, ...SPOT_ENVIRONMENT],
+        environment: [...IMAGE_ENVIRONMENT, ...SPOT_ENVIRONMENT],
         examples: ['image enable ami-0123456789abcdef0', 'image enable ami-0123456789abcdef0 --region us-east-1 --yes'],
     },
     'image register': {
         title: 'registers an image like another that does so',
         operands: '',
         about: 'Registers a new image with the volumes, architecture, boot mode and tags of an old one, and with ImdsSupport v2.0. The old one stays as it is.',
-        environment: AWS_ENVIRONMENT,
+        environment: IMAGE_ENVIRONMENT,
         examples: [
             'image register --from ami-0123456789abcdef0 --name web-v2',
             'image register --snapshot snap-12345678 --name v2 --update a.json',

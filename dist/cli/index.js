@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 2289:
+/***/ 9686:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -20,6 +20,43 @@ var errors = __nccwpck_require__(2357);
 var findings_finding = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./lib/findings/selector.js
 var selector = __nccwpck_require__(7978);
+// EXTERNAL MODULE: ./lib/specs/value.js
+var value = __nccwpck_require__(1686);
+// EXTERNAL MODULE: ./lib/policy/distance.js
+var distance = __nccwpck_require__(5252);
+;// CONCATENATED MODULE: ./lib/policy/empty-waves.js
+
+
+/**
+ * Waves that nothing is in by what the config itself says: a label that no entry gives, or one before that takes all. Their
+ * fleets would go with others, or last, and nobody would see that the canary was left out.
+ */
+function emptyWaves({ waves, entries }) {
+    const given = entries.flatMap(labelsOf);
+    const rest = waves.findIndex((wave) => labelsOf(wave).length === 0 && wave.files === null);
+    return waves.flatMap((wave, index) => {
+        const label = labelsOf(wave).find((one) => !given.includes(one));
+        if (label !== undefined)
+            return { wave, message: withoutLabel(wave, label, given) };
+        if (rest < 0 || rest >= index)
+            return [];
+        const before = (0,value/* quoted */.TL)(waves[rest]?.name);
+        return {
+            wave,
+            message: `nothing is left for the wave ${(0,value/* quoted */.TL)(wave.name)}: ${before} before it has neither labels nor files, and takes all. Move ${before} behind it.`,
+        };
+    });
+}
+function withoutLabel({ name }, label, given) {
+    const meant = (0,distance/* closest */.k)(label, given);
+    const hint = meant === null ? 'Give it to some, or correct it.' : `Did you mean ${(0,value/* quoted */.TL)(meant)}?`;
+    return `the wave ${(0,value/* quoted */.TL)(name)} takes no spec: no entry of specs has the label ${(0,value/* quoted */.TL)(label)}. ${hint}`;
+}
+/** Each label as `name=value`. */
+function labelsOf({ labels }) {
+    return Object.entries(labels).map(([name, value]) => `${name}=${value}`);
+}
+
 // EXTERNAL MODULE: ./lib/policy/evaluate.js + 11 modules
 var evaluate = __nccwpck_require__(9951);
 // EXTERNAL MODULE: ./lib/policy/judge.js
@@ -403,6 +440,7 @@ var parse = __nccwpck_require__(9256);
 
 
 
+
 /** Checks specs as `diagnose` does, and gives the report alone. */
 async function check(files, clock, request) {
     return (await diagnose(files, clock, request)).report;
@@ -551,14 +589,13 @@ function unusedPatterns(config, met) {
         return [];
     const waves = config.waves.flatMap(({ files }) => files ?? []);
     const patterns = [...config.exclude, ...config.entries.map((entry) => entry.files), ...waves];
-    return patterns
+    const said = ({ file, range, path }, identity, message) => (0,evaluate/* draft */.K4)('pattern-unused', severity, message, { file, range, path, identity, inside: '' });
+    const unused = patterns
         .filter((pattern) => ![...met].some((file) => pattern.matches(file)))
-        .map((pattern) => {
-        const { file, range, path } = pattern.place;
-        const message = `no JSON or YAML file matches ${JSON.stringify(pattern.text)}. Patterns are relative to the repository's root.`;
-        return (0,evaluate/* draft */.K4)('pattern-unused', severity, message, { file, range, path, identity: pattern.text, inside: '' });
-    });
+        .map(({ place, text }) => said(place, text, `no JSON or YAML file matches ${JSON.stringify(text)}. ${RELATIVE}`));
+    return [...unused, ...emptyWaves(config).map(({ wave, message }) => said(wave.place, `wave ${wave.name}`, message))];
 }
+const RELATIVE = "Patterns are relative to the repository's root.";
 /** What the report says of files: how many hold something, how many do not, and which were left out for a reason. */
 function tallied(judged) {
     const empty = judged.filter(({ specs, findings }) => specs.length === 0 && findings.length === 0);
@@ -697,8 +734,13 @@ function commandOf(word) {
         return command;
     if (word === undefined)
         throw new errors/* UserError */.yo(`a command is missing. Commands: ${TOPICS.join(', ')}. See --help.`);
+    const [first = word] = word.split(' ');
+    const longer = COMMANDS.filter((one) => one.startsWith(`${first} `));
+    if (word === first && longer.length > 0)
+        throw new errors/* UserError */.yo(`${first} needs a second word: ${longer.join(', ')}. See --help.`);
     const meant = (0,distance/* closest */.k)(word, TOPICS);
-    const hint = meant === null ? `Commands: ${TOPICS.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
+    const known = longer.length > 0 ? longer : TOPICS;
+    const hint = meant === null ? `Commands: ${known.join(', ')}.` : `Did you mean ${JSON.stringify(meant)}?`;
     throw new errors/* UserError */.yo(`there is no command ${JSON.stringify(word)}. ${hint} See --help.`);
 }
 function rawOf(given, command) {
@@ -1349,7 +1391,7 @@ const RULES = {
     'waiver-expired': fixed('A waiver has run out', 'Fix what it covered, or renew it with a new date.'),
     'waiver-unused': info('warning', 'A waiver covers nothing', 'Remove it.'),
     'baseline-fixed': info('note', 'The baseline lists a finding that is no longer there', 'Remove the entry: the file may only shrink.'),
-    'pattern-unused': info('warning', 'A pattern in the config matches no file', 'Correct or remove it.'),
+    'pattern-unused': info('warning', 'A pattern in the config matches no file, or a wave takes no spec', 'Correct or remove it.'),
     'live-drift': info('error', 'A live resource is not what git says', 'Apply the spec, or put right what keeps it from being applied.'),
     'instance-proof': info('error', 'A running instance is not proven to refuse IMDSv1', 'Replace it once its resource is right; prove again where EC2 could not tell.'),
 };
@@ -1552,7 +1594,7 @@ const OPTIONS = {
         cli: 'list',
         value: 'account=A|id=I|label=K=V',
         default: '',
-        description: 'Report only these specs. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
+        description: 'Leaves all specs but these out. With several (the option repeated, the input one a line), one of each sort must hold: of the accounts, of the ids, of the values of a label.',
     },
     comment: {
         for: TELLING,
@@ -2174,12 +2216,22 @@ const userData = {
 /** The addresses, and the marks of what they may be wrapped in. */
 const HINTS = /169\.254\.169\.254|fd00:ec2::254|instance-data|base64|quoted-printable|gz|b64|!!binary/i;
 const GZIP = '\x1f\x8b';
-/** Whether it is worth while to look into user data: a microsecond for each spec, where nearly all hold nothing of the kind. */
+/** Whether it is worth while to look into user data: a few microseconds for each spec, where nearly all hold nothing of the kind. */
 function mayMatter(text) {
     // A plain text with an address has one of these, and base64 has none.
     const isPlain = text.includes('.') || text.includes(':') || text.includes('-');
-    const unwrapped = isPlain ? text : Buffer.from(text, 'base64').toString('latin1');
+    const unwrapped = isPlain ? text : fromBase64(text);
     return HINTS.test(unwrapped) || unwrapped.startsWith(GZIP);
+}
+/** Letters of base64 for the 16 KB that EC2 takes as user data, and some more. */
+const ROOM = 24_576;
+let room = null;
+/** In one place again and again: a buffer for each would take longer than all else. */
+function fromBase64(text) {
+    if (text.length > ROOM)
+        return Buffer.from(text, 'base64').toString('latin1');
+    room ??= Buffer.allocUnsafe(ROOM);
+    return room.toString('latin1', 0, room.write(text, 'base64'));
 }
 function user_data_messageFor(calls) {
     const count = calls.length === 1 ? '' : ` ${calls.length} times`;
@@ -4881,6 +4933,8 @@ function wrapped(text, first, rest = first) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: function() { return /* binding */ refuseNothing; },
+/* harmony export */   Pq: function() { return /* binding */ nothingSelected; },
 /* harmony export */   gW: function() { return /* binding */ reportContext; },
 /* harmony export */   k_: function() { return /* binding */ runCheck; },
 /* harmony export */   km: function() { return /* binding */ reportWithFixes; },
@@ -4889,7 +4943,7 @@ function wrapped(text, first, rest = first) {
 /* unused harmony export requestFor */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2289);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9686);
 /* harmony import */ var _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4573);
 /* harmony import */ var _clients_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1672);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2357);
@@ -4915,11 +4969,21 @@ function fromGit({ changedSince }) {
 async function runCheck(settings, cwd, sourceOf = fromGit(settings)) {
     const { files, root, request } = await prepareCheck(settings, cwd, sourceOf);
     const checked = { ...(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(files, _clients_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, request)), files, root };
+    refuseNothing(request, checked.report);
     if (!settings.checksImages)
         return checked;
     // Loaded only where EC2 is asked.
     const { withImages } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
     return withImages(checked, request);
+}
+/** Refuses a check that `only` leaves without any spec. Of a change, the config from before it need not know the label yet. */
+function refuseNothing({ only, change }, { specs }) {
+    if (only.length > 0 && change === null && specs.length === 0)
+        throw nothingSelected();
+}
+/** An account, an id or a label that no spec has is a slip: the run would end well without having looked at anything. */
+function nothingSelected() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('only selects no spec. Correct the account, the id or the label: ids stand in specs or the config, accounts and labels in the config.');
 }
 /** The report of a check with the fixes of its findings: they are worked out only where somebody reads them. */
 async function reportWithFixes(checked) {

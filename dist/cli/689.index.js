@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 748;
-exports.ids = [748];
+exports.id = 689;
+exports.ids = [689];
 exports.modules = {
 
 /***/ 1411:
@@ -78,7 +78,7 @@ async function areThereCredentials(credentials) {
         return !(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutCredentials */ .Np)(error);
     }
 }
-/** All items of an answer in pages. What `ask` throws becomes a RemoteError. */
+/** All items of an answer in pages. What `ask` throws becomes a RemoteError, and so do pages in a circle. */
 async function allPages(service, operation, ask) {
     const items = [];
     const seen = new Set();
@@ -88,9 +88,9 @@ async function allPages(service, operation, ask) {
         for (const item of page.items)
             items.push(item);
         token = page.next || undefined;
-        // A token that comes again would lead in a circle.
+        // It would lead in a circle, and what is missing must not be taken for nothing.
         if (token !== undefined && seen.has(token))
-            break;
+            throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .notWhole */ .HR)(service, operation, 'RepeatedToken');
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -251,45 +251,30 @@ function regionalClients(bounds) {
 
 /***/ }),
 
-/***/ 4748:
+/***/ 6689:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ec2Client: function() { return /* binding */ ec2Client; }
-});
-
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(73);
-// EXTERNAL MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js + 1 modules
-var schemas_0 = __webpack_require__(8121);
-;// CONCATENATED MODULE: ./lib/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-
-
-class DescribeInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeInstances", schemas_0/* DescribeInstances$ */.eO) {
-}
-
-// EXTERNAL MODULE: ./lib/clients/aws-connection.js
-var aws_connection = __webpack_require__(1411);
-// EXTERNAL MODULE: ./lib/clients/ec2-regions.js
-var ec2_regions = __webpack_require__(5393);
-;// CONCATENATED MODULE: ./lib/clients/ec2.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ec2Client: function() { return /* binding */ ec2Client; }
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6622);
+/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1411);
+/* harmony import */ var _ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5393);
 
 
 
 /** EC2 by the AWS SDK. It is large: to be imported only where EC2 is asked. */
 function ec2Client(bounds = {}) {
-    const clientOf = (0,ec2_regions/* regionalClients */.yY)(bounds);
+    const clientOf = (0,_ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionalClients */ .yY)(bounds);
     return {
         // Any region: where the credentials come from does not depend on it.
-        hasCredentials: () => (0,aws_connection/* areThereCredentials */.Be)(() => clientOf('us-east-1').config.credentials()),
+        hasCredentials: () => (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .areThereCredentials */ .Be)(() => clientOf('us-east-1').config.credentials()),
         metadataOptions: async (region, ids) => {
             const client = clientOf(region);
-            const wanted = (0,aws_connection/* instanceIds */.Ke)(ids);
+            const wanted = (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .Ke)(ids);
             const found = new Map();
-            for (let from = 0; from < wanted.length; from += ec2_regions/* MAX_FILTER_VALUES */.nO) {
-                const some = wanted.slice(from, from + ec2_regions/* MAX_FILTER_VALUES */.nO);
+            for (let from = 0; from < wanted.length; from += _ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILTER_VALUES */ .nO) {
+                const some = wanted.slice(from, from + _ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILTER_VALUES */ .nO);
                 for (const [id, metadata] of await described(client, region, some, bounds))
                     found.set(id, metadata);
             }
@@ -300,11 +285,11 @@ function ec2Client(bounds = {}) {
 /** What EC2 tells of at most 200 instances. By a filter: named by `InstanceIds`, one that it does not know fails all others. */
 async function described(client, region, ids, { signal }) {
     const operation = `describe ${ids.length} ${ids.length === 1 ? 'instance' : 'instances'} in ${region}`;
-    await (0,aws_connection/* withCredentials */.tE)('EC2', operation, () => client.config.credentials());
-    const instances = await (0,aws_connection/* allPages */.S4)('EC2', operation, async (token) => {
-        const command = new DescribeInstancesCommand({
+    await (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .withCredentials */ .tE)('EC2', operation, () => client.config.credentials());
+    const instances = await (0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S4)('EC2', operation, async (token) => {
+        const command = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstancesCommand */ .b({
             Filters: [{ Name: 'instance-id', Values: [...ids] }],
-            MaxResults: ec2_regions/* MAX_RESULTS */.sr,
+            MaxResults: _ec2_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RESULTS */ .sr,
             ...(token === undefined ? {} : { NextToken: token }),
         });
         const { Reservations = [], NextToken } = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
@@ -507,6 +492,22 @@ function tunnelRequest(proxy, target, timeout) {
     const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address) === 0 ? address : '';
     const at = { hostname: address, servername, ...(port === '' ? {} : { port }) };
     return request({ ...at, method: 'CONNECT', path: target, headers, agent: false, timeout });
+}
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: function() { return /* binding */ DescribeInstancesCommand; }
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8121);
+
+
+class DescribeInstancesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstances$ */ .eO) {
 }
 
 
