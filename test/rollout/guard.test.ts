@@ -202,7 +202,7 @@ describe('what stands against a plan', () => {
           { fleet: 'sig-1', why: 'has no region that is known' },
           {
             fleet: 'sig-1',
-            why: 'could not be asked about: allow cloudwatch:GetMetricData and cloudwatch:ListMetrics',
+            why: 'could not be asked about: allow cloudwatch:GetMetricData, cloudwatch:ListMetrics and ec2:DescribeInstances',
           },
         ],
       },
