@@ -12,7 +12,7 @@ export default defineConfig({
     exclude: [
       'test/**/*-{schema,faults,matrix,model,restart}.test.ts',
       'test/policy/{glob,validate}.test.ts',
-      'test/rollout/{sent,whole,require-run}.test.ts',
+      'test/rollout/{image-sequence,sent,whole,require-run}.test.ts',
       'test/specs/edit-each.test.ts',
     ],
     testTimeout: 20_000,

@@ -116,13 +116,9 @@ describe('hostile scripts', () => {
     ['backslashes', `${unit}${'\\\n'.repeat(300_000)}`],
     ['variables', Array.from({ length: 20_000 }, (_, at) => `v${at}=${URL}\ncurl $v${at}`).join('\n')],
     ['headers', Array.from({ length: 10_000 }, (_, at) => `h${at}="${HEADER}"\ncurl ${URL} $h${at + 1}`).join('\n')],
-  ])(
-    '%s',
-    (_, script) => {
-      expect(tokenlessLines(script).length).toBeGreaterThan(0);
-    },
-    5000,
-  );
+  ])('%s', (_, script) => {
+    expect(tokenlessLines(script).length).toBeGreaterThan(0);
+  });
 
   test('any text is a script, and gives lines that it has', () => {
     const piece = fc.constantFrom(
